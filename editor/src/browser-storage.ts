@@ -1,0 +1,28 @@
+/**
+ * Small values that outlive a reload (`session`, this tab only) or the tab (`local`). A browser that keeps nothing,
+ * or something that is not ours under the key, counts as empty.
+ */
+export const browserStorage = {
+  read<T>(kind: 'local' | 'session', key: string, fallback: T): T {
+    try {
+      const json = area(kind).getItem(PREFIX + key)
+      return json === null ? fallback : JSON.parse(json)
+    } catch {
+      return fallback
+    }
+  },
+
+  write(kind: 'local' | 'session', key: string, value: unknown): void {
+    try {
+      area(kind).setItem(PREFIX + key, JSON.stringify(value))
+    } catch {
+      // Private windows and full disks: the page works, it only forgets.
+    }
+  },
+}
+
+const PREFIX = 'basta.'
+
+function area(kind: 'local' | 'session'): Storage {
+  return kind === 'local' ? localStorage : sessionStorage
+}

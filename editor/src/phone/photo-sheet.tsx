@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useLanguage } from '../i18n/language.tsx'
+import { Icon } from './icons.tsx'
+import { Sheet } from './sheet.tsx'
+
+/** WhatsApp's limit for captions, in characters. */
+const CAPTION_MAX = 1024
+
+/** Sends a stand-in photo: flows see that a picture came, and its caption. */
+export function PhotoSheet({ onSend, onClose }: { onSend(caption: string): void; onClose(): void }) {
+  const { texts } = useLanguage()
+  const [caption, setCaption] = useState('')
+
+  return (
+    <Sheet title={texts.photo} onClose={onClose}>
+      <form
+        className="sheet-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSend(caption.trim())
+        }}
+      >
+        <div className="sheet-body">
+          <div className="picture">
+            <Icon name="image" />
+          </div>
+          <p className="hint">{texts.photoHint}</p>
+          <label className="field">
+            {texts.caption}
+            <input
+              type="text"
+              dir="auto"
+              data-autofocus
+              value={caption}
+              maxLength={CAPTION_MAX}
+              onChange={(event) => setCaption(event.target.value)}
+            />
+          </label>
+        </div>
+        <footer className="sheet-footer">
+          <button type="submit" className="primary">
+            {texts.send}
+          </button>
+        </footer>
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,121 @@
+import type { Json } from '@basta/nodes/contract.ts'
+import type { OutboxItem } from '../../contacts/contact.ts'
+import type { ChannelError, ErrorClass } from '../../contacts/events.ts'
+import type { Channel, OutboundMessage, SendResult } from '../channel.ts'
+import { channelError, errorClass, NO_GRAPH_ERROR, retryInMs } from './errors.ts'
+import { type Fields, fields, list, text } from './fields.ts'
+import { renderMessage } from './render.ts'
+
+export interface WhatsAppChannelOptions {
+  /** Where the Graph API is, without the version, e.g. Meta's or the emulator's. */
+  graphUrl: string
+  /** e.g. `v24.0`. */
+  apiVersion: string
+  /** Read at every send, so that a new token needs no restart. May throw: the send is then refused as `auth`. */
+  accessToken(phoneNumberId: string): string
+  /** From the call until the whole answer is read. */
+  timeoutMs: number
+  fetch?: typeof fetch
+}
+
+/**
+ * The Cloud API as a channel. What matters is telling three outcomes apart, because Meta has no idempotency key:
+ * `refused` is said only where the message surely was not taken, `accepted` only with a message id in hand, and
+ * everything between is `unknown`, to be settled by a status that carries our id.
+ */
+export function createWhatsAppChannel(options: WhatsAppChannelOptions): Channel {
+  const call = options.fetch ?? fetch
+  return {
+    async send(message) {
+      let request: Request
+      try {
+        request = buildRequest(options, message)
+      } catch {
+        // A token or an address that cannot be put into a request: the configuration is wrong, the message is not.
+        // The reason is left out, for it quotes the token.
+        const title = 'The request could not be made: check the access token and the address of the Graph API'
+        return refused(noGraphError('auth', title), message.item)
+      }
+
+      let response: Response
+      try {
+        response = await call(request)
+      } catch (error) {
+        const unanswered = noGraphError('transient', 'WhatsApp gave no answer', error)
+        return neverLeft(error) ? refused(unanswered, message.item) : { outcome: 'unknown', error: unanswered }
+      }
+
+      try {
+        return readAnswer(response.status, parseJson(await response.text()), message.item)
+      } catch (error) {
+        return { outcome: 'unknown', error: noGraphError('transient', 'The answer of WhatsApp broke off', error) }
+      }
+    },
+  }
+}
+
+function buildRequest(options: WhatsAppChannelOptions, message: OutboundMessage): Request {
+  const { channel } = message.item
+  const base = options.graphUrl.replace(/\/+$/, '')
+  return new Request(`${base}/${options.apiVersion}/${encodeURIComponent(channel)}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${options.accessToken(channel)}`, 'content-type': 'application/json' },
+    body: JSON.stringify(renderMessage(message)),
+    // Followed, a redirect would repeat the call as a GET and lose the message without a word.
+    redirect: 'manual',
+    signal: AbortSignal.timeout(options.timeoutMs),
+  })
+}
+
+function readAnswer(httpStatus: number, answer: Fields | undefined, item: Readonly<OutboxItem>): SendResult {
+  // An error object counts whatever the HTTP status is: Meta changes statuses, not codes.
+  if (fields(answer?.error)) return refused(channelError(answer?.error, httpStatus), item)
+  const succeeded = httpStatus >= 200 && httpStatus < 300
+  const messageId = text(fields(list(answer?.messages)[0])?.id)
+  if (succeeded && messageId !== undefined) {
+    const contact = fields(list(answer?.contacts)[0])
+    const waId = text(contact?.wa_id)
+    const bsuid = text(contact?.user_id)
+    return { outcome: 'accepted', messageId, ...(waId && { waId }), ...(bsuid && { bsuid }) }
+  }
+  const title = `WhatsApp answered ${httpStatus} without a message id and without an error`
+  const error = noGraphError(errorClass(NO_GRAPH_ERROR, httpStatus), title)
+  // A gateway that gave up waiting (5xx) may have passed the message on; one that turned it away (3xx, 4xx) did not.
+  return succeeded || httpStatus >= 500 ? { outcome: 'unknown', error } : refused(error, item)
+}
+
+/** `attempts` counts this try. */
+function refused(error: ChannelError, { attempts, id }: Readonly<OutboxItem>): SendResult {
+  const delayMs = retryInMs(error.class, attempts, id)
+  return { outcome: 'refused', error, ...(delayMs !== undefined && { retryInMs: delayMs }) }
+}
+
+function parseJson(body: string): Fields | undefined {
+  try {
+    return fields(JSON.parse(body) as Json)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether a failed call ended before a byte of the request could leave: no address, or no connection. Anything else,
+ * a reset or a timeout above all, may have come after the message was taken.
+ */
+function neverLeft(error: unknown): boolean {
+  const { syscall, code, errors, cause } = (error ?? {}) as NodeJS.ErrnoException & {
+    errors?: unknown
+    cause?: unknown
+  }
+  if (syscall === 'connect' || syscall === 'getaddrinfo' || code === 'UND_ERR_CONNECT_TIMEOUT') return true
+  // One error for each address that was tried.
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(neverLeft)
+  return cause !== undefined && neverLeft(cause)
+}
+
+function noGraphError(errorClass: ErrorClass, title: string, error?: unknown): ChannelError {
+  const reasons: string[] = []
+  for (let reason = error; reason instanceof Error; reason = reason.cause) reasons.push(reason.message)
+  const details = reasons.join(': ')
+  return { class: errorClass, code: NO_GRAPH_ERROR, title, ...(details && { details }) }
+}

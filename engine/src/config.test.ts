@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { type Config, readConfig } from './config.ts'
+
+const WHATSAPP = {
+  WHATSAPP_APP_SECRET: 'secret-1, secret-2',
+  WHATSAPP_VERIFY_TOKEN: 'verify',
+  WHATSAPP_ACCESS_TOKEN: 'token',
+  WHATSAPP_PHONE_NUMBER_ID: '1001,1002',
+}
+
+describe('configuration', () => {
+  test('needs nothing: SQLite, this machine, the emulator', () => {
+    expect(configOf({})).toEqual({
+      store: { kind: 'sqlite', path: './data/basta.db' },
+      host: '127.0.0.1',
+      port: 3000,
+      logLevel: 'warn',
+    })
+  })
+
+  test('reads everything that can be set', () => {
+    const env = {
+      BASTA_STORE: 'sqlite:/var/lib/basta/b.db',
+      BASTA_HOST: '0.0.0.0',
+      BASTA_PORT: '8080',
+      BASTA_API_KEY: 'key',
+      BASTA_ADMIN_PASSWORD: 'correct horse',
+      BASTA_LOG_LEVEL: 'debug',
+      ...WHATSAPP,
+      WHATSAPP_ACCESS_TOKEN: 'token-1,token-2',
+      WHATSAPP_GRAPH_URL: 'http://localhost:9000/graph',
+      WHATSAPP_API_VERSION: 'v26.0',
+    }
+    expect(configOf(env)).toEqual({
+      store: { kind: 'sqlite', path: '/var/lib/basta/b.db' },
+      host: '0.0.0.0',
+      port: 8080,
+      apiKey: 'key',
+      adminPassword: 'correct horse',
+      logLevel: 'debug',
+      whatsapp: {
+        appSecrets: ['secret-1', 'secret-2'],
+        verifyToken: 'verify',
+        accessTokens: ['token-1', 'token-2'],
+        phoneNumberIds: ['1001', '1002'],
+        graphUrl: 'http://localhost:9000/graph',
+        apiVersion: 'v26.0',
+      },
+    })
+  })
+
+  test('takes a blank variable for one that is not set', () => {
+    const blank = Object.fromEntries(
+      [...Object.keys(WHATSAPP), 'BASTA_PORT', 'BASTA_API_KEY'].map((name) => [name, ' ']),
+    )
+    expect(configOf(blank)).toEqual(configOf({}))
+  })
+
+  test.each([
+    ['BASTA_STORE', 'mongodb://localhost/basta', /MongoDB comes with a later release/],
+    ['BASTA_STORE', 'sqlite:', /is no store/],
+    ['BASTA_STORE', 'redis://x', /is no store/],
+    ['BASTA_PORT', '65536', /is no port/],
+    ['BASTA_PORT', '80a', /is no port/],
+    ['BASTA_API_KEY', 'two words', /without spaces/],
+    ['BASTA_LOG_LEVEL', 'loud', /is no level/],
+    ['WHATSAPP_PHONE_NUMBER_ID', '+1 555', /"\+1 555" is no id/],
+    ['WHATSAPP_ACCESS_TOKEN', 'a,b,c', /3 tokens for 2 numbers/],
+    ['WHATSAPP_GRAPH_URL', 'graph', /is no address/],
+    ['WHATSAPP_GRAPH_URL', 'ftp://graph', /is no address/],
+    ['WHATSAPP_API_VERSION', '24', /like v24\.0/],
+  ])('refuses %s=%s in plain words', (name, value, words) => {
+    expect(faultsOf({ ...WHATSAPP, [name]: value })).toEqual([expect.stringMatching(words)])
+  })
+
+  test('lists all faults at once', () => {
+    const faults = faultsOf({ BASTA_PORT: 'x', BASTA_STORE: 'y', WHATSAPP_APP_SECRET: 's' })
+    const names = ['STORE', 'PORT', 'VERIFY_TOKEN is missing', 'ACCESS_TOKEN is missing', 'NUMBER_ID is missing']
+    expect(faults).toEqual(names.map((name) => expect.stringContaining(name)))
+  })
+})
+
+function configOf(env: Record<string, string>): Config {
+  const result = readConfig(env)
+  if (!result.ok) throw new Error(result.faults.join('\n'))
+  return result.config
+}
+
+function faultsOf(env: Record<string, string>): string[] {
+  const result = readConfig(env)
+  return result.ok ? [] : result.faults
+}

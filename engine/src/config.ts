@@ -1,0 +1,140 @@
+export interface Config {
+  store: StorePlace
+  host: string
+  /** 0: any free port. */
+  port: number
+  /** Key for automation, with the role owner. */
+  apiKey?: string
+  adminPassword?: string
+  /** Absent: the emulator is the channel. */
+  whatsapp?: WhatsAppConfig
+  logLevel: LogLevel
+}
+
+export type StorePlace = { kind: 'sqlite'; path: string } | { kind: 'memory' }
+
+export interface WhatsAppConfig {
+  /** Several while a secret is rotated, or when two apps deliver here. */
+  appSecrets: string[]
+  verifyToken: string
+  /** One for all numbers, or one for each, in the order of the numbers. */
+  accessTokens: string[]
+  phoneNumberIds: string[]
+  graphUrl: string
+  apiVersion: string
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+export type Environment = Readonly<Record<string, string | undefined>>
+export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: string[] }
+
+/** Reads the configuration (DESIGN section 10). Every fault is told at once, in a sentence that says what to write instead. */
+export function readConfig(env: Environment): ConfigResult {
+  const faults: string[] = []
+  const reader: Reader = { get: (name) => env[name]?.trim() || undefined, fault: (fault) => faults.push(fault) }
+  const config: Config = {
+    store: readStore(reader),
+    host: reader.get('BASTA_HOST') ?? '127.0.0.1',
+    port: readPort(reader),
+    apiKey: readApiKey(reader),
+    adminPassword: reader.get('BASTA_ADMIN_PASSWORD'),
+    whatsapp: readWhatsApp(reader),
+    logLevel: readLogLevel(reader),
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
+}
+
+interface Reader {
+  /** Undefined for a variable that is blank. */
+  get(name: string): string | undefined
+  fault(fault: string): void
+}
+
+function readStore({ get, fault }: Reader): StorePlace {
+  const text = get('BASTA_STORE') ?? 'sqlite:./data/basta.db'
+  const path = /^sqlite:(.+)$/.exec(text)?.[1]
+  if (path) return { kind: 'sqlite', path }
+  if (/^mongodb(\+srv)?:/.test(text)) {
+    fault('BASTA_STORE: MongoDB comes with a later release. Use "sqlite:./data/basta.db" until then.')
+  } else if (text !== 'memory:') {
+    fault(`BASTA_STORE: "${text}" is no store. Use "sqlite:<path of a file>" or "memory:".`)
+  }
+  return { kind: 'memory' }
+}
+
+function readPort({ get, fault }: Reader): number {
+  const text = get('BASTA_PORT') ?? '3000'
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65535) fault(`BASTA_PORT: "${text}" is no port. Use a number from 0 to 65535.`)
+  return port
+}
+
+function readApiKey({ get, fault }: Reader): string | undefined {
+  const key = get('BASTA_API_KEY')
+  if (key && !/^[\x21-\x7e]+$/.test(key)) {
+    fault('BASTA_API_KEY: a key travels in a header. Use letters, digits and signs without spaces.')
+  }
+  return key
+}
+
+function readLogLevel({ get, fault }: Reader): LogLevel {
+  const text = get('BASTA_LOG_LEVEL') ?? 'warn'
+  const level = LOG_LEVELS.find((known) => known === text)
+  if (!level) fault(`BASTA_LOG_LEVEL: "${text}" is no level. Use one of ${LOG_LEVELS.join(', ')}.`)
+  return level ?? 'warn'
+}
+
+const CREDENTIALS = [
+  'WHATSAPP_APP_SECRET',
+  'WHATSAPP_VERIFY_TOKEN',
+  'WHATSAPP_ACCESS_TOKEN',
+  'WHATSAPP_PHONE_NUMBER_ID',
+] as const
+
+function readWhatsApp(reader: Reader): WhatsAppConfig | undefined {
+  const { get, fault } = reader
+  const isSet = (name: string) => get(name) !== undefined
+  if (![...CREDENTIALS, 'WHATSAPP_GRAPH_URL', 'WHATSAPP_API_VERSION'].some(isSet)) return undefined
+  for (const name of CREDENTIALS) {
+    if (!isSet(name)) fault(`${name} is missing. Set it too, or none of WHATSAPP_*: the emulator then stands in.`)
+  }
+  const phoneNumberIds = listOf(get('WHATSAPP_PHONE_NUMBER_ID'))
+  for (const id of phoneNumberIds) {
+    if (!/^\d+$/.test(id)) {
+      fault(`WHATSAPP_PHONE_NUMBER_ID: "${id}" is no id. Use the digits of "Phone number ID" in the app dashboard.`)
+    }
+  }
+  const accessTokens = listOf(get('WHATSAPP_ACCESS_TOKEN'))
+  if (accessTokens.length > 1 && accessTokens.length !== phoneNumberIds.length) {
+    const counts = `${accessTokens.length} tokens for ${phoneNumberIds.length} numbers`
+    fault(`WHATSAPP_ACCESS_TOKEN: there are ${counts}. Use one for all, or one for each in the same order.`)
+  }
+  return {
+    appSecrets: listOf(get('WHATSAPP_APP_SECRET')),
+    verifyToken: get('WHATSAPP_VERIFY_TOKEN') ?? '',
+    accessTokens,
+    phoneNumberIds,
+    graphUrl: readGraphUrl(reader),
+    apiVersion: readApiVersion(reader),
+  }
+}
+
+function readGraphUrl({ get, fault }: Reader): string {
+  const text = get('WHATSAPP_GRAPH_URL') ?? 'https://graph.facebook.com'
+  if (!/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) {
+    fault(`WHATSAPP_GRAPH_URL: "${text}" is no address. Use one that begins with https://.`)
+  }
+  return text
+}
+
+function readApiVersion({ get, fault }: Reader): string {
+  const text = get('WHATSAPP_API_VERSION') ?? 'v24.0'
+  if (!/^v\d+\.\d+$/.test(text)) fault(`WHATSAPP_API_VERSION: "${text}" is no version. Write it like v24.0.`)
+  return text
+}
+
+function listOf(text = ''): string[] {
+  return text.split(',').flatMap((part) => part.trim() || [])
+}

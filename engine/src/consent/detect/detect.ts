@@ -1,0 +1,233 @@
+import type { Scope } from '@basta/nodes/contract.ts'
+import type { Detection, DetectionContext } from './detection.ts'
+import type { LexiconEntry } from './lexicon/entry.ts'
+import { isStrong, LEXICON, type Lexicon, type SearchEntry } from './lexicon.ts'
+import { BREAK, isStretched, MAX_CHARACTERS, type Normalised, normalise, QUOTE, squeeze } from './normalise.ts'
+
+/**
+ * Reads from a text whether its writer wants messages to stop, to come again, or help, and says by which rule. The
+ * same text, context and lexicon always give the same answer. Rules: `reference/optout-rules.md` 7.3 to 7.5.
+ *
+ * An ordinary message costs one pass over its characters and one look-up per word. Only the first `MAX_CHARACTERS` are
+ * read, so the cost of a hostile one is bounded.
+ */
+export function detect(text: string, context: DetectionContext, lexicon: Lexicon = LEXICON): Detection {
+  const message = respell(normalise(text), lexicon)
+  const entry = lexicon.wholeMessages.get(message.text)
+  if (entry) return decideWhole(entry, message, context)
+  const typo = lexicon.typos.get(message.text)
+  if (typo) return decideTypo(typo, message, context, lexicon)
+  if (!message.tokens.some((token) => lexicon.triggers.has(token))) return nothing(message)
+  return decideWithin(text, message, context, lexicon)
+}
+
+/** What is sure enough to act on (2), worth a question (1), and neither (0). */
+type Level = 0 | 1 | 2
+
+interface Find {
+  entry: Pick<LexiconEntry, 'rule' | 'tier' | 'language' | 'scope'>
+  start: number
+  end: number
+  level: Level
+  /** A strong keyword that stands on its own among other words. */
+  keyword?: boolean
+}
+
+/** A phrase is clear in a message of at most this many words; in a longer one it is worth a question. */
+const SHORT_MESSAGE_WORDS = 30
+
+function decideWhole(entry: LexiconEntry, message: Normalised, context: DetectionContext): Detection {
+  const { rule, intent, tier, language, scope = 'all' } = entry
+  const found = { rule, tier, language, matched: message.text, normalised: message.text }
+  if (!isStrong(entry) && isDeclared(message, context)) return declared(entry, message)
+  const certain = tier <= 2 || context.afterMarketing
+  return { intent, certainty: certain ? 'certain' : 'likely', scope, ...found }
+}
+
+function decideTypo(word: string, message: Normalised, context: DetectionContext, lexicon: Lexicon): Detection {
+  const meant = lexicon.wholeMessages.get(word)
+  if (!meant) return nothing(message)
+  const rule = `typo:${meant.language}:${message.text}`
+  return decideWhole({ ...meant, tier: 3, rule }, message, context)
+}
+
+function decideWithin(text: string, message: Normalised, context: DetectionContext, lexicon: Lexicon): Detection {
+  const tokens = message.tokens.map((token) => lexicon.typos.get(token) ?? token)
+  const form = ` ${tokens.join(' ')}`
+
+  const { finds, guards } = search(form, tokens, lexicon)
+  if (message.text.split(' ').length > SHORT_MESSAGE_WORDS) for (const find of finds) find.level = 1
+  if (tokens.some((token) => lexicon.keywords.has(token))) {
+    const core = withoutFillers(form, lexicon)
+    const entry = lexicon.wholeMessages.get(core)
+    if (entry?.intent === 'opt-out') return decideWhole(polite(entry, core), message, context)
+    finds.push(...keywordClauses(form, lexicon), ...shoutedKeywords(text, form, lexicon))
+  }
+  return judge(form, finds, guards, message, context, lexicon)
+}
+
+function polite(entry: LexiconEntry, core: string): LexiconEntry {
+  return { ...entry, tier: isStrong(entry) ? 2 : 3, rule: `polite:${entry.language}:${core.replaceAll(' ', '-')}` }
+}
+
+function search(form: string, tokens: readonly string[], lexicon: Lexicon): { finds: Find[]; guards: Find[] } {
+  const finds: Find[] = []
+  const guards: Find[] = []
+  for (const { entry, expression } of candidates(tokens, lexicon)) {
+    expression.lastIndex = 0
+    for (let match = expression.exec(form); match; match = expression.exec(form)) {
+      const list = entry.intent === 'none' ? guards : finds
+      list.push({ entry, start: match.index, end: expression.lastIndex, level: LEVELS[entry.tier] })
+    }
+  }
+  return { finds, guards }
+}
+
+const LEVELS = { 1: 2, 2: 2, 3: 1, 4: 0 } as const
+
+function candidates(tokens: readonly string[], lexicon: Lexicon): Set<SearchEntry> {
+  const found = new Set<SearchEntry>()
+  for (const token of tokens) for (const search of lexicon.anchors.get(token) ?? []) found.add(search)
+  return found
+}
+
+/** Please, hello, "stop stop stop": what is left when everything is taken away that changes nothing. */
+function withoutFillers(form: string, lexicon: Lexicon): string {
+  const words = form.replace(MARKS, '').trim().replace(lexicon.fillers, '').trim().replace(SPACES, ' ')
+  return words.replace(SAID_AGAIN, '$1')
+}
+
+const MARKS = / [/"]/g
+const SPACES = / {2,}/g
+const SAID_AGAIN = /\b(\S+)(?: \1)+(?= |$)/g
+
+/** "Who is this? Stop." A clause that is a keyword, beside others that are not: worth a question. */
+function keywordClauses(form: string, lexicon: Lexicon): Find[] {
+  return [...form.matchAll(CLAUSE)].flatMap((match) => {
+    const core = withoutFillers(match[0], lexicon)
+    const entry = lexicon.wholeMessages.get(core)
+    if (entry?.intent !== 'opt-out' || (entry.tier === 3 && !core.includes(' '))) return []
+    const { language, scope } = entry
+    const rule = `clause:${language}:${core.replaceAll(' ', '-')}`
+    const end = match.index + match[0].length
+    return [{ entry: { rule, language, tier: 3, scope }, start: match.index, end, level: 1, keyword: isStrong(entry) }]
+  })
+}
+
+const CLAUSE = /(?: [^ /"]+)+/g
+
+/** "i dont know this shop STOP": a keyword in capitals in a message that is not. */
+function shoutedKeywords(text: string, form: string, lexicon: Lexicon): Find[] {
+  if (!LOWER_CASE.test(text.slice(0, MAX_CHARACTERS))) return []
+  return [...text.slice(0, MAX_CHARACTERS).matchAll(CAPITALS)].flatMap(([shouted]) => {
+    const word = normalise(shouted).text
+    const entry = lexicon.wholeMessages.get(word)
+    const start = form.search(new RegExp(` ${word}(?= |$)`))
+    if (!entry || !isStrong(entry) || start < 0) return []
+    const { language, scope } = entry
+    const rule = `shouted:${language}:${word}`
+    const end = start + word.length + 1
+    return [{ entry: { rule, language, tier: 3, scope }, start, end, level: 1, keyword: true }]
+  })
+}
+
+const LOWER_CASE = /\p{Ll}/u
+const CAPITALS = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu
+
+function judge(
+  form: string,
+  finds: Find[],
+  guards: Find[],
+  message: Normalised,
+  context: DetectionContext,
+  lexicon: Lexicon,
+): Detection {
+  let denied: Find | undefined = finds.length === 0 ? guards.find((guard) => guard.level === 0) : undefined
+  for (const find of finds) {
+    for (const guard of guards) {
+      if (guard.start >= find.end || find.start >= guard.end || guard.level >= find.level) continue
+      find.level = guard.level
+      if (guard.level === 0) denied = guard
+    }
+    if (isQuoted(form, find.start)) find.level = find.level === 2 ? 1 : 0
+  }
+
+  const standing = finds
+    .filter((find) => find.level > 0)
+    .map((find) => ({ ...find, scope: scopeOf(form, find, lexicon) }))
+  standing.sort((a, b) => b.level - a.level || WIDTH(b.scope) - WIDTH(a.scope))
+  const best = standing[0]
+  if (best && isCorroborated(standing)) best.level = 2
+  if (!best) {
+    if (!denied) return nothing(message)
+    const { rule, language } = denied.entry
+    return { ...nothing(message), rule, tier: 4, language, matched: form.slice(denied.start, denied.end).trim() }
+  }
+  if (best.level === 1 && isDeclared(message, context)) return declared(best.entry, message)
+  return {
+    intent: 'opt-out',
+    certainty: best.level === 2 || context.afterMarketing ? 'certain' : 'likely',
+    scope: best.scope,
+    rule: best.entry.rule,
+    tier: best.level === 2 ? 2 : 3,
+    language: best.entry.language,
+    matched: form.slice(best.start, best.end).replace(MARKS, '').trim(),
+    normalised: message.text,
+  }
+}
+
+/** "I never signed up for this. Stop.": a keyword and a hint beside it leave no doubt. */
+function isCorroborated(finds: readonly Find[]): boolean {
+  const keyword = finds.find((find) => find.keyword)
+  return keyword !== undefined && finds.some((find) => find.end <= keyword.start || find.start >= keyword.end)
+}
+
+const WIDTH = (scope: Scope): number => (scope === 'all' ? 2 : scope === 'marketing' ? 1 : 0)
+
+function isQuoted(form: string, at: number): boolean {
+  let quoted = false
+  for (let i = form.indexOf(QUOTE); i >= 0 && i <= at; i = form.indexOf(QUOTE, i + 1)) quoted = !quoted
+  return quoted && form.includes(QUOTE, at)
+}
+
+/** `marketing` if the words name offers and nothing wider, else `all`. Read to the end of the clause. */
+function scopeOf(form: string, find: Find, lexicon: Lexicon): Scope {
+  if (find.entry.scope) return find.entry.scope
+  const end = form.indexOf(` ${BREAK}`, find.end)
+  const words = form.slice(find.start, end < 0 ? undefined : end)
+  return words.search(lexicon.marketing) >= 0 && words.search(lexicon.everything) < 0 ? 'marketing' : 'all'
+}
+
+function isDeclared(message: Normalised, context: DetectionContext): boolean {
+  return context.options.some((option) => normalise(option.title).text === message.text)
+}
+
+function declared(entry: Find['entry'], message: Normalised): Detection {
+  const rule = entry.rule.replace(/^[^:]+/, 'option')
+  return { ...nothing(message), rule, tier: 3, language: entry.language, matched: message.text }
+}
+
+function nothing(message: Normalised): Detection {
+  const { text } = message
+  return {
+    intent: 'none',
+    certainty: null,
+    scope: 'all',
+    rule: 'none',
+    tier: null,
+    language: null,
+    matched: null,
+    normalised: text,
+  }
+}
+
+function respell(message: Normalised, lexicon: Lexicon): Normalised {
+  if (!message.stretched) return message
+  const tokens = message.tokens.map((token) => {
+    if (!isStretched(token)) return token
+    const short = squeeze(token)
+    return lexicon.squeezed.get(short) ?? short
+  })
+  const words = tokens.filter((token) => token !== BREAK && token !== QUOTE)
+  return { ...message, tokens, text: words.join(' ') }
+}

@@ -1,0 +1,136 @@
+import { type Classes, type CompiledPattern, compilePattern, rarestPart } from './compile-pattern.ts'
+import { en } from './lexicon/en.ts'
+import type { LanguageLexicon, LexiconEntry } from './lexicon/entry.ts'
+import { es } from './lexicon/es.ts'
+import { others } from './lexicon/other.ts'
+import { pt } from './lexicon/pt.ts'
+import { normalise, squeeze } from './normalise.ts'
+import { typosOf } from './typos.ts'
+
+/** Goes into the ledger with every decision. Change it with every change of a word or a rule: `<year>.<number>`. */
+export const LEXICON_VERSION = '2026.1'
+
+export interface SearchEntry extends CompiledPattern {
+  entry: LexiconEntry
+}
+
+/** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
+export interface Lexicon {
+  version: string
+  entries: readonly LexiconEntry[]
+  /** Whole normalised message -> entry; also without double letters, for "stop alllll". */
+  wholeMessages: ReadonlyMap<string, LexiconEntry>
+  /** A message with none of these words says nothing about stopping. */
+  triggers: ReadonlySet<string>
+  /** Those of them that are keywords or part of one. */
+  keywords: ReadonlySet<string>
+  /** Word -> what to search for when a message contains it. */
+  anchors: ReadonlyMap<string, readonly SearchEntry[]>
+  /** Typing error -> the strong word that was meant. */
+  typos: ReadonlyMap<string, string>
+  /** Word without its double letters -> word, for stretched ones ("calllll" -> "call"). */
+  squeezed: ReadonlyMap<string, string>
+  /** Politeness, greetings, swearing: what may stand around a keyword without changing it. */
+  fillers: RegExp
+  marketing: RegExp
+  everything: RegExp
+}
+
+/** Classes that all languages share: "no more mensajes" is a sentence, too. */
+const SHARED = ['messages', 'marketing', 'everything', 'fillers']
+
+export const LEXICON = compileLexicon([en, pt, es, ...others], LEXICON_VERSION)
+
+/** @throws Error when a pattern cannot be read, or when two entries have one rule name. */
+export function compileLexicon(languages: readonly LanguageLexicon[], version: string): Lexicon {
+  const shared = new Map(SHARED.map((name) => [name, [...new Set(languages.flatMap((one) => members(one, name)))]]))
+  const entries = languages.flatMap((one) => one.entries)
+  const wholeMessages = new Map<string, LexiconEntry>()
+  const anchors = new Map<string, SearchEntry[]>()
+  const keywords = new Set<string>()
+  const patternWords = new Set<string>()
+  const strong: string[] = []
+  const vocabulary = new Set<string>()
+  const rules = new Set<string>()
+
+  for (const one of languages) {
+    const classes = classesOf(one, shared)
+    for (const words of classes.values()) for (const word of words) addWords(vocabulary, word)
+    for (const entry of one.entries) {
+      if (rules.has(entry.rule)) throw new Error(`Rule "${entry.rule}" is in the lexicon twice.`)
+      rules.add(entry.rule)
+      if (entry.phrase !== undefined) {
+        const phrase = normalise(entry.phrase).text
+        addWords(vocabulary, phrase)
+        const other = wholeMessages.get(phrase)
+        if (!other || entry.tier < other.tier) wholeMessages.set(phrase, entry)
+        if (leadsOn(entry, phrase)) keywords.add(rarestPart(phrase))
+        if (one.typos && isStrong(entry)) strong.push(phrase)
+      } else {
+        const search = { entry, ...compilePattern(entry.pattern, classes) }
+        for (const word of new Set(search.anchors)) {
+          if (entry.intent !== 'none' || entry.tier === 4) patternWords.add(word)
+          const searches = anchors.get(word)
+          if (searches) searches.push(search)
+          else anchors.set(word, [search])
+        }
+      }
+    }
+  }
+
+  for (const [phrase, entry] of [...wholeMessages]) {
+    const short = squeeze(phrase)
+    if (!wholeMessages.has(short)) wholeMessages.set(short, entry)
+  }
+
+  const typos = typosOf(strong, vocabulary)
+  return {
+    version,
+    entries,
+    wholeMessages,
+    triggers: new Set([...keywords, ...patternWords, ...typos.keys()]),
+    keywords,
+    anchors,
+    typos,
+    squeezed: new Map([...vocabulary].sort((a, b) => b.length - a.length).map((word) => [squeeze(word), word])),
+    fillers: anyOf(shared.get('fillers')),
+    marketing: anyOf(shared.get('marketing')),
+    everything: anyOf(shared.get('everything')),
+  }
+}
+
+/** Clear, whatever question is open. */
+export function isStrong(entry: LexiconEntry): boolean {
+  return entry.intent === 'opt-out' && entry.tier <= 2 && !entry.yields
+}
+
+/** Whether a keyword is looked for beside other words. Short ambiguous ones ("no", "para") are too common for that. */
+function leadsOn(entry: LexiconEntry, phrase: string): boolean {
+  return entry.intent === 'opt-out' && (entry.tier < 3 || rarestPart(phrase).length > 4)
+}
+
+function members(language: LanguageLexicon, name: string): string[] {
+  const words = language.classes[name]?.split(' ') ?? []
+  return words.map((word) => (word.startsWith('<') ? word : normalise(word.replaceAll('_', ' ')).text))
+}
+
+/** A class may name classes above it. */
+function classesOf(language: LanguageLexicon, shared: Classes): Classes {
+  const classes = new Map(shared)
+  for (const name of Object.keys(language.classes)) {
+    if (classes.has(name)) continue
+    const words = members(language, name).flatMap((word) => {
+      return word.startsWith('<') ? (classes.get(word.slice(1, -1)) ?? []) : [word]
+    })
+    classes.set(name, [...new Set(words)])
+  }
+  return classes
+}
+
+function addWords(vocabulary: Set<string>, phrase: string): void {
+  for (const word of phrase.split(' ')) vocabulary.add(word)
+}
+
+function anyOf(words: readonly string[] = []): RegExp {
+  return new RegExp(`(?<= |^)(?:${words.join('|')})(?= |$)`, 'g')
+}

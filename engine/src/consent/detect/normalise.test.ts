@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { BREAK, MAX_CHARACTERS, normalise, QUOTE } from './normalise.ts'
+
+test.each([
+  ['  Stop,  PLEASE!! ', 'stop please'],
+  ['Não quero — mais', 'nao quero mais'],
+  ['ｓｔｏｐ', 'stop'],
+  ["don’t / don't", 'dont dont'],
+  ['İPTAL ıptal', 'iptal iptal'],
+  ['🛑 st\u200bop 👋🏽', 'stop'],
+  ['إِيقَاف', 'ايقاف'],
+  ['रोकें', 'रोकें'],
+  ['opt-out_now', 'opt out now'],
+  ['s t o p', 'stop'],
+  ['see https://shop.example/stop/now ok', 'see ok'],
+  ['', ''],
+])('%j reads %j', (text, words) => {
+  expect(normalise(text).text).toBe(words)
+})
+
+test('clauses and quotations leave a mark between the words', () => {
+  expect(normalise('No. She said "stop"').tokens).toEqual(['no', BREAK, 'she', 'said', QUOTE, 'stop', QUOTE])
+})
+
+test('both spellings of an accented letter are one', () => {
+  const text = 'Notificação café ударé'
+  expect(normalise(text.normalize('NFD'))).toEqual(normalise(text.normalize('NFC')))
+})
+
+test('no more than the first characters are kept', () => {
+  expect(normalise('a '.repeat(1_000_000)).text.length).toBeLessThanOrEqual(MAX_CHARACTERS)
+})

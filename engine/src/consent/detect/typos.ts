@@ -1,0 +1,43 @@
+/**
+ * Typing errors of the strong keywords, each with the word that was meant. Only of single Latin words of four letters or
+ * more, and never another word of the lexicon.
+ */
+export function typosOf(keywords: readonly string[], vocabulary: ReadonlySet<string>): Map<string, string> {
+  const typos = new Map<string, string>()
+  for (const word of keywords) {
+    if (!/^[a-z]{4,}$/.test(word)) continue
+    for (const typo of slipsOf(word)) {
+      if (!vocabulary.has(typo) && !REAL_WORDS.has(typo) && !typos.has(typo)) typos.set(typo, word)
+    }
+  }
+  return typos
+}
+
+/** Keys beside each other on the usual Latin keyboard. */
+const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+/** Words of the three languages that are one slip away from a strong word. */
+const REAL_WORDS = new Set('atop stoop said sait pate haja gaja baia lare padar cease'.split(' '))
+
+/** One slip: two letters swapped, one doubled, a neighbouring key, and in longer words one left out. */
+function slipsOf(word: string): string[] {
+  return [...word].flatMap((letter, at) => {
+    const before = word.slice(0, at)
+    const after = word.slice(at + 1)
+    const slips = neighbours(letter).map((key) => before + key + after)
+    slips.push(before + letter + letter + after)
+    if (after) slips.push(before + after.charAt(0) + letter + after.slice(1))
+    if (word.length >= 6) slips.push(before + after)
+    return slips.filter((slip) => slip !== word)
+  })
+}
+
+function neighbours(letter: string): string[] {
+  const row = KEY_ROWS.findIndex((keys) => keys.includes(letter))
+  const column = KEY_ROWS[row]?.indexOf(letter) ?? 0
+  const near: [number, number[]][] = [
+    [row - 1, [column, column + 1]],
+    [row, [column - 1, column + 1]],
+    [row + 1, [column - 1, column]],
+  ]
+  return near.flatMap(([at, columns]) => columns.flatMap((one) => KEY_ROWS[at]?.[one] ?? []))
+}

@@ -1,0 +1,203 @@
+/**
+ * What a person (or somebody for them) may decide about messages, applied to the record: stop, narrow, opt in, undo, hold.
+ * Every change writes its ledger entry in the same turn. Rules: `optout-rules.md` sections 7.4 to 7.10.
+ */
+import type { FeedbackReason, Scope } from '@basta/nodes/contract.ts'
+import { covers } from '@basta/nodes/scopes.ts'
+import type { OptIn, OutboxItem, Register, Stop } from '../contacts/contact.ts'
+import type { MessageReceived } from '../contacts/events.ts'
+import { type Draft, enter, journal, type LedgerNote, turnRev } from '../run/draft.ts'
+import { examine } from './clearance.ts'
+import type { LedgerEntry } from './ledger.ts'
+
+/** Who says so, and what proves it. */
+export type Evidence = Omit<LedgerNote, 'action' | 'scope' | 'register'>
+
+export interface StopOutcome {
+  entryId: string
+  scope: Scope
+  /** The person had already stopped at least this much. */
+  alreadyStopped: boolean
+}
+
+/** Stops everything in scope from this instant: later sends are refused, queued ones cancelled. */
+export function stop(draft: Draft, scope: Scope, register: Register, evidence: Evidence): StopOutcome {
+  const { consent } = draft.record
+  const requestedAt = evidence.sentAt ?? draft.now
+  const existing = consent.stops.find((held) => held.register === register && covers(held.scope, scope))
+  const entry = enter(draft, { ...evidence, action: existing ? 'opt-out-repeated' : 'opt-out', scope, register })
+  consent.hold = null
+  if (existing) {
+    existing.requestedAt = Math.max(existing.requestedAt, requestedAt)
+    existing.rev = turnRev(draft)
+  } else {
+    const narrower = consent.stops.filter((held) => held.register === register && covers(scope, held.scope))
+    const optInsBefore = new Set([
+      ...consent.optIns.map((optIn) => optIn.scope),
+      ...narrower.flatMap((held) => held.optInsBefore),
+    ])
+    consent.stops = consent.stops.filter((held) => !narrower.includes(held))
+    consent.stops.push({
+      scope,
+      register,
+      since: entry.effectiveAt,
+      requestedAt,
+      rev: turnRev(draft),
+      entryId: entry.id,
+      optInsBefore: [...optInsBefore],
+    })
+    consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
+    consent.confirmedAt = null
+  }
+  announce(draft, entry)
+  cancelRefused(draft)
+  return { entryId: existing?.entryId ?? entry.id, scope: existing?.scope ?? scope, alreadyStopped: Boolean(existing) }
+}
+
+/** Lifts this one stop again, exactly as it was before, because the person took it back. */
+export function undo(draft: Draft, entryId: string, evidence: Evidence): boolean {
+  const { consent } = draft.record
+  const lifted = consent.stops.find((held) => held.entryId === entryId)
+  // Webhooks arrive in disorder: an older undo never lifts a newer wish to stop.
+  if (!lifted || (evidence.sentAt ?? draft.now) < lifted.requestedAt) return false
+  const entry = enter(draft, { ...evidence, action: 'undo', scope: lifted.scope, register: lifted.register })
+  consent.stops = consent.stops.filter((held) => held !== lifted)
+  restore(draft, lifted.optInsBefore, entry)
+  consent.confirmedAt = null
+  announce(draft, entry)
+  return true
+}
+
+/** Replaces a stop by a narrower one, on the person's explicit answer only. */
+export function narrow(draft: Draft, entryId: string, scope: Scope, evidence: Evidence): boolean {
+  const { consent } = draft.record
+  const wide = consent.stops.find((held) => held.entryId === entryId)
+  if (!wide || wide.scope === scope || !covers(wide.scope, scope) || (evidence.sentAt ?? draft.now) < wide.requestedAt)
+    return false
+  const entry = enter(draft, { ...evidence, action: 'narrowed', scope, register: wide.register })
+  wide.scope = scope
+  announce(draft, entry)
+  return true
+}
+
+/** Registers that a person's or an operator's opt-in lifts. WhatsApp's own switch and an abuse block are not among them. */
+const LIFTED_BY_OPT_IN: readonly Register[] = ['contact', 'operator', 'import', 'unreachable']
+
+export interface OptInOutcome {
+  lifted: Stop[]
+  /** Stops that stay: WhatsApp's own switch, or a block. */
+  remaining: Stop[]
+}
+
+/**
+ * A new, explicit opt-in. It lifts what it covers and restores only what had been agreed to before, or the scope that the
+ * person names.
+ * @param named the scope the person named, or null for "as before"
+ */
+export function optIn(draft: Draft, named: Scope | null, evidence: Evidence): OptInOutcome {
+  const { consent } = draft.record
+  const sentAt = evidence.sentAt ?? draft.now
+  const lifted = consent.stops.filter(
+    (held) =>
+      LIFTED_BY_OPT_IN.includes(held.register) && sentAt >= held.requestedAt && (!named || covers(named, held.scope)),
+  )
+  const entry = enter(draft, { ...evidence, action: 'opt-in', scope: named ?? 'all', register: 'contact' })
+  consent.stops = consent.stops.filter((held) => !lifted.includes(held))
+  consent.hold = null
+  restore(draft, named ? [named] : lifted.flatMap((held) => held.optInsBefore), entry)
+  if (lifted.length > 0) consent.confirmedAt = null
+  announce(draft, entry)
+  return { lifted, remaining: consent.stops }
+}
+
+/** Lifts what a register holds when its own cause is gone: WhatsApp's switch is on again, or the person is reachable. */
+export function lift(draft: Draft, register: Register, evidence: Evidence): void {
+  const { consent } = draft.record
+  for (const held of consent.stops.filter((candidate) => candidate.register === register)) {
+    const entry = enter(draft, { ...evidence, action: 'lifted', scope: held.scope, register })
+    consent.stops = consent.stops.filter((candidate) => candidate !== held)
+    announce(draft, entry)
+  }
+}
+
+/** Holds marketing while the person is asked whether to stop. */
+export function hold(draft: Draft, message: MessageReceived, evidence: Evidence): string {
+  const entry = enter(draft, { ...evidence, action: 'hold', scope: 'marketing', register: 'contact' })
+  draft.record.consent.hold = {
+    since: draft.now,
+    expiresAt: draft.now + draft.settings.holdMs,
+    entryId: entry.id,
+    message: { id: message.id, channel: message.channel, at: message.at, content: message.content },
+  }
+  return entry.id
+}
+
+/** The person does not want to stop. */
+export function release(draft: Draft, evidence: Evidence): void {
+  enter(draft, { ...evidence, action: 'hold-released', scope: 'marketing', register: 'contact' })
+  draft.record.consent.hold = null
+}
+
+/** The answer to "why". Asked, never demanded. */
+export function giveFeedback(
+  draft: Draft,
+  feedback: { reason: FeedbackReason; text: string | null },
+  stopEntryId: string | null,
+  evidence: Evidence,
+): void {
+  const entry = enter(draft, {
+    ...evidence,
+    action: 'feedback',
+    scope: 'all',
+    register: 'contact',
+    feedback,
+    evidence: stopEntryId,
+  })
+  journal(draft, `feedback:${entry.id}`, 'feedback.given', { ...feedback, stop: stopEntryId, flow: entry.flow })
+}
+
+/** Opt-ins of the person after an explicit yes: those named, without what a remaining stop covers. */
+function restore(draft: Draft, scopes: readonly Scope[], entry: LedgerEntry): void {
+  const { consent } = draft.record
+  const known = new Set(consent.optIns.map((optIn) => optIn.scope))
+  for (const scope of new Set(scopes)) {
+    if (known.has(scope) || consent.stops.some((held) => covers(held.scope, scope))) continue
+    const granted: OptIn = { scope, since: entry.effectiveAt, entryId: entry.id }
+    consent.optIns.push(granted)
+  }
+}
+
+/**
+ * Queued sends that clearance would refuse from now on are cancelled at once, and say so; so is an open question about
+ * stopping, which has its answer now. What is on its way to WhatsApp at this moment cannot be called back.
+ */
+function cancelRefused(draft: Draft): void {
+  const { record } = draft
+  const kept: OutboxItem[] = []
+  for (const item of record.outbox) {
+    const { refusal } = examine(record, item, draft.now)
+    const refused = refusal !== undefined && refusal.retryAt === undefined
+    const answered =
+      item.purpose === 'consent-reply' && !record.consent.stops.some((held) => held.entryId === item.entryId)
+    if (item.state === 'sending' || !(refused || answered)) kept.push(item)
+    else {
+      journal(draft, `cancelled:${item.id}`, 'message.cancelled', {
+        sendId: item.id,
+        purpose: item.purpose,
+        code: refusal?.code ?? 'consent.superseded',
+      })
+    }
+  }
+  record.outbox = kept
+}
+
+/** For sync with other systems (R20): one event for each change of consent. */
+function announce(draft: Draft, entry: LedgerEntry): void {
+  journal(draft, `consent:${entry.id}`, 'consent.changed', {
+    action: entry.action,
+    scope: entry.scope,
+    register: entry.register,
+    source: entry.source,
+    entry: entry.id,
+  })
+}

@@ -1,0 +1,100 @@
+/** Who a person is on WhatsApp: phone number, business-scoped ids, and how they change over time. */
+
+import { type Draft, enter, journal } from '../run/draft.ts'
+import { schedule } from '../run/schedule.ts'
+import type { ContactRecord, IdentityKey } from './contact.ts'
+
+/** Notes the identities that an event came with. */
+export function learnIdentities(record: ContactRecord, keys: readonly IdentityKey[], now: number): void {
+  for (const key of keys) {
+    const known = record.identities.find((identity) => identity.kind === key.kind && identity.value === key.value)
+    if (known) {
+      known.lastSeenAt = now
+      delete known.supersededAt
+    } else record.identities.push({ ...key, firstSeenAt: now, lastSeenAt: now })
+  }
+}
+
+/**
+ * The person moved to another number or id. The old ones stay theirs for consent: a stop follows the person and remains
+ * attached to the number it was asked from.
+ */
+export function changeIdentities(
+  draft: Draft,
+  change: { key: string; previous: IdentityKey[]; current: IdentityKey[] },
+): void {
+  const { record, now } = draft
+  learnIdentities(record, [...change.previous, ...change.current], now)
+  for (const key of change.current) {
+    for (const identity of record.identities) {
+      if (identity.kind === key.kind && identity.value !== key.value) identity.supersededAt ??= now
+    }
+  }
+  journal(draft, change.key, 'identity.changed', {
+    previous: change.previous.map((key) => ({ ...key })),
+    current: change.current.map((key) => ({ ...key })),
+  })
+}
+
+/**
+ * Two records turn out to be one person. The stricter consent wins: every stop of either stays, and an opt-in survives only
+ * where no stop covers it. The absorbed chain ends where it is; the surviving one names its head.
+ */
+export function absorb(draft: Draft, other: ContactRecord): void {
+  const { record } = draft
+  for (const identity of other.identities) {
+    const known = record.identities.find((own) => own.kind === identity.kind && own.value === identity.value)
+    if (!known) record.identities.push(identity)
+  }
+  record.name ||= other.name
+  record.attributes = { ...other.attributes, ...record.attributes }
+  record.tags = [...new Set([...record.tags, ...other.tags])]
+
+  const entry = enter(draft, {
+    action: 'merged',
+    scope: 'all',
+    register: 'contact',
+    source: 'merge',
+    actor: 'system',
+    evidence: `${other.id} (${other.consent.ledger.count} entries, head ${other.consent.ledger.head || 'none'})`,
+  })
+  const { consent } = record
+  for (const stop of other.consent.stops) {
+    const same = consent.stops.find((own) => own.register === stop.register && own.scope === stop.scope)
+    if (same) same.requestedAt = Math.max(same.requestedAt, stop.requestedAt)
+    else consent.stops.push({ ...stop, rev: record.rev + 1 })
+  }
+  consent.optIns = consent.optIns.filter((optIn) => other.consent.optIns.some((theirs) => theirs.scope === optIn.scope))
+  consent.hold ??= other.consent.hold
+  consent.confirmedAt ??= other.consent.confirmedAt
+  for (const [channel, conversation] of Object.entries(other.conversations)) {
+    const own = record.conversations[channel]
+    if (!own || (own.lastInboundAt ?? 0) < (conversation.lastInboundAt ?? 0))
+      record.conversations[channel] = conversation
+  }
+  record.outbox.push(...other.outbox)
+  schedule(record)
+  journal(draft, `merged:${other.id}`, 'consent.changed', { action: 'merged', entry: entry.id, absorbed: other.id })
+}
+
+/**
+ * The keys to look a person up by: WhatsApp knows some numbers under two spellings (Brazil with and without the ninth digit,
+ * Mexico and Argentina with and without the mobile digit), and a stop under one holds for the other.
+ */
+export function withVariants(keys: readonly IdentityKey[]): IdentityKey[] {
+  return keys.flatMap((key) => (key.kind === 'wa_id' ? [key, ...variantsOf(key.value)] : [key]))
+}
+
+function variantsOf(waId: string): IdentityKey[] {
+  const variant =
+    respell(waId, /^(55\d{2})9(\d{8})$/, '$1$2') ??
+    respell(waId, /^(?<area>55\d{2})(?<number>[6-9]\d{7})$/, '$<area>9$<number>') ??
+    respell(waId, /^521(\d{10})$/, '52$1') ??
+    respell(waId, /^52(\d{10})$/, '521$1') ??
+    respell(waId, /^549(\d{10})$/, '54$1') ??
+    respell(waId, /^54(\d{10})$/, '549$1')
+  return variant ? [{ kind: 'wa_id', value: variant }] : []
+}
+
+const respell = (waId: string, pattern: RegExp, other: string) =>
+  pattern.test(waId) ? waId.replace(pattern, other) : null

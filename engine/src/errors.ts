@@ -1,0 +1,64 @@
+/**
+ * Every error the API can answer, by its stable code. Answers are `application/problem+json` (RFC 9457): clients decide by
+ * `code`, people read `detail`. `test/contract/errors.test.ts` keeps table, source and OpenAPI document together.
+ */
+export const ERRORS = {
+  'auth.missing': { status: 401, title: 'An API key or a sign-in is needed' },
+  'auth.wrong-password': { status: 401, title: 'The password is wrong' },
+  'auth.link-used': { status: 401, title: 'The sign-in link is not valid any more' },
+  'auth.forbidden': { status: 403, title: 'The role does not allow this' },
+  'auth.too-many-tries': { status: 429, title: 'Too many wrong passwords' },
+  'request.invalid': { status: 400, title: 'The request is not valid' },
+  'request.too-large': { status: 413, title: 'The request is too large' },
+  'request.unsupported-type': { status: 415, title: 'The content type is not supported' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'webhook.bad-signature': { status: 401, title: 'The signature does not match' },
+  'webhook.bad-token': { status: 403, title: 'The verify token does not match' },
+  'flow.not-found': { status: 404, title: 'There is no such flow' },
+  'flow.invalid': { status: 422, title: 'The flow has errors' },
+  'flow.tests-failed': { status: 422, title: 'A recorded test of the flow fails' },
+  'contact.not-found': { status: 404, title: 'There is no such contact' },
+  'contact.blocked': { status: 403, title: 'The contact is blocked' },
+  'consent.stopped': { status: 403, title: 'The person stopped these messages' },
+  'evidence.missing': { status: 422, title: 'An opt-in needs evidence' },
+  'window.closed': { status: 403, title: 'The 24-hour service window is closed' },
+  'channel.unknown': { status: 422, title: 'This business number is not connected' },
+  'dead-letter.not-found': { status: 404, title: 'There is no such dead letter' },
+  'dead-letter.not-replayable': { status: 409, title: 'This dead letter cannot be replayed' },
+  'store.unavailable': { status: 503, title: 'The store cannot be reached or written' },
+  internal: { status: 500, title: 'Something went wrong here' },
+} as const
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** An error that the caller gets to see. `extra` becomes members of the problem document, such as `issues`. */
+export class ApiError extends Error {
+  readonly code: ErrorCode
+  readonly extra: Readonly<Record<string, unknown>>
+
+  constructor(code: ErrorCode, detail: string, extra: Readonly<Record<string, unknown>> = {}) {
+    super(detail)
+    this.name = 'ApiError'
+    this.code = code
+    this.extra = extra
+  }
+}
+
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  detail: string
+  code: ErrorCode
+  [extra: string]: unknown
+}
+
+export const PROBLEM_TYPE = 'application/problem+json'
+
+export function problem({ code, message, extra }: ApiError): Problem {
+  return { type: `/problems/${code}`, ...ERRORS[code], detail: message, code, ...extra }
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERRORS, code)
+}

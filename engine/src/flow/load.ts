@@ -1,0 +1,125 @@
+import type { FlowEdge, FlowNode, Issue, NodeDefinition, Output, Traits } from '@basta/nodes/contract.ts'
+import { MAX_FLOW_CHARS, MAX_ISSUES } from '../limits.ts'
+import { boundsIssue } from './bounds.ts'
+import { type JsonObject, migrateFlow } from './migrations.ts'
+import type { FlowDocument, Registry } from './schema.ts'
+import { sentences } from './sentences.ts'
+import { edgeKey, structureIssues } from './structure.ts'
+import { flowValidator } from './validator.ts'
+
+declare const loaded: unique symbol
+
+/** A flow document that has passed every check of `loadFlow`, with its parts at hand. */
+export interface Flow {
+  readonly [loaded]: true
+  /** In the newest format. */
+  readonly document: FlowDocument
+  readonly nodes: ReadonlyMap<string, FlowNode>
+  /** By `<source>:<output>`. */
+  readonly edges: ReadonlyMap<string, FlowEdge>
+  /** The steps of the group `start`, in the order of the document. */
+  readonly triggers: readonly FlowNode[]
+  /** These four throw for an id that is no node's: a mistake of the caller, not of the author. */
+  node(nodeId: string): FlowNode
+  definition(nodeId: string): NodeDefinition
+  outputs(nodeId: string): readonly Output[]
+  traits(nodeId: string): Traits
+  /** Where an output leads, or undefined when it is loose. */
+  edge(nodeId: string, output: string): FlowEdge | undefined
+}
+
+export type LoadResult = { ok: true; flow: Flow } | { ok: false; issues: Issue[] }
+
+/**
+ * Parse > migrate > validate > index. Takes JSON text or what was parsed from it, from anybody: never throws, and says
+ * everything that is wrong at once. Flows that load can still have issues that forbid publishing, see `issues/`.
+ */
+export function loadFlow(input: unknown, registry: Registry): LoadResult {
+  const parsed = parse(input)
+  if ('issue' in parsed) return refused(parsed.issue)
+  const migrated = migrateFlow(parsed.document)
+  if ('issue' in migrated) return refused(migrated.issue)
+  const issues = validate(migrated.document, registry)
+  if (issues.length > 0) return { ok: false, issues }
+  return { ok: true, flow: index(migrated.document as unknown as FlowDocument, registry) }
+}
+
+function refused(issue: Issue): LoadResult {
+  return { ok: false, issues: [issue] }
+}
+
+function parse(input: unknown): { document: JsonObject } | { issue: Issue } {
+  let document = input
+  if (typeof input === 'string') {
+    if (input.length > MAX_FLOW_CHARS) return notAFlow(`it has more than ${MAX_FLOW_CHARS} characters`)
+    try {
+      document = JSON.parse(input)
+    } catch (error) {
+      return notAFlow(`it is not JSON (${error instanceof Error ? error.message : error})`)
+    }
+  }
+  if (!isObject(document)) return notAFlow('it is not a JSON object')
+  const issue = boundsIssue(document)
+  return issue ? { issue } : { document }
+}
+
+function notAFlow(why: string): { issue: Issue } {
+  const message = `This cannot be read as a flow: ${why}. Choose a file that was exported from Basta.`
+  return { issue: { code: 'flow.unreadable', severity: 'error', message } }
+}
+
+function validate(document: JsonObject, registry: Registry): Issue[] {
+  const errors = flowValidator(registry)(document)
+  const broken = new Set(errors.map(({ instancePath }) => instancePath.split('/', 3).join('/')))
+  const isSound = (list: string) => (_: unknown, i: number) => !broken.has(`/${list}/${i}`)
+  const nodes = listOf(document.nodes)
+  const edges = listOf(document.edges).filter(isSound('edges'))
+  const sound = new Set(nodes.filter(isSound('nodes')))
+  const structure = structureIssues({
+    // Steps with broken settings are there all the same: edges may lead to them.
+    nodes: nodes.filter((node): node is FlowNode => isObject(node) && typeof node.id === 'string'),
+    edges: edges as FlowEdge[],
+    definition: (node) => (sound.has(node) ? registry.find(({ type }) => type === node.type) : undefined),
+  })
+  return [...sentences(errors, document), ...structure].slice(0, MAX_ISSUES)
+}
+
+function index(document: FlowDocument, registry: Registry): Flow {
+  const types = new Map(registry.map((definition) => [definition.type, definition]))
+  const steps = new Map(document.nodes.map((node) => [node.id, stepOf(node, types)]))
+  const edges = new Map(document.edges.map((edge) => [edgeKey(edge.source, edge.sourceHandle), edge]))
+  const step = (nodeId: string) => {
+    const found = steps.get(nodeId)
+    if (!found) throw new Error(`Flow ${document.id} has no node ${nodeId}`)
+    return found
+  }
+  const flow: Omit<Flow, typeof loaded> = {
+    document,
+    nodes: new Map(document.nodes.map((node) => [node.id, node])),
+    edges,
+    triggers: document.nodes.filter(({ id }) => step(id).definition.group === 'start'),
+    node: (nodeId) => step(nodeId).node,
+    definition: (nodeId) => step(nodeId).definition,
+    outputs: (nodeId) => step(nodeId).outputs,
+    traits: (nodeId) => step(nodeId).traits,
+    edge: (nodeId, output) => edges.get(edgeKey(nodeId, output)),
+  }
+  return flow as Flow
+}
+
+function stepOf(node: FlowNode, types: ReadonlyMap<string, NodeDefinition<unknown>>) {
+  const definition = types.get(node.type)
+  if (!definition) throw new Error(`Node ${node.id} has the unregistered type ${node.type}`)
+  const { data } = node
+  return {
+    node,
+    definition: definition as NodeDefinition,
+    outputs: definition.outputs(data),
+    traits: definition.traits(data),
+  }
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

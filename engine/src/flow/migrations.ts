@@ -1,0 +1,53 @@
+import type { Issue } from '@basta/nodes/contract.ts'
+import { FORMAT } from './schema.ts'
+
+export type JsonObject = Record<string, unknown>
+
+/**
+ * Brings a document from format `basta.flow/<to - 1>` to `basta.flow/<to>`. Never edited after it has shipped: a mistake
+ * in one is repaired by the next. It gets a copy that it may change, and need not set `format`.
+ */
+export interface Migration {
+  to: number
+  name: string
+  migrate(document: JsonObject): JsonObject
+}
+
+/** In order, the first one to format 2. */
+export const MIGRATIONS: readonly Migration[] = []
+
+export type MigrationResult = { document: JsonObject; applied: string[] } | { issue: Issue }
+
+/** The document in the newest format that `migrations` leads to. Does not change its argument. */
+export function migrateFlow(document: JsonObject, migrations = MIGRATIONS): MigrationResult {
+  const newest = 1 + migrations.length
+  const version = versionOf(document.format)
+  if (version === null) {
+    return failed('unknown', `This is no Basta flow: its "format" is not "${FORMAT}". Export the flow again.`)
+  }
+  if (version > newest) {
+    const known = `this one knows formats up to ${newest}`
+    return failed('newer', `The flow has format ${version} of a newer Basta; ${known}. Update Basta to open it.`)
+  }
+  const due = migrations.slice(version - 1)
+  if (due.length === 0) return { document, applied: [] }
+  let migrated = structuredClone(document)
+  for (const { to, name, migrate } of due) {
+    try {
+      migrated = { ...migrate(migrated), format: `basta.flow/${to}` }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      return failed('migration', `The flow could not be brought to format ${to} (${name}: ${why}). Repair it by hand.`)
+    }
+  }
+  return { document: migrated, applied: due.map(({ name }) => name) }
+}
+
+function versionOf(format: unknown): number | null {
+  const match = typeof format === 'string' ? /^basta\.flow\/([1-9][0-9]{0,5})$/.exec(format) : null
+  return match ? Number(match[1]) : null
+}
+
+function failed(code: string, message: string): MigrationResult {
+  return { issue: { code: `format.${code}`, severity: 'error', message, path: '/format' } }
+}

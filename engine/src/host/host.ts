@@ -1,0 +1,97 @@
+/** What the loop, the timers and the outbox share. Everything the pure core must not touch is handed in here, once. */
+import { createHash } from 'node:crypto'
+import type { Channel } from '../channels/channel.ts'
+import type { ContactRecord } from '../contacts/contact.ts'
+import type { ContactEvent } from '../contacts/events.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../contacts/settings.ts'
+import type { Registry } from '../flow/schema.ts'
+import type { Draft } from '../run/draft.ts'
+import type { World } from '../run/turn.ts'
+import type { Store } from '../stores/store.ts'
+import { type Handled, handle } from './handle.ts'
+import { createLanes, type Lanes } from './lanes.ts'
+import { createMachineCache, type MachineCache } from './machine-cache.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { createTimers, type Timers } from './timers.ts'
+
+export interface Log {
+  info(details: object, message: string): void
+  warn(details: object, message: string): void
+  error(details: object, message: string): void
+}
+
+/** Hears of every committed turn, for metrics and live views. Must not throw. */
+export type Observer = (draft: Draft, event: ContactEvent | null) => void
+
+export interface HostOptions {
+  store: Store
+  channel: Channel
+  registry: Registry
+  /** Milliseconds since the epoch. */
+  now: () => number
+  newId: () => string
+  log: Log
+  observe?: Observer
+}
+
+export interface Host {
+  readonly store: Store
+  readonly channel: Channel
+  readonly lanes: Lanes
+  readonly outbox: Outbox
+  readonly timers: Timers
+  readonly machines: MachineCache
+  readonly log: Log
+  readonly now: () => number
+  readonly newId: () => string
+  readonly sha256: (text: string) => string
+  readonly observe: Observer
+  settings(): Settings
+  /** What a turn of this person needs, loaded before the turn begins. */
+  worldFor(record: ContactRecord): World | Promise<World>
+  handle(event: ContactEvent): Promise<Handled>
+  saveSettings(settings: Settings): Promise<void>
+  /** Takes up what was left undone: due timers, queued and unknown sends. */
+  start(): Promise<void>
+  /** Stops taking up work and waits for what is under way. */
+  stop(): Promise<void>
+}
+
+const SETTING = 'account'
+
+export async function createHost(options: HostOptions): Promise<Host> {
+  const { store, channel, registry, now, newId, log, observe = () => undefined } = options
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...((await store.setting(SETTING)) as Partial<Settings> | undefined) }
+  const lanes = createLanes()
+  const machines = await createMachineCache(store, registry, log)
+
+  const host: Host = {
+    ...{ store, channel, lanes, machines, log, now, newId, sha256, observe },
+    outbox: createOutbox(() => host),
+    timers: createTimers(() => host),
+    settings: () => settings,
+    worldFor(record) {
+      const missing = machines.missing(record)
+      const world = () => ({ machines: machines.view, settings, sha256 })
+      return missing.length === 0 ? world() : machines.load(missing).then(world)
+    },
+    handle: (event) => handle(host, event),
+    async saveSettings(changed) {
+      await store.saveSetting(SETTING, changed as never)
+      settings = changed
+    },
+    async start() {
+      await host.timers.start()
+    },
+    async stop() {
+      host.timers.stop()
+      await lanes.idle()
+      await host.outbox.stop()
+    },
+  }
+  return host
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

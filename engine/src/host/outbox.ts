@@ -1,0 +1,113 @@
+/**
+ * Sends what is in the outbox of a person, in order, one message at a time. Each message is claimed in a commit of its own
+ * before it leaves, so a crash leaves a trace, and settled in another afterwards. Clearance is read in the claim.
+ */
+import type { OutboundMessage, SendResult } from '../channels/channel.ts'
+import type { Cleared } from '../consent/clearance.ts'
+import { claim, settle } from '../run/delivery.ts'
+import { type Draft, openDraft } from '../run/draft.ts'
+import type { Host } from './host.ts'
+
+export interface Outbox {
+  /** There may be something to send for this person. Returns at once. */
+  kick(contactId: string): void
+  /** People being served or waiting for it. */
+  depth(): number
+  /** Resolves when nothing is being sent. */
+  idle(): Promise<void>
+  /** Takes up nothing more and waits for what is on its way. */
+  stop(): Promise<void>
+}
+
+/** People served side by side. */
+const CONCURRENCY = 64
+
+export function createOutbox(host: () => Host): Outbox {
+  const waiting = new Set<string>()
+  /** Value: kicked again meanwhile. */
+  const serving = new Map<string, boolean>()
+  const onIdle: (() => void)[] = []
+  let stopped = false
+
+  function kick(contactId: string): void {
+    if (stopped) return
+    if (serving.has(contactId)) serving.set(contactId, true)
+    else waiting.add(contactId)
+    pump()
+  }
+
+  function pump(): void {
+    for (const contactId of waiting) {
+      if (serving.size >= CONCURRENCY) return
+      waiting.delete(contactId)
+      serving.set(contactId, false)
+      void serve(contactId)
+    }
+    if (serving.size === 0) for (const resolve of onIdle.splice(0)) resolve()
+  }
+
+  async function serve(contactId: string): Promise<void> {
+    try {
+      while (!stopped) {
+        const message = await change(contactId, claim)
+        if (!message) break
+        // No await between the commit of the claim and the request: whatever is committed later comes later.
+        const result = await host().channel.send(message)
+        await change(contactId, (draft) => settle(draft, message.item.id, result))
+        report(contactId, message, result)
+      }
+    } catch (error) {
+      host().log.error(
+        { err: error, contactId },
+        'Sending was interrupted; the message is taken up again when it is due',
+      )
+    } finally {
+      const again = serving.get(contactId)
+      serving.delete(contactId)
+      if (again && !stopped) waiting.add(contactId)
+      pump()
+    }
+  }
+
+  /** One commit on this person's record, worked out anew whenever another writer was first. */
+  async function change<T>(contactId: string, work: (draft: Draft) => T): Promise<T | null> {
+    const { store, settings, now, sha256, observe, timers } = host()
+    for (;;) {
+      const record = await store.get(contactId)
+      if (!record) return null
+      const { wakeAt, sendAt } = record
+      const draft = openDraft(record, settings(), now(), sha256)
+      const result = work(draft)
+      const untouched =
+        !result && draft.journal.events.length === 0 && record.sendAt === sendAt && record.wakeAt === wakeAt
+      if (untouched) return result
+      if ((await store.commit({ record, journal: draft.journal })) === 'conflict') continue
+      observe(draft, null)
+      timers.wakeAt(record.sendAt)
+      return result
+    }
+  }
+
+  function report(contactId: string, { item }: Cleared<OutboundMessage>, result: SendResult): void {
+    if (result.outcome === 'accepted') return
+    const { code, title } = result.error
+    host().log.warn(
+      { contactId, sendId: item.id, outcome: result.outcome, code },
+      `A message was not accepted: ${title}`,
+    )
+  }
+
+  const idle = () =>
+    serving.size === 0 && waiting.size === 0 ? Promise.resolve() : new Promise<void>((resolve) => onIdle.push(resolve))
+
+  return {
+    kick,
+    idle,
+    depth: () => waiting.size + serving.size,
+    stop() {
+      stopped = true
+      waiting.clear()
+      return idle()
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import type { Scope } from '@basta/nodes/contract.ts'
+import { covers } from '@basta/nodes/scopes.ts'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { LedgerEntry } from '../consent/ledger.ts'
+import type { OutboxItem } from '../contacts/contact.ts'
+import type { Host, Observer } from '../host/host.ts'
+import type { Draft } from '../run/draft.ts'
+import type { JournalEvent } from '../stores/store.ts'
+
+export interface Metrics {
+  register: Registry
+  /** Hand it to the host. */
+  observe: Observer
+  /** Queues and lists of this host are read whenever metrics are scraped. */
+  watch(host: Host): void
+  request(route: string, method: string, status: number, seconds: number): void
+}
+
+/** Prometheus metrics of one server, in a registry of its own. They hold no personal data. */
+export function createMetrics(): Metrics {
+  const register = new Registry()
+  const registers = [register]
+  const counter = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers })
+
+  const requests = new Histogram({
+    name: 'basta_http_request_seconds',
+    help: 'Requests by route; for the webhook this includes the durable commit',
+    labelNames: ['route', 'method', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers,
+  })
+  const events = counter('basta_events_total', 'Events applied, by type', 'type')
+  const stops = counter('basta_stops_total', 'Opt-outs recorded, by source and scope', 'source', 'scope')
+  const sends = counter('basta_sends_total', 'What became of messages, by purpose', 'outcome', 'purpose')
+  const refusals = counter('basta_refusals_total', 'Messages that clearance refused or cancelled, by code', 'code')
+  const faults = counter('basta_run_faults_total', 'Flow runs that were ended by a fault')
+  const afterStop = counter(
+    'basta_sends_after_stop_total',
+    'Business-initiated sends to people who stopped them: must be 0',
+  )
+  const delay = new Histogram({
+    name: 'basta_stop_effective_seconds',
+    help: 'From the time the person sent the wish to stop (the second, by WhatsApp) to the time it took effect',
+    buckets: [0.5, 1, 2, 5, 10, 30, 60, 300, 3600],
+    registers,
+  })
+  collectDefaultMetrics({ register })
+  // A counter without labels starts at 0, so that "must be 0" can be watched from the first scrape.
+  afterStop.inc(0)
+
+  function countEntry({ action, source, scope, actor, sentAt, effectiveAt }: LedgerEntry): void {
+    if (action !== 'opt-out' && action !== 'opt-out-repeated') return
+    stops.inc({ source, scope: scope.startsWith('topic:') ? 'topic' : scope })
+    if (actor === 'contact' && sentAt !== null) delay.observe(Math.max(0, effectiveAt - sentAt) / 1000)
+  }
+
+  function countEvent({ kind, data }: JournalEvent): void {
+    if (kind === 'run.fault') faults.inc()
+    const outcome = OUTCOMES[kind]
+    if (!outcome) return
+    const { purpose, code } = data as { purpose: string; code?: string }
+    sends.inc({ outcome, purpose })
+    if (code !== undefined) refusals.inc({ code })
+  }
+
+  return {
+    register,
+    observe(draft, event) {
+      for (const entry of draft.journal.ledger) countEntry(entry)
+      for (const journalled of draft.journal.events) countEvent(journalled)
+      if (event) events.inc({ type: event.type })
+      else afterStop.inc(claimedAgainstConsent(draft))
+    },
+    watch(host) {
+      const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
+        new Gauge({
+          name,
+          help,
+          registers,
+          async collect() {
+            this.set(await read())
+          },
+        })
+      gauge('basta_outbox_people', 'People being served by the outbox or waiting for it', () => host.outbox.depth())
+      gauge('basta_lane_tasks', 'Events waiting or being worked on', () => host.lanes.depth().tasks)
+      for (const what of ['contacts', 'stops', 'outbox', 'deadLetters'] as const) {
+        gauge(GAUGES[what].name, GAUGES[what].help, async () => (await host.store.counts())[what])
+      }
+    },
+    request: (route, method, status, seconds) => requests.observe({ route, method, status }, seconds),
+  }
+}
+
+const OUTCOMES: Partial<Record<JournalEvent['kind'], string>> = {
+  'message.sent': 'sent',
+  'message.failed': 'failed',
+  'message.refused': 'refused',
+  'message.cancelled': 'cancelled',
+}
+
+const GAUGES = {
+  contacts: { name: 'basta_contacts', help: 'Contacts stored' },
+  stops: { name: 'basta_stops', help: 'Active stops' },
+  outbox: { name: 'basta_outbox_messages', help: 'Messages that have not left yet' },
+  deadLetters: { name: 'basta_dead_letters', help: 'Messages and events that somebody must look at' },
+}
+
+/** Looks at consent once more, apart from clearance, in the commit in which the outbox claims a message. */
+function claimedAgainstConsent({ record, now }: Draft): number {
+  const claimed = record.outbox.filter((item) => item.state === 'sending' && item.claimedAt === now)
+  const against = claimed.filter((item) => {
+    const scope = scopeOf(item)
+    const isReply = item.inReplyTo !== undefined || item.purpose === 'consent-reply'
+    return !isReply && record.consent.stops.some((stop) => covers(stop.scope, scope))
+  })
+  return against.length
+}
+
+function scopeOf({ topic, purpose }: OutboxItem): Scope {
+  if (topic !== undefined) return `topic:${topic}`
+  return purpose === 'marketing' ? 'marketing' : 'all'
+}

@@ -1,0 +1,177 @@
+/** Parts that several routes speak in. Times are milliseconds since the epoch, as in the ledger, where they are hashed. */
+import Type, { type Static, type TSchema } from 'typebox'
+import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
+import { ERRORS, type ErrorCode } from '../errors.ts'
+import type { PageQuery } from '../stores/store.ts'
+
+export const Time = (description: string) =>
+  Type.Integer({ description: `${description} (milliseconds since the epoch)`, examples: [1790000000000] })
+
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+const oneOf = <T extends string>(...values: T[]) => Type.Enum(values)
+
+export const Scope = Type.Unsafe<'all' | 'marketing' | `topic:${string}`>(
+  Type.String({
+    title: 'Scope',
+    description: '`all` contains `marketing`, which contains every `topic:<id>`.',
+    pattern: '^(all|marketing|topic:[A-Za-z0-9_-]{1,40})$',
+    examples: ['all', 'marketing', 'topic:news'],
+  }),
+)
+
+export const Register = oneOf('contact', 'platform', 'operator', 'import', 'abuse', 'unreachable')
+
+/** A person, named by exactly one id. */
+export const Recipient = Type.Union(
+  [
+    Type.Object(
+      {
+        wa_id: Type.String({ pattern: '^\\+?[0-9]{5,20}$', description: 'Phone number with country code' }),
+      },
+      { additionalProperties: false },
+    ),
+    Type.Object(
+      { bsuid: Type.String({ minLength: 1, maxLength: 150, description: "Meta's business-scoped user id" }) },
+      { additionalProperties: false },
+    ),
+  ],
+  { title: 'Recipient', examples: [{ wa_id: '15551234567' }, { bsuid: 'US.13491208655302741918' }] },
+)
+
+export function keyOf(recipient: Static<typeof Recipient>): IdentityKey {
+  return 'wa_id' in recipient
+    ? { kind: 'wa_id', value: recipient.wa_id.replace('+', '') }
+    : { kind: 'bsuid', value: recipient.bsuid }
+}
+
+export const IdentityView = Type.Object(
+  { kind: oneOf('wa_id', 'bsuid', 'parent_bsuid'), value: Type.String() },
+  { title: 'Identity', examples: [{ kind: 'wa_id', value: '15551234567' }] },
+)
+
+export const StopView = Type.Object(
+  {
+    scope: Scope,
+    register: Register,
+    since: Time('When it took effect'),
+    requestedAt: Time('When the person asked last'),
+    entryId: Type.String({ description: 'The ledger entry that recorded it' }),
+  },
+  { title: 'Stop' },
+)
+
+export const ContactView = Type.Object(
+  {
+    id: Type.String(),
+    createdAt: Time('When the contact was first seen'),
+    name: Type.String(),
+    locale: Type.String({ description: 'BCP 47' }),
+    identities: Type.Array(IdentityView),
+    attributes: Type.Record(Type.String(), Type.Unknown()),
+    tags: Type.Array(Type.String()),
+    stops: Type.Array(StopView, { description: 'Empty: the person gets everything' }),
+    conversations: Type.Array(
+      Type.Object({
+        channel: Type.String({ description: 'Phone number id of the business' }),
+        lastInboundAt: Nullable(Time('When the person wrote last')),
+        takeover: Type.Boolean({ description: 'A person answers, the bot is silent' }),
+        flow: Nullable(Type.Object({ id: Type.String(), version: Type.Integer(), node: Type.String() })),
+      }),
+    ),
+    outbox: Type.Integer({ description: 'Messages that have not left yet' }),
+  },
+  { title: 'Contact' },
+)
+
+export function contactView(record: ContactRecord): Static<typeof ContactView> {
+  const { id, createdAt, name, locale, attributes, tags, consent, outbox } = record
+  const conversations = Object.entries(record.conversations).map(([channel, { lastInboundAt, takeover, run }]) => ({
+    channel,
+    lastInboundAt,
+    takeover: takeover !== undefined,
+    flow: run ? { id: run.flowId, version: run.version, node: run.node } : null,
+  }))
+  const identities = record.identities.map(({ kind, value }) => ({ kind, value }))
+  const stops = consent.stops.map(({ optInsBefore, rev, ...stop }) => stop)
+  return { id, createdAt, name, locale, identities, attributes, tags, stops, conversations, outbox: outbox.length }
+}
+
+export const IssueView = Type.Object(
+  {
+    code: Type.String({ examples: ['flow.missing-flow'] }),
+    severity: oneOf('error', 'warning'),
+    message: Type.String({ description: 'What is wrong and what to do' }),
+    nodeId: Type.Optional(Type.String()),
+    path: Type.Optional(Type.String({ description: "JSON pointer inside the node's data" })),
+  },
+  { title: 'Issue' },
+)
+
+const pageFields = {
+  after: Type.Optional(Type.String({ description: '`next` of the page before', maxLength: 1000 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 50 })),
+}
+export const PageQueryFields = Type.Object(pageFields, { additionalProperties: false })
+export const SearchQuery = Type.Object(
+  {
+    ...pageFields,
+    search: Type.Optional(
+      Type.String({ description: 'Part of a name, a phone number or an id', maxLength: 200, examples: ['Ana'] }),
+    ),
+  },
+  { additionalProperties: false },
+)
+/** The fields by which every list is paged, and nothing else of the query. */
+export const paging = ({ after, limit }: PageQuery): PageQuery => ({ after, limit })
+
+export const PageOf = <T extends TSchema>(item: T) =>
+  Type.Object({
+    items: Type.Array(item),
+    next: Type.Optional(Type.String({ description: 'Pass it as `after` for the next page. Absent on the last.' })),
+  })
+
+export const IdParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 300 }) })
+
+/** Clients that repeat a request after a lost answer send the same key, and nothing happens twice. */
+export const IdempotencyHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({ minLength: 1, maxLength: 200, description: 'The same key: the same answer, nothing happens twice' }),
+  ),
+})
+
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.Enum(Object.keys(ERRORS) as ErrorCode[]),
+  },
+  { $id: 'Problem', title: 'Problem', description: 'RFC 9457, with a stable code', additionalProperties: true },
+)
+
+/** What every route under `/api` may answer. */
+const COMMON: readonly ErrorCode[] = [
+  'request.invalid',
+  'auth.missing',
+  'auth.forbidden',
+  'internal',
+  'store.unavailable',
+]
+
+/** Documents the errors of a route under `/api`: its own, and those that all have. */
+export const problems = (...codes: ErrorCode[]) => problemsOnly(...codes, ...COMMON)
+
+/** Documents the errors of a route by status. */
+export function problemsOnly(...codes: ErrorCode[]): object {
+  const responses: Record<number, object> = {}
+  for (const { status } of codes.map((code) => ERRORS[code])) {
+    const same = codes.filter((code) => ERRORS[code].status === status)
+    responses[status] = {
+      description: same.map((code) => `\`${code}\`: ${ERRORS[code].title}.`).join(' '),
+      content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
+    }
+  }
+  return responses
+}

@@ -1,0 +1,110 @@
+import { Ajv } from 'ajv'
+import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
+import { emulatorRoutes } from '../channels/emulator/routes.ts'
+import { ApiError, ERRORS, isErrorCode, PROBLEM_TYPE, problem } from '../errors.ts'
+import type { App, ServerDeps, TypeBoxProvider } from './app.ts'
+import { describeApi } from './openapi.ts'
+import { contactRoutes } from './routes/contacts.ts'
+import { deadLetterRoutes } from './routes/dead-letters.ts'
+import { flowRoutes } from './routes/flows.ts'
+import { healthRoutes } from './routes/health.ts'
+import { keyRoutes } from './routes/keys.ts'
+import { messageRoutes } from './routes/messages.ts'
+import { metricsRoutes } from './routes/metrics.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { schemaRoutes } from './routes/schema.ts'
+import { settingsRoutes } from './routes/settings.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+import { unsubscribeRoutes } from './routes/unsubscribes.ts'
+import { whatsappRoutes } from './routes/whatsapp.ts'
+
+type Routes = (app: App, deps: ServerDeps) => void | Promise<void>
+
+const OPEN: readonly Routes[] = [healthRoutes, metricsRoutes, schemaRoutes, signInRoutes, whatsappRoutes, pageRoutes]
+const API: readonly Routes[] = [
+  flowRoutes,
+  contactRoutes,
+  unsubscribeRoutes,
+  messageRoutes,
+  deadLetterRoutes,
+  settingsRoutes,
+  keyRoutes,
+]
+
+/** The whole server, without listening. */
+export async function buildServer(deps: ServerDeps): Promise<App> {
+  const { metrics, host, emulator } = deps
+  // Requests are counted in the metrics and errors are logged below, so there is no log line for each request.
+  const app: App = fastify({ logger: false }).withTypeProvider<TypeBoxProvider>()
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? strict : lenient).compile(schema))
+  app.setSerializerCompiler(() => JSON.stringify)
+  app.setErrorHandler((error: FastifyError | ApiError, request, reply) =>
+    answer(toApiError(error, request, host.log), reply),
+  )
+  app.setNotFoundHandler((request, reply) => {
+    answer(new ApiError('not-found', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`), reply)
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    metrics.request(request.routeOptions.url ?? 'unknown', request.method, reply.statusCode, reply.elapsedTime / 1000)
+    done()
+  })
+
+  await describeApi(app)
+  for (const routes of OPEN) await app.register(async (scope) => routes(scope, deps))
+  if (emulator) await app.register(emulatorRoutes(emulator))
+  await app.register(async (scope: App) => {
+    admit(scope, deps)
+    for (const routes of API) await routes(scope, deps)
+  })
+  app.get<{ Params: { code: string } }>('/problems/:code', { schema: { hide: true } }, ({ params }, reply) => {
+    if (!isErrorCode(params.code)) return reply.callNotFound()
+    return { code: params.code, ...ERRORS[params.code] }
+  })
+  return app
+}
+
+/** Nothing in this scope is reached without the permission that its route names. */
+function admit(scope: App, { auth }: ServerDeps): void {
+  scope.decorateRequest('principal')
+  scope.addHook('onRoute', ({ url, config }) => {
+    if (!config?.permission) throw new Error(`The route ${url} names no permission`)
+  })
+  scope.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    request.principal = await auth.admit(request, request.routeOptions.config.permission ?? 'administer')
+  })
+}
+
+const strict = new Ajv({ allErrors: true, strict: false })
+/** Numbers in addresses and queries are text. */
+const lenient = new Ajv({ allErrors: true, strict: false, coerceTypes: true, useDefaults: true })
+
+function answer(error: ApiError, reply: FastifyReply): void {
+  if (error.code === 'auth.missing') reply.header('www-authenticate', 'Bearer')
+  reply
+    .code(ERRORS[error.code].status)
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problem(error)))
+}
+
+function toApiError(error: FastifyError | ApiError, request: FastifyRequest, log: ServerDeps['host']['log']): ApiError {
+  if (error instanceof ApiError) return error
+  if (error.validation) {
+    const where = error.validationContext ?? 'body'
+    const errors = error.validation.map(({ instancePath, message }) => ({ where, path: instancePath, message }))
+    return new ApiError('request.invalid', error.message, { errors })
+  }
+  const { statusCode = 500 } = error
+  if (statusCode === 413) return new ApiError('request.too-large', 'The body is larger than this call takes.')
+  if (statusCode === 415) return new ApiError('request.unsupported-type', 'Send the body as application/json.')
+  // A page cursor that is none, or a body that is not JSON.
+  if (statusCode < 500 || error instanceof RangeError) return new ApiError('request.invalid', error.message)
+  log.error({ err: error, route: request.routeOptions.url }, 'A request failed')
+  return isStoreFailure(error)
+    ? new ApiError('store.unavailable', 'The store cannot be read or written at the moment. Try again later.')
+    : new ApiError('internal', 'This is a mistake in Basta, not in the request. The log of the server says more.')
+}
+
+function isStoreFailure({ code }: { code?: unknown }): boolean {
+  return typeof code === 'string' && code.startsWith('SQLITE_')
+}

@@ -1,0 +1,50 @@
+/** Every limit of the engine, by name, with its reason. */
+
+/** Steps in one flow. Compiling 2,000 states takes tens of milliseconds; nobody can read a larger canvas. */
+export const MAX_FLOW_NODES = 2_000
+
+/** Edges in one flow: four per step on average, when every step is used. */
+export const MAX_FLOW_EDGES = 4 * MAX_FLOW_NODES
+
+/** Recorded conversations in one flow, and steps in one of them. */
+export const MAX_FLOW_TESTS = 200
+export const MAX_SCRIPT_STEPS = 500
+
+/** UTF-16 code units of one flow document: the JSON text, or all keys and strings of a parsed one. */
+export const MAX_FLOW_CHARS = 4_000_000
+
+/** Values (objects, lists, strings, numbers...) in one flow document: 50 for every step. */
+export const MAX_FLOW_VALUES = 50 * MAX_FLOW_NODES
+
+/** Entries of one list inside a step: comparing them all with each other stays cheap. */
+export const MAX_LIST_ENTRIES = 1_000
+
+/** How deep a flow document may nest: recursive checks then need little stack. */
+export const MAX_FLOW_DEPTH = 32
+
+/** Mistakes reported at once. An author reads the first few; a hostile document could cause a hundred thousand. */
+export const MAX_ISSUES = 500
+
+/** Steps that one event may walk through: a loop that gets past the static check ends here. */
+export const MAX_VISITS_PER_TURN = 100
+
+/** Messages that one event may cause. Meta lends a burst of 45 to a pair, then throttles it (131056). */
+export const MAX_MESSAGES_PER_TURN = 10
+
+/** How deep flows may call each other. */
+export const MAX_CALL_DEPTH = 10
+
+/** The longest a step may wait, ms: one year. */
+export const MAX_WAIT_MS = 365 * 24 * 60 * 60 * 1000
+
+/** How long a claimed message may be on its way before it counts as unknown, ms: longer than the channel's timeout. */
+export const CLAIM_MS = 30_000
+
+/** How long an unknown reply waits for a status before it is sent again, ms. */
+export const REPLY_UNKNOWN_MS = 60_000
+
+/** How long any other unknown message waits for a status before it becomes a dead letter, ms. */
+export const UNKNOWN_MS = 24 * 60 * 60 * 1000
+
+/** Days with a failed delivery, with none that worked between, after which a person counts as unreachable. */
+export const UNDELIVERABLE_DAYS = 3

@@ -1,0 +1,189 @@
+/**
+ * The life of a message after it was enqueued: claimed, sent, settled. Meta has no idempotency key, so a request without an
+ * answer is *unknown*, not failed: a status that carries our id settles it. Replies to a person are tried again when no
+ * status comes; what is business-initiated, and a confirmation, is never sent twice.
+ */
+import type { Json } from '@basta/nodes/contract.ts'
+import type { OutboundMessage, SendResult } from '../channels/channel.ts'
+import { type Cleared, clear } from '../consent/clearance.ts'
+import { stop } from '../consent/wishes.ts'
+import { conversation, type OutboxItem } from '../contacts/contact.ts'
+import type { ChannelError, StatusReceived } from '../contacts/events.ts'
+import { CLAIM_MS, REPLY_UNKNOWN_MS, UNDELIVERABLE_DAYS, UNKNOWN_MS } from '../limits.ts'
+import { type Draft, enter, journal } from './draft.ts'
+import { schedule } from './schedule.ts'
+
+/** Takes the next message that may leave now. Clearance is read here, at the moment of sending. */
+export function claim(draft: Draft): Cleared<OutboundMessage> | null {
+  const message = takeNext(draft)
+  schedule(draft.record)
+  return message
+}
+
+function takeNext(draft: Draft): Cleared<OutboundMessage> | null {
+  const { record, now } = draft
+  for (const item of [...record.outbox]) if (item.dueAt <= now && item.state !== 'queued') reconsider(draft, item)
+  for (const item of [...record.outbox]) {
+    if (item.state === 'sending') return null
+    if (item.state === 'unknown') continue
+    if (item.dueAt > now) {
+      // A reply that waits for its next try keeps its place before later replies.
+      if (item.attempts > 0 && item.purpose === 'service') return null
+      continue
+    }
+    const cleared = clear(record, item, now)
+    if (cleared.refusal) {
+      if (cleared.refusal.retryAt !== undefined) item.dueAt = Math.max(cleared.refusal.retryAt, now + 1)
+      else {
+        remove(draft, item)
+        journal(draft, `refused:${item.id}`, 'message.refused', { ...facts(item), code: cleared.refusal.code })
+      }
+      continue
+    }
+    item.state = 'sending'
+    item.attempts += 1
+    item.claimedAt = now
+    item.dueAt = now + CLAIM_MS
+    return cleared.message
+  }
+  return null
+}
+
+/** Records what became of a claimed message. */
+export function settle(draft: Draft, itemId: string, result: SendResult): void {
+  const item = draft.record.outbox.find((candidate) => candidate.id === itemId)
+  // A status may have been faster than the answer.
+  if (!item) return
+  if (result.outcome === 'accepted') accepted(draft, item, result.messageId)
+  else if (result.outcome === 'unknown') awaitStatus(draft, item, result.error)
+  else refused(draft, item, result.error, result.retryInMs)
+  schedule(draft.record)
+}
+
+/** A delivery status. It settles an unknown send, and may carry WhatsApp's own "this person stopped marketing". */
+export function applyStatus(draft: Draft, status: StatusReceived): void {
+  const { id, sendId = null, at, errors } = status
+  const item = draft.record.outbox.find((candidate) => candidate.id === sendId)
+  if (item && status.status === 'failed') refused(draft, item, errors[0] ?? UNEXPLAINED)
+  else if (item) accepted(draft, item, id)
+  else for (const error of errors) react(draft, status.channel, error, status)
+  if (status.status === 'delivered' || status.status === 'read')
+    draft.record.undeliverable = { count: 0, lastDay: null }
+  journal(draft, status.key, 'message.status', { id, sendId, at, status: status.status, errors })
+  if (!item && status.status === 'failed') {
+    deadLetter(draft, `failed:${id}`, errors[0] ?? UNEXPLAINED, { messageId: id, sendId, raw: status.raw })
+  }
+}
+
+const UNEXPLAINED: ChannelError = { class: 'permanent', code: -1, title: 'WhatsApp gave no reason.' }
+
+/** A claim or an unknown send whose time is up. */
+function reconsider(draft: Draft, item: OutboxItem): void {
+  if (item.state === 'sending') {
+    const error: ChannelError = { class: 'transient', code: -1, title: 'The process ended while sending.' }
+    awaitStatus(draft, item, error)
+  } else if (item.purpose === 'service') {
+    item.state = 'queued'
+    item.dueAt = draft.now
+  } else
+    giveUp(
+      draft,
+      item,
+      item.lastError ?? UNEXPLAINED,
+      'No status came; it may have been delivered and is not sent twice.',
+    )
+}
+
+function awaitStatus(draft: Draft, item: OutboxItem, error: ChannelError): void {
+  item.state = 'unknown'
+  item.dueAt = draft.now + (item.purpose === 'service' ? REPLY_UNKNOWN_MS : UNKNOWN_MS)
+  item.lastError = error
+}
+
+function accepted(draft: Draft, item: OutboxItem, messageId: string): void {
+  const { record, now } = draft
+  remove(draft, item)
+  const talk = conversation(record, item.channel)
+  talk.lastOutbound = { purpose: item.purpose, template: item.content.type === 'template', at: now }
+  journal(draft, `sent:${item.id}`, 'message.sent', {
+    ...facts(item),
+    messageId,
+    content: item.content,
+    origin: item.origin,
+    answers: item.inReplyTo?.id ?? null,
+  })
+  const confirmed =
+    item.purpose === 'consent-reply' && record.consent.stops.find((held) => held.entryId === item.entryId)
+  if (confirmed) {
+    enter(draft, {
+      action: 'confirmation',
+      scope: confirmed.scope,
+      register: confirmed.register,
+      source: 'flow',
+      actor: 'system',
+      channel: item.channel,
+      messageId,
+      evidence: confirmed.entryId,
+    })
+  }
+}
+
+function refused(draft: Draft, item: OutboxItem, error: ChannelError, retryInMs?: number): void {
+  if (retryInMs !== undefined) {
+    item.state = 'queued'
+    item.dueAt = draft.now + retryInMs
+    item.lastError = error
+    return
+  }
+  react(draft, item.channel, error)
+  giveUp(draft, item, error)
+}
+
+/** What an error tells about the person, whenever it comes. */
+function react(draft: Draft, channel: string, error: ChannelError, status?: StatusReceived): void {
+  const { record, now } = draft
+  if (error.class === 'opt-out') {
+    stop(draft, 'marketing', 'platform', {
+      source: 'platform-error',
+      actor: 'platform',
+      channel,
+      messageId: status?.id ?? null,
+      text: `${error.code} ${error.title}`,
+      sentAt: status?.at ?? now,
+      receivedAt: status?.receivedAt ?? now,
+    })
+  }
+  if (error.class !== 'undeliverable') return
+  // One failure may be a phone that is off; several days in a row are a number that is gone.
+  const day = new Date(now).toISOString().slice(0, 10)
+  const { count, lastDay } = record.undeliverable
+  if (day === lastDay) return
+  record.undeliverable = { count: count + 1, lastDay: day }
+  if (count + 1 === UNDELIVERABLE_DAYS) {
+    stop(draft, 'marketing', 'unreachable', { source: 'undeliverable', actor: 'system', channel, text: error.title })
+  }
+}
+
+function giveUp(draft: Draft, item: OutboxItem, error: ChannelError, reason?: string): void {
+  remove(draft, item)
+  journal(draft, `failed:${item.id}`, 'message.failed', { ...facts(item), error })
+  deadLetter(draft, `send:${item.id}`, error, item, reason)
+}
+
+function deadLetter(draft: Draft, id: string, error: ChannelError, body: OutboxItem | Json, reason?: string): void {
+  const { code, title, details } = error
+  draft.journal.deadLetters.push({
+    id,
+    contactId: draft.record.id,
+    at: draft.now,
+    kind: 'send',
+    reason: reason ?? [code > 0 ? code : '', title, details ?? ''].filter(Boolean).join(' '),
+    body,
+  })
+}
+
+function remove({ record }: Draft, item: OutboxItem): void {
+  record.outbox = record.outbox.filter((candidate) => candidate !== item)
+}
+
+const facts = (item: OutboxItem) => ({ sendId: item.id, channel: item.channel, purpose: item.purpose })

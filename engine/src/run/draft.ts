@@ -1,0 +1,75 @@
+/**
+ * One turn being worked out: the record as it will be written, and the journal that goes with it. Everything a turn does
+ * to a person goes through a draft, and the host commits it as one write or not at all.
+ */
+import type { Json } from '@basta/nodes/contract.ts'
+import { type LedgerEntry, type LedgerFacts, type Sha256, seal } from '../consent/ledger.ts'
+import type { ContactRecord } from '../contacts/contact.ts'
+import type { Settings } from '../contacts/settings.ts'
+import type { Journal, JournalKind } from '../stores/store.ts'
+
+export interface Draft {
+  record: ContactRecord
+  readonly journal: Journal
+  readonly settings: Settings
+  /** The time of the turn, ms. The core reads no clock. */
+  readonly now: number
+  readonly sha256: Sha256
+  /** What happened, in order, for the simulator and the tests. */
+  readonly trace: TraceStep[]
+}
+
+export interface TraceStep {
+  what: 'visit' | 'leave' | 'wait' | 'end' | 'send' | 'refused' | 'consent' | 'fault' | 'ignored'
+  node?: string
+  detail: string
+}
+
+export function openDraft(record: ContactRecord, settings: Settings, now: number, sha256: Sha256): Draft {
+  return { record, settings, now, sha256, journal: { ledger: [], events: [], deadLetters: [] }, trace: [] }
+}
+
+/** The revision that this turn will be committed as. */
+export const turnRev = (draft: Draft) => draft.record.rev + 1
+
+/** An id that is unique for this person, the same whenever the turn is replayed. It begins with the contact's. */
+export function nextId(draft: Draft): string {
+  draft.record.serial += 1
+  return `${draft.record.id}.${draft.record.serial}`
+}
+
+/** The contact an id of `nextId` belongs to. */
+export const contactOf = (id: string) => id.slice(0, id.lastIndexOf('.'))
+
+export function journal(draft: Draft, id: string, kind: JournalKind, data: object): void {
+  draft.journal.events.push({ id, contactId: draft.record.id, at: draft.now, kind, data: data as Json })
+}
+
+export type LedgerNote = Pick<LedgerFacts, 'action' | 'scope' | 'register' | 'source' | 'actor'> & Partial<LedgerFacts>
+
+/** Appends to this person's chain. */
+export function enter(draft: Draft, note: LedgerNote): LedgerEntry {
+  const { record } = draft
+  const chain = record.consent.ledger
+  const facts: LedgerFacts = {
+    identities: record.identities.map(({ kind, value }) => ({ kind, value })),
+    channel: null,
+    messageId: null,
+    text: null,
+    detection: null,
+    flow: null,
+    template: null,
+    feedback: null,
+    evidence: null,
+    sentAt: null,
+    receivedAt: draft.now,
+    // A clock that was set back must not make an honest chain look back-dated.
+    effectiveAt: Math.max(draft.now, chain.at),
+    ...note,
+  }
+  const entry = seal(record.id, chain, facts, draft.sha256)
+  record.consent.ledger = { count: entry.n, head: entry.hash, at: entry.effectiveAt }
+  draft.journal.ledger.push(entry)
+  draft.trace.push({ what: 'consent', detail: `${entry.action} ${entry.scope} (${entry.source})` })
+  return entry
+}

@@ -1,0 +1,47 @@
+/** Puts a message into the person's outbox, if clearance allows it now. It is asked again at the moment of sending. */
+import type { OutboundContent } from '@basta/nodes/contract.ts'
+import { examine, type Refusal } from '../consent/clearance.ts'
+import { withGuidance } from '../consent/guidance.ts'
+import type { Origin, OutboxItem, Purpose } from '../contacts/contact.ts'
+import type { MessageReceived } from '../contacts/events.ts'
+import { type Draft, journal, nextId, turnRev } from './draft.ts'
+
+export interface Outgoing {
+  channel: string
+  purpose: Purpose
+  content: OutboundContent
+  origin: Origin
+  topic?: string
+  /** The message it answers. Without it the message counts as business-initiated. */
+  answers?: Pick<MessageReceived, 'id' | 'at'>
+  /** The ledger entry a consent reply belongs to. */
+  entryId?: string
+  id?: string
+}
+
+export type Enqueued = { item: OutboxItem; refusal?: undefined } | { item?: undefined; refusal: Refusal }
+
+export function enqueue(draft: Draft, outgoing: Outgoing): Enqueued {
+  const { answers, id = nextId(draft), ...rest } = outgoing
+  const item: OutboxItem = {
+    ...rest,
+    id,
+    ...(answers && { inReplyTo: { id: answers.id, at: answers.at, rev: turnRev(draft) } }),
+    enqueuedAt: draft.now,
+    dueAt: draft.now,
+    attempts: 0,
+    state: 'queued',
+  }
+  const { refusal } = examine(draft.record, item, draft.now)
+  // A held message waits in the queue for the answer; any other refusal is final.
+  if (refusal && refusal.retryAt === undefined) {
+    journal(draft, `refused:${id}`, 'message.refused', { sendId: id, purpose: item.purpose, code: refusal.code })
+    draft.trace.push({ what: 'refused', detail: `${refusal.code}: ${refusal.message}` })
+    return { refusal }
+  }
+  item.content = withGuidance(draft, item.content, item.purpose)
+  if (refusal?.retryAt !== undefined) item.dueAt = refusal.retryAt
+  draft.record.outbox.push(item)
+  draft.trace.push({ what: 'send', detail: item.id })
+  return { item }
+}

@@ -1,0 +1,347 @@
+/**
+ * Walks a run through its flow: from where it begins, or waits, to the next wait or the end. XState says which node comes
+ * next (`compile.ts`); the node says what happens there; the effects go into the draft. Bounded, deterministic, pure.
+ */
+import type { Effect, NodeDefinition, Resume, StepContext, StepResult } from '@basta/nodes/contract.ts'
+import { localise, renderLiquid } from '@basta/nodes/text.ts'
+import { confirm } from '../consent/confirmation.ts'
+import { consentTapId, evidence } from '../consent/interceptor.ts'
+import { nextEntryId } from '../consent/ledger.ts'
+import { type Evidence, giveFeedback, narrow, optIn, type StopOutcome, stop } from '../consent/wishes.ts'
+import { type ContactRecord, conversation, type Origin, type Purpose, type Run } from '../contacts/contact.ts'
+import type { MessageReceived } from '../contacts/events.ts'
+import { MAX_CALL_DEPTH, MAX_MESSAGES_PER_TURN, MAX_VISITS_PER_TURN, MAX_WAIT_MS } from '../limits.ts'
+import { END, IDLE, leaving, type Machine, STOPPED, starting } from './compile.ts'
+import { type Draft, nextId } from './draft.ts'
+import { enqueue } from './enqueue.ts'
+
+/** Compiled flows, by what conversations refer to. Everything a turn needs has been loaded before it begins. */
+export interface Machines {
+  /** The version that new runs of a flow begin with. */
+  current(flowId: string): Machine | undefined
+  pinned(flowId: string, version: number): Machine | undefined
+  /** Every published flow, oldest first. */
+  published(): readonly Machine[]
+  /** What runs on an opt-out while nobody has published a flow for it. */
+  builtInOptOut: Machine
+}
+
+/** Why the run moves now. */
+export interface Cause {
+  channel: string
+  /** Absent when a timer is the cause: what is said then is business-initiated. */
+  message?: MessageReceived
+  optOut?: StopOutcome
+  optIn?: { wasStopped: boolean }
+}
+
+/** An author's flow that cannot go on: the conversation ends, visibly, and the person can begin anew. */
+export class FlowFault extends Error {}
+
+interface Walk {
+  draft: Draft
+  machines: Machines
+  cause: Cause
+  run: Run
+  machine: Machine
+  token: string
+  /** The stop that this turn's confirmation belongs to. */
+  stopEntryId: string | undefined
+  visits: number
+  messages: number
+}
+
+/** Begins a flow at one of its triggers. */
+export function begin(draft: Draft, machines: Machines, cause: Cause, machine: Machine, triggerId: string): void {
+  const run: Run = {
+    v: 1,
+    id: nextId(draft),
+    flowId: machine.flow.document.id,
+    version: machine.version,
+    node: IDLE,
+    vars: {},
+    wait: { for: [], token: '', wakeAt: null },
+    seq: 0,
+    stack: [],
+  }
+  const first = machine.next(IDLE, starting(triggerId))
+  if (!first) throw new Error(`Flow ${run.flowId} has no trigger ${triggerId}`)
+  const walk = openWalk(draft, machines, cause, run, machine)
+  advance(walk, visit(walk, first))
+}
+
+/** Wakes the node that waits. Returns false when the reply is none of the node's: the run is over, route it afresh. */
+export function resume(draft: Draft, machines: Machines, cause: Cause, run: Run, event: Resume): boolean {
+  const walk = openWalk(draft, machines, cause, run, pinned(machines, run))
+  return advance(walk, wake(walk, event))
+}
+
+/**
+ * The always-on transition: takes the run to its flow's own opt-out path. Returns false when the flow has none, and the
+ * run has simply ended.
+ */
+export function interrupt(draft: Draft, machines: Machines, cause: Cause, run: Run): boolean {
+  const machine = pinned(machines, run)
+  const target = machine.next(run.node, 'OPT_OUT')
+  if (!target || target === STOPPED) return false
+  run.stack = []
+  const walk = openWalk(draft, machines, cause, run, machine)
+  advance(walk, visit(walk, target))
+  return true
+}
+
+function openWalk(draft: Draft, machines: Machines, cause: Cause, run: Run, machine: Machine): Walk {
+  const { token } = run.wait
+  return {
+    draft,
+    machines,
+    cause,
+    run,
+    machine,
+    token,
+    stopEntryId: cause.optOut?.entryId,
+    visits: 0,
+    messages: 0,
+  }
+}
+
+function pinned(machines: Machines, at: { flowId: string; version: number }): Machine {
+  const machine = machines.pinned(at.flowId, at.version)
+  if (!machine) throw new FlowFault(`Version ${at.version} of flow ${at.flowId} is not stored any more.`)
+  return machine
+}
+
+/** Runs until something has to be waited for. */
+function advance(walk: Walk, first: StepResult): boolean {
+  const { run } = walk
+  let result = first
+  for (;;) {
+    for (const effect of result.effects ?? []) carryOut(walk, effect)
+    if (result.set) Object.assign(run.vars, result.set)
+
+    if ('wait' in result) {
+      park(walk, result.wait)
+      return true
+    }
+    if ('unhandled' in result) {
+      leaveRun(walk)
+      return false
+    }
+    if ('call' in result) result = call(walk, result.call.flowId)
+    else {
+      const target = 'end' in result ? END : follow(walk, result.output)
+      if (target !== END) result = visit(walk, target)
+      else {
+        const caller = run.stack.pop()
+        if (!caller) {
+          leaveRun(walk)
+          return true
+        }
+        Object.assign(run, caller)
+        walk.machine = pinned(walk.machines, caller)
+        result = wake(walk, { type: 'return' })
+      }
+    }
+  }
+}
+
+function follow({ machine, run, draft }: Walk, output: string): string {
+  draft.trace.push({ what: 'leave', node: run.node, detail: output })
+  const target = machine.next(run.node, leaving(output))
+  if (!target)
+    throw new Error(`Step ${run.node} of flow ${run.flowId} left through “${output}”, which it does not declare.`)
+  return target
+}
+
+function visit(walk: Walk, nodeId: string): StepResult {
+  const { run, draft } = walk
+  walk.visits += 1
+  if (walk.visits > MAX_VISITS_PER_TURN)
+    throw new FlowFault(`Flow ${run.flowId} went through ${MAX_VISITS_PER_TURN} steps without waiting, last ${nodeId}.`)
+  run.node = nodeId
+  run.seq += 1
+  walk.token = `${run.id}.${run.seq}`
+  draft.trace.push({ what: 'visit', node: nodeId, detail: run.flowId })
+  return definition(walk).enter(context(walk))
+}
+
+function wake(walk: Walk, event: Resume): StepResult {
+  const { resume } = definition(walk)
+  if (!resume) throw new Error(`Step ${walk.run.node} of flow ${walk.run.flowId} cannot be resumed.`)
+  return resume({ ...context(walk), wait: walk.run.wait }, event)
+}
+
+function call(walk: Walk, flowId: string): StepResult {
+  const { run } = walk
+  const machine = walk.machines.current(flowId)
+  const entry = machine?.flow.triggers[0]
+  if (!machine || !entry) throw new FlowFault(`Step ${run.node} goes to flow ${flowId}, which is not published.`)
+  if (run.stack.length >= MAX_CALL_DEPTH) throw new FlowFault(`Flows call each other more than ${MAX_CALL_DEPTH} deep.`)
+  run.stack.push({ flowId: run.flowId, version: run.version, node: run.node })
+  run.flowId = flowId
+  run.version = machine.version
+  walk.machine = machine
+  return visit(walk, entry.id)
+}
+
+function park({ draft, cause, run, token }: Walk, wait: NonNullable<StepContext<unknown>['wait']>): void {
+  const wakeAt = wait.keepDeadline
+    ? run.wait.wakeAt
+    : wait.ms === undefined
+      ? null
+      : draft.now + Math.min(Math.max(wait.ms, 0), MAX_WAIT_MS)
+  run.wait = { ...wait, token, wakeAt }
+  conversation(draft.record, cause.channel).run = run
+  draft.trace.push({ what: 'wait', node: run.node, detail: wait.for.join(', ') })
+}
+
+function leaveRun({ draft, cause, run }: Walk): void {
+  delete conversation(draft.record, cause.channel).run
+  draft.trace.push({ what: 'end', node: run.node, detail: run.flowId })
+}
+
+function definition({ machine, run }: Walk): NodeDefinition {
+  return machine.flow.definition(run.node)
+}
+
+function carryOut(walk: Walk, effect: Effect): void {
+  const { draft, cause, run } = walk
+  const { record } = draft
+  switch (effect.kind) {
+    case 'send': {
+      walk.messages += 1
+      if (walk.messages > MAX_MESSAGES_PER_TURN)
+        throw new FlowFault(`Flow ${run.flowId} sends more than ${MAX_MESSAGES_PER_TURN} messages without waiting.`)
+      const purpose: Purpose = effect.purpose ?? 'service'
+      const answers = effect.purpose ? undefined : cause.message
+      enqueue(draft, {
+        channel: cause.channel,
+        purpose,
+        content: effect.content,
+        topic: effect.topic,
+        origin: origin(run),
+        answers,
+      })
+      return
+    }
+    case 'confirm-stop': {
+      const entryId = walk.stopEntryId ?? record.consent.stops.at(-1)?.entryId
+      if (entryId)
+        confirm(draft, {
+          channel: cause.channel,
+          content: effect.content,
+          origin: origin(run),
+          entryId,
+          answers: cause.message,
+        })
+      return
+    }
+    case 'stop':
+      walk.stopEntryId = stop(draft, effect.scope, 'contact', flowEvidence(walk)).entryId
+      endOtherRuns(record, cause.channel)
+      return
+    case 'narrow': {
+      const entryId = walk.stopEntryId ?? record.consent.stops.at(-1)?.entryId
+      if (entryId) narrow(draft, entryId, effect.scope, flowEvidence(walk))
+      return
+    }
+    case 'opt-in':
+      optIn(draft, effect.scope === 'all' ? null : effect.scope, flowEvidence(walk))
+      return
+    case 'feedback': {
+      const { reason, text = null } = effect
+      giveFeedback(draft, { reason, text }, record.consent.stops.at(-1)?.entryId ?? null, flowEvidence(walk))
+      return
+    }
+    case 'attribute':
+      record.attributes[effect.name] = effect.value
+      return
+    case 'tag':
+      record.tags = [...new Set([...record.tags, ...(effect.add ?? [])])].filter((tag) => !effect.remove?.includes(tag))
+      return
+    case 'takeover': {
+      const until = effect.forMs === undefined ? null : draft.now + effect.forMs
+      conversation(record, cause.channel).takeover = { since: draft.now, until, note: effect.note }
+    }
+  }
+}
+
+/** A stop ends the journeys of all numbers (R14, R17, R18); the flow that is confirming it goes on. */
+export function endOtherRuns(record: ContactRecord, channel: string | null): void {
+  for (const [other, held] of Object.entries(record.conversations)) if (other !== channel) delete held.run
+}
+
+const origin = (run: Run): Origin => ({ kind: 'flow', flowId: run.flowId, version: run.version, nodeId: run.node })
+
+function flowEvidence({ cause, run }: Walk): Evidence {
+  const flow = { id: run.flowId, version: run.version, node: run.node }
+  if (cause.message) return { ...evidence(cause.message, 'flow'), flow }
+  return { source: 'flow', actor: 'system', channel: cause.channel, flow }
+}
+
+function context(walk: Walk): StepContext<unknown> {
+  const { draft, cause, run, machine, token } = walk
+  const { record, settings, now } = draft
+  const { flow } = machine
+  const phone = record.identities.find((identity) => identity.kind === 'wa_id' && identity.supersededAt === undefined)
+  const locales = [record.locale, flow.document.locale]
+  const contact = {
+    id: record.id,
+    name: record.name,
+    phone: phone ? `+${phone.value}` : '',
+    locale: record.locale,
+    attributes: record.attributes,
+    tags: record.tags,
+  }
+  return {
+    config: flow.node(run.node).data,
+    nodeId: run.node,
+    flowId: run.flowId,
+    now,
+    timeZone: settings.timeZone,
+    contact,
+    consent: {
+      stops: record.consent.stops.map((held) => held.scope),
+      optIns: record.consent.optIns.map((held) => held.scope),
+      hold: record.consent.hold !== null,
+    },
+    business: settings.business,
+    topics: settings.topics,
+    vars: run.vars,
+    lastText: textOf(cause.message),
+    optOut: cause.optOut,
+    optIn: cause.optIn,
+    random: randomFrom(`${token}.${walk.visits}`),
+    text: (text, extra) =>
+      renderLiquid(localise(text, locales), {
+        ...run.vars,
+        ...extra,
+        // Last, so that no variable can pass itself off as one of these.
+        contact: { ...record.attributes, ...contact },
+        business: settings.business,
+      }),
+    tapId: (option) => `q:${token}:${option}`,
+    // A step that records the stop itself offers its taps before the entry is written; its id is known all the same.
+    consentTap: (action, value) =>
+      consentTapId(action, walk.stopEntryId ?? nextEntryId(record.id, record.consent.ledger), value),
+  }
+}
+
+function textOf(message: MessageReceived | undefined): string {
+  const content = message?.content
+  if (content?.type === 'text') return content.text
+  if (content?.type === 'tap') return content.title
+  return (content?.type === 'media' && content.caption) || ''
+}
+
+/** Chance that is the same on every replay: FNV-1a of the seed, then mulberry32. */
+function randomFrom(seed: string): () => number {
+  let state = 0x811c9dc5
+  for (let index = 0; index < seed.length; index++) state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,163 @@
+import type { Scope, Traits } from '@basta/nodes/contract.ts'
+import { covers } from '@basta/nodes/scopes.ts'
+import { type Exit, exits } from '../flow/graph.ts'
+import type { Flow } from '../flow/load.ts'
+import { MAX_ISSUES } from '../limits.ts'
+
+/**
+ * `stop-first`: from every step that waits, an opt-out reaches a stop before any message and any other wait.
+ * `quiet-after-stop`: after a stop no marketing can follow, unless the person opts in again on the way.
+ * `own-flow`: what lies between opt-out and stop, or follows a stop, is in this flow, so that it can be walked.
+ */
+export type Property = 'stop-first' | 'quiet-after-stop' | 'own-flow'
+
+export interface CounterExample {
+  property: Property
+  /** Each node with the output taken from it; the last one, where the property fails, without. */
+  path: Hop[]
+  /** `ask_1 --opt-out--> start_stop --next--> promo (sends a message before the stop)` */
+  message: string
+}
+
+export interface Hop {
+  nodeId: string
+  output?: string
+}
+
+export type Verification =
+  | { proved: true; waitingStates: number }
+  | { proved: false; counterExamples: CounterExample[] }
+
+/** What the compiled machine's always-on opt-out transition enters from a waiting node, or null if it has none. */
+export type OptOutReaction = (waitingNodeId: string) => string | null
+
+/** The machine ends the run: the interceptor has recorded the stop already. */
+const STOPPED = '$stopped'
+
+/**
+ * Proves that a flow honours an opt-out, or shows paths on which it does not. `scope` is what a plain STOP stops in this
+ * account: a narrower stop does not count. Follows every edge, whatever settings or answers would choose it.
+ */
+export function verify(flow: Flow, reactsToOptOut: OptOutReaction, scope: Scope = 'all'): Verification {
+  const counterExamples: CounterExample[] = []
+  const afterOptOut = stopFirst(flow, scope)
+  let waitingStates = 0
+  for (const id of flow.nodes.keys()) {
+    if (counterExamples.length >= MAX_ISSUES) break
+    const { waits, stops } = flow.traits(id)
+    if (waits) counterExamples.push(...afterOptOut(id, reactsToOptOut(id)))
+    if (stops) counterExamples.push(...quietAfterStop(flow, id))
+    if (waits) waitingStates += 1
+  }
+  return counterExamples.length > 0 ? { proved: false, counterExamples } : { proved: true, waitingStates }
+}
+
+function stopFirst(flow: Flow, scope: Scope) {
+  const rules: Rules = {
+    judge: (id) => beforeStop(flow.traits(id), scope),
+    exits: (id) => exits(flow, id),
+    end: { property: 'stop-first', why: 'ends without a stop' },
+    loop: { property: 'stop-first', why: 'may go round for ever without a stop' },
+  }
+  // Nearly all waiting nodes share one entry.
+  const walked = new Map<string, Finding[]>()
+  return (waitingId: string, entry: string | null): CounterExample[] => {
+    if (entry === STOPPED) return []
+    if (entry === null || !flow.nodes.has(entry)) {
+      return [counterExample([{ nodeId: waitingId }], { property: 'stop-first', why: 'does not react to an opt-out' })]
+    }
+    const findings = walked.get(entry) ?? walk(entry, rules)
+    walked.set(entry, findings)
+    return findings.map(({ path, fault }) => counterExample([{ nodeId: waitingId, output: 'opt-out' }, ...path], fault))
+  }
+}
+
+function beforeStop({ stops, sends, waits, calls }: Traits, scope: Scope): Verdict {
+  if (stops && covers(stops, scope)) return 'done'
+  if (stops) return { property: 'stop-first', why: `stops only ${stops}, not ${scope}` }
+  if (sends) return { property: 'stop-first', why: 'sends a message before the stop' }
+  if (waits) return { property: 'stop-first', why: 'waits before the stop' }
+  if (calls !== undefined) return { property: 'own-flow', why: `goes to flow ${calls} before the stop: unproved` }
+  return 'go on'
+}
+
+function quietAfterStop(flow: Flow, stopId: string): CounterExample[] {
+  const rules: Rules = { judge: (id) => afterStop(flow, id), exits: (id) => stoppedExits(flow, id) }
+  return stoppedExits(flow, stopId).flatMap(({ output, target }) => {
+    const findings = target === undefined ? [] : walk(target, rules)
+    return findings.map(({ path, fault }) => counterExample([{ nodeId: stopId, output }, ...path], fault))
+  })
+}
+
+function afterStop(flow: Flow, id: string): Verdict {
+  const { sends, stops, calls } = flow.traits(id)
+  if (sends === 'marketing') return { property: 'quiet-after-stop', why: 'sends marketing after the stop' }
+  // What follows this stop is walked from here.
+  if (stops) return 'done'
+  // A call that nothing follows hands over to a flow which is verified on its own.
+  if (calls !== undefined && exits(flow, id).some(({ target }) => target)) {
+    return { property: 'own-flow', why: `goes to flow ${calls} after the stop and comes back: unproved` }
+  }
+  return 'go on'
+}
+
+/** The exits of a node through which a stopped person leaves as a stopped person. */
+function stoppedExits(flow: Flow, id: string): Exit[] {
+  const { optsIn } = flow.traits(id)
+  if (!optsIn) return exits(flow, id)
+  return optsIn.output === undefined ? [] : exits(flow, id).filter(({ output }) => output !== optsIn.output)
+}
+
+interface Fault {
+  property: Property
+  why: string
+}
+
+/** `done`: nothing that follows matters. */
+type Verdict = Fault | 'done' | 'go on'
+
+interface Rules {
+  judge(nodeId: string): Verdict
+  exits(nodeId: string): Exit[]
+  /** What is wrong with a path that ends, or goes round, without a verdict. Absent: nothing. */
+  end?: Fault
+  loop?: Fault
+}
+
+interface Finding {
+  path: Hop[]
+  fault: Fault
+}
+
+/** All nodes at which the rules are broken, each with one path to it. In depth, every node once. */
+function walk(start: string, rules: Rules): Finding[] {
+  const findings: Finding[] = []
+  const seen = new Set<string>()
+  const path: Hop[] = []
+  const visit = (nodeId: string) => {
+    const report = (fault: Fault) => findings.push({ path: [...path, { nodeId }], fault })
+    if (seen.has(nodeId)) {
+      if (rules.loop && path.some((hop) => hop.nodeId === nodeId)) report(rules.loop)
+      return
+    }
+    seen.add(nodeId)
+    const verdict = rules.judge(nodeId)
+    if (verdict === 'done') return
+    if (verdict !== 'go on') return void report(verdict)
+    const ways = rules.exits(nodeId)
+    if (rules.end && (ways.length === 0 || ways.some(({ target }) => !target))) report(rules.end)
+    for (const { output, target } of ways) {
+      if (target === undefined) continue
+      path.push({ nodeId, output })
+      visit(target)
+      path.pop()
+    }
+  }
+  visit(start)
+  return findings
+}
+
+function counterExample(path: Hop[], { property, why }: Fault): CounterExample {
+  const way = path.map(({ nodeId, output }) => (output === undefined ? nodeId : `${nodeId} --${output}--> `)).join('')
+  return { property, path, message: `${way} (${why})` }
+}

@@ -1,0 +1,316 @@
+import type { Json } from '@basta/nodes/contract.ts'
+import type { RawEvent } from '../channels/channel.ts'
+import type { LedgerEntry } from '../consent/ledger.ts'
+import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
+import type { FlowDocument } from '../flow/schema.ts'
+import { checkAbsorption } from './absorption.ts'
+import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
+import type {
+  Commit,
+  CommitResult,
+  DeadLetter,
+  FlowVersion,
+  JournalEvent,
+  Page,
+  PageQuery,
+  StopRow,
+  Store,
+  StoredKey,
+} from './store.ts'
+
+/** A store that forgets: for the simulator (browser-safe) and for tests. */
+export function createMemoryStore(): Store {
+  const contacts = new Shelf<ContactRecord>()
+  /** Contact ids by identity. */
+  const owners = new Map<string, string>()
+  /** By contact id, so that looking for what is due does not parse every record. */
+  const timers = new Map<string, Pick<ContactRecord, 'wakeAt' | 'sendAt'>>()
+  const events = new Shelf<JournalEvent>()
+  const ledger = new Shelf<LedgerEntry>()
+  const deadLetters = new Shelf<DeadLetter>()
+  const rawEvents = new Shelf<RawEvent>()
+  const flows = new Shelf<StoredFlow>()
+  const versions = new Shelf<FlowVersion>()
+  const settings = new Shelf<Json>()
+  const apiKeys = new Shelf<StoredKey>()
+
+  function conflicts({ record, absorbed }: Commit): boolean {
+    return (
+      (contacts.get(record.id)?.rev ?? 0) !== record.rev ||
+      (absorbed !== undefined && contacts.get(absorbed.id)?.rev !== absorbed.rev) ||
+      record.identities.some((key) => ![undefined, record.id, absorbed?.id].includes(owners.get(identityText(key))))
+    )
+  }
+
+  function remove(contactId: string): void {
+    for (const key of contacts.get(contactId)?.identities ?? []) owners.delete(identityText(key))
+    contacts.delete(contactId)
+    timers.delete(contactId)
+  }
+
+  function apply(commit: Commit): CommitResult {
+    checkAbsorption(commit)
+    if (conflicts(commit)) return 'conflict'
+    const { record, journal, absorbed, resolvedDeadLetter } = commit
+    if (absorbed) remove(absorbed.id)
+    remove(record.id)
+    contacts.put(record.id, { ...record, rev: record.rev + 1 })
+    for (const key of record.identities) owners.set(identityText(key), record.id)
+    timers.set(record.id, { wakeAt: record.wakeAt, sendAt: record.sendAt })
+    for (const event of journal.events) events.add(event.id, event)
+    for (const entry of journal.ledger) ledger.add(entry.id, entry)
+    if (resolvedDeadLetter !== undefined) deadLetters.delete(resolvedDeadLetter)
+    for (const letter of journal.deadLetters) deadLetters.add(letter.id, letter)
+    return 'committed'
+  }
+
+  function versionsOf(flowId: string): FlowVersion[] {
+    return versions.values().filter((version) => version.flowId === flowId)
+  }
+
+  function saveDraft(document: FlowDocument, now: number, publishedVersion: number | null): void {
+    const createdAt = flows.get(document.id)?.createdAt ?? now
+    flows.put(document.id, { id: document.id, document, createdAt, updatedAt: now, publishedVersion })
+  }
+
+  return {
+    async find(keys) {
+      const ids = new Set(keys.map((key) => owners.get(identityText(key))))
+      const found = [...ids].flatMap((id) => (id === undefined ? [] : (contacts.get(id) ?? [])))
+      const [record, ...also] = found.sort((a, b) => compareKeys([a.createdAt, a.id], [b.createdAt, b.id]))
+      return record ? { record, also } : null
+    },
+    async get(contactId) {
+      return contacts.get(contactId)
+    },
+    async hasEvent(eventId) {
+      return events.has(eventId)
+    },
+    async commit(commit) {
+      return apply(commit)
+    },
+    async event(eventId) {
+      return events.get(eventId)
+    },
+    async due(what, now, limit) {
+      const times = [...timers].map(([id, timer]) => ({ id, at: timer[what] ?? Infinity }))
+      const due = times.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)
+      return due.slice(0, limit).map(({ id }) => id)
+    },
+    async nextDue(now) {
+      const times = [...timers.values()].flatMap(({ wakeAt, sendAt }) => [wakeAt ?? Infinity, sendAt ?? Infinity])
+      const next = times.filter((at) => at > now).reduce((a, b) => Math.min(a, b), Infinity)
+      return next === Infinity ? null : next
+    },
+
+    async contacts(query) {
+      const found = contacts.values().filter((record) => isFound(record, query.search))
+      return newestFirst(found, query, (record) => [record.createdAt, record.id])
+    },
+    async stops(query) {
+      const found = contacts.values().filter((record) => isFound(record, query.search))
+      const keyOf = (row: StopRow) => [row.since, row.contactId, row.register, row.scope]
+      return newestFirst(found.flatMap(stopRows), query, keyOf, [Infinity, '', '', ''])
+    },
+    async events(contactId, query) {
+      const found = events
+        .values()
+        .map((event, seq) => ({ event, seq }))
+        .filter(({ event }) => event.contactId === contactId && event.kind === (query.kind ?? event.kind))
+      const { items, ...rest } = newestFirst(found, query, ({ event, seq }) => [event.at, seq], [Infinity, 0])
+      return { items: items.map(({ event }) => event), ...rest }
+    },
+    async ledger(contactId) {
+      const chain = ledger.values().filter((entry) => entry.contactId === contactId)
+      return chain.sort((a, b) => a.n - b.n)
+    },
+    async ledgerEntries(query) {
+      return page(ledger.values(), query, ['', 0], (entry) => [entry.contactId, entry.n], 1)
+    },
+    async ledgerHeads(query) {
+      const chained = contacts.values().filter(({ consent }) => consent.ledger.count > 0)
+      const heads = chained.map(({ id, consent: { ledger } }) => ({
+        contactId: id,
+        count: ledger.count,
+        head: ledger.head,
+      }))
+      return page(heads, query, [''], ({ contactId }) => [contactId], 1)
+    },
+
+    async deadLetters(query) {
+      return newestFirst(deadLetters.values(), query, (letter) => [letter.at, letter.id])
+    },
+    async deadLetter(id) {
+      return deadLetters.get(id)
+    },
+    async discardDeadLetter(id) {
+      return deadLetters.delete(id)
+    },
+
+    async keepRaw(event) {
+      rawEvents.add(event.key, event)
+    },
+    async rawEvents(query) {
+      return newestFirst(rawEvents.values(), query, (event) => [event.receivedAt, event.key])
+    },
+
+    async flows() {
+      return oldestFirst(flows.values()).map(({ createdAt: _, ...draft }) => draft)
+    },
+    async flow(id) {
+      const flow = flows.get(id)
+      if (!flow) return null
+      const { createdAt: _, ...draft } = flow
+      return draft
+    },
+    async saveFlow(document, now) {
+      saveDraft(document, now, flows.get(document.id)?.publishedVersion ?? null)
+    },
+    async deleteFlow(id) {
+      return flows.delete(id)
+    },
+    async publishFlow(document, now) {
+      const version = versionsOf(document.id).length + 1
+      const published = { flowId: document.id, version, document, publishedAt: now }
+      versions.put(`${document.id}@${version}`, published)
+      saveDraft(document, now, version)
+      return published
+    },
+    async unpublishFlow(id) {
+      const flow = flows.get(id)
+      if (flow) flows.put(id, { ...flow, publishedVersion: null })
+    },
+    async flowVersion(flowId, version) {
+      return versions.get(`${flowId}@${version}`)
+    },
+    async flowVersions(flowId) {
+      return versionsOf(flowId).map(({ document: _, ...version }) => version)
+    },
+    async publishedFlows() {
+      return oldestFirst(flows.values()).flatMap((flow) => versions.get(`${flow.id}@${flow.publishedVersion}`) ?? [])
+    },
+
+    async setting(name) {
+      return settings.has(name) ? (settings.get(name) as Json) : undefined
+    },
+    async saveSetting(name, value) {
+      settings.put(name, value)
+    },
+
+    async apiKeys() {
+      return oldestFirst(apiKeys.values())
+    },
+    async saveApiKey(key) {
+      apiKeys.put(key.id, key)
+    },
+
+    async healthy() {
+      return true
+    },
+    async counts() {
+      const records = contacts.values()
+      return {
+        contacts: records.length,
+        stops: sum(records, (record) => record.consent.stops.length),
+        outbox: sum(records, (record) => record.outbox.length),
+        deadLetters: deadLetters.values().length,
+      }
+    },
+    async close() {},
+  }
+}
+
+interface StoredFlow {
+  id: string
+  document: FlowDocument
+  createdAt: number
+  updatedAt: number
+  publishedVersion: number | null
+}
+
+/** Values in the order in which they came, kept as JSON text so that no caller shares a reference with the store. */
+class Shelf<T> {
+  readonly #texts = new Map<string, string>()
+
+  has(key: string): boolean {
+    return this.#texts.has(key)
+  }
+  get(key: string): T | null {
+    const text = this.#texts.get(key)
+    return text === undefined ? null : JSON.parse(text)
+  }
+  put(key: string, value: T): void {
+    this.#texts.set(key, JSON.stringify(value))
+  }
+  /** Keeps the first value that came under this key. */
+  add(key: string, value: T): void {
+    if (!this.#texts.has(key)) this.put(key, value)
+  }
+  delete(key: string): boolean {
+    return this.#texts.delete(key)
+  }
+  values(): T[] {
+    return [...this.#texts.values()].map((text) => JSON.parse(text))
+  }
+}
+
+function identityText({ kind, value }: IdentityKey): string {
+  return `${kind}:${value}`
+}
+
+function isFound({ name, identities }: ContactRecord, search = ''): boolean {
+  const wanted = search.toLowerCase()
+  return [name, ...identities.map(({ value }) => value)].some((text) => text.toLowerCase().includes(wanted))
+}
+
+function stopRows({ id, name, identities, consent }: ContactRecord): StopRow[] {
+  const keys = identities.map(({ kind, value }) => ({ kind, value }))
+  return consent.stops.map((stop) => ({ ...stop, contactId: id, name, identities: keys }))
+}
+
+/** @param first a sort key that lies before everything, for lists whose key is not a time and an id */
+function newestFirst<T>(
+  items: T[],
+  query: PageQuery,
+  keyOf: (item: T) => SortKey,
+  first: SortKey = [Infinity, ''],
+): Page<T> {
+  return page(items, query, first, keyOf, -1)
+}
+
+function page<T>(
+  items: T[],
+  query: PageQuery,
+  first: SortKey,
+  keyOf: (item: T) => SortKey,
+  direction: 1 | -1,
+): Page<T> {
+  const cursor = cursorOf(query, first)
+  const rows = items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .filter(({ key }) => direction * compareKeys(key, cursor) > 0)
+    .sort((a, b) => direction * compareKeys(a.key, b.key))
+  const wanted = rows.slice(0, pageLimit(query) + 1)
+  return toPage(
+    wanted,
+    query,
+    ({ key }) => key,
+    ({ item }) => item,
+  )
+}
+
+function compareKeys(a: SortKey, b: SortKey): number {
+  for (const [i, part] of a.entries()) {
+    const other = b[i] as string | number
+    if (part !== other) return part < other ? -1 : 1
+  }
+  return 0
+}
+
+function oldestFirst<T extends { createdAt: number }>(items: T[]): T[] {
+  return items.sort((a, b) => a.createdAt - b.createdAt)
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0)
+}

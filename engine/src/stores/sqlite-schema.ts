@@ -1,0 +1,101 @@
+import type { Database } from 'better-sqlite3'
+
+/**
+ * Brings a database file to the schema of this release. `PRAGMA user_version` counts the migrations that it has had.
+ * Two processes may open a new file at once: the first one migrates, the other one waits and finds it done.
+ * @throws Error when the file was written by a newer release
+ */
+export function migrate(db: Database): void {
+  db.transaction(() => {
+    const version = db.pragma('user_version', { simple: true }) as number
+    if (version > migrations.length) {
+      throw new Error(
+        `${db.name} has schema version ${version}, this release knows ${migrations.length}: upgrade Basta.`,
+      )
+    }
+    for (const sql of migrations.slice(version)) db.exec(sql)
+    db.pragma(`user_version = ${migrations.length}`)
+  }).immediate()
+}
+
+/** Append only: a released migration is never changed. */
+const migrations = [
+  `
+  CREATE TABLE contacts (
+    id TEXT PRIMARY KEY,
+    rev INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    wake_at INTEGER,
+    send_at INTEGER,
+    outbox INTEGER NOT NULL,  -- items in it
+    search TEXT NOT NULL,     -- name and identity values in lower case
+    derived TEXT NOT NULL,    -- what search, identities and stops were derived from: equal means they are up to date
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX contacts_by_age ON contacts (created_at, id);
+  CREATE INDEX contacts_to_wake ON contacts (wake_at) WHERE wake_at IS NOT NULL;
+  CREATE INDEX contacts_to_send ON contacts (send_at) WHERE send_at IS NOT NULL;
+  CREATE INDEX contacts_to_serve ON contacts (outbox) WHERE outbox > 0;
+
+  CREATE TABLE identities (
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    contact_id TEXT NOT NULL REFERENCES contacts ON DELETE CASCADE,
+    PRIMARY KEY (kind, value)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX identities_by_contact ON identities (contact_id);
+
+  CREATE TABLE stops (
+    contact_id TEXT NOT NULL REFERENCES contacts ON DELETE CASCADE,
+    register TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    PRIMARY KEY (contact_id, register, scope)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX stops_by_age ON stops (since, contact_id, register, scope);
+
+  CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    contact_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX events_by_contact ON events (contact_id, at);
+
+  CREATE TABLE ledger (
+    contact_id TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (contact_id, n)
+  ) STRICT;
+
+  CREATE TABLE dead_letters (id TEXT PRIMARY KEY, at INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
+  CREATE INDEX dead_letters_by_age ON dead_letters (at, id);
+
+  CREATE TABLE raw_events (key TEXT PRIMARY KEY, received_at INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
+  CREATE INDEX raw_events_by_age ON raw_events (received_at, key);
+
+  CREATE TABLE flows (
+    id TEXT PRIMARY KEY,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    published_version INTEGER,
+    document TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE flow_versions (
+    flow_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    published_at INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (flow_id, version)
+  ) STRICT;
+
+  CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE api_keys (id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
+  CREATE TABLE probe (filler BLOB NOT NULL) STRICT;
+  `,
+]

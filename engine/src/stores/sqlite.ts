@@ -1,0 +1,492 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import type { RawEvent } from '../channels/channel.ts'
+import type { LedgerEntry } from '../consent/ledger.ts'
+import type { ContactRecord } from '../contacts/contact.ts'
+import type { FlowDocument } from '../flow/schema.ts'
+import { checkAbsorption } from './absorption.ts'
+import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
+import { migrate } from './sqlite-schema.ts'
+import type {
+  Commit,
+  CommitResult,
+  DeadLetter,
+  FlowDraft,
+  FlowVersion,
+  JournalEvent,
+  Page,
+  PageQuery,
+  Store,
+} from './store.ts'
+
+export interface SqliteOptions {
+  /** The database file; its folder is made when it is missing. `:memory:` keeps nothing. */
+  path: string
+  /** How long a write waits for another process that is writing, ms. Default 5,000. */
+  busyTimeoutMs?: number
+  /** The file may not grow beyond this: writes then fail as they do on a full disk. Default: no limit. */
+  maxBytes?: number
+}
+
+/**
+ * The default store: one file, every write on the disk before its promise resolves (WAL, `synchronous=FULL`).
+ *
+ * **Group commit**: writes wait for the end of the event-loop tick and then share one transaction, so that durability
+ * costs one fsync per tick and not one per message. A conflict concerns its own commit only; when the transaction
+ * itself fails, all of its writes are rejected with the reason and nothing of them is stored.
+ *
+ * @throws Error when the file cannot be opened, is not a database, or was written by a newer release
+ */
+export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: SqliteOptions): Store {
+  const db = openDatabase(path, busyTimeoutMs, maxBytes)
+  const sql = prepareStatements(db)
+  let waiting: Write[] = []
+
+  const runAll = db.transaction((writes: readonly Write[]) => writes.map((write) => write.run()))
+
+  function flush(): void {
+    const writes = waiting
+    waiting = []
+    if (writes.length === 0) return
+    try {
+      const results = runAll.immediate(writes)
+      for (const [i, write] of writes.entries()) write.resolve(results[i])
+    } catch (error) {
+      for (const write of writes) write.reject(error)
+    }
+  }
+
+  /** Runs in the transaction of this tick; resolves when that is on the disk. */
+  function write<T>(run: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush)
+      waiting.push({ run, resolve: resolve as (result: unknown) => void, reject })
+    })
+  }
+
+  function apply(change: Change): CommitResult {
+    const { id, rev, row, derived } = change
+    const settled = rev > 0 && !change.absorbed && sql.updateContact.run(...row, id, rev, derived).changes === 1
+    if (!settled && !replace(change)) return 'conflict'
+    for (const event of change.events) sql.addEvent.run(...event)
+    for (const entry of change.ledger) sql.addEntry.run(...entry)
+    if (change.resolvedDeadLetter !== undefined) sql.deleteLetter.run(change.resolvedDeadLetter)
+    for (const letter of change.deadLetters) sql.addLetter.run(...letter)
+    return 'committed'
+  }
+
+  /** Writes a contact that is new, absorbs another one, or whose name, identities or stops changed; false: conflict. */
+  function replace({ id, rev, absorbed, identities, stops, row, createdAt, search, derived }: Change): boolean {
+    // All checks come before the first write: others share this transaction, so it cannot be rolled back.
+    if ((sql.revision.get(id) ?? 0) !== rev) return false
+    if (absorbed && sql.revision.get(absorbed.id) !== absorbed.rev) return false
+    const owners = identities.map((key) => sql.owner.get(...key))
+    if (owners.some((owner) => owner !== undefined && owner !== id && owner !== absorbed?.id)) return false
+
+    if (absorbed) sql.deleteContact.run(absorbed.id)
+    sql.putContact.run(...row, id, createdAt, search, derived)
+    sql.deleteIdentities.run(id)
+    for (const key of identities) sql.putIdentity.run(...key, id)
+    sql.deleteStops.run(id)
+    for (const stop of stops) sql.putStop.run(id, ...stop)
+    return true
+  }
+
+  function list<Row, Item>(
+    statement: Database.Statement<unknown[], Row>,
+    query: PageQuery,
+    first: SortKey,
+    keyOf: (row: Row) => SortKey,
+    itemOf: (row: Row) => Item,
+    ...filters: (string | null)[]
+  ): Page<Item> {
+    const rows = statement.all(...filters, ...cursorOf(query, first), pageLimit(query) + 1)
+    return toPage(rows, query, keyOf, itemOf)
+  }
+
+  return {
+    async find(keys) {
+      const ids = new Set<string>()
+      for (const { kind, value } of keys) {
+        const owner = sql.owner.get(kind, value)
+        if (owner !== undefined) ids.add(owner)
+      }
+      const found = [...ids].flatMap((id) => parseRecord(sql.record.get(id)) ?? [])
+      if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+      const [record, ...also] = found
+      return record ? { record, also } : null
+    },
+    async get(contactId) {
+      return parseRecord(sql.record.get(contactId))
+    },
+    async hasEvent(eventId) {
+      return sql.hasEvent.get(eventId) !== undefined
+    },
+    async commit(commit) {
+      const change = changeOf(commit)
+      return write(() => apply(change))
+    },
+    async event(eventId) {
+      const row = sql.event.get(eventId)
+      return row ? eventOf(row) : null
+    },
+    async due(what, now, limit) {
+      return (what === 'wakeAt' ? sql.dueToWake : sql.dueToSend).all(now, limit)
+    },
+    async nextDue(now) {
+      return sql.nextDue.get(now, now) ?? null
+    },
+
+    async contacts(query) {
+      const keyOf = (row: ContactRow) => [row.created_at, row.id]
+      return list(sql.contacts, query, NEWEST, keyOf, (row) => JSON.parse(row.record), folded(query.search))
+    },
+    async stops(query) {
+      const keyOf = (row: StopKeyRow) => [row.since, row.contact_id, row.register, row.scope]
+      return list(sql.stops, query, [Infinity, '', '', ''], keyOf, stopRowOf, folded(query.search))
+    },
+    async events(contactId, query) {
+      const keyOf = (row: EventRow) => [row.at, row.seq]
+      return list(sql.events, query, [Infinity, 0], keyOf, eventOf, contactId, query.kind ?? null)
+    },
+    async ledger(contactId) {
+      return sql.ledger.all(contactId).map((data) => JSON.parse(data))
+    },
+    async ledgerEntries(query) {
+      return list(sql.ledgerEntries, query, ['', 0], ({ contact_id, n }) => [contact_id, n], dataOf<LedgerEntry>)
+    },
+    async ledgerHeads(query) {
+      return list(
+        sql.ledgerHeads,
+        query,
+        [''],
+        ({ contactId }) => [contactId],
+        (head) => head,
+      )
+    },
+
+    async deadLetters(query) {
+      return list(sql.letters, query, NEWEST, ({ at, id }) => [at, id], dataOf<DeadLetter>)
+    },
+    async deadLetter(id) {
+      const row = sql.letter.get(id)
+      return row ? dataOf<DeadLetter>(row) : null
+    },
+    async discardDeadLetter(id) {
+      return write(() => sql.deleteLetter.run(id).changes === 1)
+    },
+
+    async keepRaw(event) {
+      const row = [event.key, event.receivedAt, JSON.stringify(event)]
+      await write(() => sql.addRaw.run(...row))
+    },
+    async rawEvents(query) {
+      return list(sql.rawEvents, query, NEWEST, ({ received_at, key }) => [received_at, key], dataOf<RawEvent>)
+    },
+
+    async flows() {
+      return sql.flows.all().map(draftOf)
+    },
+    async flow(id) {
+      const row = sql.flow.get(id)
+      return row ? draftOf(row) : null
+    },
+    async saveFlow(document, now) {
+      const text = JSON.stringify(document)
+      await write(() => sql.saveFlow.run(document.id, text, now, now))
+    },
+    async deleteFlow(id) {
+      return write(() => sql.deleteFlow.run(id).changes === 1)
+    },
+    async publishFlow(document, now) {
+      const text = JSON.stringify(document)
+      return write(() => {
+        const version = sql.nextVersion.get(document.id) as number
+        sql.saveFlow.run(document.id, text, now, now)
+        sql.addVersion.run(document.id, version, now, text)
+        sql.setPublished.run(version, document.id)
+        return { flowId: document.id, version, document, publishedAt: now }
+      })
+    },
+    async unpublishFlow(id) {
+      await write(() => sql.setPublished.run(null, id))
+    },
+    async flowVersion(flowId, version) {
+      const row = sql.version.get(flowId, version)
+      return row ? versionOf(row) : null
+    },
+    async flowVersions(flowId) {
+      return sql.versions.all(flowId)
+    },
+    async publishedFlows() {
+      return sql.publishedFlows.all().map(versionOf)
+    },
+
+    async setting(name) {
+      const text = sql.setting.get(name)
+      return text === undefined ? undefined : JSON.parse(text)
+    },
+    async saveSetting(name, value) {
+      const text = JSON.stringify(value)
+      await write(() => sql.saveSetting.run(name, text))
+    },
+
+    async apiKeys() {
+      return sql.apiKeys.all().map((data) => JSON.parse(data))
+    },
+    async saveApiKey(key) {
+      const row = [key.id, key.createdAt, JSON.stringify(key)]
+      await write(() => sql.saveApiKey.run(...row))
+    },
+
+    async healthy() {
+      try {
+        // Not in the shared transaction, where a failing probe would take the writes of others with it.
+        db.transaction(() => {
+          sql.fillProbe.run()
+          sql.clearProbe.run()
+        }).immediate()
+        return true
+      } catch {
+        return false
+      }
+    },
+    async counts() {
+      return sql.counts.get() as Awaited<ReturnType<Store['counts']>>
+    },
+    async close() {
+      flush()
+      db.close()
+    },
+  }
+}
+
+/** A write that waits for the transaction of this tick. */
+interface Write {
+  run(): unknown
+  resolve(result: unknown): void
+  reject(error: unknown): void
+}
+
+/** A commit as it will be bound to the statements: taken when it was asked for, so that later changes do not leak in. */
+interface Change {
+  id: string
+  /** The revision that was read. */
+  rev: number
+  createdAt: number
+  /** rev, wake_at, send_at, outbox, record. */
+  row: [number, number | null, number | null, number, string]
+  search: string
+  derived: string
+  /** kind, value. */
+  identities: [string, string][]
+  /** register, scope, since. */
+  stops: [string, string, number][]
+  absorbed: { id: string; rev: number } | null
+  events: unknown[][]
+  ledger: unknown[][]
+  deadLetters: unknown[][]
+  resolvedDeadLetter: string | undefined
+}
+
+function changeOf(commit: Commit): Change {
+  checkAbsorption(commit)
+  const { record, journal, absorbed, resolvedDeadLetter } = commit
+  const rev = record.rev + 1
+  const identities = record.identities.map(({ kind, value }): [string, string] => [kind, value])
+  const stops = record.consent.stops.map((stop): [string, string, number] => [stop.register, stop.scope, stop.since])
+  return {
+    id: record.id,
+    rev: record.rev,
+    createdAt: record.createdAt,
+    row: [rev, record.wakeAt, record.sendAt, record.outbox.length, JSON.stringify({ ...record, rev })],
+    search: folded([record.name, ...identities.map(([, value]) => value)].join('\n')),
+    derived: JSON.stringify([record.name, identities, stops]),
+    identities,
+    stops,
+    absorbed: absorbed ? { id: absorbed.id, rev: absorbed.rev } : null,
+    events: journal.events.map(({ id, contactId, at, kind, data }) => [id, contactId, at, kind, JSON.stringify(data)]),
+    ledger: journal.ledger.map((entry) => [entry.contactId, entry.n, entry.id, entry.hash, JSON.stringify(entry)]),
+    deadLetters: journal.deadLetters.map((letter) => [letter.id, letter.at, JSON.stringify(letter)]),
+    resolvedDeadLetter,
+  }
+}
+
+function openDatabase(path: string, busyTimeoutMs: number, maxBytes: number | undefined): Database.Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const db = new Database(path, { timeout: busyTimeoutMs })
+  useWriteAheadLog(db)
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma(`cache_size = ${-CACHE_KIB}`)
+  migrate(db)
+  if (maxBytes !== undefined) {
+    const pageBytes = db.pragma('page_size', { simple: true }) as number
+    db.pragma(`max_page_count = ${Math.max(1, Math.floor(maxBytes / pageBytes))}`)
+  }
+  return db
+}
+
+/**
+ * When two processes turn a new file to WAL at once, SQLite refuses one of them without waiting. An empty transaction
+ * does wait for the other process, and then it is done already.
+ */
+function useWriteAheadLog(db: Database.Database, attempts = 10): void {
+  try {
+    db.pragma('journal_mode = WAL')
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || attempts === 0) throw error
+    db.exec('BEGIN IMMEDIATE; COMMIT')
+    useWriteAheadLog(db, attempts - 1)
+  }
+}
+
+const CACHE_KIB = 64 * 1024
+
+/** The sort key before all others in a list that is sorted by time and id, newest first. */
+const NEWEST: SortKey = [Infinity, '']
+
+interface ContactRow {
+  id: string
+  created_at: number
+  record: string
+}
+interface StopKeyRow {
+  since: number
+  contact_id: string
+  register: string
+  scope: string
+  record: string
+}
+type EventRow = Omit<JournalEvent, 'data'> & { seq: number; data: string }
+type DraftRow = Omit<FlowDraft, 'document'> & { document: string }
+type VersionRow = Omit<FlowVersion, 'document'> & { document: string }
+
+function prepareStatements(db: Database.Database) {
+  const all = <Row>(text: string) => db.prepare<unknown[], Row>(text)
+  const column = <Value>(text: string) => db.prepare<unknown[], Value>(text).pluck()
+  const draft = 'SELECT id, document, updated_at AS updatedAt, published_version AS publishedVersion FROM flows'
+  const event = 'seq, id, contact_id AS contactId, at, kind, data'
+  const version = 'flow_id AS flowId, version, published_at AS publishedAt'
+  return {
+    owner: column<string>('SELECT contact_id FROM identities WHERE kind = ? AND value = ?'),
+    record: column<string>('SELECT record FROM contacts WHERE id = ?'),
+    revision: column<number>('SELECT rev FROM contacts WHERE id = ?'),
+    hasEvent: column<number>('SELECT 1 FROM events WHERE id = ?'),
+    event: all<EventRow>(`SELECT ${event} FROM events WHERE id = ?`),
+    dueToWake: column<string>('SELECT id FROM contacts WHERE wake_at <= ? ORDER BY wake_at LIMIT ?'),
+    dueToSend: column<string>('SELECT id FROM contacts WHERE send_at <= ? ORDER BY send_at LIMIT ?'),
+    nextDue: column<number | null>(`
+      SELECT min(at) FROM (SELECT min(wake_at) AS at FROM contacts WHERE wake_at > ?
+        UNION ALL SELECT min(send_at) FROM contacts WHERE send_at > ?)`),
+
+    updateContact: all(`
+      UPDATE contacts SET rev = ?, wake_at = ?, send_at = ?, outbox = ?, record = ? WHERE id = ? AND rev = ? AND derived = ?`),
+    putContact: all(`
+      INSERT INTO contacts (rev, wake_at, send_at, outbox, record, id, created_at, search, derived)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, wake_at = excluded.wake_at, send_at = excluded.send_at,
+        outbox = excluded.outbox, record = excluded.record, created_at = excluded.created_at,
+        search = excluded.search, derived = excluded.derived`),
+    deleteContact: all('DELETE FROM contacts WHERE id = ?'),
+    putIdentity: all('INSERT OR REPLACE INTO identities (kind, value, contact_id) VALUES (?, ?, ?)'),
+    deleteIdentities: all('DELETE FROM identities WHERE contact_id = ?'),
+    putStop: all('INSERT OR REPLACE INTO stops (contact_id, register, scope, since) VALUES (?, ?, ?, ?)'),
+    deleteStops: all('DELETE FROM stops WHERE contact_id = ?'),
+    addEvent: all(`
+      INSERT INTO events (id, contact_id, at, kind, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`),
+    addEntry: all(`
+      INSERT INTO ledger (contact_id, n, id, hash, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (contact_id, n) DO NOTHING`),
+    addLetter: all('INSERT INTO dead_letters (id, at, data) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING'),
+    deleteLetter: all('DELETE FROM dead_letters WHERE id = ?'),
+
+    contacts: all<ContactRow>(`
+      SELECT id, created_at, record FROM contacts WHERE instr(search, ?) > 0 AND (created_at, id) < (?, ?)
+      ORDER BY created_at DESC, id DESC LIMIT ?`),
+    stops: all<StopKeyRow>(`
+      SELECT since, contact_id, register, scope, record FROM stops CROSS JOIN contacts ON id = contact_id
+      WHERE instr(search, ?) > 0 AND (since, contact_id, register, scope) < (?, ?, ?, ?)
+      ORDER BY since DESC, contact_id DESC, register DESC, scope DESC LIMIT ?`),
+    events: all<EventRow>(`
+      SELECT ${event} FROM events
+      WHERE contact_id = ? AND kind = coalesce(?, kind) AND (at, seq) < (?, ?)
+      ORDER BY at DESC, seq DESC LIMIT ?`),
+    ledger: column<string>('SELECT data FROM ledger WHERE contact_id = ? ORDER BY n'),
+    ledgerEntries: all<{ contact_id: string; n: number; data: string }>(`
+      SELECT contact_id, n, data FROM ledger WHERE (contact_id, n) > (?, ?) ORDER BY contact_id, n LIMIT ?`),
+    ledgerHeads: all<{ contactId: string; count: number; head: string }>(`
+      SELECT id AS contactId, record ->> '$.consent.ledger.count' AS count, record ->> '$.consent.ledger.head' AS head
+      FROM contacts WHERE id > ? AND record ->> '$.consent.ledger.count' > 0 ORDER BY id LIMIT ?`),
+
+    letters: all<{ at: number; id: string; data: string }>(`
+      SELECT at, id, data FROM dead_letters WHERE (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?`),
+    letter: all<{ data: string }>('SELECT data FROM dead_letters WHERE id = ?'),
+    addRaw: all('INSERT INTO raw_events (key, received_at, data) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING'),
+    rawEvents: all<{ received_at: number; key: string; data: string }>(`
+      SELECT received_at, key, data FROM raw_events WHERE (received_at, key) < (?, ?)
+      ORDER BY received_at DESC, key DESC LIMIT ?`),
+
+    flows: all<DraftRow>(`${draft} ORDER BY created_at, rowid`),
+    flow: all<DraftRow>(`${draft} WHERE id = ?`),
+    saveFlow: all(`
+      INSERT INTO flows (id, document, created_at, updated_at) VALUES (?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`),
+    deleteFlow: all('DELETE FROM flows WHERE id = ?'),
+    setPublished: all('UPDATE flows SET published_version = ? WHERE id = ?'),
+    nextVersion: column<number>('SELECT coalesce(max(version), 0) + 1 FROM flow_versions WHERE flow_id = ?'),
+    addVersion: all('INSERT INTO flow_versions (flow_id, version, published_at, document) VALUES (?, ?, ?, ?)'),
+    version: all<VersionRow>(`SELECT ${version}, document FROM flow_versions WHERE flow_id = ? AND version = ?`),
+    versions: all<Omit<FlowVersion, 'document'>>(`
+      SELECT ${version} FROM flow_versions WHERE flow_id = ? ORDER BY version`),
+    publishedFlows: all<VersionRow>(`
+      SELECT ${version}, flow_versions.document FROM flows JOIN flow_versions
+      ON flow_id = id AND version = published_version ORDER BY created_at, flows.rowid`),
+
+    setting: column<string>('SELECT value FROM settings WHERE name = ?'),
+    saveSetting: all('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)'),
+    apiKeys: column<string>('SELECT data FROM api_keys ORDER BY created_at, rowid'),
+    saveApiKey: all(`
+      INSERT INTO api_keys (id, created_at, data) VALUES (?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET created_at = excluded.created_at, data = excluded.data`),
+
+    fillProbe: all('INSERT INTO probe (filler) VALUES (zeroblob(8192))'),
+    clearProbe: all('DELETE FROM probe'),
+    counts: all(`
+      SELECT (SELECT count(*) FROM contacts) AS contacts, (SELECT count(*) FROM stops) AS stops,
+        (SELECT coalesce(sum(outbox), 0) FROM contacts WHERE outbox > 0) AS outbox,
+        (SELECT count(*) FROM dead_letters) AS deadLetters`),
+  }
+}
+
+function parseRecord(text: string | undefined): ContactRecord | null {
+  return text === undefined ? null : JSON.parse(text)
+}
+
+function dataOf<T>({ data }: { data: string }): T {
+  return JSON.parse(data)
+}
+
+function stopRowOf({ contact_id, register, scope, record }: StopKeyRow) {
+  const { name, identities, consent } = JSON.parse(record) as ContactRecord
+  const stop = consent.stops.find((each) => each.register === register && each.scope === scope)
+  if (!stop) throw new Error(`Contact ${contact_id} has a stop in the unsubscribe list that its record does not have.`)
+  return { ...stop, contactId: contact_id, name, identities: identities.map(({ kind, value }) => ({ kind, value })) }
+}
+
+function eventOf({ seq: _, data, ...event }: EventRow): JournalEvent {
+  return { ...event, data: JSON.parse(data) }
+}
+
+function draftOf({ document, ...draft }: DraftRow): FlowDraft {
+  return { ...draft, document: JSON.parse(document) as FlowDocument }
+}
+
+function versionOf({ document, ...version }: VersionRow): FlowVersion {
+  return { ...version, document: JSON.parse(document) as FlowDocument }
+}
+
+/** For searching without regard to case, in every script (SQLite's own `lower` knows ASCII only). */
+function folded(text = ''): string {
+  return text.toLowerCase()
+}

@@ -1,0 +1,18 @@
+import { MAX_FEEDBACK_WAIT_MS, type UnsubscribeConfig } from './schema.ts'
+import { reasons, wording } from './wording.ts'
+
+/** `scope` and `confirmation` stay open: they depend on what the person asked for. */
+export type Settings = UnsubscribeConfig & Required<Omit<UnsubscribeConfig, 'scope' | 'confirmation'>>
+
+/** A configuration with the built-in wording and choices wherever its author left something open. */
+export function settings(config: UnsubscribeConfig): Settings {
+  return {
+    ...wording,
+    askWhy: true,
+    reasons,
+    undo: true,
+    topics: false,
+    feedbackWaitMs: MAX_FEEDBACK_WAIT_MS,
+    ...config,
+  }
+}

@@ -1,0 +1,746 @@
+/** What every store promises. A store joins by one line in `stores`. */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type LedgerEntry, seal, verifyChain } from '@basta/engine/consent/ledger.ts'
+import { type ContactRecord, type IdentityKey, newContact, type Stop } from '@basta/engine/contacts/contact.ts'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import { createMemoryStore } from '@basta/engine/stores/memory.ts'
+import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import type { Commit, DeadLetter, Journal, JournalEvent, Page, PageQuery, Store } from '@basta/engine/stores/store.ts'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+/** `place` is a folder that belongs to one test. `durable`: opening the same place again finds what was stored. */
+const stores: { name: string; durable: boolean; open(place: string): Store | Promise<Store> }[] = [
+  { name: 'memory', durable: false, open: createMemoryStore },
+  { name: 'sqlite', durable: true, open: (place) => openSqliteStore({ path: join(place, 'data', 'basta.db') }) },
+]
+
+const NOW = 1_790_000_000_000
+/** Where `PRAGMA user_version` lies in the file. Source: SQLite, Database File Format, 1.3. */
+const USER_VERSION_OFFSET = 60
+let place: string
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'basta-store-'))
+})
+afterEach(() => rmSync(place, { recursive: true, force: true }))
+
+for (const { name, durable, open } of stores) {
+  describe(name, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await open(place)
+    })
+    afterEach(() => store.close())
+
+    describe('a commit', () => {
+      test('inserts a contact that is then found by id and by each identity', async () => {
+        const ana = contact('ana', ['1555', 'US.1'])
+        expect(await store.commit(commitOf(ana))).toBe('committed')
+        const stored = { ...ana, rev: 1 }
+        expect(await store.get('ana')).toEqual(stored)
+        expect(await store.find([waId('1555')])).toEqual({ record: stored, also: [] })
+        expect(await store.find([waId('unknown'), waId('US.1')])).toEqual({ record: stored, also: [] })
+        expect(await store.find([waId('1555'), waId('US.1')])).toEqual({ record: stored, also: [] })
+        expect(await store.find([{ kind: 'bsuid', value: '1555' }])).toBeNull()
+        expect(await store.find([])).toBeNull()
+        expect(await store.get('nobody')).toBeNull()
+      })
+
+      test('replaces the whole record when the revision is the one that was read, else conflicts', async () => {
+        const ana = contact('ana', ['1555'])
+        await store.commit(commitOf(ana))
+        const read = await load(store, 'ana')
+        expect(await store.commit(commitOf({ ...read, tags: ['a'] }))).toBe('committed')
+        expect(await store.commit(commitOf({ ...read, tags: ['b'] }))).toBe('conflict')
+        expect(await store.commit(commitOf(ana))).toBe('conflict')
+        expect(await store.get('ana')).toEqual({ ...read, tags: ['a'], rev: 2 })
+      })
+
+      test('conflicts when the contact is gone', async () => {
+        expect(await store.commit(commitOf({ ...contact('ghost', ['1']), rev: 4 }))).toBe('conflict')
+        expect(await store.find([waId('1')])).toBeNull()
+      })
+
+      test('of 9 concurrent writers on one revision exactly one wins', async () => {
+        await store.commit(commitOf(contact('ana', ['1555'])))
+        for (let round = 1; round <= 20; round++) {
+          const read = await load(store, 'ana')
+          const writers = Array.from({ length: 9 }, (_, i) => ({ ...read, tags: [`${round}-${i}`] }))
+          const results = await Promise.all(writers.map((record) => store.commit(commitOf(record))))
+          expect(results.filter((result) => result === 'committed')).toHaveLength(1)
+          const winner = writers[results.indexOf('committed')] as ContactRecord
+          expect(await store.get('ana')).toEqual({ ...winner, rev: round + 1 })
+        }
+      })
+
+      test('of 6 concurrent inserts that share an identity exactly one wins and the others leave no trace', async () => {
+        const writers = Array.from({ length: 6 }, (_, i) => contact(`c${i}`, [`own${i}`, 'shared']))
+        const results = await Promise.all(writers.map((record) => store.commit(commitOf(record))))
+        expect(results.filter((result) => result === 'committed')).toHaveLength(1)
+        const winner = writers[results.indexOf('committed')] as ContactRecord
+        expect((await store.find([waId('shared')]))?.record.id).toBe(winner.id)
+        for (const loser of writers.filter((record) => record !== winner)) {
+          expect(await store.get(loser.id)).toBeNull()
+          expect(await store.find(loser.identities.slice(0, 1))).toBeNull()
+        }
+      })
+
+      test('conflicts when a changed contact takes an identity that somebody else owns', async () => {
+        await store.commit(commitOf(contact('ana', ['1'])))
+        await store.commit(commitOf(contact('ben', ['2'])))
+        const ben = await load(store, 'ben')
+        expect(await store.commit(commitOf(withIdentities(ben, ['2', '3', '1'])))).toBe('conflict')
+        expect((await store.find([waId('1')]))?.record.id).toBe('ana')
+        expect(await store.find([waId('3')])).toBeNull()
+        expect(await store.get('ben')).toEqual(ben)
+      })
+
+      test('maps new identities and keeps superseded ones', async () => {
+        await store.commit(commitOf(contact('ana', ['old'])))
+        const ana = withIdentities(await load(store, 'ana'), ['old', 'new'])
+        ana.identities[0] = { ...waId('old'), firstSeenAt: NOW, lastSeenAt: NOW, supersededAt: NOW + 1 }
+        await store.commit(commitOf(ana))
+        for (const value of ['old', 'new']) expect((await store.find([waId(value)]))?.record.id).toBe('ana')
+      })
+
+      test('that conflicts leaves no event, ledger entry, dead letter or identity and resolves nothing', async () => {
+        const letter = letterOf('letter', 'ana')
+        await store.commit(commitOf(contact('ana', ['1']), { deadLetters: [letter] }))
+        const stale = withIdentities(await load(store, 'ana'), ['1', '2'])
+        await store.commit(commitOf(await load(store, 'ana')))
+        const journal = {
+          events: [eventOf('lost', 'ana')],
+          ledger: chainOf('ana', 1),
+          deadLetters: [letterOf('lost', 'ana')],
+        }
+        // Committed side by side with one that succeeds: the two must not share their fate.
+        const [conflict, committed] = await Promise.all([
+          store.commit({ ...commitOf(stale, journal), resolvedDeadLetter: 'letter' }),
+          store.commit(commitOf(contact('ben', ['3']), { events: [eventOf('kept', 'ben')] })),
+        ])
+        expect([conflict, committed]).toEqual(['conflict', 'committed'])
+        expect(await store.hasEvent('lost')).toBe(false)
+        expect(await store.hasEvent('kept')).toBe(true)
+        expect(await store.ledger('ana')).toEqual([])
+        expect((await store.deadLetters({})).items).toEqual([letter])
+        expect(await store.find([waId('2')])).toBeNull()
+      })
+
+      test('journals an event and a ledger entry once, however often it is written', async () => {
+        const ana = contact('ana', ['1'])
+        const [entry] = chainOf('ana', 1) as [LedgerEntry]
+        const first = { ...eventOf('e1', 'ana'), data: 'first' }
+        await store.commit(commitOf(ana, { events: [first, { ...first, data: 'again' }], ledger: [entry] }))
+        const again = commitOf({ ...ana, rev: 1 }, { events: [{ ...first, data: 'later' }], ledger: [entry] })
+        expect(await store.commit(again)).toBe('committed')
+        expect((await store.events('ana', {})).items).toEqual([first])
+        expect([await store.event('e1'), await store.event('e2')]).toEqual([first, null])
+        expect(await store.ledger('ana')).toEqual([entry])
+      })
+
+      test('is seen by hasEvent as soon as it has finished', async () => {
+        for (let i = 0; i < 20; i++) {
+          expect(await store.hasEvent(`e${i}`)).toBe(false)
+          await store.commit(commitOf(contact(`c${i}`, [`${i}`]), { events: [eventOf(`e${i}`, `c${i}`)] }))
+          expect(await store.hasEvent(`e${i}`)).toBe(true)
+        }
+      })
+
+      test('shares no reference with the caller', async () => {
+        const ana = contact('ana', ['1'])
+        const event = eventOf('e1', 'ana')
+        const pending = store.commit(commitOf(ana, { events: [event] }))
+        ana.tags.push('later')
+        event.kind = 'run.fault'
+        await pending
+        const read = await load(store, 'ana')
+        read.tags.push('mine')
+        expect((await load(store, 'ana')).tags).toEqual([])
+        expect((await store.events('ana', {})).items[0]?.kind).toBe('message.received')
+      })
+
+      test('keeps keys with dots, dollars and any script as they are', async () => {
+        const odd = {
+          'a.b': 1,
+          $set: { $inc: '$x' },
+          '': 'empty',
+          'ключ😀': "o'; DROP TABLE contacts; --",
+          ['__proto__']: 2,
+        }
+        const ana = { ...contact('ana', ['1']), name: 'Ána "ß" 名前\u0000', attributes: odd }
+        await store.commit(commitOf(ana, { events: [{ ...eventOf('$e.1', 'ana'), data: odd }] }))
+        await store.saveSetting('$a.b', odd)
+        expect(await store.get('ana')).toEqual({ ...ana, rev: 1 })
+        expect((await store.events('ana', {})).items[0]?.data).toEqual(odd)
+        expect(await store.setting('$a.b')).toEqual(odd)
+      })
+
+      test('that cannot be written down is rejected and harms nobody', async () => {
+        const endless: Record<string, never> = {}
+        endless.self = endless as never
+        const [bad, good] = await Promise.allSettled([
+          store.commit(commitOf({ ...contact('ana', ['1']), attributes: endless })),
+          store.commit(commitOf(contact('ben', ['2']))),
+        ])
+        expect(bad.status).toBe('rejected')
+        expect(good).toEqual({ status: 'fulfilled', value: 'committed' })
+        expect(await store.find([waId('1')])).toBeNull()
+      })
+    })
+
+    describe('an absorbed contact', () => {
+      beforeEach(async () => {
+        const old = { events: [eventOf('old', 'old')], ledger: chainOf('old', 2) }
+        await store.commit(commitOf(stopped({ ...contact('old', ['1', '2']), wakeAt: NOW }, ['marketing']), old))
+        await store.commit(commitOf(contact('new', ['3'], NOW + 1)))
+      })
+
+      test('is found with the contact that owns the other identities, oldest first', async () => {
+        const found = await store.find([waId('3'), waId('2')])
+        expect([found?.record.id, found?.also.map(({ id }) => id)]).toEqual(['old', ['new']])
+      })
+
+      test('goes, its identities point to the one that is left, its journal and ledger stay under its id', async () => {
+        const absorbed = await load(store, 'old')
+        const record = stopped(withIdentities(await load(store, 'new'), ['1', '2', '3']), ['marketing'])
+        expect(await store.commit({ ...commitOf(record), absorbed })).toBe('committed')
+        expect(await store.get('old')).toBeNull()
+        for (const value of ['1', '2', '3']) {
+          expect(await store.find([waId(value)])).toEqual({ record: { ...record, rev: 2 }, also: [] })
+        }
+        expect((await store.events('old', {})).items).toHaveLength(1)
+        expect(await store.ledger('old')).toHaveLength(2)
+        expect((await store.stops({})).items.map(({ contactId }) => contactId)).toEqual(['new'])
+        expect(await store.due('wakeAt', NOW, 10)).toEqual([])
+        expect((await store.counts()).contacts).toBe(1)
+      })
+
+      test('that changed since it was read makes the commit a conflict', async () => {
+        const absorbed = await load(store, 'old')
+        await store.commit(commitOf({ ...absorbed, tags: ['changed'] }))
+        const record = withIdentities(await load(store, 'new'), ['1', '2', '3'])
+        expect(await store.commit({ ...commitOf(record), absorbed })).toBe('conflict')
+        expect((await load(store, 'old')).tags).toEqual(['changed'])
+        expect((await store.find([waId('1')]))?.record.id).toBe('old')
+        expect((await load(store, 'new')).identities).toHaveLength(1)
+      })
+
+      test('cannot lose an identity, and its stops with it', async () => {
+        const absorbed = await load(store, 'old')
+        const record = withIdentities(await load(store, 'new'), ['1', '3'])
+        await expect(store.commit({ ...commitOf(record), absorbed })).rejects.toThrow('without its identity wa_id:2')
+        expect(await store.get('old')).toEqual(absorbed)
+      })
+    })
+
+    test('contacts fall due by the time to wake and by the time to send, the most overdue first', async () => {
+      expect(await store.nextDue(0)).toBeNull()
+      const times = { b: [20, 35], a: [30, null], never: [null, null], c: [10, 15], late: [99, 50] } as const
+      for (const [id, [wakeAt, sendAt]] of Object.entries(times)) {
+        await store.commit(commitOf({ ...contact(id, [id]), wakeAt, sendAt }))
+      }
+      expect(await store.due('wakeAt', 9, 10)).toEqual([])
+      expect(await store.due('wakeAt', 30, 10)).toEqual(['c', 'b', 'a'])
+      expect(await store.due('wakeAt', 30, 2)).toEqual(['c', 'b'])
+      expect(await store.due('sendAt', 50, 10)).toEqual(['c', 'b', 'late'])
+      expect(await nextDues(0)).toEqual([10, 15, 20, 30, 35, 50, 99])
+      await store.commit(commitOf({ ...(await load(store, 'c')), wakeAt: null, sendAt: 98 }))
+      await store.commit(commitOf({ ...(await load(store, 'b')), wakeAt: 40, sendAt: null }))
+      expect(await store.due('wakeAt', 40, 10)).toEqual(['a', 'b'])
+      expect(await store.due('sendAt', 98, 10)).toEqual(['late', 'c'])
+      expect(await nextDues(30)).toEqual([40, 50, 98, 99])
+
+      async function nextDues(after: number): Promise<number[]> {
+        const next = await store.nextDue(after)
+        return next === null ? [] : [next, ...(await nextDues(next))]
+      }
+    })
+
+    describe('the unsubscribe list', () => {
+      test('follows the records: a stop appears, is renewed, and goes', async () => {
+        await store.commit(commitOf(stopped({ ...contact('ana', ['1', '2']), name: 'Ana' }, ['all'])))
+        const ana = await load(store, 'ana')
+        const [stop] = ana.consent.stops as [Stop]
+        const row = { contactId: 'ana', name: 'Ana', identities: [waId('1'), waId('2')] }
+        expect((await store.stops({})).items).toEqual([{ ...stop, ...row }])
+
+        const renewed = { ...stop, requestedAt: NOW + 5, entryId: 'ana.2' }
+        ana.consent.stops = [renewed, { ...stop, register: 'platform', scope: 'marketing', since: NOW + 7 }]
+        await store.commit(commitOf(ana))
+        const { items } = await store.stops({})
+        expect(items.map(({ register }) => register)).toEqual(['platform', 'contact'])
+        expect(items[1]).toEqual({ ...renewed, ...row })
+        expect((await store.counts()).stops).toBe(2)
+
+        const free = await load(store, 'ana')
+        free.consent.stops = []
+        await store.commit(commitOf(free))
+        expect((await store.stops({})).items).toEqual([])
+      })
+
+      test('is read newest first, page by page, and searched by name and identity without regard to case', async () => {
+        for (let i = 0; i < 7; i++) {
+          const record = { ...contact(`c${i}`, [`15550${i}`, `US.Ab${i}`]), name: i % 2 ? `Zoë ${i}` : `ÉLIO ${i}` }
+          // Three at the same instant: a page may end between them.
+          await store.commit(commitOf(stopped(record, ['topic:news'], NOW + Math.max(0, i - 3))))
+        }
+        const ids = async (query: PageQuery & { search?: string }) =>
+          (await pages((page) => store.stops({ ...query, ...page }), 2)).map(({ contactId }) => contactId)
+        expect(await ids({})).toEqual(['c6', 'c5', 'c4', 'c3', 'c2', 'c1', 'c0'])
+        expect(await ids({ search: 'élio' })).toEqual(['c6', 'c4', 'c2', 'c0'])
+        expect(await ids({ search: '155503' })).toEqual(['c3'])
+        expect(await ids({ search: 'us.aB5' })).toEqual(['c5'])
+        expect(await ids({ search: '%' })).toEqual([])
+      })
+    })
+
+    describe('contacts', () => {
+      test('are read newest first, page by page, and found by a part of their name or identity', async () => {
+        for (let i = 0; i < 9; i++) {
+          const record = contact(`c${i}`, [`15550${i}`], NOW + Math.floor(i / 3))
+          await store.commit(commitOf({ ...record, name: `Ângela_${i}` }))
+        }
+        const ids = async (search?: string) =>
+          (await pages((page) => store.contacts({ search, ...page }), 2)).map(({ id }) => id)
+        expect(await ids()).toEqual(['c8', 'c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1', 'c0'])
+        expect(await ids('âNGELA_4')).toEqual(['c4'])
+        expect(await ids('55507')).toEqual(['c7'])
+        expect(await ids('a%')).toEqual([])
+        await store.commit(commitOf({ ...(await load(store, 'c4')), name: 'Renamed' }))
+        expect(await ids('âNGELA_4')).toEqual([])
+        expect(await ids('renamed')).toEqual(['c4'])
+      })
+
+      test('come 50 to a page unless asked otherwise, and never more than 1,000', async () => {
+        const many = Array.from({ length: 1005 }, (_, i) => store.commit(commitOf(contact(`c${i}`, [`${i}`]))))
+        await Promise.all(many)
+        expect((await store.contacts({})).items).toHaveLength(50)
+        const { items, next } = await store.contacts({ limit: 5000 })
+        expect(items).toHaveLength(1000)
+        expect((await store.contacts({ after: next })).items).toHaveLength(5)
+      })
+
+      test('refuse a cursor that is not theirs', async () => {
+        for (const after of ['', 'x', '{}', '[1]', '["a",1]', 'null']) {
+          await expect(store.contacts({ after })).rejects.toThrow(RangeError)
+        }
+      })
+    })
+
+    test('events of one contact are read newest first, by kind, each once', async () => {
+      const events = Array.from({ length: 10 }, (_, i) => eventOf(`e${i}`, 'ana', NOW + Math.floor(i / 4)))
+      for (const event of events.slice(5)) event.kind = 'message.sent'
+      await store.commit(commitOf(contact('ana', ['1']), { events }))
+      await store.commit(commitOf(contact('ben', ['2']), { events: [eventOf('other', 'ben')] }))
+      const all = await pages((page) => store.events('ana', page), 3)
+      expect(all.map(({ at }) => at)).toEqual(events.map(({ at }) => at).reverse())
+      expect(all.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(events)
+      const sent = await pages((page) => store.events('ana', { kind: 'message.sent', ...page }), 2)
+      expect(sent.map(({ id }) => id).sort()).toEqual(['e5', 'e6', 'e7', 'e8', 'e9'])
+    })
+
+    test('the ledger is read in chain order and proves itself, per person and as a whole', async () => {
+      for (const id of ['b', 'a', 'c']) {
+        const ledger = chainOf(id, 12)
+        const head = { count: 12, head: ledger.at(-1)?.hash ?? '', at: NOW + 12 }
+        const record = contact(id, [id])
+        await store.commit(commitOf({ ...record, consent: { ...record.consent, ledger: head } }, { ledger }))
+        expect(await store.ledger(id)).toEqual(ledger)
+        expect(verifyChain(await store.ledger(id), sha256, head)).toBeNull()
+      }
+      await store.commit(commitOf(contact('none', ['none'])))
+      const entries = await pages((page) => store.ledgerEntries(page), 5)
+      expect(entries).toEqual([...chainOf('a', 12), ...chainOf('b', 12), ...chainOf('c', 12)])
+      const heads = await pages((page) => store.ledgerHeads(page), 2)
+      const head = (id: string) => ({ contactId: id, count: 12, head: chainOf(id, 12).at(-1)?.hash })
+      expect(heads).toEqual([head('a'), head('b'), head('c')])
+      expect(await store.ledger('none')).toEqual([])
+    })
+
+    test('a dead letter stays until a commit resolves it or an admin discards it', async () => {
+      const letters = Array.from({ length: 4 }, (_, i) => letterOf(`d${i}`, 'ana', NOW + i))
+      await store.commit(commitOf(contact('ana', ['1']), { deadLetters: letters }))
+      expect(await pages((page) => store.deadLetters(page), 3)).toEqual(letters.toReversed())
+      expect(await store.deadLetter('d2')).toEqual(letters[2])
+      const replay = { ...commitOf(await load(store, 'ana')), resolvedDeadLetter: 'd2' }
+      expect(await store.commit(replay)).toBe('committed')
+      expect(await store.deadLetter('d2')).toBeNull()
+      expect(await store.discardDeadLetter('d1')).toBe(true)
+      expect(await store.discardDeadLetter('d1')).toBe(false)
+      expect((await store.counts()).deadLetters).toBe(2)
+      // A replay that fails again resolves the old letter and leaves the new one under the same id.
+      const failed = { ...letterOf('d3', 'ana', NOW + 9), reason: 'again' }
+      await store.commit({ ...commitOf(await load(store, 'ana'), { deadLetters: [failed] }), resolvedDeadLetter: 'd3' })
+      expect(await store.deadLetter('d3')).toEqual(failed)
+    })
+
+    test('a raw event is kept once per key', async () => {
+      const raw = (key: string, receivedAt: number) => ({ key, receivedAt, field: 'account_alerts', body: { key } })
+      await Promise.all([store.keepRaw(raw('a', 1)), store.keepRaw(raw('a', 2)), store.keepRaw(raw('b', 2))])
+      await store.keepRaw(raw('a', 3))
+      expect(await pages((page) => store.rawEvents(page), 1)).toEqual([raw('b', 2), raw('a', 1)])
+    })
+
+    describe('flows', () => {
+      test('are drafts until they are published', async () => {
+        expect(await store.flow('f')).toBeNull()
+        await store.saveFlow(flow('f', 'one'), 1)
+        await store.saveFlow(flow('g'), 2)
+        await store.saveFlow(flow('f', 'two'), 3)
+        const draft = { id: 'f', document: flow('f', 'two'), updatedAt: 3, publishedVersion: null }
+        expect(await store.flow('f')).toEqual(draft)
+        expect(await store.flows()).toEqual([
+          draft,
+          { id: 'g', document: flow('g'), updatedAt: 2, publishedVersion: null },
+        ])
+        expect(await store.publishedFlows()).toEqual([])
+        expect(await store.flowVersions('f')).toEqual([])
+      })
+
+      test('are published as versions 1, 2, 3, which never change', async () => {
+        const names = ['one', 'two', 'three']
+        for (const [i, each] of names.entries()) {
+          const published = { flowId: 'f', version: i + 1, document: flow('f', each), publishedAt: i }
+          expect(await store.publishFlow(flow('f', each), i)).toEqual(published)
+          expect((await store.flow('f'))?.publishedVersion).toBe(i + 1)
+        }
+        await store.saveFlow(flow('f', 'draft'), 9)
+        expect((await store.flow('f'))?.publishedVersion).toBe(3)
+        for (const [i, each] of names.entries()) {
+          expect((await store.flowVersion('f', i + 1))?.document).toEqual(flow('f', each))
+        }
+        expect(await store.flowVersion('f', 4)).toBeNull()
+        const versions = [1, 2, 3].map((version) => ({ flowId: 'f', version, publishedAt: version - 1 }))
+        expect(await store.flowVersions('f')).toEqual(versions)
+      })
+
+      test('are served in their current version, the oldest flow first, until taken out of service', async () => {
+        for (const [i, id] of ['z', 'm', 'a'].entries()) await store.saveFlow(flow(id), i)
+        for (const [i, id] of ['a', 'm', 'z', 'm'].entries()) await store.publishFlow(flow(id, `v${i}`), 10 + i)
+        const served = async () => (await store.publishedFlows()).map(({ flowId, version }) => `${flowId}@${version}`)
+        expect(await served()).toEqual(['z@1', 'm@2', 'a@1'])
+        await store.unpublishFlow('z')
+        expect(await served()).toEqual(['m@2', 'a@1'])
+        expect(await store.flow('z')).toMatchObject({ publishedVersion: null })
+        expect(await store.publishFlow(flow('z'), 20)).toMatchObject({ version: 2 })
+        expect(await served()).toEqual(['z@2', 'm@2', 'a@1'])
+      })
+
+      test('when deleted are out of service, but their versions stay and are not numbered anew', async () => {
+        await store.publishFlow(flow('f', 'one'), 1)
+        expect(await store.deleteFlow('f')).toBe(true)
+        expect(await store.deleteFlow('f')).toBe(false)
+        expect([await store.flow('f'), await store.flows(), await store.publishedFlows()]).toEqual([null, [], []])
+        expect((await store.flowVersion('f', 1))?.document).toEqual(flow('f', 'one'))
+        expect(await store.publishFlow(flow('f', 'two'), 2)).toMatchObject({ version: 2 })
+        expect((await store.flowVersion('f', 1))?.document).toEqual(flow('f', 'one'))
+      })
+    })
+
+    test('settings are JSON under a name', async () => {
+      expect(await store.setting('topics')).toBeUndefined()
+      for (const value of [null, false, 0, '', [{ id: 'news' }]]) {
+        await store.saveSetting('topics', value)
+        expect(await store.setting('topics')).toEqual(value)
+      }
+    })
+
+    test('API keys are listed oldest first and replaced by id', async () => {
+      const key = (id: string, createdAt: number) => ({ id, name: id, role: 'agent' as const, hash: 'x', createdAt })
+      for (const each of [key('b', 2), key('a', 3), key('c', 1)]) await store.saveApiKey(each)
+      await store.saveApiKey({ ...key('b', 2), role: 'viewer' })
+      expect(await store.apiKeys()).toEqual([key('c', 1), { ...key('b', 2), role: 'viewer' }, key('a', 3)])
+    })
+
+    test('counts what there is', async () => {
+      expect(await store.counts()).toEqual({ contacts: 0, stops: 0, outbox: 0, deadLetters: 0 })
+      const item = letterOf('x', 'ana').body as ContactRecord['outbox'][number]
+      await store.commit(commitOf({ ...contact('ana', ['1']), outbox: [item, item] }))
+      await store.commit(commitOf(stopped(contact('ben', ['2']), ['all'])))
+      expect(await store.counts()).toEqual({ contacts: 2, stops: 1, outbox: 2, deadLetters: 0 })
+      await store.commit(commitOf({ ...(await load(store, 'ana')), outbox: [] }))
+      expect((await store.counts()).outbox).toBe(0)
+      expect(await store.healthy()).toBe(true)
+    })
+
+    test('does what a simple model does, however commits interleave', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(action, { maxLength: 60, size: 'max' }), async (actions) => {
+          const folder = mkdtempSync(join(place, 'run-'))
+          const fresh = await open(folder)
+          try {
+            await compareWithModel(fresh, actions)
+          } finally {
+            await fresh.close()
+          }
+        }),
+        { numRuns: 60 },
+      )
+    })
+
+    const reopens = 'keeps everything when it is closed and opened again'
+    if (durable)
+      test(reopens, async () => {
+        const record = stopped({ ...contact('ana', ['1']), wakeAt: 7 }, ['all'])
+        const journal = {
+          events: [eventOf('e', 'ana')],
+          ledger: chainOf('ana', 1),
+          deadLetters: [letterOf('d', 'ana')],
+        }
+        await store.commit(commitOf(record, journal))
+        await store.keepRaw({ key: 'r', receivedAt: 1, field: 'x', body: null })
+        await store.publishFlow(flow('f'), 1)
+        await store.saveSetting('s', [1])
+        await store.saveApiKey({ id: 'k', name: 'k', role: 'owner', hash: 'h', createdAt: 1 })
+        const unfinished = store.commit(commitOf(contact('ben', ['2'])))
+        const readAll = async () =>
+          Promise.all([
+            store.contacts({}),
+            store.stops({}),
+            store.events('ana', {}),
+            store.ledgerEntries({}),
+            store.deadLetters({}),
+            store.rawEvents({}),
+            store.flows(),
+            store.publishedFlows(),
+            store.setting('s'),
+            store.apiKeys(),
+            store.nextDue(0),
+            store.hasEvent('e'),
+            store.find([waId('1')]),
+          ])
+        await unfinished
+        const before = await readAll()
+        const atClosing = store.commit(commitOf(contact('cho', ['3'])))
+        await store.close()
+        expect(await atClosing).toBe('committed')
+        store = await open(place)
+        expect(await store.get('cho')).not.toBeNull()
+        const cho = await load(store, 'cho')
+        expect(cho.rev).toBe(1)
+        const [contacts, ...rest] = await readAll()
+        expect(contacts.items.filter(({ id }) => id !== 'cho')).toEqual(before[0].items)
+        expect(rest).toEqual(before.slice(1))
+      })
+  })
+}
+
+describe('sqlite only', () => {
+  test('a full disk rejects every write of the batch, stores nothing of it, and more space heals it', async () => {
+    const store = openSqliteStore({ path: join(place, 'full.db'), maxBytes: 1_000_000 })
+    await store.saveSetting('filler', 'x'.repeat(400_000))
+    const bulky = (i: number) => ({ ...contact(`c${i}`, [`${i}`]), attributes: { note: 'x'.repeat(50_000) } })
+    const batch = Array.from({ length: 20 }, (_, i) => commitOf(bulky(i), { events: [eventOf(`e${i}`, `c${i}`)] }))
+    for (const result of await Promise.allSettled(batch.map((commit) => store.commit(commit)))) {
+      expect(result).toMatchObject({ status: 'rejected', reason: { code: 'SQLITE_FULL' } })
+    }
+    expect((await store.counts()).contacts).toBe(0)
+    expect(await store.hasEvent('e0')).toBe(false)
+    expect(await store.healthy()).toBe(true)
+
+    let stored = 0
+    const fillUp = async () => {
+      for (; ; stored++) await store.commit(batch[stored] as Commit)
+    }
+    await expect(fillUp()).rejects.toMatchObject({ code: 'SQLITE_FULL' })
+    await expect(store.saveSetting('more', 'x'.repeat(60_000))).rejects.toMatchObject({ code: 'SQLITE_FULL' })
+    expect((await store.counts()).contacts).toBe(stored)
+
+    await store.saveSetting('filler', null)
+    expect(await store.healthy()).toBe(true)
+    expect(await store.commit(batch[stored] as Commit)).toBe('committed')
+    expect(await store.hasEvent(`e${stored}`)).toBe(true)
+    await store.close()
+    expect(await store.healthy()).toBe(false)
+    await expect(store.saveSetting('late', 1)).rejects.toThrow('not open')
+  })
+
+  test('three stores on one file: of 9 writers on one revision exactly one wins', async () => {
+    const path = join(place, 'shared.db')
+    const shared = [1, 2, 3].map(() => openSqliteStore({ path }))
+    const [first] = shared as [Store]
+    await first.commit(commitOf(contact('ana', ['1'])))
+    for (let round = 0; round < 20; round++) {
+      const read = await load(first, 'ana')
+      const writers = Array.from({ length: 9 }, (_, i) => shared[i % 3]?.commit(commitOf({ ...read, serial: i })))
+      expect((await Promise.all(writers)).filter((result) => result === 'committed')).toHaveLength(1)
+    }
+    for (const store of shared) {
+      expect((await load(store, 'ana')).rev).toBe(21)
+      await store.close()
+    }
+  })
+
+  test('a file of a newer release, or one that is no database, is refused and left as it is', async () => {
+    const text = join(place, 'notes.txt')
+    writeFileSync(text, 'These are my notes, and no database. '.repeat(200))
+    expect(() => openSqliteStore({ path: text })).toThrow('not a database')
+    expect(readFileSync(text, 'utf8')).toMatch(/^These are my notes/)
+
+    const path = join(place, 'newer.db')
+    await openSqliteStore({ path }).close()
+    const file = readFileSync(path)
+    file.writeUInt32BE(999, USER_VERSION_OFFSET)
+    writeFileSync(path, file)
+    expect(() => openSqliteStore({ path })).toThrow('schema version 999')
+  })
+})
+
+// --- the model -------------------------------------------------------------------------------------------------------
+
+const NAMES = ['a', 'b', 'c', 'd']
+const VALUES = ['1', '2', '3', '4', '5', '6', '7', '8']
+const name = fc.constantFrom(...NAMES)
+/** Three actors load a contact, and some time later commit what they made of it, on top of what others did meanwhile. */
+const action = fc.record({
+  actor: fc.nat(2),
+  loads: fc.boolean(),
+  commits: fc.boolean(),
+  contact: name,
+  absorbs: fc.option(name),
+  identities: fc.uniqueArray(fc.constantFrom(...VALUES), { maxLength: 2 }),
+  scopes: fc.uniqueArray(fc.constantFrom<Stop['scope'][]>('all', 'marketing', 'topic:x'), { maxLength: 2 }),
+  wakeAt: fc.option(fc.nat(5)),
+  event: fc.nat(15).map((n) => `event ${n}`),
+})
+type Action = typeof action extends fc.Arbitrary<infer T> ? T : never
+
+async function compareWithModel(store: Store, actions: readonly Action[]): Promise<void> {
+  const model = new Map<string, ContactRecord>()
+  const events = new Set<string>()
+  const held: { read: ContactRecord; absorbed: ContactRecord | null }[] = []
+  const ownerIn = (value: string) =>
+    [...model.values()].find((record) => record.identities.some((i) => i.value === value))
+
+  for (const { actor, loads, commits, contact: id, absorbs, identities, scopes, wakeAt, event } of actions) {
+    if (loads || !held[actor]) {
+      const absorbed = absorbs !== null && absorbs !== id ? await store.get(absorbs) : null
+      held[actor] = { read: (await store.get(id)) ?? contact(id, []), absorbed }
+    }
+    if (!commits) continue
+    const { read, absorbed } = held[actor]
+    const values = new Set([...identities, ...(absorbed?.identities ?? []).map(({ value }) => value)])
+    const record = stopped({ ...withIdentities(read, [...values]), wakeAt }, scopes)
+    const allowed =
+      (model.get(read.id)?.rev ?? 0) === read.rev &&
+      (!absorbed || model.get(absorbed.id)?.rev === absorbed.rev) &&
+      [...values].every((value) => [undefined, read.id, absorbed?.id].includes(ownerIn(value)?.id))
+    const commit = { ...commitOf(record, { events: [eventOf(event, read.id)] }), ...(absorbed && { absorbed }) }
+    expect(await store.commit(commit)).toBe(allowed ? 'committed' : 'conflict')
+    if (!allowed) continue
+    if (absorbed) model.delete(absorbed.id)
+    model.set(read.id, { ...record, rev: read.rev + 1 })
+    events.add(event)
+  }
+
+  for (const id of NAMES) expect(await store.get(id)).toEqual(model.get(id) ?? null)
+  for (const value of VALUES) {
+    expect((await store.find([waId(value)]))?.record).toEqual(ownerIn(value))
+  }
+  for (let n = 0; n <= 15; n++) expect(await store.hasEvent(`event ${n}`)).toBe(events.has(`event ${n}`))
+  const records = [...model.values()]
+  const stops = records.flatMap(({ id, consent }) => consent.stops.map(({ scope }) => `${id} ${scope}`))
+  const listed = (await store.stops({})).items.map(({ contactId, scope }) => `${contactId} ${scope}`)
+  expect(listed.sort()).toEqual(stops.sort())
+  const wakeTimes = records.flatMap((record) => record.wakeAt ?? [])
+  expect(await store.nextDue(-1)).toEqual(wakeTimes.length > 0 ? Math.min(...wakeTimes) : null)
+  expect(await store.due('wakeAt', 5, 10)).toHaveLength(wakeTimes.length)
+  expect((await store.counts()).contacts).toBe(records.length)
+}
+
+// --- makers ----------------------------------------------------------------------------------------------------------
+
+function waId(value: string): IdentityKey {
+  return { kind: 'wa_id', value }
+}
+
+function contact(id: string, values: string[], now = NOW): ContactRecord {
+  return newContact(id, values.map(waId), now, 'en')
+}
+
+function withIdentities(record: ContactRecord, values: string[]): ContactRecord {
+  return { ...record, identities: values.map((value) => ({ ...waId(value), firstSeenAt: NOW, lastSeenAt: NOW })) }
+}
+
+function stopped(record: ContactRecord, scopes: Stop['scope'][], since = NOW): ContactRecord {
+  const stops = scopes.map((scope): Stop => {
+    const entryId = `${record.id}.1`
+    return { scope, register: 'contact', since, requestedAt: since, rev: record.rev, entryId, optInsBefore: [] }
+  })
+  return { ...record, consent: { ...record.consent, stops } }
+}
+
+function commitOf(record: ContactRecord, journal: Partial<Journal> = {}): Commit {
+  return { record, journal: { ledger: [], events: [], deadLetters: [], ...journal } }
+}
+
+function eventOf(id: string, contactId: string, at = NOW): JournalEvent {
+  return { id, contactId, at, kind: 'message.received', data: { text: `text of ${id}` } }
+}
+
+function letterOf(id: string, contactId: string, at = NOW): DeadLetter {
+  const content = { type: 'text' as const, body: 'Hello' }
+  const body = { id, channel: '1', purpose: 'service' as const, content, origin: { kind: 'consent' as const } }
+  const queued = { ...body, enqueuedAt: at, dueAt: at, attempts: 3, state: 'queued' as const }
+  return { id, contactId, at, kind: 'send', reason: 'permanent', body: queued }
+}
+
+function chainOf(contactId: string, length: number): LedgerEntry[] {
+  const entries: LedgerEntry[] = []
+  for (let n = 1; n <= length; n++) {
+    const chain = { count: n - 1, head: entries.at(-1)?.hash ?? '' }
+    entries.push(seal(contactId, chain, factsAt(NOW + n), sha256))
+  }
+  return entries
+}
+
+function factsAt(at: number): Parameters<typeof seal>[2] {
+  return {
+    action: 'opt-out',
+    scope: 'all',
+    register: 'contact',
+    source: 'keyword',
+    actor: 'contact',
+    identities: [waId('1555')],
+    channel: '1',
+    messageId: 'wamid.1',
+    text: 'PARE já',
+    detection: null,
+    flow: null,
+    template: null,
+    feedback: null,
+    evidence: null,
+    sentAt: at,
+    receivedAt: at,
+    effectiveAt: at,
+  }
+}
+
+function flow(id: string, title = id): FlowDocument {
+  return { format: 'basta.flow/1', id, name: title, locale: 'en', nodes: [], edges: [] }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+async function load(store: Store, id: string): Promise<ContactRecord> {
+  const record = await store.get(id)
+  if (!record) throw new Error(`No contact ${id}`)
+  return record
+}
+
+/** All items of a list, read a few at a time. */
+async function pages<T>(read: (query: PageQuery) => Promise<Page<T>>, limit: number): Promise<T[]> {
+  const items: T[] = []
+  for (let after: string | undefined; ; ) {
+    const page = await read({ after, limit })
+    expect(page.items.length).toBeLessThanOrEqual(limit)
+    items.push(...page.items)
+    if (page.next === undefined) return items
+    after = page.next
+  }
+}
