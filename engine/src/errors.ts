@@ -4,10 +4,7 @@
  */
 export const ERRORS = {
   'auth.missing': { status: 401, title: 'An API key or a sign-in is needed' },
-  'auth.wrong-password': { status: 401, title: 'The password is wrong' },
-  'auth.link-used': { status: 401, title: 'The sign-in link is not valid any more' },
   'auth.forbidden': { status: 403, title: 'The role does not allow this' },
-  'auth.too-many-tries': { status: 429, title: 'Too many wrong passwords' },
   'request.invalid': { status: 400, title: 'The request is not valid' },
   'request.too-large': { status: 413, title: 'The request is too large' },
   'request.unsupported-type': { status: 415, title: 'The content type is not supported' },

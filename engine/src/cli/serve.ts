@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { registry } from '@basta/nodes/registry.ts'
 import { pino } from 'pino'
-import { createEmulator, type Emulator } from '../channels/emulator/emulator.ts'
+import { createEmulator } from '../channels/emulator/emulator.ts'
 import { createWhatsAppChannel } from '../channels/whatsapp/client.ts'
 import type { Config, StorePlace, WhatsAppConfig } from '../config.ts'
 import { loadFlow } from '../flow/load.ts'
-import { createHost, type Host, type Log } from '../host/host.ts'
-import { type Auth, createAuth, hashOfKey, newApiKey } from '../http/auth.ts'
+import { createHost, type Log } from '../host/host.ts'
+import { createAuth, hashOfKey, newApiKey } from '../http/auth.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { buildServer } from '../http/server.ts'
 import { newId } from '../new-id.ts'
@@ -17,46 +18,169 @@ import { createMemoryStore } from '../stores/memory.ts'
 import { openSqliteStore } from '../stores/sqlite.ts'
 import type { Store } from '../stores/store.ts'
 
-const SAMPLES = fileURLToPath(new URL('../flow/samples/', import.meta.url))
-const PAGES = fileURLToPath(new URL('../../../editor/dist/', import.meta.url))
+const SAMPLES_FOLDER = fileURLToPath(new URL('../flow/samples/', import.meta.url))
+const PAGES_FOLDER = fileURLToPath(new URL('../../../editor/dist/', import.meta.url))
+
+const SAMPLES_INSTALLED = 'samples-installed'
+const SEND_TIMEOUT_MS = 20_000
 
 export interface Served {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   origin: string
-  /** Finishes what is under way, then stops. */
+  /** What a person should read now. */
+  greeting: string
+  /** Stops taking requests, finishes what is under way, and closes the store. */
   close(): Promise<void>
 }
 
 /**
- * Runs the product until it is closed. `print` gets what a person should read at the start.
- * @throws Error when the store cannot be opened or the port is taken
+ * Runs the whole product.
+ * @throws Error when the store cannot be opened or the address cannot be listened at
  */
-export async function serve(config: Config, print: (text: string) => void): Promise<Served> {
+export async function serve(config: Config): Promise<Served> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  const now = Date.now
   const store = openStore(config.store)
-  const origin = ''
-  const isFirstStart = (await store.flows()).length === 0
-  if (isFirstStart) await installSamples(store, log)
+  try {
+    await installSamples(store, log)
+    const { apiKey, adminPassword } = config
+    const auth = await createAuth({ store, now, apiKey, adminPassword })
 
-  const emulated = config.whatsapp ? undefined : emulatedWhatsApp(() => origin)
-  const whatsapp = config.whatsapp ?? emulated
-  const metrics = createMetrics()
-  const host = await createHost({
-    store,
-    channel: channelOf(),
-    registry,
-    now: Date.now,
-    newId,
-    log,
-    observe: metrics.observe,
-  })
-  metrics.watch(host)
+    let origin = ''
+    const whatsapp = config.whatsapp ?? emulatedAccount(() => origin)
+    const emulator = config.whatsapp ? undefined : startEmulator(whatsapp, () => origin)
+    const channel = createWhatsAppChannel({
+      get graphUrl() {
+        return whatsapp.graphUrl
+      },
+      apiVersion: whatsapp.apiVersion,
+      accessToken: (phoneNumberId) => tokenOf(whatsapp, phoneNumberId),
+      timeoutMs: SEND_TIMEOUT_MS,
+    })
+    const metrics = createMetrics()
+    const host = await createHost({ store, channel, registry, now, newId, log, observe: metrics.observe })
+    metrics.watch(host)
 
-  const { apiKey, adminPassword } = config
-  const auth = await createAuth({ store, now: Date.now, apiKey, adminPassword })
-  const printedKey = apiKey === undefined ? await firstKey(store) : undefined
+    const channels = whatsapp.phoneNumberIds as [string, ...string[]]
+    const app = await buildServer({
+      ...{ host, registry, auth, metrics, channels, emulator, webhook: whatsapp },
+      // The phone of the emulator is all there is to see so far.
+      pagesFolder: emulator && PAGES_FOLDER,
+    })
+    await app.listen({ host: config.host, port: config.port })
+    origin = originOf(config.host, (app.server.address() as AddressInfo).port)
+    await host.start()
+    // Last, so that a start that fails uses up no key that nobody has seen.
+    const newKey = apiKey === undefined ? await firstApiKey(store) : undefined
+    return {
+      origin,
+      greeting: greet({ origin, isEmulated: emulator !== undefined, newKey, linkToken: auth.linkToken() }),
+      async close() {
+        await app.close()
+        await host.stop()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** An address of all interfaces is none that can be opened. */
+function originOf(host: string, port: number): string {
+  const opened = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${opened.includes(':') ? `[${opened}]` : opened}:${port}`
 }
 
 function openStore(place: StorePlace): Store {
   return place.kind === 'sqlite' ? openSqliteStore({ path: place.path }) : createMemoryStore()
+}
+
+/** Gives a newcomer something to talk to: once, and only where there is no flow. */
+async function installSamples(store: Store, log: Log): Promise<void> {
+  const isKnown = (await store.setting(SAMPLES_INSTALLED)) === true || (await store.flows()).length > 0
+  if (isKnown || !existsSync(SAMPLES_FOLDER)) return
+  await store.saveSetting(SAMPLES_INSTALLED, true)
+  for (const file of readdirSync(SAMPLES_FOLDER).sort()) {
+    if (!file.endsWith('.flow.json')) continue
+    const loaded = loadFlow(readFileSync(join(SAMPLES_FOLDER, file), 'utf8'), registry)
+    if (loaded.ok) await store.publishFlow(loaded.flow.document, Date.now())
+    else log.error({ file, issues: loaded.issues }, 'A sample flow cannot be loaded')
+  }
+}
+
+/** Returns the secret of the key that was made, or nothing where there is a key already. */
+async function firstApiKey(store: Store): Promise<string | undefined> {
+  if ((await store.apiKeys()).length > 0) return undefined
+  const key = newApiKey()
+  await store.saveApiKey({ id: newId(), name: 'first', role: 'owner', hash: hashOfKey(key), createdAt: Date.now() })
+  return key
+}
+
+/** The business number of the emulator. It stays the same, so that conversations go on after a restart. */
+const EMULATED_NUMBER = '100000000000001'
+
+function emulatedAccount(origin: () => string): WhatsAppConfig {
+  const secret = () => randomBytes(24).toString('base64url')
+  return {
+    appSecrets: [secret()],
+    verifyToken: secret(),
+    accessTokens: [secret()],
+    phoneNumberIds: [EMULATED_NUMBER],
+    get graphUrl() {
+      return `${origin()}/emulator/graph`
+    },
+    apiVersion: 'v24.0',
+  }
+}
+
+function startEmulator({ appSecrets, accessTokens }: WhatsAppConfig, origin: () => string) {
+  return createEmulator({
+    appSecret: appSecrets[0] ?? '',
+    accessToken: accessTokens[0] ?? '',
+    phoneNumberId: EMULATED_NUMBER,
+    async deliver(rawBody, signature) {
+      const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature }
+      const response = await fetch(`${origin()}/webhooks/whatsapp`, {
+        method: 'POST',
+        headers,
+        body: new Uint8Array(rawBody),
+      })
+      await response.arrayBuffer()
+      return response.status
+    },
+    now: Date.now,
+    schedule: (task, delayMs) => setTimeout(task, delayMs).unref(),
+  })
+}
+
+function tokenOf({ accessTokens, phoneNumberIds }: WhatsAppConfig, phoneNumberId: string): string {
+  const token = accessTokens.length === 1 ? accessTokens[0] : accessTokens[phoneNumberIds.indexOf(phoneNumberId)]
+  if (!token) throw new Error(`There is no access token for the business number ${phoneNumberId}`)
+  return token
+}
+
+interface Greeting {
+  origin: string
+  isEmulated: boolean
+  newKey?: string
+  linkToken?: string
+}
+
+function greet({ origin, isEmulated, newKey, linkToken }: Greeting): string {
+  const lines = [
+    isEmulated
+      ? ['Chat with the sample flow', `${origin}/`]
+      : ['Webhook for Meta (via https)', `${origin}/webhooks/whatsapp`],
+    ['API description', `${origin}/api/openapi.json`],
+    ['Sign in', linkToken ? `${origin}/sign-in?token=${linkToken}` : `${origin}/sign-in`],
+    newKey && ['API key, shown only now', newKey],
+  ].flatMap((line) => (Array.isArray(line) ? `  ${line[0]?.padEnd(30)}${line[1]}` : []))
+  const notes = [
+    ...(isEmulated ? ['WhatsApp is emulated here: set WHATSAPP_* to connect a real number.'] : []),
+    ...(linkToken ? ['The sign-in link works once.'] : []),
+    'Stop with Ctrl+C.',
+  ]
+  return `\nBasta is running.\n\n${lines.join('\n')}\n\n${notes.join(' ')}\n`
 }

@@ -2,7 +2,7 @@
  * The interceptor: always on, before any flow, on every inbound message of every kind. It changes consent in the same write
  * that records the message and tells the turn what is left to do. Rules: `optout-rules.md` section 7.
  */
-import type { FeedbackReason, InboundContent, Json, Scope } from '@basta/nodes/contract.ts'
+import type { Choice, FeedbackReason, InboundContent, Json, Scope } from '@basta/nodes/contract.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { isScope } from '../contacts/settings.ts'
 import { type Draft, nextId } from '../run/draft.ts'
@@ -185,12 +185,15 @@ function isAnswerToMarketing(draft: Draft, message: MessageReceived): boolean {
   return last?.purpose === 'marketing' && last.template && message.at - last.at < MARKETING_ANSWER_MS
 }
 
-/** Answers that the waiting question declares, and the title of the very button that was tapped. */
-function declaredAnswers(draft: Draft, message: MessageReceived) {
-  const options = draft.record.conversations[message.channel]?.run?.wait.options ?? []
+/** Answers that the waiting question declares, a plain "no" to it, and the title of the very button that was tapped. */
+function declaredAnswers(draft: Draft, message: MessageReceived): readonly Choice[] {
+  const wait = draft.record.conversations[message.channel]?.run?.wait
+  const options = wait?.for.includes('reply') ? [...(wait.options ?? []), ...NO] : []
   const { content } = message
   return content.type === 'tap' && content.of !== 'template' ? [...options, content] : options
 }
+
+const NO: readonly Choice[] = ['no', 'não'].map((title) => ({ id: 'no', title }))
 
 /** Tier 0: machine-readable wishes, as in `optout:marketing:<campaign>` or a form field named `opt_out`. */
 function structuredScope(content: InboundContent): Scope | null {

@@ -18,7 +18,7 @@ export interface ServerDeps {
   channels: readonly [string, ...string[]]
   /** The local Cloud API, when it is the channel. */
   emulator?: Emulator
-  /** Folder of the built editor, served at `/`. */
+  /** Folder of the built pages, served at `/`. */
   pagesFolder?: string
 }
 

@@ -1,4 +1,5 @@
 import swagger from '@fastify/swagger'
+import manifest from '../../package.json' with { type: 'json' }
 import type { App } from './app.ts'
 import { ProblemSchema } from './schemas.ts'
 
@@ -10,11 +11,11 @@ export async function describeApi(app: App): Promise<void> {
       openapi: '3.1.0',
       info: {
         title: 'Basta',
-        version: '0.1.0',
+        version: manifest.version,
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         description:
           'WhatsApp flows that know when to stop. Errors are `application/problem+json` with a stable `code`. ' +
-          'Times are milliseconds since the epoch.',
+          'An address that does not exist answers `not-found`. Times are milliseconds since the epoch.',
       },
       components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     },

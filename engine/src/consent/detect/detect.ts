@@ -21,6 +21,18 @@ export function detect(text: string, context: DetectionContext, lexicon: Lexicon
   return decideWithin(text, message, context, lexicon)
 }
 
+/** Gives stretched words their usual spelling. */
+function respell(message: Normalised, lexicon: Lexicon): Normalised {
+  if (!message.stretched) return message
+  const tokens = message.tokens.map((token) => {
+    if (!isStretched(token)) return token
+    const short = squeeze(token)
+    return lexicon.squeezed.get(short) ?? short
+  })
+  const words = tokens.filter((token) => token !== BREAK && token !== QUOTE)
+  return { ...message, tokens, text: words.join(' ') }
+}
+
 /** What is sure enough to act on (2), worth a question (1), and neither (0). */
 type Level = 0 | 1 | 2
 
@@ -99,7 +111,7 @@ function withoutFillers(form: string, lexicon: Lexicon): string {
 
 const MARKS = / [/"]/g
 const SPACES = / {2,}/g
-const SAID_AGAIN = /\b(\S+)(?: \1)+(?= |$)/g
+const SAID_AGAIN = /(?<= |^)(\S+?(?: \S+)??)(?: \1)+(?= |$)/g
 
 /** "Who is this? Stop." A clause that is a keyword, beside others that are not: worth a question. */
 function keywordClauses(form: string, lexicon: Lexicon): Find[] {
@@ -118,11 +130,12 @@ const CLAUSE = /(?: [^ /"]+)+/g
 
 /** "i dont know this shop STOP": a keyword in capitals in a message that is not. */
 function shoutedKeywords(text: string, form: string, lexicon: Lexicon): Find[] {
-  if (!LOWER_CASE.test(text.slice(0, MAX_CHARACTERS))) return []
-  return [...text.slice(0, MAX_CHARACTERS).matchAll(CAPITALS)].flatMap(([shouted]) => {
+  const read = text.slice(0, MAX_CHARACTERS)
+  if (!LOWER_CASE.test(read)) return []
+  return [...read.matchAll(CAPITALS)].flatMap(([shouted]) => {
     const word = normalise(shouted).text
     const entry = lexicon.wholeMessages.get(word)
-    const start = form.search(new RegExp(` ${word}(?= |$)`))
+    const start = `${form} `.indexOf(` ${word} `)
     if (!entry || !isStrong(entry) || start < 0) return []
     const { language, scope } = entry
     const rule = `shouted:${language}:${word}`
@@ -142,38 +155,40 @@ function judge(
   context: DetectionContext,
   lexicon: Lexicon,
 ): Detection {
-  let denied: Find | undefined = finds.length === 0 ? guards.find((guard) => guard.level === 0) : undefined
-  for (const find of finds) {
-    for (const guard of guards) {
-      if (guard.start >= find.end || find.start >= guard.end || guard.level >= find.level) continue
-      find.level = guard.level
-      if (guard.level === 0) denied = guard
-    }
-    if (isQuoted(form, find.start)) find.level = find.level === 2 ? 1 : 0
-  }
-
+  const denial = weigh(form, finds, guards)
   const standing = finds
     .filter((find) => find.level > 0)
     .map((find) => ({ ...find, scope: scopeOf(form, find, lexicon) }))
-  standing.sort((a, b) => b.level - a.level || WIDTH(b.scope) - WIDTH(a.scope))
+    .sort((a, b) => b.level - a.level || Number(b.scope === 'all') - Number(a.scope === 'all'))
   const best = standing[0]
-  if (best && isCorroborated(standing)) best.level = 2
-  if (!best) {
-    if (!denied) return nothing(message)
-    const { rule, language } = denied.entry
-    return { ...nothing(message), rule, tier: 4, language, matched: form.slice(denied.start, denied.end).trim() }
-  }
-  if (best.level === 1 && isDeclared(message, context)) return declared(best.entry, message)
+  if (!best) return denial ? denied(form, denial, message) : nothing(message)
+
+  const clear = best.level === 2 || isCorroborated(standing)
+  if (!clear && isDeclared(message, context)) return declared(best.entry, message)
   return {
     intent: 'opt-out',
-    certainty: best.level === 2 || context.afterMarketing ? 'certain' : 'likely',
+    certainty: clear || context.afterMarketing ? 'certain' : 'likely',
     scope: best.scope,
     rule: best.entry.rule,
-    tier: best.level === 2 ? 2 : 3,
+    tier: clear ? 2 : 3,
     language: best.entry.language,
-    matched: form.slice(best.start, best.end).replace(MARKS, '').trim(),
+    matched: wordsOf(form, best),
     normalised: message.text,
   }
+}
+
+/** Lowers each find by the guards that overlap it and by quotation marks. Returns the guard that denied one, if any. */
+function weigh(form: string, finds: readonly Find[], guards: readonly Find[]): Find | undefined {
+  let denial = finds.length === 0 ? guards.find((guard) => guard.level === 0) : undefined
+  for (const find of finds) {
+    if (isQuoted(form, find.start)) find.level = find.level === 2 ? 1 : 0
+    for (const guard of guards) {
+      if (guard.level >= find.level || guard.start >= find.end || find.start >= guard.end) continue
+      find.level = guard.level
+      if (guard.level === 0) denial = guard
+    }
+  }
+  return denial
 }
 
 /** "I never signed up for this. Stop.": a keyword and a hint beside it leave no doubt. */
@@ -181,8 +196,6 @@ function isCorroborated(finds: readonly Find[]): boolean {
   const keyword = finds.find((find) => find.keyword)
   return keyword !== undefined && finds.some((find) => find.end <= keyword.start || find.start >= keyword.end)
 }
-
-const WIDTH = (scope: Scope): number => (scope === 'all' ? 2 : scope === 'marketing' ? 1 : 0)
 
 function isQuoted(form: string, at: number): boolean {
   let quoted = false
@@ -202,32 +215,21 @@ function isDeclared(message: Normalised, context: DetectionContext): boolean {
   return context.options.some((option) => normalise(option.title).text === message.text)
 }
 
+function denied(form: string, guard: Find, message: Normalised): Detection {
+  const { rule, language } = guard.entry
+  return { ...nothing(message), rule, tier: 4, language, matched: wordsOf(form, guard) }
+}
+
 function declared(entry: Find['entry'], message: Normalised): Detection {
   const rule = entry.rule.replace(/^[^:]+/, 'option')
   return { ...nothing(message), rule, tier: 3, language: entry.language, matched: message.text }
 }
 
-function nothing(message: Normalised): Detection {
-  const { text } = message
-  return {
-    intent: 'none',
-    certainty: null,
-    scope: 'all',
-    rule: 'none',
-    tier: null,
-    language: null,
-    matched: null,
-    normalised: text,
-  }
+function wordsOf(form: string, find: Find): string {
+  return form.slice(find.start, find.end).replace(MARKS, '').trim()
 }
 
-function respell(message: Normalised, lexicon: Lexicon): Normalised {
-  if (!message.stretched) return message
-  const tokens = message.tokens.map((token) => {
-    if (!isStretched(token)) return token
-    const short = squeeze(token)
-    return lexicon.squeezed.get(short) ?? short
-  })
-  const words = tokens.filter((token) => token !== BREAK && token !== QUOTE)
-  return { ...message, tokens, text: words.join(' ') }
+function nothing({ text: normalised }: Normalised): Detection {
+  const nowhere = { rule: 'none', tier: null, language: null, matched: null }
+  return { intent: 'none', certainty: null, scope: 'all', ...nowhere, normalised }
 }

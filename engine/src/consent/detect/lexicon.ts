@@ -46,44 +46,38 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
   const shared = new Map(SHARED.map((name) => [name, [...new Set(languages.flatMap((one) => members(one, name)))]]))
   const entries = languages.flatMap((one) => one.entries)
   const wholeMessages = new Map<string, LexiconEntry>()
-  const anchors = new Map<string, SearchEntry[]>()
   const keywords = new Set<string>()
-  const patternWords = new Set<string>()
   const strong: string[] = []
+  const anchors = new Map<string, SearchEntry[]>()
+  const patternWords = new Set<string>()
   const vocabulary = new Set<string>()
-  const rules = new Set<string>()
 
   for (const one of languages) {
     const classes = classesOf(one, shared)
     for (const words of classes.values()) for (const word of words) addWords(vocabulary, word)
     for (const entry of one.entries) {
-      if (rules.has(entry.rule)) throw new Error(`Rule "${entry.rule}" is in the lexicon twice.`)
-      rules.add(entry.rule)
       if (entry.phrase !== undefined) {
         const phrase = normalise(entry.phrase).text
-        addWords(vocabulary, phrase)
         const other = wholeMessages.get(phrase)
         if (!other || entry.tier < other.tier) wholeMessages.set(phrase, entry)
         if (leadsOn(entry, phrase)) keywords.add(rarestPart(phrase))
         if (one.typos && isStrong(entry)) strong.push(phrase)
+        addWords(vocabulary, phrase)
       } else {
         const search = { entry, ...compilePattern(entry.pattern, classes) }
         for (const word of new Set(search.anchors)) {
+          anchors.set(word, [...(anchors.get(word) ?? []), search])
           if (entry.intent !== 'none' || entry.tier === 4) patternWords.add(word)
-          const searches = anchors.get(word)
-          if (searches) searches.push(search)
-          else anchors.set(word, [search])
         }
       }
     }
   }
-
+  refuseTwins(entries)
   for (const [phrase, entry] of [...wholeMessages]) {
-    const short = squeeze(phrase)
-    if (!wholeMessages.has(short)) wholeMessages.set(short, entry)
+    if (!wholeMessages.has(squeeze(phrase))) wholeMessages.set(squeeze(phrase), entry)
   }
-
   const typos = typosOf(strong, vocabulary)
+  const byLength = [...vocabulary].sort((a, b) => a.length - b.length)
   return {
     version,
     entries,
@@ -92,7 +86,7 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
     keywords,
     anchors,
     typos,
-    squeezed: new Map([...vocabulary].sort((a, b) => b.length - a.length).map((word) => [squeeze(word), word])),
+    squeezed: new Map([...byLength, ...strong].map((word) => [squeeze(word), word])),
     fillers: anyOf(shared.get('fillers')),
     marketing: anyOf(shared.get('marketing')),
     everything: anyOf(shared.get('everything')),
@@ -107,6 +101,14 @@ export function isStrong(entry: LexiconEntry): boolean {
 /** Whether a keyword is looked for beside other words. Short ambiguous ones ("no", "para") are too common for that. */
 function leadsOn(entry: LexiconEntry, phrase: string): boolean {
   return entry.intent === 'opt-out' && (entry.tier < 3 || rarestPart(phrase).length > 4)
+}
+
+function refuseTwins(entries: readonly LexiconEntry[]): void {
+  const rules = new Set<string>()
+  for (const { rule } of entries) {
+    if (rules.has(rule)) throw new Error(`Rule "${rule}" is in the lexicon twice.`)
+    rules.add(rule)
+  }
 }
 
 function members(language: LanguageLexicon, name: string): string[] {

@@ -19,7 +19,7 @@ export const MAX_CHARACTERS = 1024
 
 export function normalise(message: string): Normalised {
   const raw = message.length > MAX_CHARACTERS ? message.slice(0, MAX_CHARACTERS) : message
-  let folded = NOT_ASCII.test(raw) ? fold(raw) : raw.toLowerCase()
+  let folded = NOT_ASCII.test(raw) ? fold(raw).slice(0, MAX_CHARACTERS) : raw.toLowerCase()
   if (folded.includes('://')) folded = folded.replace(LINK, ' ')
   return tokenise(folded)
 }

@@ -40,8 +40,8 @@ export function messageRoutes(app: App, { host, channels }: ServerDeps): void {
 }
 
 /** The refusal of clearance as an error of the API. */
-export function refused(code = 'internal', message: string): ApiError {
-  return new ApiError(isErrorCode(code) ? code : 'internal', message)
+export function refused(code: string | undefined, message: string): ApiError {
+  return new ApiError(code !== undefined && isErrorCode(code) ? code : 'internal', message)
 }
 
 /** A person, or a machine with the role agent, answers what somebody wrote; any other key is the business itself. */

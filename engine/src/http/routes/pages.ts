@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs'
 import fastifyStatic from '@fastify/static'
 import type { App, ServerDeps } from '../app.ts'
-import { PAGE_HEADERS, secure } from '../secure.ts'
+import { secure } from '../secure.ts'
 
-/** What a browser shows at `/`: the phone of the emulator, or a line that says where the rest is. */
-export async function pageRoutes(app: App, { pagesFolder, emulator }: ServerDeps): Promise<void> {
-  if (emulator && pagesFolder && existsSync(pagesFolder)) {
-    const setHeaders = (response: { setHeader(name: string, value: string): unknown }) => {
-      for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
-    }
-    await app.register(fastifyStatic, { root: pagesFolder, schemaHide: true, wildcard: false, setHeaders })
+/** What a browser shows at `/`: the built pages, or a few lines that say where the rest is. */
+export async function pageRoutes(app: App, { pagesFolder }: ServerDeps): Promise<void> {
+  if (pagesFolder && existsSync(pagesFolder)) {
+    await app.register(fastifyStatic, { root: pagesFolder, wildcard: false, setHeaders: secure })
     return
   }
-  const text = emulator ? 'The pages are not built yet: run "npm run build" and start Basta again.\n' : ABOUT
+  const text = pagesFolder ? 'The pages are not built yet. Stop Basta and run "npm start", which builds them.\n' : ABOUT
   app.get('/', { schema: { hide: true } }, (_request, reply) =>
     secure(reply).type('text/plain; charset=utf-8').send(text),
   )

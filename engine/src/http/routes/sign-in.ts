@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify'
-import { ApiError } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { secure } from '../secure.ts'
 
@@ -23,7 +22,7 @@ export function signInRoutes(app: App, { auth, host }: ServerDeps): void {
   })
 
   app.post('/sign-in', hidden, (request, reply) => {
-    if (isThrottled(request.ip)) throw new ApiError('auth.too-many-tries', 'Wait a minute, then try again.')
+    if (isThrottled(request.ip)) return page(reply.code(429), '<p role="alert">Wait a minute, then try again.</p>')
     const secret = request.body instanceof URLSearchParams ? (request.body.get('secret') ?? '') : ''
     const cookie = auth.signIn(secret, request)
     if (cookie) return reply.header('set-cookie', cookie).redirect('/', 303)

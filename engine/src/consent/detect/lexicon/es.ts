@@ -36,7 +36,7 @@ export const es: LanguageLexicon = {
       'desuscribir desuscribirme desuscríbeme desuscriban desuscríbanme desuscribo desubscribir desuscribirse dessuscribir desinscribir desinscribirme desapuntarme desapúntame unsubscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
     baja: 'baja bajas',
     ask: 'dar dame date darme denme deme dadme darse doy quiero solicito pido deseo solicitar pedir dan dad den tramitar tramiten quisiera causar gestionar necesito damos darnos denos me_dan ponme pónganme dándome la mi',
-    lead: 'por favor porfa quiero quisiera deseo necesito me gustaría le les pido solicito pueden puede puedes podrían podría podrías que yo hola buenas buenos días tardes favor ya os ruego agradecería agradezco si ahora solo querría te y mi el la ustedes usted se muy noches gracias señores urgente hacer pedir solicitar vamos quiero_que pedirles',
+    lead: 'por favor porfa quiero quisiera deseo necesito me gustaría le les pido solicito pueden puede puedes podrían podría podrías que yo hola buenas buenos días tardes ya os ruego agradecería agradezco si ahora solo querría te y mi el la ustedes usted se muy noches gracias señores urgente hacer pedir solicitar vamos quiero_que pedirles',
     tail: 'suyos suyas tuyos vuestros por porfa porfavor favor gracias más ya ahora de del a que y ni nunca sobre aquí al este esta mi en para con no inmediatamente urgente desde pls joder coño hoy ustedes vosotros hasta jamás a_este a_mi señores nada mas',
     act: 'pares pare paren parar dejes dejen deje dejar cancele cancelen canceles cancelar desuscribir desuscribirme salir darme_de_baja baja detengan',
     third:

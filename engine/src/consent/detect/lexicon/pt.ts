@@ -22,10 +22,10 @@ export const pt: LanguageLexicon = {
     want: 'quero queremos desejo gostaria gostaria_de preciso aceito autorizo permito quero_mais desejo_mais aguento aguento_mais suporto suporto_mais tenho_interesse_em tenho_mais_interesse_em tenho_interesse quis quer pretendo concordo_em quero_que_me gosto_de curto solicitei pedi queria me_interesso_por estou_interessado_em estou_interessada_em faço_questão_de',
     receive:
       'mais receber recebendo ver ter continuar seguir ficar recebe recebo receba de em nenhum nenhuma de_receber obter',
-    det: 'a as o os essa essas esse esses esta estas este estes sua suas seu seus tua tuas teu teus mais nenhuma nenhum de da das do dos e tantas tanta qualquer outras outra toda todas todos tipo por via dessas dessa desses desse destas deste suas com em no na nas nos pelo muitas muita tudo que vocês vcs alguma umas',
+    det: 'a as o os essa essas esse esses esta estas este estes sua suas seu seus tua tuas teu teus mais nenhuma nenhum de da das do dos e tantas tanta qualquer outras outra toda todas todos tipo por via dessas dessa desses desse destas deste com em no na nas nos pelo muitas muita tudo que vocês vcs alguma umas',
     me: 'me pra_mim para_mim mim nos pra_gente',
     sendForms:
-      'mande mandem manda mandes envie enviem envia envies encaminhe encaminhem mandar enviar mandarem enviarem mandes passe passem',
+      'mande mandem manda mandes envie enviem envia envies encaminhe encaminhem mandar enviar mandarem enviarem passe passem',
     botherForms:
       'chame chamem chama ligue liguem incomode incomodem incomoda perturbe perturbem perturba contate contatem contacte contactem procure procurem escreva escrevam encha encham enche importune importunem notifique notifiquem chateie chateiem amole incomodar perturbar chatear',
     remove:
@@ -35,7 +35,7 @@ export const pt: LanguageLexicon = {
     mine: 'me meu_número meu_contato meu_telefone meu_nome meu_celular meu_whatsapp meu_zap meus_dados este_número esse_número meu_cadastro o_meu_número o_meu_contato',
     unsub:
       'descadastrar descadastre descadastra descadastrem descadastro descadastramento desinscrever desinscreva desinscrição desinscreve desassinar unsubscribe desinscrevam descadastrado descadastrada dar_baixa',
-    lead: 'por favor pf pfv gostaria de quero queria preciso desejo posso pode podem poderia poderiam vc vcs você vocês me eu favor oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer o a meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente ola',
+    lead: 'por favor pf pfv gostaria de quero queria preciso desejo posso pode podem poderia poderiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer o a meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente ola',
     tail: 'aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais agora já pra para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse no na eu meu vlw grata grato porra caralho desta deste com pelo pela vcs vocês imediatamente urgente não',
     act: 'pare parem parar deixe deixem cancele cancelem cancela cancelar descadastre descadastrar sair desinscrever interromper interrompa',
     third:

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { newContact, type OutboxItem, type Stop } from '../contacts/contact.ts'
+import { DEFAULT_SETTINGS } from '../contacts/settings.ts'
+import { openDraft } from '../run/draft.ts'
+import { createMetrics } from './metrics.ts'
+
+const NOW = 1_790_000_000_000
+
+test.each<[string, Partial<OutboxItem>, Stop['scope'], number]>([
+  ['marketing after a stop of everything', { purpose: 'marketing' }, 'all', 1],
+  ['utility after a stop of everything', { purpose: 'utility' }, 'all', 1],
+  ['a topic after a stop of marketing', { purpose: 'marketing', topic: 'news' }, 'marketing', 1],
+  ['utility after a stop of marketing', { purpose: 'utility' }, 'marketing', 0],
+  ['a reply', { purpose: 'service', inReplyTo: { id: 'wamid.1', at: NOW, rev: 2 } }, 'all', 0],
+  ['the confirmation', { purpose: 'consent-reply' }, 'all', 0],
+  ['what still waits in the queue', { purpose: 'marketing', state: 'queued' }, 'all', 0],
+])('a claim against consent is counted whatever let it through: %s', async (_name, item, scope, count) => {
+  const record = newContact('ana', [{ kind: 'wa_id', value: '15551230001' }], NOW, 'en')
+  const stop: Stop = {
+    scope,
+    register: 'contact',
+    since: NOW,
+    requestedAt: NOW,
+    rev: 1,
+    entryId: 'ana.1',
+    optInsBefore: [],
+  }
+  record.consent.stops.push(stop)
+  record.outbox.push({ ...CLAIMED, ...item })
+  const metrics = createMetrics()
+  metrics.observe(openDraft(record, DEFAULT_SETTINGS, NOW, String), null)
+  expect(await metrics.register.getSingleMetricAsString('basta_sends_after_stop_total')).toContain(`_total ${count}`)
+})
+
+const CLAIMED: OutboxItem = {
+  id: 'ana.2',
+  channel: '1001',
+  purpose: 'marketing',
+  content: { type: 'text', body: 'Offer' },
+  origin: { kind: 'api' },
+  enqueuedAt: NOW,
+  dueAt: NOW,
+  attempts: 1,
+  state: 'sending',
+  claimedAt: NOW,
+}

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openWorld, textDelivery, type World } from '../testing/world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+const add = (body: object, headers?: Record<string, string>) => world.api('POST', '/api/unsubscribes', body, headers)
+const list = async (query = '') => (await world.api('GET', `/api/unsubscribes${query}`)).json()
+
+test('people who stop are on the list, and those who come back are not', async () => {
+  const id = await world.says('15551230001', 'STOP')
+  expect(await list()).toMatchObject({ items: [{ contactId: id, scope: 'all', register: 'contact' }] })
+  await world.says('15551230001', 'START')
+  expect(await list()).toEqual({ items: [] })
+})
+
+test('people are added who never wrote, and nothing reaches them', async () => {
+  const people = [{ wa_id: '15551230001' }, { wa_id: '+15551230002' }, { bsuid: 'US.3' }]
+  const added = await add({ people, evidence: 'By e-mail' })
+  expect(added.json().items.map(({ identity }: { identity: { value: string } }) => identity.value)).toEqual([
+    '15551230001',
+    '15551230002',
+    'US.3',
+  ])
+  const template = { name: 'offer', language: 'en' }
+  for (const to of people) {
+    const response = await world.api('POST', '/api/messages', { to, purpose: 'marketing', template })
+    expect(response.json().code).toBe('consent.stopped')
+  }
+  expect((await list('?search=30002')).items).toMatchObject([{ register: 'operator' }])
+})
+
+test('the list is paged', async () => {
+  await add({ people: ['1', '2', '3'].map((n) => ({ wa_id: `1555123000${n}` })), scope: 'topic:news' })
+  const first = await list('?limit=2')
+  const second = await list(`?limit=2&after=${encodeURIComponent(first.next)}`)
+  expect([first.items.length, second.items.length, second.next]).toEqual([2, 1, undefined])
+})
+
+test('adding twice with one Idempotency-Key records once', async () => {
+  const body = { people: [{ wa_id: '15551230001' }] }
+  await add(body, { 'idempotency-key': 'a' })
+  const { items } = (await add(body, { 'idempotency-key': 'a' })).json()
+  expect(await world.store.ledger(items[0].contactId)).toHaveLength(1)
+})
+
+test.each([{}, { people: [] }, { people: [{ wa_id: 'x' }] }, { people: [{ wa_id: '15551230001' }], scope: 'some' }])(
+  'refuses %j',
+  async (body) => {
+    expect((await add(body)).json().code).toBe('request.invalid')
+  },
+)
+
+test('the export has every stop, quoted, and no formula', async () => {
+  const stop = textDelivery({ id: 'wamid.1', from: '15551230001', at: world.now, text: 'STOP' })
+  const value = stop.entry[0]?.changes[0]?.value as Record<string, unknown>
+  value.contacts = [{ wa_id: '15551230001', profile: { name: '=HYPERLINK("https://evil.example"),x' } }]
+  await world.deliver(stop)
+  await add({
+    people: Array.from({ length: 1000 }, (_, i) => ({ wa_id: String(15550000000 + i) })),
+    scope: 'marketing',
+  })
+
+  const response = await world.api('GET', '/api/unsubscribes/export')
+  expect(response.headers['content-type']).toBe('text/csv; charset=utf-8')
+  const [header, ...rows] = response.body.trimEnd().split('\r\n')
+  expect(header).toBe('contact_id,name,wa_id,bsuid,scope,register,since,requested_at')
+  expect(rows).toHaveLength(1001)
+  const ana = rows.find((row) => row.includes('15551230001'))
+  expect(ana).toContain(`,"'=HYPERLINK(""https://evil.example""),x",15551230001,,all,contact,2026-06-01T12:00:00.000Z,`)
+})

@@ -1,0 +1,128 @@
+/** A whole server over a real SQLite file in a folder of its own, for tests: real routes, real host, no network. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { registry } from '@basta/nodes/registry.ts'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { OutboundMessage, SendResult } from '../../channels/channel.ts'
+import { signatureOf } from '../../channels/whatsapp/signature.ts'
+import { createHost, type Host } from '../../host/host.ts'
+import { newId } from '../../new-id.ts'
+import { openSqliteStore } from '../../stores/sqlite.ts'
+import type { Role, Store } from '../../stores/store.ts'
+import type { App } from '../app.ts'
+import { type AuthOptions, createAuth, hashOfKey } from '../auth.ts'
+import { createMetrics } from '../metrics.ts'
+import { buildServer } from '../server.ts'
+
+export const CHANNEL = '1001'
+export const OWNER_KEY = 'owner-key'
+const APP_SECRET = 'app-secret'
+
+export interface WorldOptions extends Pick<AuthOptions, 'adminPassword'> {
+  pagesFolder?: string
+  /** See `SqliteOptions`. */
+  maxBytes?: number
+}
+
+export interface World {
+  app: App
+  host: Host
+  store: Store
+  /** The clock, ms. */
+  now: number
+  /** What left, oldest first. */
+  sent: OutboundMessage[]
+  /** What the channel answers to every send. */
+  sendResult: SendResult
+  linkToken: string | undefined
+  /** Calls the API as the owner. */
+  api(
+    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+    url: string,
+    body?: object,
+    headers?: InjectOptions['headers'],
+  ): Response
+  call(options: InjectOptions): Response
+  /** A signed delivery. */
+  deliver(body: unknown, signature?: string): Response
+  /** The person writes, and everything that follows has been sent. Returns the contact's id. */
+  says(waId: string, text: string): Promise<string>
+  /** The headers of a caller with this role. */
+  keyOf(role: Role): Promise<{ authorization: string }>
+  close(): Promise<void>
+}
+type Response = Promise<LightMyRequestResponse>
+
+export async function openWorld({ adminPassword, pagesFolder, maxBytes }: WorldOptions = {}): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'basta-http-'))
+  const store = openSqliteStore({ path: join(folder, 'basta.db'), maxBytes })
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  const metrics = createMetrics()
+  const now = () => world.now
+  const auth = await createAuth({ store, now, apiKey: OWNER_KEY, adminPassword })
+  let serial = 0
+
+  const host = await createHost({
+    ...{ store, registry, now, newId, log, observe: metrics.observe },
+    channel: {
+      async send(message) {
+        world.sent.push(message)
+        return world.sendResult
+      },
+    },
+  })
+  metrics.watch(host)
+  const webhook = { appSecrets: [APP_SECRET], verifyToken: 'verify-token' }
+  const app = await buildServer({ host, registry, auth, metrics, webhook, channels: [CHANNEL, '1002'], pagesFolder })
+
+  const world: World = {
+    ...{ app, host, store },
+    now: Date.UTC(2026, 5, 1, 12),
+    sent: [],
+    sendResult: { outcome: 'accepted', messageId: 'wamid.out' },
+    linkToken: auth.linkToken(),
+    call: (options) => app.inject(options),
+    api: (method, url, body, headers) =>
+      app.inject({ method, url, payload: body, headers: { authorization: `Bearer ${OWNER_KEY}`, ...headers } }),
+    deliver(body, signature) {
+      const payload = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
+      const headers = {
+        'content-type': 'application/json',
+        'x-hub-signature-256': signature ?? signatureOf(payload, APP_SECRET),
+      }
+      return app.inject({ method: 'POST', url: '/webhooks/whatsapp', payload, headers })
+    },
+    async says(waId, text) {
+      serial += 1
+      await world.deliver(textDelivery({ id: `wamid.in.${serial}`, from: waId, at: world.now, text }))
+      await host.outbox.idle()
+      return (await store.find([{ kind: 'wa_id', value: waId }]))?.record.id ?? ''
+    },
+    async keyOf(role) {
+      const id = newId()
+      await store.saveApiKey({ id, name: role, role, hash: hashOfKey(`key-${id}`), createdAt: world.now })
+      return { authorization: `Bearer key-${id}` }
+    },
+    async close() {
+      await app.close()
+      await host.stop()
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  return world
+}
+
+/** A delivery with one text message, as Meta sends it. */
+export function textDelivery({ id, from, at, text }: { id: string; from: string; at: number; text: string }) {
+  const message = { from, id, timestamp: String(Math.floor(at / 1000)), type: 'text', text: { body: text } }
+  return batch([message])
+}
+
+/** A delivery with these messages, from one business number. */
+export function batch(messages: object[]) {
+  const metadata = { display_phone_number: '15550000000', phone_number_id: CHANNEL }
+  const change = { field: 'messages', value: { messaging_product: 'whatsapp', metadata, messages } }
+  return { object: 'whatsapp_business_account', entry: [{ id: 'waba', changes: [change] }] }
+}

@@ -1,0 +1,2 @@
+import { benchWebhook } from './webhook2.ts'
+await benchWebhook()

@@ -1,0 +1,68 @@
+/** What the webhook benchmark says, and the flow that answers. */
+import { createHmac } from 'node:crypto'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+
+export const BENCH_SECRET = 'bench-secret'
+
+const position = { x: 0, y: 0 }
+
+/** Four messages of a person make one conversation; each walks one to three steps. */
+export const BENCH_FLOW: FlowDocument = {
+  format: 'basta.flow/1',
+  id: 'bench',
+  name: 'Bench',
+  locale: 'en',
+  nodes: [
+    { id: 'start', type: 'trigger', position, data: { on: 'fallback' } },
+    { id: 'hello', type: 'send-message', position, data: { messages: [{ type: 'text', body: 'Welcome to our shop!' }] } },
+    { id: 'name', type: 'ask-question', position, data: { question: 'What is your name?', answer: { kind: 'text' }, variable: 'name' } },
+    {
+      id: 'number',
+      type: 'ask-question',
+      position,
+      data: { question: 'Thanks {{ name }}. Which order is it about?', answer: { kind: 'number' }, variable: 'order' },
+    },
+    {
+      id: 'what',
+      type: 'ask-question',
+      position,
+      data: {
+        question: 'What do you need?',
+        answer: { kind: 'buttons', options: [{ id: 'status', title: 'Status' }, { id: 'return', title: 'Return' }] },
+      },
+    },
+    { id: 'done', type: 'send-message', position, data: { messages: [{ type: 'text', body: 'We look into order {{ order }}.' }] } },
+    { id: 'end', type: 'end', position, data: {} },
+  ],
+  edges: [
+    { id: 'e1', source: 'start', sourceHandle: 'next', target: 'hello' },
+    { id: 'e2', source: 'hello', sourceHandle: 'next', target: 'name' },
+    { id: 'e3', source: 'name', sourceHandle: 'answered', target: 'number' },
+    { id: 'e4', source: 'number', sourceHandle: 'answered', target: 'what' },
+    { id: 'e5', source: 'what', sourceHandle: 'option:status', target: 'done' },
+    { id: 'e6', source: 'what', sourceHandle: 'option:return', target: 'done' },
+    { id: 'e7', source: 'done', sourceHandle: 'next', target: 'end' },
+  ],
+}
+
+const TURNS = ['hello there, I have a question about my order', 'Ana Souza', '4711', 'Status']
+
+/** The n-th signed webhook request of a run, as bytes on the wire. People take turns, so each speaks every `people` requests. */
+export function requestOf(n: number, people: number, run: string): Buffer {
+  const person = n % people
+  const text = TURNS[Math.floor(n / people) % TURNS.length]
+  const from = String(15550000000 + person)
+  const value = {
+    messaging_product: 'whatsapp',
+    metadata: { display_phone_number: '15550783881', phone_number_id: '106540352242922' },
+    contacts: [{ profile: { name: 'Ana Souza' }, wa_id: from }],
+    messages: [{ from, id: `wamid.${run}.${n}`, timestamp: String(Math.floor(Date.now() / 1000)), type: 'text', text: { body: text } }],
+  }
+  const delivery = { object: 'whatsapp_business_account', entry: [{ id: '102290129340398', changes: [{ field: 'messages', value }] }] }
+  const body = Buffer.from(JSON.stringify(delivery))
+  const signature = createHmac('sha256', BENCH_SECRET).update(body).digest('hex')
+  const head =
+    'POST /webhooks/whatsapp HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: keep-alive\r\ncontent-type: application/json\r\n' +
+    `x-hub-signature-256: sha256=${signature}\r\ncontent-length: ${body.length}\r\n\r\n`
+  return Buffer.concat([Buffer.from(head), body])
+}

@@ -1,0 +1,110 @@
+/**
+ * One side of the webhook benchmark, as a process of its own: `floor` is a bare Fastify route with the same HMAC and the same
+ * group-committed transaction (one contact read, one look-up of the event, one update of the same size, one event row);
+ * `engine` is the product up to the enqueued reply. Neither sends: the outbox is not kicked.
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createHost } from '@basta/engine/host/host.ts'
+import { createAuth } from '@basta/engine/http/auth.ts'
+import { createMetrics } from '@basta/engine/http/metrics.ts'
+import { buildServer } from '@basta/engine/http/server.ts'
+import { newId } from '@basta/engine/new-id.ts'
+import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import type { Store } from '@basta/engine/stores/store.ts'
+import { registry } from '@basta/nodes/registry.ts'
+import Database from 'better-sqlite3'
+import fastify, { type FastifyInstance } from 'fastify'
+import { BENCH_FLOW, BENCH_SECRET } from './dialogue.ts'
+
+const [mode, folder] = process.argv.slice(2)
+const app = await (mode === 'floor' ? floor() : engine())
+await app.listen({ host: '127.0.0.1', port: 0 })
+process.send?.({ port: (app.server.address() as AddressInfo).port })
+process.on('disconnect', () => process.exit(0))
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send?.({ cpuUs: user + system, rssMib: process.memoryUsage().rss / 2 ** 20 })
+})
+
+async function engine(): Promise<FastifyInstance> {
+  const store = withSentOutbox(openSqliteStore({ path: join(folder ?? '.', 'engine.db') }))
+  await store.publishFlow(BENCH_FLOW, Date.now())
+  const log = { info() {}, warn() {}, error: console.error }
+  const channel = { send: () => new Promise<never>(() => {}) }
+  const metrics = createMetrics()
+  const host = await createHost({ store, channel, registry, now: Date.now, newId, log, observe: metrics.observe })
+  host.outbox.kick = () => {}
+  const auth = await createAuth({ store, now: Date.now, apiKey: 'bench' })
+  const webhook = { appSecrets: [BENCH_SECRET], verifyToken: 'bench' }
+  return buildServer({ host, registry, auth, metrics, webhook, channels: ['106540352242922'] })
+}
+
+/** Sending is not measured here: the replies of the turn before count as sent, as they are by then in real life. */
+function withSentOutbox(store: Store): Store {
+  const { find } = store
+  store.find = async (keys) => {
+    const found = await find(keys)
+    if (found) found.record.outbox = []
+    return found
+  }
+  return store
+}
+
+async function floor(): Promise<FastifyInstance> {
+  const app = fastify({ logger: false, bodyLimit: 4_000_000 })
+  const db = new Database(join(folder ?? '.', 'floor.db'))
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.exec(`CREATE TABLE contacts(id TEXT PRIMARY KEY, rev INTEGER, wake_at INTEGER, send_at INTEGER, record TEXT);
+    CREATE INDEX wake ON contacts(wake_at) WHERE wake_at IS NOT NULL;
+    CREATE INDEX send ON contacts(send_at) WHERE send_at IS NOT NULL;
+    CREATE TABLE events(id TEXT PRIMARY KEY, contact_id TEXT, at INTEGER, kind TEXT, data TEXT);
+    CREATE INDEX events_of ON events(contact_id, at)`)
+  const read = db.prepare('SELECT record, rev FROM contacts WHERE id = ?')
+  const seen = db.prepare('SELECT 1 FROM events WHERE id = ?')
+  const upsert = db.prepare(
+    'INSERT INTO contacts VALUES (?, 1, NULL, ?, ?) ON CONFLICT(id) DO UPDATE SET rev = rev + 1, send_at = excluded.send_at, record = excluded.record',
+  )
+  const addEvent = db.prepare('INSERT OR IGNORE INTO events VALUES (?, ?, ?, ?, ?)')
+
+  let waiting: { write: () => void; done: () => void }[] = []
+  const commit = db.transaction((batch: typeof waiting) => {
+    for (const { write } of batch) write()
+  })
+  const flush = () => {
+    const batch = waiting
+    waiting = []
+    commit.immediate(batch)
+    for (const { done } of batch) done()
+  }
+  // As large as the record of a person in the middle of the dialogue, and its event.
+  const record = JSON.stringify({ filler: 'x'.repeat(1_500) })
+  const data = JSON.stringify({ filler: 'x'.repeat(450) })
+
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.post('/webhooks/whatsapp', async (request, reply) => {
+    const body = request.body as Buffer
+    const expected = createHmac('sha256', BENCH_SECRET).update(body).digest()
+    const given = Buffer.from(String(request.headers['x-hub-signature-256']).slice(7), 'hex')
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return reply.code(401).send()
+    const text = body.toString('latin1')
+    const person = text.slice(text.indexOf('"from":"') + 8, text.indexOf('"', text.indexOf('"from":"') + 8))
+    const id = text.slice(text.indexOf('"id":"wamid.') + 6, text.indexOf('"', text.indexOf('"id":"wamid.') + 12))
+    read.get(person)
+    seen.get(id)
+    const now = Date.now()
+    await new Promise<void>((done) => {
+      if (waiting.length === 0) setImmediate(flush)
+      const write = () => {
+        upsert.run(person, now, record)
+        addEvent.run(id, person, now, 'message.received', data)
+      }
+      waiting.push({ write, done })
+    })
+    return reply.send()
+  })
+  return app
+}
