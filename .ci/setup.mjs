@@ -16,10 +16,19 @@ function same(a, b) {
 
 if (!isInstalled()) {
   console.error('Installing what Basta needs. The first time this takes a few minutes: the database is compiled here.')
-  const install = ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only']
+  const install = [
+    '--yes',
+    packageManager,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--reporter=append-only',
+  ]
   const { status } = spawnSync('npx', install, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (status !== 0) {
-    console.error('The installation failed; the reason stands above. Needed: Node 20.19 or newer, Python 3, make and a C++ compiler.')
+    console.error(
+      'The installation failed; the reason stands above. Needed: Node 20.19 or newer, Python 3, make and a C++ compiler.',
+    )
   }
   process.exitCode = status ?? 1
 }

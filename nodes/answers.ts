@@ -127,12 +127,12 @@ function decimalOf(written: string, separators: string, localDecimal: string): s
   return /^[1-9]\d{0,2}.\d{3}$/.test(written) ? null : last
 }
 
-function decimalSeparator(locale: string): string {
+const decimalSeparator = remembered((locale) => {
   const decimal = new Intl.NumberFormat(knownLocale(locale), { numberingSystem: 'latn' })
     .formatToParts(1.5)
     .find(({ type }) => type === 'decimal')?.value
   return decimal === ',' ? ',' : '.'
-}
+})
 
 /** First code points of the digits that people on WhatsApp type: Arabic, Persian, Devanagari, Bengali. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6]
@@ -267,10 +267,24 @@ function dated(year: string | undefined, month: number, day: number, today: stri
   return isoDate(inThisCentury > thisYear + 20 ? inThisCentury - 100 : inThisCentury, month, day)
 }
 
-function isMonthFirst(locale: string): boolean {
+const isMonthFirst = remembered((locale) => {
   const parts = new Intl.DateTimeFormat(knownLocale(locale), { timeZone: 'UTC' }).formatToParts(0)
   return parts.find(({ type }) => type === 'month' || type === 'day')?.type === 'month'
+})
+
+/** Making an Intl formatter takes fifty times as long as using one. Bounded: locales come from people's records. */
+function remembered<T>(compute: (locale: string) => T): (locale: string) => T {
+  const known = new Map<string, T>()
+  return (locale) => {
+    const before = known.get(locale)
+    if (before !== undefined) return before
+    if (known.size >= MAX_REMEMBERED_LOCALES) known.clear()
+    const value = compute(locale)
+    known.set(locale, value)
+    return value
+  }
 }
+const MAX_REMEMBERED_LOCALES = 100
 
 function knownLocale(locale: string): string {
   try {

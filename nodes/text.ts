@@ -32,7 +32,7 @@ export function localise(text: Text, locales: readonly string[]): string {
  * text with everything in braces dropped. The result has at most 16 384 characters.
  */
 export function renderLiquid(template: string, scope: { [name: string]: unknown }): string {
-  if (!holdsLiquid(template)) return template
+  if (!hasLiquid(template)) return template
   try {
     return clip(String(liquid.renderSync(parse(template), scope)), MAX_CHARS)
   } catch {
@@ -42,7 +42,7 @@ export function renderLiquid(template: string, scope: { [name: string]: unknown 
 
 /** What is wrong with a template, in words for its author, or null. */
 export function templateProblem(template: string): string | null {
-  if (!holdsLiquid(template)) return null
+  if (!hasLiquid(template)) return null
   try {
     parse(template)
     return null
@@ -53,7 +53,7 @@ export function templateProblem(template: string): string | null {
 
 /** The variables a template reads and does not assign itself, e.g. `['contact.name', 'order_id']`. */
 export function templateVariables(template: string): string[] {
-  if (!holdsLiquid(template) || templateProblem(template) !== null) return []
+  if (!hasLiquid(template) || templateProblem(template) !== null) return []
   return liquid.globalFullVariablesSync(parse(template))
 }
 
@@ -136,7 +136,7 @@ function parse(template: string): Template[] {
   return parsed
 }
 
-const holdsLiquid = (text: string) => text.includes('{{') || text.includes('{%')
+export const hasLiquid = (text: string) => text.includes('{{') || text.includes('{%')
 /** Meta writes `es_MX`, browsers `es-MX`. */
 const canonical = (locale: string) => locale.replaceAll('_', '-').toLowerCase()
 const base = (locale: string) => locale.split('-', 1)[0]

@@ -14,8 +14,18 @@ export const BENCH_FLOW: FlowDocument = {
   locale: 'en',
   nodes: [
     { id: 'start', type: 'trigger', position, data: { on: 'fallback' } },
-    { id: 'hello', type: 'send-message', position, data: { messages: [{ type: 'text', body: 'Welcome to our shop!' }] } },
-    { id: 'name', type: 'ask-question', position, data: { question: 'What is your name?', answer: { kind: 'text' }, variable: 'name' } },
+    {
+      id: 'hello',
+      type: 'send-message',
+      position,
+      data: { messages: [{ type: 'text', body: 'Welcome to our shop!' }] },
+    },
+    {
+      id: 'name',
+      type: 'ask-question',
+      position,
+      data: { question: 'What is your name?', answer: { kind: 'text' }, variable: 'name' },
+    },
     {
       id: 'number',
       type: 'ask-question',
@@ -28,10 +38,21 @@ export const BENCH_FLOW: FlowDocument = {
       position,
       data: {
         question: 'What do you need?',
-        answer: { kind: 'buttons', options: [{ id: 'status', title: 'Status' }, { id: 'return', title: 'Return' }] },
+        answer: {
+          kind: 'buttons',
+          options: [
+            { id: 'status', title: 'Status' },
+            { id: 'return', title: 'Return' },
+          ],
+        },
       },
     },
-    { id: 'done', type: 'send-message', position, data: { messages: [{ type: 'text', body: 'We look into order {{ order }}.' }] } },
+    {
+      id: 'done',
+      type: 'send-message',
+      position,
+      data: { messages: [{ type: 'text', body: 'We look into order {{ order }}.' }] },
+    },
     { id: 'end', type: 'end', position, data: {} },
   ],
   edges: [
@@ -56,9 +77,20 @@ export function requestOf(n: number, people: number, run: string): Buffer {
     messaging_product: 'whatsapp',
     metadata: { display_phone_number: '15550783881', phone_number_id: '106540352242922' },
     contacts: [{ profile: { name: 'Ana Souza' }, wa_id: from }],
-    messages: [{ from, id: `wamid.${run}.${n}`, timestamp: String(Math.floor(Date.now() / 1000)), type: 'text', text: { body: text } }],
+    messages: [
+      {
+        from,
+        id: `wamid.${run}.${n}`,
+        timestamp: String(Math.floor(Date.now() / 1000)),
+        type: 'text',
+        text: { body: text },
+      },
+    ],
   }
-  const delivery = { object: 'whatsapp_business_account', entry: [{ id: '102290129340398', changes: [{ field: 'messages', value }] }] }
+  const delivery = {
+    object: 'whatsapp_business_account',
+    entry: [{ id: '102290129340398', changes: [{ field: 'messages', value }] }],
+  }
   const body = Buffer.from(JSON.stringify(delivery))
   const signature = createHmac('sha256', BENCH_SECRET).update(body).digest('hex')
   const head =

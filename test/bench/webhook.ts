@@ -6,6 +6,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 import { requestOf } from './dialogue.ts'
 import { load } from './load.ts'
 
@@ -18,7 +20,8 @@ type Mode = 'floor' | 'engine'
 
 export async function benchWebhook(): Promise<void> {
   const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'basta-bench-'))
-  const servers = { floor: await start('floor', folder), engine: await start('engine', folder) }
+  const program = await bundle()
+  const servers = { floor: await start(program, 'floor', folder), engine: await start(program, 'engine', folder) }
   const sent: Record<Mode, number> = { floor: 0, engine: 0 }
   try {
     const pairs: Record<Mode, Window>[] = []
@@ -67,9 +70,23 @@ interface Server {
   port: number
 }
 
-async function start(mode: Mode, folder: string): Promise<Server> {
-  const child = fork(new URL('./server.ts', import.meta.url), [mode, folder], {
-    execArgv: ['--import', 'tsx', ...(process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [])],
+/** Bundled as the product is, since that is what runs in production. */
+async function bundle(): Promise<string> {
+  const outDir = fileURLToPath(new URL('../node_modules/.cache/bench', import.meta.url))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: { ssr: 'bench/server.ts', outDir, emptyOutDir: true, target: 'node20', minify: false },
+  })
+  return join(outDir, 'server.js')
+}
+
+async function start(program: string, mode: Mode, folder: string): Promise<Server> {
+  const profile = process.env.BENCH_PROFILE
+  const child = fork(program, [mode, folder], {
+    execArgv: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
     env: { ...process.env, NODE_ENV: 'production' },
   })
   const { port } = await answer<{ port: number }>(child)
@@ -96,7 +113,9 @@ function print(pairs: readonly Record<Mode, Window>[]): void {
     const middle = show(sorted[Math.floor(sorted.length / 2)])
     process.stdout.write(`${label.padEnd(34)} ${middle.padStart(9)}   [${show(sorted[0])} .. ${show(sorted.at(-1))}]\n`)
   }
-  process.stdout.write(`webhook path, ${CONNECTIONS} connections, ${PAIRS} pairs of ${WINDOW_MS} ms, median [min .. max]\n`)
+  process.stdout.write(
+    `webhook path, ${CONNECTIONS} connections, ${PAIRS} pairs of ${WINDOW_MS} ms, median [min .. max]\n`,
+  )
   for (const mode of ['floor', 'engine'] as const) {
     row(`${mode}: requests per second`, column(mode, 'perSecond'))
     row(`${mode}: CPU per request, us`, column(mode, 'cpuUs'), 1)
@@ -104,6 +123,14 @@ function print(pairs: readonly Record<Mode, Window>[]): void {
     row(`${mode}: p99, ms`, column(mode, 'p99'), 1)
     row(`${mode}: RSS, MiB`, column(mode, 'rssMib'))
   }
-  row('ratio engine / floor, per second', pairs.map(({ engine, floor }) => engine.perSecond / floor.perSecond), 3)
-  row('ratio floor / engine, CPU', pairs.map(({ engine, floor }) => floor.cpuUs / engine.cpuUs), 3)
+  row(
+    'ratio engine / floor, per second',
+    pairs.map(({ engine, floor }) => engine.perSecond / floor.perSecond),
+    3,
+  )
+  row(
+    'ratio floor / engine, CPU',
+    pairs.map(({ engine, floor }) => floor.cpuUs / engine.cpuUs),
+    3,
+  )
 }

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { registry } from '@basta/nodes/registry.ts'
 import { pino } from 'pino'
@@ -9,6 +7,9 @@ import { createEmulator } from '../channels/emulator/emulator.ts'
 import { createWhatsAppChannel } from '../channels/whatsapp/client.ts'
 import type { Config, StorePlace, WhatsAppConfig } from '../config.ts'
 import { loadFlow } from '../flow/load.ts'
+import orderStatusSample from '../flow/samples/order-status.flow.json' with { type: 'json' }
+import unsubscribeSample from '../flow/samples/unsubscribe.flow.json' with { type: 'json' }
+import welcomeSample from '../flow/samples/welcome.flow.json' with { type: 'json' }
 import { createHost, type Log } from '../host/host.ts'
 import { createAuth, hashOfKey, newApiKey } from '../http/auth.ts'
 import { createMetrics } from '../http/metrics.ts'
@@ -18,7 +19,6 @@ import { createMemoryStore } from '../stores/memory.ts'
 import { openSqliteStore } from '../stores/sqlite.ts'
 import type { Store } from '../stores/store.ts'
 
-const SAMPLES_FOLDER = fileURLToPath(new URL('../flow/samples/', import.meta.url))
 const PAGES_FOLDER = fileURLToPath(new URL('../../../editor/dist/', import.meta.url))
 
 const SAMPLES_INSTALLED = 'samples-installed'
@@ -100,13 +100,12 @@ function openStore(place: StorePlace): Store {
 /** Gives a newcomer something to talk to: once, and only where there is no flow. */
 async function installSamples(store: Store, log: Log): Promise<void> {
   const isKnown = (await store.setting(SAMPLES_INSTALLED)) === true || (await store.flows()).length > 0
-  if (isKnown || !existsSync(SAMPLES_FOLDER)) return
+  if (isKnown) return
   await store.saveSetting(SAMPLES_INSTALLED, true)
-  for (const file of readdirSync(SAMPLES_FOLDER).sort()) {
-    if (!file.endsWith('.flow.json')) continue
-    const loaded = loadFlow(readFileSync(join(SAMPLES_FOLDER, file), 'utf8'), registry)
+  for (const sample of [unsubscribeSample, welcomeSample, orderStatusSample]) {
+    const loaded = loadFlow(sample, registry)
     if (loaded.ok) await store.publishFlow(loaded.flow.document, Date.now())
-    else log.error({ file, issues: loaded.issues }, 'A sample flow cannot be loaded')
+    else log.error({ flow: sample.id, issues: loaded.issues }, 'A sample flow cannot be loaded')
   }
 }
 

@@ -17,9 +17,10 @@ export function confirm(
     answers?: Pick<MessageReceived, 'id' | 'at'>
   },
 ): void {
-  const { consent } = draft.record
-  if (consent.confirmedAt !== null && draft.now - consent.confirmedAt < REPEAT_MS) {
-    draft.trace.push({ what: 'ignored', detail: 'This stop was confirmed less than 24 hours ago.' })
+  const { consent, outbox } = draft.record
+  const waits = outbox.some((item) => item.purpose === 'consent-reply' && item.entryId === confirmation.entryId)
+  if (waits || (consent.confirmedAt !== null && draft.now - consent.confirmedAt < REPEAT_MS)) {
+    draft.trace.push({ what: 'ignored', detail: 'This stop was confirmed less than 24 hours ago, or is about to be.' })
     return
   }
   const { item } = enqueue(draft, { ...confirmation, purpose: 'consent-reply' })

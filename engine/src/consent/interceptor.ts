@@ -3,6 +3,7 @@
  * that records the message and tells the turn what is left to do. Rules: `optout-rules.md` section 7.
  */
 import type { Choice, FeedbackReason, InboundContent, Json, Scope } from '@basta/nodes/contract.ts'
+import { covers } from '@basta/nodes/scopes.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { isScope } from '../contacts/settings.ts'
 import { type Draft, nextId } from '../run/draft.ts'
@@ -79,15 +80,37 @@ function onConsentTap(draft: Draft, message: MessageReceived, tap: ConsentTap): 
       return { kind: 'too-late', reply: isStopped(draft) ? 'wayBack' : 'undone' }
     }
     case 'narrow':
-      if (isScope(tap.value)) narrow(draft, tap.entryId, tap.value, proof)
-      return { kind: 'acted', reply: 'narrowed' }
-    case 'feedback':
-      giveFeedback(draft, { reason: tap.value as FeedbackReason, text: null }, tap.entryId, proof)
+      return isScope(tap.value) ? onNarrowTap(draft, tap.entryId, tap.value, proof) : { kind: 'handled' }
+    case 'feedback': {
+      const reason = REASONS.find((known) => known === tap.value)
+      if (!reason) return { kind: 'handled' }
+      giveFeedback(draft, { reason, text: null }, tap.entryId, proof)
       return { kind: 'acted', acted: 'feedback', reply: 'thanks' }
-    case 'hold':
-      if (draft.record.consent.hold?.entryId !== tap.entryId) return { kind: 'handled' }
-      return onHoldAnswer(draft, message, tap.value)
+    }
+    case 'hold': {
+      const { hold, stops } = draft.record.consent
+      // A wish to stop counts whenever it comes; a "no" answers only the question that is open.
+      if (tap.value !== 'no' || hold?.entryId === tap.entryId) return onHoldAnswer(draft, message, tap.value)
+      if (hold) return { kind: 'handled' }
+      return { kind: 'too-late', reply: stops.length > 0 ? 'wayBack' : 'holdReleased' }
+    }
   }
+}
+
+const REASONS: readonly FeedbackReason[] = [
+  'no-interest',
+  'issue-solved',
+  'dissatisfied-content',
+  'registered-without-consent',
+  'other',
+]
+
+function onNarrowTap(draft: Draft, entryId: string, scope: Scope, proof: Evidence): Verdict {
+  if (narrow(draft, entryId, scope, proof)) return { kind: 'acted', reply: 'narrowed' }
+  const standing = draft.record.consent.stops.find((held) => covers(held.scope, scope))
+  // The stop it was offered with is gone by now: it is a wish to stop like any other.
+  if (!standing) return { kind: 'stopped', ...stop(draft, scope, 'contact', proof) }
+  return standing.scope === scope ? { kind: 'acted', reply: 'narrowed' } : { kind: 'too-late', reply: 'wayBack' }
 }
 
 function onHoldAnswer(draft: Draft, message: MessageReceived, answer: string): Verdict {
@@ -114,8 +137,12 @@ function onOptOut(draft: Draft, message: MessageReceived, detection: Detection):
 }
 
 function onOptIn(draft: Draft, message: MessageReceived, detection: Detection): Verdict {
-  if (draft.record.consent.stops.length === 0)
+  const { hold, stops } = draft.record.consent
+  if (stops.length === 0) {
+    // To the question whether to stop, START is a clear no.
+    if (hold) return onHoldAnswer(draft, message, 'no')
     return { kind: 'opted-in', wasStopped: false, platformStopRemains: false }
+  }
   speak(draft, detection)
   const named = detection.scope === 'all' ? null : detection.scope
   const { remaining } = optIn(draft, named, evidence(message, 'keyword', detection))

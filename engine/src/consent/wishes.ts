@@ -41,13 +41,15 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
       scope,
       register,
       since: entry.effectiveAt,
-      requestedAt,
+      // Webhooks arrive in disorder: what it contains may have been asked for later.
+      requestedAt: Math.max(requestedAt, ...narrower.map((held) => held.requestedAt)),
       rev: turnRev(draft),
       entryId: entry.id,
       optInsBefore: [...optInsBefore],
     })
     consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
-    consent.confirmedAt = null
+    // A stop from another register is told to nobody here, and must not make an old one look unconfirmed.
+    if (register === 'contact') consent.confirmedAt = null
   }
   announce(draft, entry)
   cancelRefused(draft)
@@ -57,27 +59,30 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
 /** Lifts this one stop again, exactly as it was before, because the person took it back. */
 export function undo(draft: Draft, entryId: string, evidence: Evidence): boolean {
   const { consent } = draft.record
-  const lifted = consent.stops.find((held) => held.entryId === entryId)
+  const lifted = ownStop(draft, entryId)
   // Webhooks arrive in disorder: an older undo never lifts a newer wish to stop.
   if (!lifted || (evidence.sentAt ?? draft.now) < lifted.requestedAt) return false
   const entry = enter(draft, { ...evidence, action: 'undo', scope: lifted.scope, register: lifted.register })
   consent.stops = consent.stops.filter((held) => held !== lifted)
   restore(draft, lifted.optInsBefore, entry)
-  consent.confirmedAt = null
   announce(draft, entry)
   return true
 }
 
 /** Replaces a stop by a narrower one, on the person's explicit answer only. */
 export function narrow(draft: Draft, entryId: string, scope: Scope, evidence: Evidence): boolean {
-  const { consent } = draft.record
-  const wide = consent.stops.find((held) => held.entryId === entryId)
+  const wide = ownStop(draft, entryId)
   if (!wide || wide.scope === scope || !covers(wide.scope, scope) || (evidence.sentAt ?? draft.now) < wide.requestedAt)
     return false
   const entry = enter(draft, { ...evidence, action: 'narrowed', scope, register: wide.register })
   wide.scope = scope
   announce(draft, entry)
   return true
+}
+
+/** A stop that the person asked for: taps change no other, whatever id they carry. */
+function ownStop({ record }: Draft, entryId: string): Stop | undefined {
+  return record.consent.stops.find((held) => held.entryId === entryId && held.register === 'contact')
 }
 
 /** Registers that a person's or an operator's opt-in lifts. WhatsApp's own switch and an abuse block are not among them. */
@@ -105,7 +110,6 @@ export function optIn(draft: Draft, named: Scope | null, evidence: Evidence): Op
   consent.stops = consent.stops.filter((held) => !lifted.includes(held))
   consent.hold = null
   restore(draft, named ? [named] : lifted.flatMap((held) => held.optInsBefore), entry)
-  if (lifted.length > 0) consent.confirmedAt = null
   announce(draft, entry)
   return { lifted, remaining: consent.stops }
 }

@@ -132,6 +132,8 @@ export interface Run {
 export interface Conversation {
   /** Meta's timestamp of the person's latest message, ms; null while only we have written. */
   lastInboundAt: number | null
+  /** The revision that took in their latest message. */
+  lastInboundRev?: number
   lastOutbound?: { purpose: Purpose; template: boolean; at: number }
   takeover?: { since: number; until: number | null; note?: string }
   run?: Run

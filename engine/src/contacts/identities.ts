@@ -1,8 +1,8 @@
 /** Who a person is on WhatsApp: phone number, business-scoped ids, and how they change over time. */
 
-import { type Draft, enter, journal } from '../run/draft.ts'
+import { type Draft, enter, journal, turnRev } from '../run/draft.ts'
 import { schedule } from '../run/schedule.ts'
-import type { ContactRecord, IdentityKey } from './contact.ts'
+import type { ContactRecord, IdentityKey, OutboxItem } from './contact.ts'
 
 /** Notes the identities that an event came with. */
 export function learnIdentities(record: ContactRecord, keys: readonly IdentityKey[], now: number): void {
@@ -61,21 +61,31 @@ export function absorb(draft: Draft, other: ContactRecord): void {
   const { consent } = record
   for (const stop of other.consent.stops) {
     const same = consent.stops.find((own) => own.register === stop.register && own.scope === stop.scope)
-    if (same) same.requestedAt = Math.max(same.requestedAt, stop.requestedAt)
-    else consent.stops.push({ ...stop, rev: record.rev + 1 })
+    if (!same) consent.stops.push({ ...stop, rev: turnRev(draft) })
+    else {
+      same.requestedAt = Math.max(same.requestedAt, stop.requestedAt)
+      same.rev = turnRev(draft)
+    }
   }
   consent.optIns = consent.optIns.filter((optIn) => other.consent.optIns.some((theirs) => theirs.scope === optIn.scope))
   consent.hold ??= other.consent.hold
-  consent.confirmedAt ??= other.consent.confirmedAt
+  consent.confirmedAt = latest(consent.confirmedAt, other.consent.confirmedAt)
   for (const [channel, conversation] of Object.entries(other.conversations)) {
     const own = record.conversations[channel]
     if (!own || (own.lastInboundAt ?? 0) < (conversation.lastInboundAt ?? 0))
-      record.conversations[channel] = conversation
+      record.conversations[channel] = { ...conversation, lastInboundRev: 0 }
   }
-  record.outbox.push(...other.outbox)
+  record.outbox.push(...other.outbox.map(yielding))
   schedule(record)
   journal(draft, `merged:${other.id}`, 'consent.changed', { action: 'merged', entry: entry.id, absorbed: other.id })
 }
+
+/** Revisions of two records do not compare: a reply from the other one yields to every stop of all. */
+function yielding(item: OutboxItem): OutboxItem {
+  return item.inReplyTo ? { ...item, inReplyTo: { ...item.inReplyTo, rev: 0 } } : item
+}
+
+const latest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b))
 
 /**
  * The keys to look a person up by: WhatsApp knows some numbers under two spellings (Brazil with and without the ninth digit,

@@ -29,11 +29,13 @@ export function handle(host: Host, event: ContactEvent): Promise<Handled> {
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const record = await load(host, event)
       if (!record) return keepUnowned(host, event)
-      if (await host.store.hasEvent(event.key)) return { contactId: record.id, duplicate: true }
 
       const { draft, sent } = await work(host, record, event)
 
-      if ((await host.store.commit({ record: draft.record, journal: draft.journal })) === 'conflict') continue
+      const commit = { record: draft.record, journal: draft.journal, eventKey: event.key }
+      const outcome = await host.store.commit(commit)
+      if (outcome === 'conflict') continue
+      if (outcome === 'duplicate') return { contactId: record.id, duplicate: true }
 
       host.observe(draft, event)
       if (draft.record.sendAt !== null && draft.record.sendAt <= draft.now) host.outbox.kick(record.id)

@@ -82,7 +82,7 @@ function reconsider(draft: Draft, item: OutboxItem): void {
   if (item.state === 'sending') {
     const error: ChannelError = { class: 'transient', code: -1, title: 'The process ended while sending.' }
     awaitStatus(draft, item, error)
-  } else if (item.purpose === 'service') {
+  } else if (isReply(item)) {
     item.state = 'queued'
     item.dueAt = draft.now
   } else
@@ -96,7 +96,7 @@ function reconsider(draft: Draft, item: OutboxItem): void {
 
 function awaitStatus(draft: Draft, item: OutboxItem, error: ChannelError): void {
   item.state = 'unknown'
-  item.dueAt = draft.now + (item.purpose === 'service' ? REPLY_UNKNOWN_MS : UNKNOWN_MS)
+  item.dueAt = draft.now + (isReply(item) ? REPLY_UNKNOWN_MS : UNKNOWN_MS)
   item.lastError = error
 }
 
@@ -186,4 +186,6 @@ function remove({ record }: Draft, item: OutboxItem): void {
   record.outbox = record.outbox.filter((candidate) => candidate !== item)
 }
 
+/** An answer to what the person wrote: twice is better than never. */
+const isReply = (item: OutboxItem) => item.purpose === 'service' && item.inReplyTo !== undefined
 const facts = (item: OutboxItem) => ({ sendId: item.id, channel: item.channel, purpose: item.purpose })

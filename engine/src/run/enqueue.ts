@@ -12,8 +12,8 @@ export interface Outgoing {
   content: OutboundContent
   origin: Origin
   topic?: string
-  /** The message it answers. Without it the message counts as business-initiated. */
-  answers?: Pick<MessageReceived, 'id' | 'at'>
+  /** The message it answers, by default one of this turn. Without it the message counts as business-initiated. */
+  answers?: Pick<MessageReceived, 'id' | 'at'> & { rev?: number }
   /** The ledger entry a consent reply belongs to. */
   entryId?: string
   id?: string
@@ -26,7 +26,7 @@ export function enqueue(draft: Draft, outgoing: Outgoing): Enqueued {
   const item: OutboxItem = {
     ...rest,
     id,
-    ...(answers && { inReplyTo: { id: answers.id, at: answers.at, rev: turnRev(draft) } }),
+    ...(answers && { inReplyTo: { id: answers.id, at: answers.at, rev: answers.rev ?? turnRev(draft) } }),
     enqueuedAt: draft.now,
     dueAt: draft.now,
     attempts: 0,

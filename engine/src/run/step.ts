@@ -3,7 +3,7 @@
  * next (`compile.ts`); the node says what happens there; the effects go into the draft. Bounded, deterministic, pure.
  */
 import type { Effect, NodeDefinition, Resume, StepContext, StepResult } from '@basta/nodes/contract.ts'
-import { localise, renderLiquid } from '@basta/nodes/text.ts'
+import { hasLiquid, localise, renderLiquid } from '@basta/nodes/text.ts'
 import { confirm } from '../consent/confirmation.ts'
 import { consentTapId, evidence } from '../consent/interceptor.ts'
 import { nextEntryId } from '../consent/ledger.ts'
@@ -312,14 +312,13 @@ function context(walk: Walk): StepContext<unknown> {
     optOut: cause.optOut,
     optIn: cause.optIn,
     random: randomFrom(`${token}.${walk.visits}`),
-    text: (text, extra) =>
-      renderLiquid(localise(text, locales), {
-        ...run.vars,
-        ...extra,
-        // Last, so that no variable can pass itself off as one of these.
-        contact: { ...record.attributes, ...contact },
-        business: settings.business,
-      }),
+    text(text, extra) {
+      const template = localise(text, locales)
+      if (!hasLiquid(template)) return template
+      // The last two come last, so that no variable can pass itself off as one of them.
+      const { business } = settings
+      return renderLiquid(template, { ...run.vars, ...extra, contact: { ...record.attributes, ...contact }, business })
+    },
     tapId: (option) => `q:${token}:${option}`,
     // A step that records the stop itself offers its taps before the entry is written; its id is known all the same.
     consentTap: (action, value) =>

@@ -20,8 +20,8 @@ import type {
 import { changeIdentities, learnIdentities } from '../contacts/identities.ts'
 import type { Settings } from '../contacts/settings.ts'
 import { applyStatus } from './delivery.ts'
-import { type Draft, journal, openDraft } from './draft.ts'
-import { type Enqueued, enqueue } from './enqueue.ts'
+import { type Draft, journal, openDraft, turnRev } from './draft.ts'
+import { type Enqueued, enqueue, type Outgoing } from './enqueue.ts'
 import { route, startBest } from './route.ts'
 import { say } from './say.ts'
 import { schedule } from './schedule.ts'
@@ -91,7 +91,9 @@ function onMessage(draft: Draft, message: MessageReceived, world: World): void {
   const previousAt = talk.lastInboundAt
   // Meta's clock decides about the window; one that runs ahead of ours must not hold it open longer.
   talk.lastInboundAt = Math.max(previousAt ?? 0, Math.min(message.at, message.receivedAt))
+  talk.lastInboundRev = turnRev(draft)
   lift(draft, 'unreachable', { source: 'undeliverable', actor: 'system', messageId: message.id })
+  record.undeliverable = { count: 0, lastDay: null }
 
   const verdict = intercept(draft, message)
   const cause: Cause = { channel: message.channel, message }
@@ -239,10 +241,10 @@ function onSend(draft: Draft, event: SendRequested): Enqueued {
 }
 
 /** An operator answers what the person wrote last; a service message from the API or to nobody is business-initiated. */
-function answeredBy(draft: Draft, event: SendRequested): { id: string; at: number } | undefined {
-  const at = draft.record.conversations[event.channel]?.lastInboundAt
-  const answers = event.by.kind === 'agent' && event.purpose === 'service' && at
-  return answers ? { id: 'agent', at } : undefined
+function answeredBy({ record }: Draft, event: SendRequested): Outgoing['answers'] {
+  const { lastInboundAt: at = null, lastInboundRev: rev } = record.conversations[event.channel] ?? {}
+  if (event.by.kind !== 'agent' || event.purpose !== 'service' || at === null) return undefined
+  return { id: 'agent', at, rev }
 }
 
 function onConsent(draft: Draft, event: ConsentRecorded): void {

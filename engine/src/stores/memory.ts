@@ -50,6 +50,7 @@ export function createMemoryStore(): Store {
 
   function apply(commit: Commit): CommitResult {
     checkAbsorption(commit)
+    if (commit.eventKey !== undefined && events.has(commit.eventKey)) return 'duplicate'
     if (conflicts(commit)) return 'conflict'
     const { record, journal, absorbed, resolvedDeadLetter } = commit
     if (absorbed) remove(absorbed.id)

@@ -35,7 +35,6 @@ const migrations = [
   CREATE INDEX contacts_by_age ON contacts (created_at, id);
   CREATE INDEX contacts_to_wake ON contacts (wake_at) WHERE wake_at IS NOT NULL;
   CREATE INDEX contacts_to_send ON contacts (send_at) WHERE send_at IS NOT NULL;
-  CREATE INDEX contacts_to_serve ON contacts (outbox) WHERE outbox > 0;
 
   CREATE TABLE identities (
     kind TEXT NOT NULL,

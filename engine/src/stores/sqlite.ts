@@ -66,10 +66,16 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
   }
 
   function apply(change: Change): CommitResult {
-    const { id, rev, row, derived } = change
+    const { id, rev, row, derived, event } = change
+    // The event itself comes first: that it is new is known from writing it, without a look-up of its own.
+    if (event && sql.addEvent.run(...event).changes === 0) return 'duplicate'
     const settled = rev > 0 && !change.absorbed && sql.updateContact.run(...row, id, rev, derived).changes === 1
-    if (!settled && !replace(change)) return 'conflict'
-    for (const event of change.events) sql.addEvent.run(...event)
+    if (!settled && !replace(change)) {
+      // Others share this transaction, so the one write of this commit is taken back by hand.
+      if (event) sql.deleteEvent.run(event[0])
+      return 'conflict'
+    }
+    for (const other of change.events) sql.addEvent.run(...other)
     for (const entry of change.ledger) sql.addEntry.run(...entry)
     if (change.resolvedDeadLetter !== undefined) sql.deleteLetter.run(change.resolvedDeadLetter)
     for (const letter of change.deadLetters) sql.addLetter.run(...letter)
@@ -77,7 +83,9 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
   }
 
   /** Writes a contact that is new, absorbs another one, or whose name, identities or stops changed; false: conflict. */
-  function replace({ id, rev, absorbed, identities, stops, row, createdAt, search, derived }: Change): boolean {
+  function replace({ id, rev, absorbed, row, createdAt, derived }: Change): boolean {
+    const [name, identities, stops] = JSON.parse(derived) as Derived
+    const search = folded([name, ...identities.map(([, value]) => value)].join('\n'))
     // All checks come before the first write: others share this transaction, so it cannot be rolled back.
     if ((sql.revision.get(id) ?? 0) !== rev) return false
     if (absorbed && sql.revision.get(absorbed.id) !== absorbed.rev) return false
@@ -107,12 +115,12 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
 
   return {
     async find(keys) {
-      const ids = new Set<string>()
+      const texts = new Set<string>()
       for (const { kind, value } of keys) {
-        const owner = sql.owner.get(kind, value)
-        if (owner !== undefined) ids.add(owner)
+        const text = sql.recordOf.get(kind, value)
+        if (text !== undefined) texts.add(text)
       }
-      const found = [...ids].flatMap((id) => parseRecord(sql.record.get(id)) ?? [])
+      const found = Array.from(texts, (text) => JSON.parse(text) as ContactRecord)
       if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
       const [record, ...also] = found
       return record ? { record, also } : null
@@ -277,40 +285,48 @@ interface Change {
   createdAt: number
   /** rev, wake_at, send_at, outbox, record. */
   row: [number, number | null, number | null, number, string]
-  search: string
+  /** What other tables are made from, as JSON of `Derived`: they are written only when it differs. */
   derived: string
-  /** kind, value. */
-  identities: [string, string][]
-  /** register, scope, since. */
-  stops: [string, string, number][]
   absorbed: { id: string; rev: number } | null
+  /** The event that is applied, and whatever else is journalled. */
+  event: unknown[] | undefined
   events: unknown[][]
   ledger: unknown[][]
   deadLetters: unknown[][]
   resolvedDeadLetter: string | undefined
 }
 
+/** Name; identities as kind and value; stops as register, scope and since. */
+type Derived = [string, [string, string][], [string, string, number][]]
+
 function changeOf(commit: Commit): Change {
   checkAbsorption(commit)
-  const { record, journal, absorbed, resolvedDeadLetter } = commit
+  const { record, journal, eventKey, absorbed, resolvedDeadLetter } = commit
   const rev = record.rev + 1
-  const identities = record.identities.map(({ kind, value }): [string, string] => [kind, value])
-  const stops = record.consent.stops.map((stop): [string, string, number] => [stop.register, stop.scope, stop.since])
+  const derived: Derived = [
+    record.name,
+    record.identities.map(({ kind, value }) => [kind, value]),
+    record.consent.stops.map((stop) => [stop.register, stop.scope, stop.since]),
+  ]
+  const own = eventKey === undefined ? undefined : journal.events.find(({ id }) => id === eventKey)
+  const others = own ? journal.events.filter((event) => event !== own) : journal.events
   return {
     id: record.id,
     rev: record.rev,
     createdAt: record.createdAt,
     row: [rev, record.wakeAt, record.sendAt, record.outbox.length, JSON.stringify({ ...record, rev })],
-    search: folded([record.name, ...identities.map(([, value]) => value)].join('\n')),
-    derived: JSON.stringify([record.name, identities, stops]),
-    identities,
-    stops,
+    derived: JSON.stringify(derived),
     absorbed: absorbed ? { id: absorbed.id, rev: absorbed.rev } : null,
-    events: journal.events.map(({ id, contactId, at, kind, data }) => [id, contactId, at, kind, JSON.stringify(data)]),
+    event: own && eventRow(own),
+    events: others.map(eventRow),
     ledger: journal.ledger.map((entry) => [entry.contactId, entry.n, entry.id, entry.hash, JSON.stringify(entry)]),
     deadLetters: journal.deadLetters.map((letter) => [letter.id, letter.at, JSON.stringify(letter)]),
     resolvedDeadLetter,
   }
+}
+
+function eventRow({ id, contactId, at, kind, data }: JournalEvent): unknown[] {
+  return [id, contactId, at, kind, JSON.stringify(data)]
 }
 
 function openDatabase(path: string, busyTimeoutMs: number, maxBytes: number | undefined): Database.Database {
@@ -371,6 +387,9 @@ function prepareStatements(db: Database.Database) {
   const version = 'flow_id AS flowId, version, published_at AS publishedAt'
   return {
     owner: column<string>('SELECT contact_id FROM identities WHERE kind = ? AND value = ?'),
+    recordOf: column<string>(
+      'SELECT record FROM identities CROSS JOIN contacts ON id = contact_id WHERE kind = ? AND value = ?',
+    ),
     record: column<string>('SELECT record FROM contacts WHERE id = ?'),
     revision: column<number>('SELECT rev FROM contacts WHERE id = ?'),
     hasEvent: column<number>('SELECT 1 FROM events WHERE id = ?'),
@@ -396,6 +415,7 @@ function prepareStatements(db: Database.Database) {
     deleteStops: all('DELETE FROM stops WHERE contact_id = ?'),
     addEvent: all(`
       INSERT INTO events (id, contact_id, at, kind, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`),
+    deleteEvent: all('DELETE FROM events WHERE id = ?'),
     addEntry: all(`
       INSERT INTO ledger (contact_id, n, id, hash, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (contact_id, n) DO NOTHING`),
     addLetter: all('INSERT INTO dead_letters (id, at, data) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING'),
@@ -454,7 +474,7 @@ function prepareStatements(db: Database.Database) {
     clearProbe: all('DELETE FROM probe'),
     counts: all(`
       SELECT (SELECT count(*) FROM contacts) AS contacts, (SELECT count(*) FROM stops) AS stops,
-        (SELECT coalesce(sum(outbox), 0) FROM contacts WHERE outbox > 0) AS outbox,
+        (SELECT coalesce(sum(outbox), 0) FROM contacts WHERE send_at IS NOT NULL) AS outbox,
         (SELECT count(*) FROM dead_letters) AS deadLetters`),
   }
 }

@@ -53,6 +53,8 @@ export interface Commit {
   /** The state after the step; its `rev` is still the one that was read (0 = insert). The store adds one. */
   record: ContactRecord
   journal: Journal
+  /** The event this commit applies. When it is in the journal already nothing is written: `duplicate`. */
+  eventKey?: string
   /** A contact folded into `record` in the same write: its row goes, its journal and ledger are kept under its own id. */
   absorbed?: ContactRecord
   /** A dead letter that this commit replays or discards. */
@@ -63,7 +65,7 @@ export interface Commit {
  * `conflict`: somebody else wrote the record, or took one of its identities, first: load again and step again.
  * A failing store (disk full, connection lost) throws, and nothing of the commit is stored.
  */
-export type CommitResult = 'committed' | 'conflict'
+export type CommitResult = 'committed' | 'conflict' | 'duplicate'
 
 export interface Page<T> {
   items: T[]

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream'
 import Type from 'typebox'
-import type { StopRow, Store } from '../../stores/store.ts'
+import { unsubscribeCsv } from '../../host/unsubscribe-csv.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { actorOf, eventKey } from '../caller.ts'
 import {
@@ -56,38 +55,8 @@ export function unsubscribeRoutes(app: App, { host }: ServerDeps): void {
     reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="unsubscribes.csv"')
-      .send(Readable.from(csv(store))),
+      .send(unsubscribeCsv(store)),
   )
-}
-
-const COLUMNS: readonly (readonly [name: string, value: (row: StopRow) => string])[] = [
-  ['contact_id', (row) => row.contactId],
-  ['name', (row) => row.name],
-  ['wa_id', (row) => valuesOf(row, 'wa_id')],
-  ['bsuid', (row) => valuesOf(row, 'bsuid')],
-  ['scope', (row) => row.scope],
-  ['register', (row) => row.register],
-  ['since', (row) => new Date(row.since).toISOString()],
-  ['requested_at', (row) => new Date(row.requestedAt).toISOString()],
-]
-
-async function* csv(store: Store): AsyncGenerator<string> {
-  yield lineOf(COLUMNS.map(([name]) => name))
-  let after: string | undefined
-  do {
-    const { items, next } = await store.stops({ after, limit: 1000 })
-    yield items.map((row) => lineOf(COLUMNS.map(([, value]) => value(row)))).join('')
-    after = next
-  } while (after !== undefined)
-}
-
-const valuesOf = ({ identities }: StopRow, kind: string) =>
-  identities.flatMap((identity) => (identity.kind === kind ? identity.value : [])).join(' ')
-
-/** RFC 4180. Names come from people's profiles: one that a spreadsheet would run as a formula is made a text. */
-function lineOf(cells: readonly string[]): string {
-  const safe = cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
-  return `${safe.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`
 }
 
 const tags = ['unsubscribes']

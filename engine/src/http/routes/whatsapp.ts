@@ -3,6 +3,7 @@ import { isSigned } from '../../channels/whatsapp/signature.ts'
 import { ApiError } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { isSame } from '../auth.ts'
+import { createGather } from '../gather.ts'
 import { problemsOnly } from '../schemas.ts'
 
 /** Meta sends at most 3 MB. Source: Meta, webhooks, "payload size". */
@@ -26,6 +27,7 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
+  const gathered = createGather()
   app.post('/webhooks/whatsapp', { bodyLimit: BODY_LIMIT, schema: DELIVERY }, async (request, reply) => {
     const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
     const signature = request.headers['x-hub-signature-256'] as string | undefined
@@ -36,6 +38,7 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
       )
     }
     const { events, raw } = parseDelivery(parseJson(body), host.now())
+    await gathered()
     try {
       await Promise.all([...events.map(host.handle), ...raw.map((event) => host.store.keepRaw(event))])
     } catch (error) {

@@ -1,0 +1,113 @@
+/**
+ * The command line. Results go to stdout, everything else to stderr. Exit codes: 0 fine, 1 something was found wrong,
+ * 2 the command could not begin.
+ */
+import { UsageError } from './usage-error.ts'
+
+type Command = (args: string[]) => Promise<number>
+
+interface Entry {
+  usage: string
+  what: string
+  load(): Promise<Command>
+}
+
+/** Loaded one at a time: `classify` should not wait for a web server to be read. */
+const COMMANDS: Record<string, Entry> = {
+  serve: {
+    usage: '',
+    what: 'run the product',
+    load: async () => async () => {
+      await import('../main.ts')
+      return Number(process.exitCode ?? 0)
+    },
+  },
+  validate: {
+    usage: '<flow...> [--json]',
+    what: 'list all errors and warnings of flows',
+    load: async () => (await import('./validate.ts')).validate,
+  },
+  simulate: {
+    usage: '<flow...> [--script file] [--locale pt] [--name Ana]',
+    what: 'chat with flows here, or play a conversation script',
+    load: async () => (await import('./simulate.ts')).simulate,
+  },
+  test: {
+    usage: '<folder or flow...>',
+    what: 'play the recorded tests of flows and the *.script.json beside them',
+    load: async () => (await import('./test.ts')).test,
+  },
+  verify: {
+    usage: '<flow...>',
+    what: 'prove that flows honour an opt-out at every step, or show where not',
+    load: async () => (await import('./verify.ts')).verifyFlows,
+  },
+  classify: {
+    usage: '[text...]',
+    what: 'read wishes to stop from texts, or from JSON lines {"text"} on stdin',
+    load: async () => (await import('./classify.ts')).classify,
+  },
+  ledger: {
+    usage: 'verify [--store sqlite:path]',
+    what: 'recompute the hash chains of the consent ledger',
+    load: async () => (await import('./ledger.ts')).ledger,
+  },
+  export: {
+    usage: '[--store sqlite:path] [--out file]',
+    what: 'write the unsubscribe list as CSV',
+    load: async () => (await import('./export.ts')).exportList,
+  },
+  import: {
+    usage: '<file> [--store sqlite:path] [--dry-run]',
+    what: 'add the people in a CSV to the unsubscribe list',
+    load: async () => (await import('./import.ts')).importList,
+  },
+}
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview())
+    return 0
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!entry) {
+    process.stderr.write(name ? `There is no command "${name}".\n\n${overview()}` : overview())
+    return 2
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${usageOf(name, entry)}\n  ${entry.what}\n`)
+    return 0
+  }
+  try {
+    return await (await entry.load())(args)
+  } catch (error) {
+    if (!isUsageError(error)) throw error
+    process.stderr.write(`${error.message}\n${usageOf(name, entry)}\n`)
+    return 2
+  }
+}
+
+const usageOf = (name: string, { usage }: Entry) => `Usage: basta ${name} ${usage}`.trimEnd()
+
+function overview(): string {
+  const lines = Object.entries(COMMANDS).map(([name, { usage, what }]) => `  ${name} ${usage}\n      ${what}\n`)
+  return `Usage: basta <command>\n\n${lines.join('')}`
+}
+
+/** `parseArgs` of Node reports a wrong option by such a code. */
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`basta: ${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { readConfig } from '../config.ts'
+import { openSqliteStore } from '../stores/sqlite.ts'
+import type { Store } from '../stores/store.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Opens a store that is there already, also beside a running server: every commit names the revision it has read.
+ * @param place as in `BASTA_STORE`, which stands in when it is left out
+ * @throws UsageError when there is none
+ */
+export function openStore(place = process.env.BASTA_STORE): Store {
+  const read = readConfig({ BASTA_STORE: place })
+  if (!read.ok) throw new UsageError(read.faults.join('\n'))
+  const { store } = read.config
+  if (store.kind === 'memory') throw new UsageError('A store in memory is empty here. Name a file: sqlite:<path>.')
+  if (!existsSync(store.path))
+    throw new UsageError(`There is no store at ${store.path}. Name one: --store sqlite:<path>.`)
+  return openSqliteStore({ path: store.path })
+}

@@ -1,2 +1,0 @@
-import { benchWebhook } from './webhook2.ts'
-await benchWebhook()

@@ -1,0 +1,295 @@
+/** The real command line in processes of its own. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createHost } from '@basta/engine/host/host.ts'
+import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import { registry } from '@basta/nodes/registry.ts'
+import Database from 'better-sqlite3'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const SAMPLES = 'engine/src/flow/samples'
+const BROKEN = 'test/flows/broken-on-purpose.flow.json'
+
+const folder = mkdtempSync(join(tmpdir(), 'basta-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('basta', () => {
+  it('says how it is used, and refuses what it does not know with exit code 2', async () => {
+    expect(await basta(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('classify [text...]') })
+    const unknown = await basta(['valdiate'])
+    expect(unknown).toMatchObject({ code: 2, out: '', err: expect.stringContaining('no command "valdiate"') })
+    const option = await basta(['verify', '--fast', BROKEN])
+    expect(option).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage: basta verify <flow...>') })
+  })
+})
+
+describe('validate', () => {
+  it('names an unreadable file with exit code 2', async () => {
+    const missing = await basta(['validate', 'nowhere.flow.json'])
+    expect(missing).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('nowhere.flow.json cannot be read'),
+    })
+  })
+
+  it('lists all errors and warnings of a flow at once, step by step', async () => {
+    const file = write('wrong.flow.json', {
+      format: 'basta.flow/1',
+      id: 'wrong',
+      name: 'Wrong',
+      locale: 'en',
+      nodes: [
+        { id: 'start', type: 'trigger', position: { x: 0, y: 0 }, data: { on: 'new-conversation' } },
+        {
+          id: 'hello',
+          type: 'send-message',
+          position: { x: 0, y: 0 },
+          data: {
+            messages: [
+              { type: 'text', body: '{{ nobody }}' },
+              { type: 'text', body: '' },
+            ],
+          },
+        },
+      ],
+      edges: [{ id: 'e', source: 'start', sourceHandle: 'next', target: 'hello' }],
+    })
+    const { code, out } = await basta(['validate', SAMPLES, file])
+    expect(code).toBe(1)
+    expect(out.split('\n').slice(0, -1)).toEqual([
+      ...['order-status', 'unsubscribe', 'welcome'].map((id) => `${SAMPLES}/${id}.flow.json: no errors, no warnings`),
+      `${file}: 1 error, 2 warnings`,
+      '  error: Step hello: The text is empty. Write a text or remove it. (/messages/1/body)',
+      expect.stringContaining('warning: Step hello: nothing sets "nobody"'),
+      expect.stringContaining('warning: Step hello: nothing follows it'),
+    ])
+    const json = await basta(['validate', '--json', file])
+    expect(JSON.parse(json.out)).toMatchObject([{ file, issues: [{ nodeId: 'hello', severity: 'error' }, {}, {}] }])
+  })
+})
+
+describe('verify', () => {
+  it('proves the sample flows, and prints the paths of one that is broken', async () => {
+    const { code, out } = await basta(['verify', SAMPLES, BROKEN])
+    expect(code).toBe(1)
+    expect(out).toContain('order-status: proved: from each of 4 waiting steps')
+    expect(out).toContain('colour --opt-out--> leaving --next--> sure (sends a message before the stop)')
+  })
+})
+
+describe('test', () => {
+  it('plays recorded tests and scripts, and fails when there are none', async () => {
+    const all = await basta(['test', SAMPLES, 'test/flows'])
+    expect(all).toMatchObject({ code: 0, out: expect.stringMatching(/\n\d\d passed, 0 failed\n$/) })
+    expect(all.out).toContain('pass  test/flows/stop-in-a-caption.script.json: ')
+    const none = await basta(['test', mkdtempSync(join(folder, 'empty-'))])
+    expect(none).toMatchObject({ code: 1, out: expect.stringMatching(/There is no test.*\n0 passed, 0 failed\n$/) })
+  })
+})
+
+describe('simulate', () => {
+  it('chats, explains itself, and saves a test that passes; a script that differs is shown with the difference', async () => {
+    const lines = ['oi', '/tap 2', '/after P2D', 'PARAR', '/why', '/save said no', '/quit']
+    const chat = await basta(['simulate', SAMPLES, '--locale', 'pt', '--name', 'Ana'], `${lines.join('\n')}\n`)
+    expect(chat).toMatchObject({ code: 0, err: '' })
+    expect(chat.out).toContain('basta  Olá, Ana!')
+    expect(chat.out).toContain('you    [Não, agora não]')
+    expect(chat.out).toContain('visit stop: unsubscribe')
+    const saved = JSON.parse(chat.out.slice(chat.out.indexOf('\n{\n')))
+    expect(saved).toMatchObject({ name: 'said no', contact: { name: 'Ana' } })
+
+    const late = { name: 'late', steps: [{ says: 'order' }, { after: 'PT2H' }, { hears: { contains: 'Good night' } }] }
+    const script = write('both.script.json', [saved, late])
+    const { code, out } = await basta(['simulate', SAMPLES, '--script', script])
+    expect(code).toBe(1)
+    const [, savedPlayed, latePlayed] = out.split(/^# /m)
+    expect(savedPlayed).toMatch(/\nas recorded\n$/)
+    expect(latePlayed).toContain('you    order\nbasta  What is your order number?')
+    expect(latePlayed).toContain('--- 2 hours later')
+    expect(latePlayed).toMatch(/differs at step 3: expected to hear .*Good night/)
+  })
+})
+
+describe('classify', () => {
+  it('answers every line in order, and goes on after one that cannot be read', async () => {
+    const lines = ['{"text":"STOP","lang":"en"}', 'stop', '', '{"text":"one\u2028line"}', '{"txt":1}', '{"text":"oi"}']
+    const { code, out } = await basta(['classify'], lines.join('\n'))
+    expect(code).toBe(1)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { text: 'STOP', intent: 'opt-out', certainty: 'certain', scope: 'all', rule: 'exact:en:stop', language: 'en' },
+      { error: expect.stringContaining('not JSON'), line: 2 },
+      expect.objectContaining({ text: 'one\u2028line', intent: 'none', certainty: null }),
+      { error: expect.stringContaining('"text"'), line: 5 },
+      expect.objectContaining({ text: 'oi' }),
+    ])
+  })
+
+  it('answers each of its arguments, and keeps up with more than a pipe holds', async () => {
+    const { code, out } = await basta(['classify', 'stop please'])
+    expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, text: 'stop please', intent: 'opt-out' })
+    const many = Array.from({ length: 20_000 }, (_, i) => JSON.stringify({ text: `order ${i}` }))
+    const flood = await basta(['classify'], many.join('\n'))
+    const answers = flood.out.trim().split('\n')
+    expect(flood.code).toBe(0)
+    expect(answers).toHaveLength(20_000)
+    expect(JSON.parse(answers.at(-1) ?? '')).toMatchObject({ text: 'order 19999' })
+  })
+})
+
+describe('the unsubscribe list', () => {
+  const HEADER = 'identity_kind,identity,scope,register,since,source'
+
+  it('is imported once however often it is read, tells every wrong row, and is exported as it was', async () => {
+    const place = await newStore('list.db')
+    const list = join(folder, 'list.csv')
+    const rows = [
+      HEADER,
+      'wa_id,+1 (555) 123-4567,all,contact,2026-01-05T10:00:00Z,keyword',
+      'wa_id,none,all,contact,2026-01-05T10:00:00Z,keyword',
+      'bsuid,BR.1349,marketing,operator,,',
+      'wa_id,5511987654321,everything,contact,,',
+      'wa_id,5511987654321,all,unreachable,,',
+      'wa_id,5511987654321,topic:news,contact,2999-01-01T00:00:00Z,',
+    ]
+    writeFileSync(list, rows.join('\r\n'))
+
+    const dry = await basta(['import', list, '--store', place, '--dry-run'])
+    expect(dry).toMatchObject({ code: 1, out: expect.stringContaining('would be stopped: 2\n') })
+    const first = await basta(['import', list, '--store', place])
+    expect(first.out).toBe('stopped: 2\nhad stopped before: 0\nleft out, only unreachable: 1\nrows with mistakes: 3\n')
+    expect(first.err.trim().split('\n')).toEqual([
+      'line 3: "none" is no wa_id. Use a phone number with its country code.',
+      'line 5: "everything" is no scope. Use all, marketing or topic:<id>.',
+      'line 7: "2999-01-01T00:00:00Z" is no time in the past. Write it like 2026-01-31T12:00:00Z.',
+    ])
+    const again = await basta(['import', list, '--store', place])
+    expect(again.out).toContain('stopped: 0\nhad stopped before: 2\n')
+
+    const out = join(folder, 'out.csv')
+    expect(await basta(['export', '--store', place, '--out', out])).toMatchObject({ code: 0, out: '', err: '' })
+    const [header, ...exported] = readFileSync(out, 'utf8').trim().split('\n')
+    expect(header).toBe(HEADER)
+    expect(exported.map((row) => row.replace(/,20\d\d-[^,]+,/, ',<time>,')).sort()).toEqual([
+      'bsuid,BR.1349,marketing,import,<time>,import',
+      'wa_id,15551234567,all,import,<time>,import',
+    ])
+  })
+
+  it('refuses a file without the columns, and a store that is not there', async () => {
+    const place = await newStore('columns.db')
+    const list = join(folder, 'columns.csv')
+    writeFileSync(list, 'phone\n15551234567\n')
+    const columns = await basta(['import', list, '--store', place])
+    expect(columns).toMatchObject({ code: 2, err: expect.stringContaining('"identity_kind" is missing') })
+    const store = await basta(['export', '--store', `sqlite:${join(folder, 'nowhere.db')}`])
+    expect(store).toMatchObject({ code: 2, out: '', err: expect.stringContaining('There is no store at') })
+  })
+})
+
+describe('ledger verify', () => {
+  const anna = { kind: 'wa_id', value: '15551234567' } as const
+  const annaToo = { kind: 'bsuid', value: 'US.1' } as const
+  const ben = { kind: 'wa_id', value: '15557654321' } as const
+
+  it('checks every chain, also of contacts that became one, and names the first broken entry', async () => {
+    const place = await newStore('ledger.db', [[anna], [annaToo], [ben], [ben], [anna, annaToo]])
+    const whole = await basta(['ledger', 'verify', '--store', place])
+    expect(whole).toEqual({ code: 0, err: '', out: '6 entries of 3 contacts checked: every chain is whole\n' })
+
+    const benId = change(
+      place,
+      'UPDATE ledger SET data = replace(data, \'"all"\', \'"topic:a"\') WHERE n = 2',
+      ben.value,
+    )
+    const altered = await basta(['ledger', 'verify', '--store', place])
+    expect(altered).toMatchObject({ code: 1, out: expect.stringContaining(`broken at entry ${benId}.2: `) })
+    expect(altered.out).toContain('was changed after it was written')
+  })
+
+  it('misses an entry at the end, a whole chain, and the chain of a contact that was folded into another', async () => {
+    const place = await newStore('cut.db', [[anna], [annaToo], [ben], [ben], [anna, annaToo]])
+    const benId = change(place, 'DELETE FROM ledger WHERE n = 2', ben.value)
+    const cut = await basta(['ledger', 'verify', '--store', place])
+    expect(cut).toMatchObject({ code: 1, out: expect.stringContaining(`broken at entry ${benId}.2: `) })
+
+    change(place, 'DELETE FROM ledger WHERE n > 0', ben.value)
+    const folded = change(place, 'DELETE FROM ledger WHERE n > 0', annaToo.value)
+    const gone = await basta(['ledger', 'verify', '--store', place])
+    expect(gone.code).toBe(1)
+    expect(gone.out).toContain(`should end in entry ${benId}.2`)
+    expect(gone.out).toContain(`should end in entry ${folded}.1`)
+  })
+})
+
+interface Ended {
+  code: number | null
+  out: string
+  err: string
+}
+
+function basta(args: string[], input = ''): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'engine/src/cli/basta.ts', ...args], { cwd: ROOT })
+  const ended = { out: '', err: '' }
+  child.stdout.setEncoding('utf8').on('data', (text) => (ended.out += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => (ended.err += text))
+  child.stdin.end(input)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...ended }))
+  })
+}
+
+function write(name: string, content: object): string {
+  const file = join(folder, name)
+  writeFileSync(file, JSON.stringify(content))
+  return file
+}
+
+/** A store in which these people have asked an operator to stop, one after the other. */
+async function newStore(name: string, people: { kind: 'wa_id' | 'bsuid'; value: string }[][] = []): Promise<string> {
+  const path = join(folder, name)
+  const store = openSqliteStore({ path })
+  let serial = 0
+  const newId = () => `contact${serial++}`
+  const channel = { send: () => Promise.reject(new Error('Nothing is to be sent')) }
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  const host = await createHost({ store, channel, registry, now: Date.now, newId, log })
+  for (const [index, who] of people.entries()) {
+    await host.handle({
+      type: 'consent',
+      key: `asked:${index}`,
+      channel: '',
+      who,
+      action: 'opt-out',
+      scope: 'all',
+      register: 'operator',
+      actor: 'operator:test',
+      source: 'operator',
+      at: Date.now(),
+      evidence: 'asked by phone',
+    })
+  }
+  await host.stop()
+  await store.close()
+  return `sqlite:${path}`
+}
+
+/** Tampers with the chain of the person whose entries name this identity. Returns the id of that contact. */
+function change(place: string, statement: string, identity: string): string {
+  const db = new Database(place.replace('sqlite:', ''))
+  const chain = 'SELECT contact_id FROM ledger WHERE n = 1 AND instr(data, ?) > 0'
+  const id = db.prepare(chain).pluck().get(identity) as string
+  db.prepare(`${statement} AND contact_id = ?`).run(id)
+  db.close()
+  return id
+}
