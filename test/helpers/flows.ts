@@ -2,7 +2,8 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { Json } from '@basta/nodes/contract.ts'
 
-type Step = [type: string, data?: { [key: string]: Json }]
+type Data = { [key: string]: Json }
+type Step = [type: string, data?: Data]
 
 /**
  * A flow from steps by id and edges such as `ask.answered -> thanks`. The first output of most steps is called `next`:
@@ -26,13 +27,15 @@ export function flow(id: string, steps: Record<string, Step>, ...edges: string[]
   }
 }
 
+/** A step of any type. */
+export const step = (type: string, data: Data = {}): Step => [type, data]
 export const onKeyword = (...keywords: string[]): Step => ['trigger', { on: 'keyword', keywords, match: 'exact' }]
-const on = (event: string): Step => ['trigger', { on: event }]
-export const says = (body: string, settings: { [key: string]: Json } = {}): Step => [
+export const on = (event: string): Step => ['trigger', { on: event }]
+export const says = (body: string, settings: Data = {}): Step => [
   'send-message',
   { messages: [{ type: 'text', body }], ...settings },
 ]
-export const asks = (question: string, answer: Json, settings: { [key: string]: Json } = {}): Step => [
+export const asks = (question: string, answer: Json, settings: Data = {}): Step => [
   'ask-question',
   { question, answer, retries: 5, ...settings },
 ]

@@ -53,8 +53,8 @@ export interface Observer {
   refused(call: Call): void
   /** What was seen to be wrong, in the order in which it happened. */
   readonly violations: readonly string[]
-  /** How often each event was applied, by key. */
-  readonly applied: ReadonlyMap<string, number>
+  /** Keys of events that were handed in and not applied to anybody so far. */
+  missing(): string[]
   /** What happened at all: an empty run proves nothing. */
   readonly seen: Readonly<Record<string, number>>
 }
@@ -64,7 +64,7 @@ const LIFTED_BY_OPT_IN: readonly Register[] = ['contact', 'operator', 'import', 
 
 export function createObserver(meanings: ReadonlyMap<string, Meaning>): Observer {
   const violations: string[] = []
-  const applied = new Map<string, number>()
+  const applied = new Set<string>()
   const seen: Record<string, number> = {}
   const people = new Map<string, Person>()
   /** Contacts that were folded into another. */
@@ -106,8 +106,8 @@ export function createObserver(meanings: ReadonlyMap<string, Meaning>): Observer
     for (const letter of journal.deadLetters)
       if (letter.kind === 'event') accuse(`An event was parked: ${letter.reason}`)
     for (const key of events) {
-      applied.set(key, (applied.get(key) ?? 0) + 1)
-      if (applied.get(key) === 2) accuse(`Event ${key} was applied twice.`)
+      if (applied.has(key)) accuse(`Event ${key} was applied twice.`)
+      applied.add(key)
     }
     const meant = events.map((key) => meanings.get(key) as Meaning)
     checkWishes(person, journal.ledger, meant)
@@ -246,8 +246,8 @@ export function createObserver(meanings: ReadonlyMap<string, Meaning>): Observer
     refused(call) {
       call.mayArrive = false
     },
+    missing: () => [...meanings.keys()].filter((key) => !applied.has(key)),
     violations,
-    applied,
     seen,
   }
 }

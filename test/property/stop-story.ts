@@ -13,7 +13,7 @@ export type Who = keyof typeof PEOPLE
 /** One thing that happens. */
 export type Action =
   | { does: 'says'; who: Who; channel: number; said: keyof typeof SAYINGS; late: keyof typeof DELAYS; twice: boolean }
-  | { does: 'taps'; who: Who; channel: number; choice: number }
+  | { does: 'taps'; who: Who; channel: number; on: keyof typeof TAPS; choice: number }
   | { does: 'send'; who: Who; channel: number; purpose: SendPurpose; template: boolean; topic: boolean; agent: boolean }
   | { does: 'consent'; who: Who; register: Register; optOut: boolean; scope: Scope }
   | { does: 'switch'; who: Who; on: boolean }
@@ -97,13 +97,23 @@ const saying = (...words: (keyof typeof SAYINGS)[]) =>
     twice: fc.boolean(),
   })
 
+/** Which of the choices that were offered: by what their ids begin with. */
+const TAPS = { anything: '', undo: 'consent:undo', narrower: 'consent:narrow', 'hold answer': 'consent:hold' }
+const tapping = fc.record({
+  does: fc.constant('taps' as const),
+  who,
+  channel,
+  on: fc.constantFrom<keyof typeof TAPS>('anything', 'undo', 'narrower', 'hold answer'),
+  choice: fc.nat(30),
+})
+
 const STOPS = (Object.keys(SAYINGS) as (keyof typeof SAYINGS)[]).filter((said) => SAYINGS[said].means.includes('stop'))
 const OTHERS = (Object.keys(SAYINGS) as (keyof typeof SAYINGS)[]).filter((said) => !STOPS.includes(said))
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 6, arbitrary: saying(...OTHERS, 'hello', 'hello', 'offers', 'offers') },
   { weight: 4, arbitrary: saying(...STOPS) },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('taps' as const), who, channel, choice: fc.nat(30) }) },
+  { weight: 3, arbitrary: tapping },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -333,7 +343,7 @@ export function teller(world: StopWorld, { stopScope }: Story): (action: Action)
         return
       }
       case 'taps': {
-        const { choices } = world
+        const choices = world.choices.filter(({ id }) => id.startsWith(TAPS[action.on]))
         const choice = choices[action.choice % choices.length]
         if (!choice) return
         hear(action.who, action.channel, { type: 'tap', of: 'button', ...choice }, meaningOfTap(choice))

@@ -33,9 +33,9 @@ export type Fate =
 
 /** How a test breaks the engine on purpose, to see that the observer notices. */
 export interface Sabotage {
-  store?(store: Store): Store
-  /** Called between any two steps, with everything that lies in an outbox. */
-  meddle?(world: StopWorld): void
+  store?(store: Store): Partial<Store>
+  /** Called between any two steps. */
+  meddle?(world: StopWorld): Promise<void>
 }
 
 export interface StopWorldOptions {
@@ -83,7 +83,7 @@ export function createStopWorld(options: StopWorldOptions): StopWorld {
   const storeFaults = [...options.storeFaults]
   const fates = [...options.fates]
   const memory = createMemoryStore()
-  const store = sabotage.store?.(memory) ?? memory
+  const store: Store = { ...memory, ...sabotage.store?.(memory) }
   const meanings = new Map<string, Meaning>()
   const observer = createObserver(meanings)
   const processes: Process[] = []
@@ -209,7 +209,7 @@ export function createStopWorld(options: StopWorldOptions): StopWorld {
   async function settle(): Promise<void> {
     while (scheduler.count() > 0) {
       await scheduler.waitNext(1)
-      sabotage.meddle?.(world)
+      await sabotage.meddle?.(world)
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asks, flow, onKeyword } from '../helpers/flows.ts'
+import { asks, flow, onKeyword, step } from '../helpers/flows.ts'
 import { openWorld } from '../helpers/world.ts'
 
 test('a button of a template stops what its payload names, without any word being read', async () => {
@@ -37,7 +37,7 @@ test('a button in a flow that leads to an Unsubscribe step stops', async () => {
   const steps = {
     start: onKeyword('menu'),
     ask: asks('What now?', { kind: 'buttons', options }),
-    stop: ['unsubscribe'] as [string],
+    stop: step('unsubscribe'),
   }
   const world = await openWorld({ flows: [flow('menu', steps, 'start -> ask', 'ask.option:none -> stop')] })
   const ana = world.person()

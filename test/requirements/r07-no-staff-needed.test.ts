@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { flow, onKeyword } from '../helpers/flows.ts'
+import { flow, onKeyword, step } from '../helpers/flows.ts'
 import { openWorld } from '../helpers/world.ts'
 
 test('the person decides when: in the middle of the night, while the chat waits for staff that never come', async () => {
   const toHuman = flow(
     'human',
-    { start: onKeyword('agent'), human: ['agent-takeover', { message: 'We will be with you.' }] },
+    { start: onKeyword('agent'), human: step('agent-takeover', { message: 'We will be with you.' }) },
     'start -> human',
   )
   const world = await openWorld({ flows: [toHuman] })

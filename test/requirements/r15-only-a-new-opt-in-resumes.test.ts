@@ -42,6 +42,7 @@ test("START does not lift WhatsApp's own switch, and WhatsApp's switch does not 
   await ana.switchesMarketing('stop')
   await ana.switchesMarketing('resume')
   expect(await ana.stopped()).toEqual(['all'])
+  await world.after('PT1M')
   await ana.switchesMarketing('stop')
   await world.after('PT1M')
   await ana.says('START')

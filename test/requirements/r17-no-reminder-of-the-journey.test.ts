@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asks, flow, onKeyword, says } from '../helpers/flows.ts'
+import { asks, flow, onKeyword, says, step } from '../helpers/flows.ts'
 import { openWorld } from '../helpers/world.ts'
 
 const journey = flow(
@@ -8,7 +8,7 @@ const journey = flow(
     start: onKeyword('order'),
     ask: asks('Which size?', { kind: 'text' }, { timeoutMs: 3_600_000 }),
     remind: says('Are you still interested?'),
-    pause: ['wait', { durationMs: 3_600_000 }],
+    pause: step('wait', { durationMs: 3_600_000 }),
     last: says('Last chance!', { purpose: 'marketing' }),
   },
   'start -> ask',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { flow, onKeyword, says } from '../helpers/flows.ts'
+import { flow, onKeyword, says, step } from '../helpers/flows.ts'
 import { openWorld, SECOND_NUMBER } from '../helpers/world.ts'
 
 const later = flow(
   'later',
   {
     start: onKeyword('later'),
-    pause: ['wait', { durationMs: 86_400_000 }],
+    pause: step('wait', { durationMs: 86_400_000 }),
     tell: says('You asked us to come back to you.'),
   },
   'start -> pause',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { delivery, textContent } from '../helpers/webhooks.ts'
 import { openWorld } from '../helpers/world.ts'
 
 test('a keyword, a sentence, a button, the switch in WhatsApp and a call of the API: each is stored with time and origin', async () => {
@@ -66,10 +67,9 @@ test('a keyword, a sentence, a button, the switch in WhatsApp and a call of the 
 test('a webhook that Meta delivers late keeps the time at which the person wrote', async () => {
   const world = await openWorld()
   const ana = world.person()
-  const { change } = ana.message({ type: 'text', text: { body: 'STOP' } })
+  const { change } = ana.message(textContent('STOP'))
   const writtenAt = world.now
   await world.after('PT3H')
-  const { delivery } = await import('../helpers/webhooks.ts')
   expect(await world.deliver(delivery(change))).toBe(200)
   expect((await ana.ledger())[0]).toMatchObject({ sentAt: writtenAt, receivedAt: world.now, effectiveAt: world.now })
 })

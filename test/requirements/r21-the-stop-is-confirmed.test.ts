@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { flow, on } from '../helpers/flows.ts'
+import { flow, on, step } from '../helpers/flows.ts'
 import { openWorld } from '../helpers/world.ts'
 
 test('a stop is confirmed: who stops, what stops, how to come back', async () => {
   const world = await openWorld({ settings: { business: { name: 'Café Sol' } } })
   const ana = world.person()
   await ana.says('STOP')
-  ana.hears(/no more messages from Café Sol[^]*START/)
+  ana.hears(/no more messages from Café Sol[\s\S]*START/)
 })
 
 test('in the words of the account, once a flow for it is published', async () => {
@@ -14,7 +14,7 @@ test('in the words of the account, once a flow for it is published', async () =>
     'bye',
     {
       start: on('opt-out'),
-      stop: ['unsubscribe', { confirmation: 'Adieu, {{ contact.name }}.', askWhy: false, undo: false }],
+      stop: step('unsubscribe', { confirmation: 'Adieu, {{ contact.name }}.', askWhy: false, undo: false }),
     },
     'start -> stop',
   )
@@ -26,7 +26,7 @@ test('in the words of the account, once a flow for it is published', async () =>
 })
 
 test('a flow for it that forgets to confirm does not keep the person in the dark', async () => {
-  const rude = flow('rude', { start: on('opt-out'), note: ['tag', { add: ['gone'] }] }, 'start -> note')
+  const rude = flow('rude', { start: on('opt-out'), note: step('tag', { add: ['gone'] }) }, 'start -> note')
   const world = await openWorld({ flows: [rude] })
   const ana = world.person()
   await ana.says('STOP')

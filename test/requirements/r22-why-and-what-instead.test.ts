@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { flow, on } from '../helpers/flows.ts'
+import { flow, on, step } from '../helpers/flows.ts'
 import { ACCEPTED, INVOICE, OFFER, REFUSED } from '../helpers/sends.ts'
 import { openWorld } from '../helpers/world.ts'
 
@@ -34,7 +34,7 @@ test('the reason may be given in own words', async () => {
 test('the person may keep what they prefer: everything has stopped, and only their tap narrows it', async () => {
   const steps = {
     start: on('opt-out'),
-    stop: ['unsubscribe', { askWhy: false, topics: true }] as [string, { askWhy: boolean; topics: boolean }],
+    stop: step('unsubscribe', { askWhy: false, topics: true }),
   }
   const world = await openWorld({
     flows: [flow('choose', steps, 'start -> stop')],

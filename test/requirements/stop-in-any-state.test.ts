@@ -6,7 +6,7 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { Json } from '@basta/nodes/contract.ts'
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../helpers/conversation.ts'
-import { answers, asks, flow, onKeyword, says } from '../helpers/flows.ts'
+import { answers, asks, flow, onKeyword, says, step } from '../helpers/flows.ts'
 import { ACCEPTED, INVOICE, NEWS, OFFER, RATE_LIMIT, REFUSED } from '../helpers/sends.ts'
 import { delivery, textContent } from '../helpers/webhooks.ts'
 import { NUMBER, openWorld, SECOND_NUMBER, type World } from '../helpers/world.ts'
@@ -76,7 +76,7 @@ const STATES: State[] = [
   {
     name: 'while a colleague has taken over',
     flows: [
-      flow('human', { start: onKeyword('go'), human: ['agent-takeover', { message: 'Wait?' }] }, 'start -> human'),
+      flow('human', { start: onKeyword('go'), human: step('agent-takeover', { message: 'Wait?' }) }, 'start -> human'),
     ],
     arrange: go,
     async hello(ana, world) {
@@ -132,7 +132,7 @@ const STATES: State[] = [
         {
           start: onKeyword('go'),
           now: says('Ready?'),
-          pause: ['wait', { durationMs: 3_600_000 }],
+          pause: step('wait', { durationMs: 3_600_000 }),
           later: says('Do not forget!'),
         },
         'start -> now',
@@ -148,7 +148,7 @@ const STATES: State[] = [
       flow('inner', { start: onKeyword('inner'), ask: asks('How many?', { kind: 'number' }) }, 'start -> ask'),
       flow(
         'outer',
-        { start: onKeyword('go'), call: ['go-to-flow', { flowId: 'inner' }], after: says('And back.') },
+        { start: onKeyword('go'), call: step('go-to-flow', { flowId: 'inner' }), after: says('And back.') },
         'start -> call',
         'call -> after',
       ),
@@ -182,6 +182,23 @@ describe('a STOP', () => {
     await answered(ana)
     await ana.taps('I never signed up')
     ana.hears('Thank you for telling us.')
+    await expectSilence(ana, world)
+  })
+
+  test('while the question whether to stop is open', async () => {
+    const world = await openWorld({ flows: [HELLO] })
+    const ana = world.person()
+    await ana.says('enough')
+    ana.hears('Do you want to stop')
+    expect(await world.api.send(ana, OFFER)).toMatchObject(ACCEPTED)
+
+    const messageId = await ana.says('STOP')
+
+    ana.hears('You will get no more messages')
+    await expectEvidence(ana, world, { messageId, quote: 'STOP', number: NUMBER })
+    expectOneCommit(world, { messageId, number: NUMBER })
+    expect(await cancelled(ana)).toEqual(['marketing consent.stopped'])
+    await expectRefused(ana, world)
     await expectSilence(ana, world)
   })
 

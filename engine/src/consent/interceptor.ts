@@ -36,8 +36,11 @@ export function intercept(draft: Draft, message: MessageReceived): Verdict {
     const tap = parseConsentTap(content.id)
     if (tap) return onConsentTap(draft, message, tap)
   }
-  const scope = structuredScope(content)
-  if (scope) return { kind: 'stopped', ...stop(draft, scope, 'contact', evidence(message, structuredSource(content))) }
+  const wish = structuredWish(content)
+  if (wish) {
+    const proof = evidence(message, structuredSource(content), wish)
+    return { kind: 'stopped', ...stop(draft, wish.scope, 'contact', proof) }
+  }
 
   const answer = draft.record.consent.hold && typedAnswer(content)
   if (answer) return onHoldAnswer(draft, message, answer)
@@ -223,13 +226,17 @@ function declaredAnswers(draft: Draft, message: MessageReceived): readonly Choic
 const NO: readonly Choice[] = ['no', 'não'].map((title) => ({ id: 'no', title }))
 
 /** Tier 0: machine-readable wishes, as in `optout:marketing:<campaign>` or a form field named `opt_out`. */
-function structuredScope(content: InboundContent): Scope | null {
+function structuredWish(content: InboundContent): Detection | null {
   if (content.type === 'tap') {
     const parts = /^optout:(all|marketing|topic:[A-Za-z0-9_-]{1,40})(?::|$)/.exec(content.id)
-    return parts ? (parts[1] as Scope) : null
+    return parts && structured('structured:payload', parts[1] as Scope, content.id)
   }
-  if (content.type === 'form') return formScope(content.values)
-  return null
+  const scope = content.type === 'form' ? formScope(content.values) : null
+  return scope && structured('structured:form', scope, 'opt_out')
+}
+
+function structured(rule: string, scope: Scope, matched: string): Detection {
+  return { intent: 'opt-out', certainty: 'certain', tier: 0, language: null, normalised: matched, rule, scope, matched }
 }
 
 function formScope(values: Json): Scope | null {
@@ -256,7 +263,7 @@ function typedAnswer(content: InboundContent): 'all' | 'marketing' | 'no' | null
 
 /** A plain STOP stops what the account's profile says; words that name a scope stop that scope. */
 function stopScope(draft: Draft, detection: Detection): Scope {
-  const namesAll = /\b(all|everything|tudo|todos?|todas?)\b/.test(detection.normalised)
+  const namesAll = /\b(all|stopall|everything|tudo|todos?|todas?)\b/.test(detection.normalised)
   return detection.scope === 'all' && !namesAll ? draft.settings.stopScope : detection.scope
 }
 

@@ -122,7 +122,7 @@ export interface Run {
   node: string
   /** Shared by a flow and the flows it calls. */
   vars: Record<string, Json>
-  wait: Wait & { token: string; wakeAt: number | null }
+  wait: Pick<Wait, 'for' | 'scratch' | 'options'> & { token: string; wakeAt: number | null }
   /** Counts visits of nodes; late taps are recognised by it. */
   seq: number
   /** Callers, outermost first. */

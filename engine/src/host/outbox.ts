@@ -49,11 +49,15 @@ export function createOutbox(host: () => Host): Outbox {
   async function serve(contactId: string): Promise<void> {
     try {
       while (!stopped) {
-        const message = await change(contactId, claim)
+        const claimed = await change(contactId, claim)
+        const message = claimed?.message
         if (!message) break
         // No await between the commit of the claim and the request: whatever is committed later comes later.
         const result = await host().channel.send(message)
-        await change(contactId, (draft) => settle(draft, message.item.id, result))
+        await change(contactId, (draft) => {
+          settle(draft, message.item.id, result)
+          return { changed: true }
+        })
         report(contactId, message, result)
       }
     } catch (error) {
@@ -69,18 +73,15 @@ export function createOutbox(host: () => Host): Outbox {
     }
   }
 
-  /** One commit on this person's record, worked out anew whenever another writer was first. */
-  async function change<T>(contactId: string, work: (draft: Draft) => T): Promise<T | null> {
+  /** One commit on this person's record, worked out anew whenever another writer was first; none if nothing changed. */
+  async function change<T extends { changed: boolean }>(contactId: string, work: (draft: Draft) => T): Promise<T | null> {
     const { store, settings, now, sha256, observe, timers } = host()
     for (;;) {
       const record = await store.get(contactId)
       if (!record) return null
-      const { wakeAt, sendAt } = record
       const draft = openDraft(record, settings(), now(), sha256)
       const result = work(draft)
-      const untouched =
-        !result && draft.journal.events.length === 0 && record.sendAt === sendAt && record.wakeAt === wakeAt
-      if (untouched) return result
+      if (!result.changed) return result
       if ((await store.commit({ record, journal: draft.journal })) === 'conflict') continue
       observe(draft, null)
       timers.wakeAt(record.sendAt)

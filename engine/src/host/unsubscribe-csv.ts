@@ -1,4 +1,4 @@
-/** The unsubscribe list as CSV (RFC 4180): one line for each stop and identity. `basta import` reads it back. */
+/** The unsubscribe list as CSV, quoted as in RFC 4180: one line for each stop and identity. `basta import` reads it back. */
 
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'

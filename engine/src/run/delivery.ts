@@ -13,12 +13,24 @@ import { CLAIM_MS, REPLY_UNKNOWN_MS, UNDELIVERABLE_DAYS, UNKNOWN_MS } from '../l
 import { type Draft, enter, journal } from './draft.ts'
 import { schedule } from './schedule.ts'
 
+export interface Claim {
+  /** May leave now. */
+  message: Cleared<OutboundMessage> | null
+  /** The record has to be written, be there a message or not. */
+  changed: boolean
+}
+
 /** Takes the next message that may leave now. Clearance is read here, at the moment of sending. */
-export function claim(draft: Draft): Cleared<OutboundMessage> | null {
+export function claim(draft: Draft): Claim {
+  const before = draft.record.outbox.map(standing)
   const message = takeNext(draft)
   schedule(draft.record)
-  return message
+  const after = draft.record.outbox.map(standing)
+  return { message, changed: after.length !== before.length || after.some((at, index) => at !== before[index]) }
 }
+
+/** What a claim can change about a message. */
+const standing = ({ id, state, dueAt }: OutboxItem) => `${id} ${state} ${dueAt}`
 
 function takeNext(draft: Draft): Cleared<OutboundMessage> | null {
   const { record, now } = draft

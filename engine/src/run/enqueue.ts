@@ -22,11 +22,16 @@ export interface Outgoing {
 export type Enqueued = { item: OutboxItem; refusal?: undefined } | { item?: undefined; refusal: Refusal }
 
 export function enqueue(draft: Draft, outgoing: Outgoing): Enqueued {
-  const { answers, id = nextId(draft), ...rest } = outgoing
+  const { answers, id = nextId(draft), channel, purpose, content, origin, topic, entryId } = outgoing
   const item: OutboxItem = {
-    ...rest,
     id,
-    ...(answers && { inReplyTo: { id: answers.id, at: answers.at, rev: answers.rev ?? turnRev(draft) } }),
+    channel,
+    purpose,
+    content,
+    origin,
+    topic,
+    entryId,
+    inReplyTo: answers && { id: answers.id, at: answers.at, rev: answers.rev ?? turnRev(draft) },
     enqueuedAt: draft.now,
     dueAt: draft.now,
     attempts: 0,

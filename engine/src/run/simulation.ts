@@ -74,7 +74,7 @@ export function createSimulation({ world, contact = {}, startsAt }: SimulationOp
   function deliver(): void {
     for (;;) {
       const draft = openDraft(load(), world.settings, now, world.sha256)
-      const message = claim(draft)
+      const { message } = claim(draft)
       keep(draft)
       if (!message) return
       serial += 1

@@ -2,7 +2,7 @@
  * Walks a run through its flow: from where it begins, or waits, to the next wait or the end. XState says which node comes
  * next (`compile.ts`); the node says what happens there; the effects go into the draft. Bounded, deterministic, pure.
  */
-import type { Effect, NodeDefinition, Resume, StepContext, StepResult } from '@basta/nodes/contract.ts'
+import type { Effect, NodeDefinition, Resume, StepContext, StepResult, Wait } from '@basta/nodes/contract.ts'
 import { hasLiquid, localise, renderLiquid } from '@basta/nodes/text.ts'
 import { confirm } from '../consent/confirmation.ts'
 import { consentTapId, evidence } from '../consent/interceptor.ts'
@@ -168,7 +168,7 @@ function visit(walk: Walk, nodeId: string): StepResult {
 function wake(walk: Walk, event: Resume): StepResult {
   const { resume } = definition(walk)
   if (!resume) throw new Error(`Step ${walk.run.node} of flow ${walk.run.flowId} cannot be resumed.`)
-  return resume({ ...context(walk), wait: walk.run.wait }, event)
+  return resume(context(walk, walk.run.wait), event)
 }
 
 function call(walk: Walk, flowId: string): StepResult {
@@ -184,13 +184,14 @@ function call(walk: Walk, flowId: string): StepResult {
   return visit(walk, entry.id)
 }
 
-function park({ draft, cause, run, token }: Walk, wait: NonNullable<StepContext<unknown>['wait']>): void {
+function park({ draft, cause, run, token }: Walk, wait: Wait): void {
   const wakeAt = wait.keepDeadline
     ? run.wait.wakeAt
     : wait.ms === undefined
       ? null
       : draft.now + Math.min(Math.max(wait.ms, 0), MAX_WAIT_MS)
-  run.wait = { ...wait, token, wakeAt }
+  const { for: events, scratch, options } = wait
+  run.wait = { for: events, scratch, options, token, wakeAt }
   conversation(draft.record, cause.channel).run = run
   draft.trace.push({ what: 'wait', node: run.node, detail: wait.for.join(', ') })
 }
@@ -279,7 +280,7 @@ function flowEvidence({ cause, run }: Walk): Evidence {
   return { source: 'flow', actor: 'system', channel: cause.channel, flow }
 }
 
-function context(walk: Walk): StepContext<unknown> {
+function context(walk: Walk, wait?: Wait): StepContext<unknown> {
   const { draft, cause, run, machine, token } = walk
   const { record, settings, now } = draft
   const { flow } = machine
@@ -311,6 +312,7 @@ function context(walk: Walk): StepContext<unknown> {
     lastText: textOf(cause.message),
     optOut: cause.optOut,
     optIn: cause.optIn,
+    wait,
     random: randomFrom(`${token}.${walk.visits}`),
     text(text, extra) {
       const template = localise(text, locales)
