@@ -29,6 +29,7 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
 
   const gathered = createGather()
   app.post('/webhooks/whatsapp', { bodyLimit: BODY_LIMIT, schema: DELIVERY }, async (request, reply) => {
+    await gathered()
     const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
     const signature = request.headers['x-hub-signature-256'] as string | undefined
     if (!isSigned(body, signature, webhook.appSecrets)) {
@@ -38,7 +39,8 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
       )
     }
     const { events, raw } = parseDelivery(parseJson(body), host.now())
-    await gathered()
+    // The next stage begins when all requests of this tick have been read, see `gather.ts`.
+    await null
     try {
       await Promise.all([...events.map(host.handle), ...raw.map((event) => host.store.keepRaw(event))])
     } catch (error) {
