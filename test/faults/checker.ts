@@ -54,6 +54,8 @@ interface Outcome {
   purpose: string
   /** Of a message that was sent. */
   wamid: string
+  /** Of a message that was sent: when the engine took it out of the queue, ms. */
+  claimedAt: number
 }
 
 const JUDGES: Record<Exclude<PromiseName, 'one record'>, (story: Story) => string[]> = {
@@ -96,11 +98,17 @@ const JUDGES: Record<Exclude<PromiseName, 'one record'>, (story: Story) => strin
     return [`${stops} wishes to stop were confirmed ${confirmations} times.`]
   },
 
-  'nothing after a stop': ({ messages, requests, sends }) => {
-    const stoppedAt = Math.min(...messages.flatMap(({ does, answeredAt }) => (does === 'stop' ? answeredAt : [])))
+  'nothing after a stop': (story) => {
+    const { requests, sends, ledger, outcomes } = story
+    const stoppedAt = answerToStop(story)
+    const effectiveAt = ledger.find(({ action }) => action === 'opt-out')?.effectiveAt ?? 0
+    const wasOnItsWay = (id: string) =>
+      outcomes.some(({ sendId, claimedAt }) => sendId === id && claimedAt <= effectiveAt)
     return [
       ...sends.flatMap(({ what, sendId, at }) =>
-        what === 'campaign' && at > stoppedAt ? `${sendId} left at ${at}, the stop was answered at ${stoppedAt}.` : [],
+        what === 'campaign' && at > stoppedAt && !wasOnItsWay(sendId)
+          ? `${sendId} left at ${at}, the stop was answered at ${stoppedAt}.`
+          : [],
       ),
       ...requests.flatMap(({ token, firstTriedAt, code }) =>
         firstTriedAt > stoppedAt && code !== 'consent.stopped' ? `${token} was asked for after the stop: ${code}.` : [],
@@ -134,6 +142,17 @@ const JUDGES: Record<Exclude<PromiseName, 'one record'>, (story: Story) => strin
   },
 }
 
+/** Campaign messages that reached the Cloud API after the answer to a stop: at most those that were on their way. */
+export function latecomers({ seen, accepted }: Evidence): Accepted[] {
+  const stoppedAt = new Map(seen.map((person) => [person.waId, answerToStop(person)]))
+  return accepted.filter(({ what, to, at }) => what === 'campaign' && at > (stoppedAt.get(to) ?? Infinity))
+}
+
+/** When the engine first answered 200 to a person's stop, in the order of things; Infinity where there is none. */
+function answerToStop({ messages }: Seen): number {
+  return Math.min(...messages.flatMap(({ does, answeredAt }) => (does === 'stop' ? answeredAt : [])))
+}
+
 /** What the ledger must say of a person's messages: `<action> <wamid>`. */
 function wishesIn(messages: Seen['messages']): string[] {
   const first = messages.find(({ does }) => does === 'stop')
@@ -148,8 +167,15 @@ function outcomesIn(events: JournalEvent[]): Outcome[] {
   return events.flatMap(({ kind, data }): Outcome | [] => {
     const outcome = /^message\.(sent|failed|refused|cancelled)$/.exec(kind)?.[1] as Outcome['kind'] | undefined
     const field = (name: string) => textIn(data, name)
+    const { claimedAt } = data as { claimedAt?: number | null }
     return outcome
-      ? { kind: outcome, sendId: field('sendId'), purpose: field('purpose'), wamid: field('messageId') }
+      ? {
+          kind: outcome,
+          sendId: field('sendId'),
+          purpose: field('purpose'),
+          wamid: field('messageId'),
+          claimedAt: claimedAt ?? Infinity,
+        }
       : []
   })
 }

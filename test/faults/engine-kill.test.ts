@@ -13,7 +13,7 @@ import { expect, test, vi } from 'vitest'
 import { asks, flow, on, says } from '../helpers/flows.ts'
 import { APP_SECRET, delivery, signature } from '../helpers/webhooks.ts'
 import { createChance } from './chance.ts'
-import { check } from './checker.ts'
+import { check, latecomers } from './checker.ts'
 import { type Cloud, openCloud } from './cloud.ts'
 import { createEngineProcess, type EngineProcess } from './engine-process.ts'
 import { type Evidence, readAll, readKept, type Seen, type SeenRequest } from './evidence.ts'
@@ -68,7 +68,7 @@ test(`${PEOPLE} conversations over ${KILLS} SIGKILLs: nothing is lost, nothing h
     expect(await engine.stop()).toBe(0)
 
     const evidence: Evidence = { seen, accepted: cloud.accepted, kept: await reading(path, readKept) }
-    console.log(`${path}, removed when all is well`)
+    console.log(`${path} is removed when all is well`)
     console.log(report(evidence, { cloud, engine, talkMs, left, kills: killer.kills }))
     expect(killer.kills).toBe(KILLS)
     expect(cloud.faults).toEqual([])
@@ -203,21 +203,22 @@ async function reading<T>(path: string, read: (store: ReturnType<typeof openSqli
 }
 
 function report(
-  { seen, accepted, kept }: Evidence,
+  evidence: Evidence,
   run: { cloud: Cloud; engine: EngineProcess; talkMs: number; left: number[]; kills: number },
 ): string {
+  const { seen, accepted, kept } = evidence
   const messages = seen.flatMap((person) => person.messages)
+  const stops = messages.filter(({ does }) => does === 'stop')
   const requests = seen.flatMap((person) => person.requests)
+  const refused = requests.filter(({ status }) => status !== 202)
   const letters = kept.flatMap(({ deadLetters }) => deadLetters)
-  const starts = run.engine.startsMs.map(Math.round).sort((a, b) => a - b)
+  const startsMs = run.engine.startsMs.map(Math.round).sort((a, b) => a - b)
   const count = (what: string) => accepted.filter((sent) => sent.what === what).length
   return [
-    `seed ${SEED}: ${seen.length} people wrote ${messages.length} messages in ${(run.talkMs / 1000).toFixed(1)} s, ${run.kills} kills`,
-    `stops: ${messages.filter(({ does }) => does === 'stop').length} by ${seen.filter((p) => p.messages.some(({ does }) => does === 'stop')).length} people`,
-    `sends: ${count('reply')} replies, ${count('confirmation')} confirmations, ${count('campaign')} campaign messages`,
-    `requests: ${requests.length}, of which ${requests.filter(({ status }) => status !== 202).length} refused`,
-    `lost answers: ${run.cloud.lostAnswers}; left when the clock stood at +${HOURS_AHEAD.join('/')} h: ${run.left.join('/')}`,
-    `dead letters: ${letters.length}`,
-    `start-up: median ${starts[Math.floor(starts.length / 2)]} ms, longest ${starts.at(-1)} ms, ${starts.length} starts`,
+    `${run.kills} kills, seed ${SEED}: ${seen.length} people wrote ${messages.length} messages (${stops.length} stops) in ${Math.round(run.talkMs / 1000)} s`,
+    `sent: ${count('reply')} replies, ${count('confirmation')} confirmations, ${count('campaign')} campaign messages; ${run.cloud.lostAnswers} answers lost`,
+    `asked for over the API: ${requests.length}, refused: ${refused.length}, on their way when a stop was answered: ${latecomers(evidence).length}`,
+    `left in the outbox with the clock at +${HOURS_AHEAD.join('/')} h: ${run.left.join('/')}; dead letters: ${letters.length}`,
+    `start-up: median ${startsMs[Math.floor(startsMs.length / 2)]} ms, longest ${startsMs.at(-1)} ms of ${startsMs.length}`,
   ].join('\n')
 }

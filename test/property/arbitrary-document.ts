@@ -4,7 +4,7 @@ import type { FlowNode } from '@basta/nodes/contract.ts'
 import { nodeDefinition } from '@basta/nodes/registry.ts'
 import fc, { type Arbitrary } from 'fast-check'
 
-export const FLOW_IDS = ['f0', 'f1', 'f2']
+const FLOW_IDS = ['f0', 'f1', 'f2']
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

@@ -10,7 +10,7 @@ import { turn, type World } from '@basta/engine/run/turn.ts'
 import type { Choice, InboundContent, OutboundContent } from '@basta/nodes/contract.ts'
 import fc from 'fast-check'
 
-export type Move =
+type Move =
   | { does: 'says'; content: InboundContent; standby: boolean }
   /** One of the choices offered so far, the newest first. */
   | { does: 'taps'; choice: number }

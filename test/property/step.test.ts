@@ -96,7 +96,13 @@ function dueTimes({ consent, conversations, outbox }: ContactRecord) {
     ...talks.map(({ run }) => run?.wait.wakeAt),
     ...talks.map(({ takeover }) => takeover?.until),
   ]
-  return { wakeAt: first(turns), sendAt: first(outbox.map(({ dueAt }) => dueAt)) }
+  // Behind a message on its way, or a reply that waits for its next try, nothing can leave.
+  const blocker = outbox.findIndex(
+    ({ state, attempts, purpose }) =>
+      state === 'sending' || (state === 'queued' && attempts > 0 && purpose === 'service'),
+  )
+  const sends = blocker < 0 ? outbox : outbox.slice(0, blocker + 1)
+  return { wakeAt: first(turns), sendAt: first(sends.map(({ dueAt }) => dueAt)) }
 }
 
 function first(times: readonly (number | null | undefined)[]): number | null {

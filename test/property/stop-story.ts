@@ -8,10 +8,10 @@ import fc from 'fast-check'
 import type { Meaning } from './stop-observer.ts'
 import type { Fate, StopWorld, StoreFault } from './stop-world.ts'
 
-export type Who = keyof typeof PEOPLE
+type Who = keyof typeof PEOPLE
 
 /** One thing that happens. */
-export type Action =
+type Action =
   | { does: 'says'; who: Who; channel: number; said: keyof typeof SAYINGS; late: keyof typeof DELAYS; twice: boolean }
   | { does: 'taps'; who: Who; channel: number; on: keyof typeof TAPS; choice: number }
   | { does: 'send'; who: Who; channel: number; purpose: SendPurpose; template: boolean; topic: boolean; agent: boolean }

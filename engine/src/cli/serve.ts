@@ -97,16 +97,20 @@ function openStore(place: StorePlace): Store {
   return place.kind === 'sqlite' ? openSqliteStore({ path: place.path }) : createMemoryStore()
 }
 
-/** Gives a newcomer something to talk to: once, and only where there is no flow. */
+const SAMPLES = [unsubscribeSample, welcomeSample, orderStatusSample]
+
+/** Gives a newcomer something to talk to: once, and only where there is no other flow. A start cut short is made up for. */
 async function installSamples(store: Store, log: Log): Promise<void> {
-  const isKnown = (await store.setting(SAMPLES_INSTALLED)) === true || (await store.flows()).length > 0
-  if (isKnown) return
-  await store.saveSetting(SAMPLES_INSTALLED, true)
-  for (const sample of [unsubscribeSample, welcomeSample, orderStatusSample]) {
+  if ((await store.setting(SAMPLES_INSTALLED)) === true) return
+  const present = new Set((await store.flows()).map(({ id }) => id))
+  const missing = SAMPLES.filter(({ id }) => !present.has(id))
+  if (present.size > SAMPLES.length - missing.length) return
+  for (const sample of missing) {
     const loaded = loadFlow(sample, registry)
     if (loaded.ok) await store.publishFlow(loaded.flow.document, Date.now())
     else log.error({ flow: sample.id, issues: loaded.issues }, 'A sample flow cannot be loaded')
   }
+  await store.saveSetting(SAMPLES_INSTALLED, true)
 }
 
 /** Returns the secret of the key that was made, or nothing where there is a key already. */

@@ -173,7 +173,7 @@ function restore(draft: Draft, scopes: readonly Scope[], entry: LedgerEntry): vo
 
 /**
  * Queued sends that clearance would refuse from now on are cancelled at once, and say so; so is an open question about
- * stopping, which has its answer now. What is on its way to WhatsApp at this moment cannot be called back.
+ * stopping, which has its answer now. What is on its way to WhatsApp, or may have got there, cannot be called back.
  */
 function cancelRefused(draft: Draft): void {
   const { record } = draft
@@ -183,7 +183,7 @@ function cancelRefused(draft: Draft): void {
     const refused = refusal !== undefined && refusal.retryAt === undefined
     const answered =
       item.purpose === 'consent-reply' && !record.consent.stops.some((held) => held.entryId === item.entryId)
-    if (item.state === 'sending' || !(refused || answered)) kept.push(item)
+    if (item.state !== 'queued' || !(refused || answered)) kept.push(item)
     else {
       journal(draft, `cancelled:${item.id}`, 'message.cancelled', {
         sendId: item.id,

@@ -4,16 +4,29 @@ import { type Draft, enter, journal, turnRev } from '../run/draft.ts'
 import { schedule } from '../run/schedule.ts'
 import type { ContactRecord, IdentityKey, OutboxItem } from './contact.ts'
 
-/** Notes the identities that an event came with. */
-export function learnIdentities(record: ContactRecord, keys: readonly IdentityKey[], now: number): void {
+/**
+ * Notes the identities that something from the person came with: they are the current ones.
+ * @param at when it happened, ms: a late message from an old number does not make that number the current one again
+ */
+export function learnIdentities(record: ContactRecord, keys: readonly IdentityKey[], at: number): void {
+  addIdentities(record, keys, at)
   for (const key of keys) {
-    const known = record.identities.find((identity) => identity.kind === key.kind && identity.value === key.value)
-    if (known) {
-      known.lastSeenAt = now
-      delete known.supersededAt
-    } else record.identities.push({ ...key, firstSeenAt: now, lastSeenAt: now })
+    const known = record.identities.find((identity) => isSame(identity, key))
+    if (!known) continue
+    known.lastSeenAt = Math.max(known.lastSeenAt, at)
+    if (known.supersededAt !== undefined && at > known.supersededAt) delete known.supersededAt
   }
 }
+
+/** Notes identities by which somebody else named the person, such as another spelling of the number. */
+export function addIdentities(record: ContactRecord, keys: readonly IdentityKey[], now: number): void {
+  for (const key of keys) {
+    if (record.identities.some((identity) => isSame(identity, key))) continue
+    record.identities.push({ kind: key.kind, value: key.value, firstSeenAt: now, lastSeenAt: now })
+  }
+}
+
+const isSame = (a: IdentityKey, b: IdentityKey) => a.kind === b.kind && a.value === b.value
 
 /**
  * The person moved to another number or id. The old ones stay theirs for consent: a stop follows the person and remains
@@ -24,10 +37,11 @@ export function changeIdentities(
   change: { key: string; previous: IdentityKey[]; current: IdentityKey[] },
 ): void {
   const { record, now } = draft
-  learnIdentities(record, [...change.previous, ...change.current], now)
+  addIdentities(record, [...change.previous, ...change.current], now)
   for (const key of change.current) {
     for (const identity of record.identities) {
-      if (identity.kind === key.kind && identity.value !== key.value) identity.supersededAt ??= now
+      if (isSame(identity, key)) delete identity.supersededAt
+      else if (identity.kind === key.kind) identity.supersededAt ??= now
     }
   }
   journal(draft, change.key, 'identity.changed', {

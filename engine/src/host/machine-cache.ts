@@ -32,8 +32,15 @@ export async function createMachineCache(store: Store, registry: Registry, log: 
   let current = new Map<string, Machine>()
 
   const known = (pin: Pin): Machine | undefined => {
-    const isBuiltIn = pin.flowId === OPT_OUT_FLOW.id && pin.version === BUILT_IN_VERSION
-    return isBuiltIn ? builtIn : cache.get(keyOf(pin))
+    if (pin.flowId === OPT_OUT_FLOW.id && pin.version === BUILT_IN_VERSION) return builtIn
+    const key = keyOf(pin)
+    const machine = cache.get(key)
+    if (machine) {
+      // To the end of the line: what is in use is the last to go.
+      cache.delete(key)
+      cache.set(key, machine)
+    }
+    return machine
   }
 
   function keep(document: FlowDocument, version: number): Machine | undefined {

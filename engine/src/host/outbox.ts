@@ -74,7 +74,10 @@ export function createOutbox(host: () => Host): Outbox {
   }
 
   /** One commit on this person's record, worked out anew whenever another writer was first; none if nothing changed. */
-  async function change<T extends { changed: boolean }>(contactId: string, work: (draft: Draft) => T): Promise<T | null> {
+  async function change<T extends { changed: boolean }>(
+    contactId: string,
+    work: (draft: Draft) => T,
+  ): Promise<T | null> {
     const { store, settings, now, sha256, observe, timers } = host()
     for (;;) {
       const record = await store.get(contactId)

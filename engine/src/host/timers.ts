@@ -21,6 +21,7 @@ export function createTimers(host: () => Host): Timers {
   let alarm: NodeJS.Timeout | undefined
   let alarmAt = Number.POSITIVE_INFINITY
   let running = false
+  let takingUp = false
 
   function wakeAt(at: number | null): void {
     if (!running || at === null || at >= alarmAt) return
@@ -43,13 +44,34 @@ export function createTimers(host: () => Host): Timers {
   }
 
   async function fireDue(): Promise<void> {
-    const { store, outbox, now } = host()
-    for (const contactId of await store.due('sendAt', now(), BATCH)) outbox.kick(contactId)
+    const { store, now, log } = host()
+    // Not awaited: a long queue of messages must not hold up the timers of flows.
+    takeUpSends().catch((error) => log.error({ err: error }, 'The queue of messages could not be read; trying again'))
     for (;;) {
       const due = await store.due('wakeAt', now(), BATCH)
       const fired = await Promise.all(due.map(fire))
       // What failed stays due; it is tried again at the next alarm, not in a tight loop.
       if (due.length < BATCH || fired.includes(false)) return
+    }
+  }
+
+  /** Hands everything that is due to the outbox, a batch at a time, as fast as it serves them. */
+  async function takeUpSends(): Promise<void> {
+    if (takingUp) return
+    takingUp = true
+    try {
+      const { store, outbox, now } = host()
+      const taken = new Set<string>()
+      for (;;) {
+        const due = await store.due('sendAt', now(), BATCH)
+        for (const contactId of due) outbox.kick(contactId)
+        // Whoever is due again at once cannot be served now, and is looked at again with the next alarm.
+        if (due.length < BATCH || due.every((contactId) => taken.has(contactId))) return
+        for (const contactId of due) taken.add(contactId)
+        await outbox.idle()
+      }
+    } finally {
+      takingUp = false
     }
   }
 

@@ -11,7 +11,7 @@ import { conversation, type OutboxItem } from '../contacts/contact.ts'
 import type { ChannelError, StatusReceived } from '../contacts/events.ts'
 import { CLAIM_MS, REPLY_UNKNOWN_MS, UNDELIVERABLE_DAYS, UNKNOWN_MS } from '../limits.ts'
 import { type Draft, enter, journal } from './draft.ts'
-import { schedule } from './schedule.ts'
+import { isBlocking, schedule } from './schedule.ts'
 
 export interface Claim {
   /** May leave now. */
@@ -36,11 +36,9 @@ function takeNext(draft: Draft): Cleared<OutboundMessage> | null {
   const { record, now } = draft
   for (const item of [...record.outbox]) if (item.dueAt <= now && item.state !== 'queued') reconsider(draft, item)
   for (const item of [...record.outbox]) {
-    if (item.state === 'sending') return null
     if (item.state === 'unknown') continue
-    if (item.dueAt > now) {
-      // A reply that waits for its next try keeps its place before later replies.
-      if (item.attempts > 0 && item.purpose === 'service') return null
+    if (item.state === 'sending' || item.dueAt > now) {
+      if (isBlocking(item)) return null
       continue
     }
     const cleared = clear(record, item, now)
@@ -120,6 +118,8 @@ function accepted(draft: Draft, item: OutboxItem, messageId: string): void {
   journal(draft, `sent:${item.id}`, 'message.sent', {
     ...facts(item),
     messageId,
+    // When it left: a stop that took effect later could not call it back.
+    claimedAt: item.claimedAt ?? null,
     content: item.content,
     origin: item.origin,
     answers: item.inReplyTo?.id ?? null,

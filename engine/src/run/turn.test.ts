@@ -91,6 +91,53 @@ describe('a stop', () => {
   })
 })
 
+describe('a colleague', () => {
+  const answer = (person: Person) => {
+    const content = { type: 'text', body: 'Hello, this is Eva' } as const
+    const to = person.record.identities
+    person.happens({ type: 'send', to, purpose: 'service', content, by: { kind: 'agent', name: 'Eva' } })
+  }
+
+  it('answers what the person wrote last', () => {
+    const person = simulate([])
+    person.says('hi')
+    answer(person)
+    expect(said(person).at(-1)).toContain('Hello, this is Eva')
+  })
+
+  it('cannot answer a STOP, and can answer what comes after it', () => {
+    const person = simulate([])
+    person.says('STOP')
+    answer(person)
+    expect(person.events.at(-1)?.data).toMatchObject({ refused: 'consent.stopped' })
+    person.says('hello?')
+    answer(person)
+    expect(said(person).at(-1)).toContain('Hello, this is Eva')
+  })
+})
+
+describe('a person who could not be reached', () => {
+  const DAY_MS = 24 * HOUR_MS
+  const failOnThreeDays = (person: Person) => {
+    for (let day = 0; day < 3; day++) {
+      const errors = [{ class: 'undeliverable' as const, code: 131026, title: 'Message undeliverable' }]
+      const times = { at: person.now(), receivedAt: person.now(), raw: null }
+      person.happens({ type: 'status', id: `w${day}`, ...times, recipient: [], status: 'failed', errors })
+      person.after(DAY_MS)
+    }
+  }
+
+  it('is reachable again as soon as they write, and the days are counted anew', () => {
+    const person = simulate([])
+    for (let round = 0; round < 2; round++) {
+      failOnThreeDays(person)
+      expect(person.record.consent.stops).toMatchObject([{ register: 'unreachable', scope: 'marketing' }])
+      person.says('hello')
+      expect(person.record.consent.stops).toEqual([])
+    }
+  })
+})
+
 describe('an ambiguous wish', () => {
   it('is asked about once, and silence stops marketing', () => {
     const person = simulate([])

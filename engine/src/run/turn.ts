@@ -8,7 +8,7 @@ import { intercept, type Verdict } from '../consent/interceptor.ts'
 import type { Sha256 } from '../consent/ledger.ts'
 import { builtInText } from '../consent/texts.ts'
 import { lift, optIn, stop } from '../consent/wishes.ts'
-import { type ContactRecord, conversation } from '../contacts/contact.ts'
+import { type ContactRecord, conversation, type Hold } from '../contacts/contact.ts'
 import type {
   ConsentRecorded,
   ContactEvent,
@@ -17,7 +17,7 @@ import type {
   SendRequested,
   TakeoverChanged,
 } from '../contacts/events.ts'
-import { changeIdentities, learnIdentities } from '../contacts/identities.ts'
+import { addIdentities, changeIdentities, learnIdentities } from '../contacts/identities.ts'
 import type { Settings } from '../contacts/settings.ts'
 import { applyStatus } from './delivery.ts'
 import { type Draft, journal, openDraft, turnRev } from './draft.ts'
@@ -75,8 +75,8 @@ function apply(draft: Draft, event: ContactEvent, world: World): Enqueued | unde
 }
 
 function onMessage(draft: Draft, message: MessageReceived, world: World): void {
-  const { record, now } = draft
-  learnIdentities(record, message.from, now)
+  const { record } = draft
+  learnIdentities(record, message.from, message.at)
   if (message.profileName) record.name = message.profileName
   journal(draft, message.key, 'message.received', {
     id: message.id,
@@ -191,7 +191,7 @@ function onOptedIn(
 
 /** WhatsApp's own switch. It is a register of its own: it never touches a stop that the person typed. */
 function onPreference(draft: Draft, event: PreferenceReceived): void {
-  learnIdentities(draft.record, event.from, draft.now)
+  learnIdentities(draft.record, event.from, event.at)
   note(draft, event.key, { preference: event.value, raw: event.raw })
   const evidence = {
     source: 'platform-preference',
@@ -212,7 +212,7 @@ function onPreference(draft: Draft, event: PreferenceReceived): void {
 function onWake(draft: Draft, world: World): void {
   const { record, now } = draft
   const { hold } = record.consent
-  if (hold && hold.expiresAt <= now) onSilence(draft, hold.message.channel)
+  if (hold && hold.expiresAt <= now) onSilence(draft, hold)
   for (const [channel, talk] of Object.entries(record.conversations)) {
     if (talk.takeover?.until && talk.takeover.until <= now) delete talk.takeover
     const { run } = talk
@@ -222,9 +222,15 @@ function onWake(draft: Draft, world: World): void {
   }
 }
 
-function onSilence(draft: Draft, channel: string): void {
+/** Silence counts from the message that was asked about: whatever the person clearly wanted later stands above it. */
+function onSilence(draft: Draft, { message: { channel, at } }: Hold): void {
   const { record, settings } = draft
-  const { entryId } = stop(draft, settings.silenceStops, 'contact', { source: 'silence', actor: 'system', channel })
+  const { entryId } = stop(draft, settings.silenceStops, 'contact', {
+    source: 'silence',
+    actor: 'system',
+    channel,
+    sentAt: at,
+  })
   if (settings.silenceStops === 'all') endOtherRuns(record, null)
   const name = settings.silenceStops === 'all' ? 'stopped' : 'stoppedBySilence'
   const body = builtInText(name, record.locale, settings.business.name)
@@ -232,7 +238,7 @@ function onSilence(draft: Draft, channel: string): void {
 }
 
 function onSend(draft: Draft, event: SendRequested): Enqueued {
-  learnIdentities(draft.record, event.to, draft.now)
+  addIdentities(draft.record, event.to, draft.now)
   const origin = event.by.kind === 'api' ? event.by : { kind: 'agent' as const, by: event.by.name }
   const { channel, purpose, topic, content } = event
   const sent = enqueue(draft, { channel, purpose, topic, content, origin, answers: answeredBy(draft, event) })
@@ -248,7 +254,7 @@ function answeredBy({ record }: Draft, event: SendRequested): Outgoing['answers'
 }
 
 function onConsent(draft: Draft, event: ConsentRecorded): void {
-  learnIdentities(draft.record, event.who, draft.now)
+  addIdentities(draft.record, event.who, draft.now)
   note(draft, event.key, { action: event.action, scope: event.scope, actor: event.actor })
   const { source, actor, evidence, at } = event
   const proof = { source, actor, evidence, sentAt: at, receivedAt: draft.now }
@@ -261,8 +267,11 @@ function onConsent(draft: Draft, event: ConsentRecorded): void {
 
 function onTakeover(draft: Draft, event: TakeoverChanged): void {
   const talk = conversation(draft.record, event.channel)
-  if (event.action === 'begin') talk.takeover = { since: draft.now, until: null, note: event.by }
-  else delete talk.takeover
+  if (event.action === 'begin') {
+    talk.takeover = { since: draft.now, until: null, note: event.by }
+    // The flow does not speak into the conversation of two people, not even by its timers.
+    delete talk.run
+  } else delete talk.takeover
   journal(draft, event.key, 'takeover.changed', { action: event.action, by: event.by })
 }
 
