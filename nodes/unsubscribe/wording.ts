@@ -2,7 +2,7 @@ import type { FeedbackReason, Text } from '../contract.ts'
 
 /**
  * What the node says while its author writes nothing else. Neutral by rule: who, what stops, what may still come, how to
- * come back; no offer, no "are you sure" (`optout-rules.md` 7.7).
+ * come back; no offer, no "are you sure" (47 CFR 64.1200(a)(12)).
  */
 export const wording = {
   alreadyStopped: {

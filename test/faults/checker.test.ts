@@ -1,10 +1,10 @@
 /** The checker is worth what it finds: each kind of broken promise, put into a log made by hand, must be reported. */
 import { type LedgerFacts, seal } from '@basta/engine/consent/ledger.ts'
 import { newContact, type OutboxItem } from '@basta/engine/contacts/contact.ts'
+import { sha256 } from '@basta/engine/sha256.ts'
 import type { DeadLetter, JournalEvent, JournalKind } from '@basta/engine/stores/store.ts'
 import type { Json } from '@basta/nodes/contract.ts'
 import { expect, test } from 'vitest'
-import { sha256 } from '../helpers/sha256.ts'
 import { check, latecomers, type PromiseName } from './checker.ts'
 import type { Accepted, Evidence, Kept, Seen } from './evidence.ts'
 

@@ -3,8 +3,8 @@
  * nothing of how the engine works, only what it promises.
  */
 import { verifyChain } from '@basta/engine/consent/ledger.ts'
+import { sha256 } from '@basta/engine/sha256.ts'
 import type { JournalEvent } from '@basta/engine/stores/store.ts'
-import { sha256 } from '../helpers/sha256.ts'
 import type { Accepted, Deed, Evidence, Kept, Seen } from './evidence.ts'
 
 /** A broken promise. */

@@ -9,9 +9,9 @@ import { machinesOf, play } from '@basta/engine/run/play.ts'
 import type { Script } from '@basta/engine/run/script.ts'
 import { testFlow } from '@basta/engine/run/test-flow.ts'
 import { verify } from '@basta/engine/run/verify.ts'
+import { sha256 } from '@basta/engine/sha256.ts'
 import { registry } from '@basta/nodes/registry.ts'
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../helpers/sha256.ts'
 
 const SAMPLES = new URL('../../engine/src/flow/samples/', import.meta.url)
 const HERE = new URL('./', import.meta.url)

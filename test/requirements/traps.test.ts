@@ -1,4 +1,4 @@
-/** Traps in which other products were seen in the field: `reference/requirements.md`, T1 to T15. */
+/** Traps in which other products were seen in the field, T1 to T15. */
 import { describe, expect, test } from 'vitest'
 import { answers, asks, flow, on, onKeyword, says, step } from '../helpers/flows.ts'
 import { ACCEPTED, INVOICE, NEWS, OFFER, RATE_LIMIT, REFUSED } from '../helpers/sends.ts'

@@ -5,8 +5,8 @@ import { bodyOf, play } from '../run/play.ts'
 import type { Expectation, Script, ScriptStep } from '../run/script.ts'
 import type { Sent, Simulation } from '../run/simulation.ts'
 import type { Machines } from '../run/step.ts'
+import { sha256 } from '../sha256.ts'
 import { print } from './print.ts'
-import { sha256 } from './sha256.ts'
 import { choicesOf, transcript } from './transcript.ts'
 
 const HELP = `Write as a person would on WhatsApp, or:

@@ -13,10 +13,10 @@ import { isScope } from '../contacts/settings.ts'
 import { createHost, type Host } from '../host/host.ts'
 import { COLUMNS } from '../host/unsubscribe-csv.ts'
 import { newId } from '../new-id.ts'
+import { sha256 } from '../sha256.ts'
 import { openStore } from './open-store.ts'
 import { print } from './print.ts'
 import { isFolder } from './read-flows.ts'
-import { sha256 } from './sha256.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Rows written side by side, so that they share a transaction of the store. */

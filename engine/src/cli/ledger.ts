@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { type ChainFault, type LedgerEntry, verifyChain } from '../consent/ledger.ts'
+import { sha256 } from '../sha256.ts'
 import type { Page, Store } from '../stores/store.ts'
 import { openStore } from './open-store.ts'
 import { print } from './print.ts'
-import { sha256 } from './sha256.ts'
 import { UsageError } from './usage-error.ts'
 
 const PAGE = 1000

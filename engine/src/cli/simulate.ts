@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util'
 import { registry } from '@basta/nodes/registry.ts'
 import { machinesOf, play } from '../run/play.ts'
 import type { Script } from '../run/script.ts'
+import { sha256 } from '../sha256.ts'
 import { chat } from './chat.ts'
 import { print } from './print.ts'
 import { readSoundFlows } from './read-flows.ts'
 import { readScripts } from './read-script.ts'
-import { sha256 } from './sha256.ts'
 import { transcript } from './transcript.ts'
 
 /** Chats with flows in the terminal, or plays a script and prints where it differs (exit 1). */

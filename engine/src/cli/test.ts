@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 import { registry } from '@basta/nodes/registry.ts'
 import { machinesOf, type Played, play } from '../run/play.ts'
 import { testFlow } from '../run/test-flow.ts'
+import { sha256 } from '../sha256.ts'
 import { print } from './print.ts'
 import { filesIn, isFolder, readSoundFlows } from './read-flows.ts'
 import { readScripts } from './read-script.ts'
-import { sha256 } from './sha256.ts'
 import { UsageError } from './usage-error.ts'
 
 type Result = Pick<Played, 'name' | 'passed' | 'failure'> & { of: string }

@@ -1,6 +1,6 @@
 /**
  * The interceptor: always on, before any flow, on every inbound message of every kind. It changes consent in the same write
- * that records the message and tells the turn what is left to do. Rules: `optout-rules.md` section 7.
+ * that records the message and tells the turn what is left to do.
  */
 import type { Choice, FeedbackReason, InboundContent, Json, Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
@@ -148,9 +148,12 @@ function onOptIn(draft: Draft, message: MessageReceived, detection: Detection): 
   }
   speak(draft, detection)
   const named = detection.scope === 'all' ? null : detection.scope
-  const { remaining } = optIn(draft, named, evidence(message, 'keyword', detection))
+  const { lifted, remaining } = optIn(draft, named, evidence(message, 'keyword', detection))
+  if (lifted.length === 0 && remaining.some((held) => held.register !== 'platform')) {
+    return { kind: 'too-late', reply: 'wayBack' }
+  }
   const platformStopRemains = remaining.some((held) => held.register === 'platform')
-  return { kind: 'opted-in', wasStopped: true, platformStopRemains }
+  return { kind: 'opted-in', wasStopped: lifted.length > 0, platformStopRemains }
 }
 
 /** One question with buttons; silence ends as a stop (`turn.ts`, on wake). */

@@ -74,10 +74,12 @@ describe('a stop', () => {
     expect(scopes(draft)).toEqual(['contact all'])
   })
 
-  test('ends the question whether to stop', () => {
+  test('ends the question whether to stop, when the person asked for it', () => {
     const draft = fresh()
     hold(draft, said('basta'), by())
     stop(draft, 'marketing', 'platform', by())
+    expect(draft.record.consent.hold).not.toBeNull()
+    stop(draft, 'marketing', 'contact', by())
     expect(draft.record.consent.hold).toBeNull()
   })
 

@@ -1,6 +1,6 @@
 /**
  * What a person (or somebody for them) may decide about messages, applied to the record: stop, narrow, opt in, undo, hold.
- * Every change writes its ledger entry in the same turn. Rules: `optout-rules.md` sections 7.4 to 7.10.
+ * Every change writes its ledger entry in the same turn.
  */
 import type { FeedbackReason, Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
@@ -26,7 +26,8 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
   const requestedAt = evidence.sentAt ?? draft.now
   const existing = consent.stops.find((held) => held.register === register && covers(held.scope, scope))
   const entry = enter(draft, { ...evidence, action: existing ? 'opt-out-repeated' : 'opt-out', scope, register })
-  consent.hold = null
+  // The question is the person's to answer: what others record leaves it open.
+  if (register === 'contact') consent.hold = null
   if (existing) {
     existing.requestedAt = Math.max(existing.requestedAt, requestedAt)
     existing.rev = turnRev(draft)
@@ -182,7 +183,9 @@ function cancelRefused(draft: Draft): void {
     const { refusal } = examine(record, item, draft.now)
     const refused = refusal !== undefined && refusal.retryAt === undefined
     const answered =
-      item.purpose === 'consent-reply' && !record.consent.stops.some((held) => held.entryId === item.entryId)
+      item.purpose === 'consent-reply' &&
+      item.entryId !== record.consent.hold?.entryId &&
+      !record.consent.stops.some((held) => held.entryId === item.entryId)
     if (item.state !== 'queued' || !(refused || answered)) kept.push(item)
     else {
       journal(draft, `cancelled:${item.id}`, 'message.cancelled', {

@@ -1,6 +1,6 @@
 /** The one record of one person. Everything that must change together lives in it; it is written as a whole. */
 
-import type { FeedbackReason, InboundContent, Json, OutboundContent, Scope, Wait } from '@basta/nodes/contract.ts'
+import type { InboundContent, Json, OutboundContent, Scope, Wait } from '@basta/nodes/contract.ts'
 import type { ChannelError } from './events.ts'
 
 /**
@@ -125,6 +125,8 @@ export interface Run {
   wait: Pick<Wait, 'for' | 'scratch' | 'options'> & { token: string; wakeAt: number | null }
   /** Counts visits of nodes; late taps are recognised by it. */
   seq: number
+  /** The stop that this run confirms. */
+  stopEntryId?: string
   /** Callers, outermost first. */
   stack: Frame[]
 }
@@ -162,11 +164,6 @@ export interface ContactRecord {
   sendAt: number | null
   /** Failed deliveries on different days in a row; three mark the person unreachable. */
   undeliverable: { count: number; lastDay: string | null }
-}
-
-export interface Feedback {
-  reason: FeedbackReason
-  text?: string
 }
 
 export function newContact(id: string, keys: readonly IdentityKey[], now: number, locale: string): ContactRecord {

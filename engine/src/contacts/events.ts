@@ -105,7 +105,7 @@ export type ContactEvent =
   | ConsentRecorded
   | TakeoverChanged
 
-/** How to react to an error: the classes of Meta's error codes (`reference/whatsapp.md` 3.8). */
+/** How to react to an error: the classes of Meta's error codes (Cloud API, "error codes"). */
 export type ErrorClass =
   | 'opt-out'
   | 'marketing-cap'

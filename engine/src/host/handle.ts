@@ -24,7 +24,7 @@ export interface Handled {
 /** How often another writer may be first. Each try is a fresh load and a fresh turn. */
 const MAX_CONFLICTS = 50
 
-export function handle(host: Host, event: ContactEvent): Promise<Handled> {
+export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: string): Promise<Handled> {
   return host.lanes.run(laneOf(event), async () => {
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const record = await load(host, event)
@@ -32,15 +32,15 @@ export function handle(host: Host, event: ContactEvent): Promise<Handled> {
 
       const { draft, sent } = await work(host, record, event)
 
-      const commit = { record: draft.record, journal: draft.journal, eventKey: event.key }
-      const outcome = await host.store.commit(commit)
+      const { record: changed, journal } = draft
+      const outcome = await host.store.commit({ record: changed, journal, eventKey: event.key, resolvedDeadLetter })
       if (outcome === 'conflict') continue
-      if (outcome === 'duplicate') return { contactId: record.id, duplicate: true }
+      if (outcome === 'duplicate') return { contactId: changed.id, duplicate: true }
 
       host.observe(draft, event)
-      if (draft.record.sendAt !== null && draft.record.sendAt <= draft.now) host.outbox.kick(record.id)
-      host.timers.wakeAt(draft.record.wakeAt)
-      return { contactId: record.id, duplicate: false, sent }
+      if (changed.sendAt !== null && changed.sendAt <= draft.now) host.outbox.kick(changed.id)
+      host.timers.wakeAt(changed.wakeAt)
+      return { contactId: changed.id, duplicate: false, sent }
     }
     throw new Error(`Event ${event.key} met another writer ${MAX_CONFLICTS} times in a row`)
   })

@@ -1,5 +1,4 @@
 /** What the loop, the timers and the outbox share. Everything the pure core must not touch is handed in here, once. */
-import { createHash } from 'node:crypto'
 import type { Channel } from '../channels/channel.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { ContactEvent } from '../contacts/events.ts'
@@ -7,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../contacts/settings.ts'
 import type { Registry } from '../flow/schema.ts'
 import type { Draft } from '../run/draft.ts'
 import type { World } from '../run/turn.ts'
+import { sha256 } from '../sha256.ts'
 import type { Store } from '../stores/store.ts'
 import { type Handled, handle } from './handle.ts'
 import { createLanes, type Lanes } from './lanes.ts'
@@ -49,7 +49,8 @@ export interface Host {
   settings(): Settings
   /** What a turn of this person needs, loaded before the turn begins. */
   worldFor(record: ContactRecord): World | Promise<World>
-  handle(event: ContactEvent): Promise<Handled>
+  /** @param deadLetter id of the dead letter that is applied again: it goes in the same commit */
+  handle(event: ContactEvent, deadLetter?: string): Promise<Handled>
   saveSettings(settings: Settings): Promise<void>
   /** Takes up what was left undone: due timers, queued and unknown sends. */
   start(): Promise<void>
@@ -75,7 +76,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       const world = () => ({ machines: machines.view, settings, sha256 })
       return missing.length === 0 ? world() : machines.load(missing).then(world)
     },
-    handle: (event) => handle(host, event),
+    handle: (event, deadLetter) => handle(host, event, deadLetter),
     async saveSettings(changed) {
       await store.saveSetting(SETTING, changed as never)
       settings = changed
@@ -84,14 +85,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await host.timers.start()
     },
     async stop() {
-      host.timers.stop()
+      await host.timers.stop()
       await lanes.idle()
       await host.outbox.stop()
     },
   }
   return host
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -22,7 +22,7 @@ export interface MachineCache {
   refresh(): Promise<void>
 }
 
-/** About 45 KiB for a flow of 20 steps, 1 MiB for one of 500 (`reference/styles.md` 4.2). */
+/** About 45 KiB for a flow of 20 steps, 1 MiB for one of 500. */
 const MAX_PINNED = 200
 
 export async function createMachineCache(store: Store, registry: Registry, log: Log): Promise<MachineCache> {

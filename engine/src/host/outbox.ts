@@ -4,6 +4,7 @@
  */
 import type { OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
+import type { IdentityKey } from '../contacts/contact.ts'
 import { claim, settle } from '../run/delivery.ts'
 import { type Draft, openDraft } from '../run/draft.ts'
 import type { Host } from './host.ts'
@@ -54,10 +55,11 @@ export function createOutbox(host: () => Host): Outbox {
         if (!message) break
         // No await between the commit of the claim and the request: whatever is committed later comes later.
         const result = await host().channel.send(message)
-        await change(contactId, (draft) => {
+        const settled = (draft: Draft) => {
           settle(draft, message.item.id, result)
           return { changed: true }
-        })
+        }
+        await change(contactId, settled, message.to)
         report(contactId, message, result)
       }
     } catch (error) {
@@ -77,10 +79,12 @@ export function createOutbox(host: () => Host): Outbox {
   async function change<T extends { changed: boolean }>(
     contactId: string,
     work: (draft: Draft) => T,
+    alsoKnownBy: readonly IdentityKey[] = [],
   ): Promise<T | null> {
     const { store, settings, now, sha256, observe, timers } = host()
     for (;;) {
-      const record = await store.get(contactId)
+      // A record that was folded into another one meanwhile goes on there.
+      const record = (await store.get(contactId)) ?? (await store.find(alsoKnownBy))?.record
       if (!record) return null
       const draft = openDraft(record, settings(), now(), sha256)
       const result = work(draft)

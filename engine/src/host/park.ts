@@ -8,6 +8,8 @@ import type { Turned, World } from '../run/turn.ts'
  * is lost, an admin sees it and can replay it, and one message cannot make WhatsApp deliver its whole batch for ever.
  */
 export function park(untouched: ContactRecord, event: ContactEvent, error: unknown, world: World, now: number): Turned {
+  // What could not be carried out must not be due again at once, for ever.
+  if (event.type === 'wake') untouched.wakeAt = null
   const draft = openDraft(untouched, world.settings, now, world.sha256)
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
   journal(draft, event.key, 'event.applied', { parked: true })

@@ -10,7 +10,8 @@ export interface Timers {
   /** Takes up everything that is due now: turns are carried out, sends handed to the outbox. */
   fireDue(): Promise<void>
   start(): Promise<void>
-  stop(): void
+  /** Takes up nothing more and waits for what is being taken up. */
+  stop(): Promise<void>
 }
 
 /** People woken side by side, and the longest sleep between two looks: another process may have written a timer. */
@@ -21,13 +22,19 @@ export function createTimers(host: () => Host): Timers {
   let alarm: NodeJS.Timeout | undefined
   let alarmAt = Number.POSITIVE_INFINITY
   let running = false
+  let looking = Promise.resolve()
   let takingUp = false
 
   function wakeAt(at: number | null): void {
     if (!running || at === null || at >= alarmAt) return
     clearTimeout(alarm)
     alarmAt = at
-    alarm = setTimeout(onAlarm, Math.min(Math.max(at - host().now(), 0), LONGEST_SLEEP_MS))
+    alarm = setTimeout(ring, Math.min(Math.max(at - host().now(), 0), LONGEST_SLEEP_MS))
+  }
+
+  function ring(): Promise<void> {
+    looking = onAlarm()
+    return looking
   }
 
   async function onAlarm(): Promise<void> {
@@ -93,11 +100,12 @@ export function createTimers(host: () => Host): Timers {
     fireDue,
     async start() {
       running = true
-      await onAlarm()
+      await ring()
     },
     stop() {
       running = false
       clearTimeout(alarm)
+      return looking
     },
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Flow -> XState machine. Every node is one state (state key = node id), every edge one transition of it, and the root
  * carries the always-on `OPT_OUT`. Entering a state yields the action `visit`: `step.ts` carries it out by calling
- * the node. The machine knows where, the nodes know what. Together with `step.ts` the only file that imports xstate.
+ * the node. The machine knows where, the nodes know what. The only file that imports xstate.
  */
 import { type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, createMachine } from 'xstate'
 import type { Flow } from '../flow/load.ts'

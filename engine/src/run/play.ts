@@ -61,7 +61,12 @@ function carryOut(step: ScriptStep, simulation: Simulation, inbox: { heard: numb
   else if ('after' in step) {
     const ms = durationMs(step.after)
     if (ms === null) return `“${step.after}” is no ISO 8601 duration such as PT5M, PT24H or P30D`
-    simulation.after(ms)
+    try {
+      simulation.after(ms)
+    } catch (error) {
+      if (error instanceof RangeError) return error.message
+      throw error
+    }
   } else if ('agent' in step) {
     simulation.happens({ type: 'takeover', who: simulation.record.identities, action: 'release', by: 'agent' })
   } else if ('hears' in step) return hears(step.hears, simulation.sent, inbox)

@@ -14,7 +14,10 @@ import { turn, type World } from './turn.ts'
 
 export interface Simulation {
   says(content: string | InboundContent): void
-  /** Moves the clock; timers that fall due on the way fire in order. */
+  /**
+   * Moves the clock; timers that fall due on the way fire in order.
+   * @throws RangeError when they are too many
+   */
   after(ms: number): void
   /** Any other event, e.g. a preference or a takeover. */
   happens(event: SimulatedEvent): void
@@ -42,6 +45,9 @@ export interface SimulationOptions {
   contact?: { name?: string; locale?: string; attributes?: Record<string, Json>; tags?: string[] }
   startsAt: number
 }
+
+/** Timers that one leap in time may fire: a script must not keep a server busy for minutes. */
+const MAX_TIMERS = 10_000
 
 const CHANNEL = 'simulator'
 const WA_ID = '15550000001'
@@ -114,10 +120,11 @@ export function createSimulation({ world, contact = {}, startsAt }: SimulationOp
 
   function after(ms: number): void {
     const until = now + ms
-    for (;;) {
+    for (let fired = 0; ; fired++) {
       const { wakeAt, sendAt, identities } = load()
       const next = Math.min(wakeAt ?? Number.POSITIVE_INFINITY, sendAt ?? Number.POSITIVE_INFINITY)
       if (next > until) break
+      if (fired >= MAX_TIMERS) throw new RangeError(`More than ${MAX_TIMERS} timers fall due in that time.`)
       now = Math.max(now, next)
       if (wakeAt !== null && wakeAt <= now) apply({ type: 'wake', key: '', channel: '', who: identities })
       else deliver()

@@ -45,8 +45,6 @@ interface Walk {
   run: Run
   machine: Machine
   token: string
-  /** The stop that this turn's confirmation belongs to. */
-  stopEntryId: string | undefined
   visits: number
   messages: number
 }
@@ -92,6 +90,7 @@ export function interrupt(draft: Draft, machines: Machines, cause: Cause, run: R
 
 function openWalk(draft: Draft, machines: Machines, cause: Cause, run: Run, machine: Machine): Walk {
   const { token } = run.wait
+  if (cause.optOut) run.stopEntryId = cause.optOut.entryId
   return {
     draft,
     machines,
@@ -99,7 +98,6 @@ function openWalk(draft: Draft, machines: Machines, cause: Cause, run: Run, mach
     run,
     machine,
     token,
-    stopEntryId: cause.optOut?.entryId,
     visits: 0,
     messages: 0,
   }
@@ -226,7 +224,7 @@ function carryOut(walk: Walk, effect: Effect): void {
       return
     }
     case 'confirm-stop': {
-      const entryId = walk.stopEntryId ?? record.consent.stops.at(-1)?.entryId
+      const entryId = stopEntryId(walk)
       if (entryId)
         confirm(draft, {
           channel: cause.channel,
@@ -238,11 +236,11 @@ function carryOut(walk: Walk, effect: Effect): void {
       return
     }
     case 'stop':
-      walk.stopEntryId = stop(draft, effect.scope, 'contact', flowEvidence(walk)).entryId
+      run.stopEntryId = stop(draft, effect.scope, 'contact', flowEvidence(walk)).entryId
       endOtherRuns(record, cause.channel)
       return
     case 'narrow': {
-      const entryId = walk.stopEntryId ?? record.consent.stops.at(-1)?.entryId
+      const entryId = stopEntryId(walk)
       if (entryId) narrow(draft, entryId, effect.scope, flowEvidence(walk))
       return
     }
@@ -251,7 +249,7 @@ function carryOut(walk: Walk, effect: Effect): void {
       return
     case 'feedback': {
       const { reason, text = null } = effect
-      giveFeedback(draft, { reason, text }, record.consent.stops.at(-1)?.entryId ?? null, flowEvidence(walk))
+      giveFeedback(draft, { reason, text }, stopEntryId(walk) ?? null, flowEvidence(walk))
       return
     }
     case 'attribute':
@@ -265,6 +263,11 @@ function carryOut(walk: Walk, effect: Effect): void {
       conversation(record, cause.channel).takeover = { since: draft.now, until, note: effect.note }
     }
   }
+}
+
+/** The stop that this run is about, or else the person's latest own one. */
+function stopEntryId({ run, draft }: Walk): string | undefined {
+  return run.stopEntryId ?? draft.record.consent.stops.findLast((held) => held.register === 'contact')?.entryId
 }
 
 /** A stop ends the journeys of all numbers (R14, R17, R18); the flow that is confirming it goes on. */
@@ -324,7 +327,7 @@ function context(walk: Walk, wait?: Wait): StepContext<unknown> {
     tapId: (option) => `q:${token}:${option}`,
     // A step that records the stop itself offers its taps before the entry is written; its id is known all the same.
     consentTap: (action, value) =>
-      consentTapId(action, walk.stopEntryId ?? nextEntryId(record.id, record.consent.ledger), value),
+      consentTapId(action, run.stopEntryId ?? nextEntryId(record.id, record.consent.ledger), value),
   }
 }
 

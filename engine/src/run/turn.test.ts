@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FlowEdge, FlowNode, Json } from '@basta/nodes/contract.ts'
 import { registry } from '@basta/nodes/registry.ts'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +5,7 @@ import { verifyChain } from '../consent/ledger.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../contacts/settings.ts'
 import { loadFlow } from '../flow/load.ts'
 import type { FlowDocument } from '../flow/schema.ts'
+import { sha256 } from '../sha256.ts'
 import { bodyOf, machinesOf } from './play.ts'
 import { createSimulation } from './simulation.ts'
 
@@ -235,6 +235,56 @@ describe('a flow', () => {
   })
 })
 
+describe('on standby, where another app owns the thread', () => {
+  const onStandby = (person: Person, text: string) =>
+    person.happens({
+      type: 'message',
+      id: `wamid.standby.${text}`,
+      at: person.now(),
+      receivedAt: person.now(),
+      from: person.record.identities,
+      content: { type: 'text', text },
+      standby: true,
+      raw: null,
+    })
+
+  it('a stop counts and is confirmed, and nothing else is answered', () => {
+    const person = simulate([ASK_AGE])
+    onStandby(person, 'hi')
+    onStandby(person, 'help')
+    expect(person.sent).toEqual([])
+    onStandby(person, 'STOP')
+    expect(person.record.consent.stops).toHaveLength(1)
+    expect(person.sent).toHaveLength(1)
+    onStandby(person, 'START')
+    expect(person.record.consent.stops).toEqual([])
+    expect(person.sent).toHaveLength(1)
+  })
+})
+
+it('a question about stopping stays open when somebody else records another stop', () => {
+  const person = simulate([])
+  person.says('basta')
+  const at = person.now()
+  person.happens({
+    ...{ type: 'consent', who: person.record.identities, action: 'opt-out', scope: 'topic:news', register: 'operator' },
+    ...{ actor: 'operator:Rui', source: 'operator', at, evidence: 'by phone' },
+  })
+  expect(person.record.consent.hold).not.toBeNull()
+  person.after(HOUR_MS)
+  expect(person.record.consent.stops).toMatchObject([{ scope: 'topic:news' }, { scope: 'marketing' }])
+})
+
+it('a START that lifts nothing welcomes nobody back', () => {
+  const person = simulate([])
+  const from = person.record.identities
+  const at = person.now()
+  person.happens({ type: 'preference', at, receivedAt: at, from, value: 'stop', raw: null })
+  person.says('START')
+  expect(said(person).join()).not.toContain('Welcome back')
+  expect(said(person).join()).toContain('WhatsApp')
+})
+
 it('every conversation leaves an unbroken chain', () => {
   const person = simulate([])
   for (const text of ['STOP', 'hello', 'START', 'PARAR', 'basta', 'no', 'baja']) person.says(text)
@@ -292,7 +342,4 @@ function node(id: string, type: string, data: { [key: string]: Json }): FlowNode
 }
 function edge(source: string, sourceHandle: string, target: string): FlowEdge {
   return { id: `${source}-${sourceHandle}`, source, sourceHandle, target }
-}
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -103,6 +103,8 @@ function onMessage(draft: Draft, message: MessageReceived, world: World): void {
       route(draft, world.machines, { channel: message.channel, message: { ...message, content } }, previousAt),
     )
 
+  // On `standby` another app owns the thread, and answering would take it over. Only confirming a stop is worth that.
+  if (message.standby && verdict.kind !== 'stopped') return
   switch (verdict.kind) {
     case 'stopped':
       onStopped(draft, { ...cause, optOut: verdict }, world)
@@ -128,8 +130,7 @@ function onMessage(draft: Draft, message: MessageReceived, world: World): void {
       })
       break
     case 'pass':
-      // On `standby` another app owns the thread: answering would take it over.
-      if (!message.standby) goOn(message.content)
+      goOn(message.content)
       break
     case 'handled':
   }
@@ -180,11 +181,8 @@ function onOptedIn(
   const optedIn = { ...cause, optIn: { wasStopped: verdict.wasStopped } }
   if (!startBest(draft, machines, optedIn, { event: { kind: 'opt-in' } })) {
     // START is a word like any other to somebody who never stopped.
-    if (!verdict.wasStopped) {
-      goOn()
-      return
-    }
-    say(draft, cause, 'welcomeBack')
+    if (verdict.wasStopped) say(draft, cause, 'welcomeBack')
+    else if (!verdict.platformStopRemains) goOn()
   }
   if (verdict.platformStopRemains) say(draft, cause, 'platformStop')
 }
@@ -284,13 +282,12 @@ function guarded(draft: Draft, channel: string, walk: () => void): void {
   try {
     walk()
   } catch (error) {
-    const talk = conversation(record, channel)
-    const at = talk.run
-    delete talk.run
+    delete conversation(record, channel).run
+    const at = draft.trace.findLast(({ what }) => what === 'visit')
     const reason = error instanceof Error ? error.message : String(error)
     const expected = error instanceof FlowFault
-    const where = at ? { id: at.flowId, version: at.version, node: at.node } : null
-    journal(draft, `fault:${record.id}.${record.rev + 1}.${channel}`, 'run.fault', { reason, expected, flow: where })
+    const flow = at ? { id: at.detail, node: at.node } : null
+    journal(draft, `fault:${record.id}.${record.rev + 1}.${channel}`, 'run.fault', { reason, expected, flow })
     draft.trace.push({ what: 'fault', node: at?.node, detail: reason })
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Durable state. `Store` is small on purpose: one record per contact, replaced as a whole when its revision is the one
- * that was read. All three implementations pass `test/contract/stores.test.ts`.
+ * that was read. Every implementation passes `test/contract/stores.test.ts`.
  */
 
 import type { Json } from '@basta/nodes/contract.ts'

@@ -6,7 +6,7 @@ import { BREAK, isStretched, MAX_CHARACTERS, type Normalised, normalise, QUOTE, 
 
 /**
  * Reads from a text whether its writer wants messages to stop, to come again, or help, and says by which rule. The
- * same text, context and lexicon always give the same answer. Rules: `reference/optout-rules.md` 7.3 to 7.5.
+ * same text, context and lexicon always give the same answer.
  *
  * An ordinary message costs one pass over its characters and one look-up per word. Only the first `MAX_CHARACTERS` are
  * read, so the cost of a hostile one is bounded.

@@ -17,7 +17,7 @@ export interface Detection {
   normalised: string
 }
 
-/** What an ambiguous word depends on (`reference/optout-rules.md` 7.4). */
+/** What an ambiguous word depends on. */
 export interface DetectionContext {
   /** Our last message was a marketing template less than 72 h ago and nothing was exchanged since. */
   afterMarketing: boolean

@@ -90,14 +90,21 @@ describe('a replay', () => {
     expect(await replay(letter.id)).toMatchObject({ status: 409, code: 'dead-letter.not-replayable' })
   })
 
-  test('of an event applies it', async () => {
+  test('of an event applies it, though its own key is marked as dealt with', async () => {
     const id = await world.says(ANA, 'hello')
     const record = await world.store.get(id)
     if (!record) throw new Error('no record')
     const who = record.identities.map(({ kind, value }) => ({ kind, value }))
     const body = { type: 'takeover', key: 'lost-event', channel: CHANNEL, who, action: 'begin', by: 'Rui' }
     const letter = { id: 'event:1', contactId: id, at: world.now, kind: 'event' as const, reason: 'A bug', body }
-    await world.store.commit({ record, journal: { ledger: [], events: [], deadLetters: [letter] } })
+    const parked = {
+      id: 'lost-event',
+      contactId: id,
+      at: world.now,
+      kind: 'event.applied' as const,
+      data: { parked: true },
+    }
+    await world.store.commit({ record, journal: { ledger: [], events: [parked], deadLetters: [letter] } })
     expect(await replay('event:1')).toMatchObject({ status: 200, contactId: id })
     expect((await world.store.get(id))?.conversations[CHANNEL]?.takeover).toBeDefined()
     expect(await letters()).toEqual([])

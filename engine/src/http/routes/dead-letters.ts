@@ -33,9 +33,11 @@ export function deadLetterRoutes(app: App, { host }: ServerDeps): void {
     { config: { permission: 'administer' }, schema: REPLAY },
     async (request) => {
       const letter = await letterOf(request.params.id)
-      if (letter.kind === 'event') await host.handle(letter.body as unknown as ContactEvent)
-      else await sendAgain(host, letter, request.principal)
-      await store.discardDeadLetter(letter.id)
+      if (letter.kind === 'event') await applyAgain(host, letter)
+      else {
+        await sendAgain(host, letter, request.principal)
+        await store.discardDeadLetter(letter.id)
+      }
       return { contactId: letter.contactId }
     },
   )
@@ -49,6 +51,12 @@ export function deadLetterRoutes(app: App, { host }: ServerDeps): void {
       return reply.code(204).send(null)
     },
   )
+}
+
+/** Under a key of its own: the event's own key marks it as dealt with. The letter goes in the commit that applies it. */
+async function applyAgain(host: Host, letter: DeadLetter): Promise<void> {
+  const event = letter.body as unknown as ContactEvent
+  await host.handle({ ...event, key: `replay:${event.key}` }, letter.id)
 }
 
 /**
