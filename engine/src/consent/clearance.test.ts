@@ -138,7 +138,7 @@ describe('the service window', () => {
 })
 
 describe('a cleared message', () => {
-  test('goes to every identity that is still the person’s', () => {
+  test('goes to every identity that is still the person’s, the one seen last first', () => {
     const record = person()
     const seen = { firstSeenAt: NOW, lastSeenAt: NOW }
     record.identities.push(
@@ -148,7 +148,7 @@ describe('a cleared message', () => {
     const item = queued()
     const cleared = clear(record, item, NOW)
     expect(cleared.refusal).toBeUndefined()
-    expect(!cleared.refusal && cleared.message.to.map(({ value }) => value)).toEqual(['15550001111', 'US.1'])
+    expect(!cleared.refusal && cleared.message.to.map(({ value }) => value)).toEqual(['US.1', '15550001111'])
     expect(!cleared.refusal && cleared.message.item).toBe(item)
   })
 

@@ -42,7 +42,9 @@ export function clear(
 ): { message: Cleared<OutboundMessage>; refusal?: undefined } | { refusal: Refusal } {
   const { refusal } = examine(contact, item, now)
   if (refusal) return { refusal }
-  const to = contact.identities.filter((identity) => identity.supersededAt === undefined)
+  const current = contact.identities.filter((identity) => identity.supersededAt === undefined)
+  // Where the person was last seen comes first.
+  const to = current.sort((a, b) => b.lastSeenAt - a.lastSeenAt)
   return { message: { to, item } as OutboundMessage as Cleared<OutboundMessage> }
 }
 
@@ -61,9 +63,10 @@ function refusedByConsent(contact: ContactRecord, item: OutboxItem): Refusal | n
     const stop = stops.find(
       (held) => held.scope === 'all' && (held.requestedAt > inReplyTo.at || held.rev >= inReplyTo.rev),
     )
-    return stop
-      ? { code: 'consent.stopped', message: 'It answers a message from before the person’s wish to stop.', stop }
-      : null
+    if (stop)
+      return { code: 'consent.stopped', message: 'It answers a message from before the person’s wish to stop.', stop }
+    // A reply passes a stop, but not under the name of a topic that the person has stopped.
+    if (!item.topic) return null
   }
 
   const scope = scopeOf(item)

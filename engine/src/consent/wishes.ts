@@ -20,10 +20,14 @@ export interface StopOutcome {
   alreadyStopped: boolean
 }
 
+/** How far ahead of ours a clock may be believed, ms. */
+const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
+
 /** Stops everything in scope from this instant: later sends are refused, queued ones cancelled. */
 export function stop(draft: Draft, scope: Scope, register: Register, evidence: Evidence): StopOutcome {
   const { consent } = draft.record
-  const requestedAt = evidence.sentAt ?? draft.now
+  // A clock that runs far ahead must not outrank what the person says later.
+  const requestedAt = Math.min(evidence.sentAt ?? draft.now, draft.now + MAX_CLOCK_SKEW_MS)
   const existing = consent.stops.find((held) => held.register === register && covers(held.scope, scope))
   const entry = enter(draft, { ...evidence, action: existing ? 'opt-out-repeated' : 'opt-out', scope, register })
   // The question is the person's to answer: what others record leaves it open.

@@ -194,8 +194,15 @@ export function newContact(id: string, keys: readonly IdentityKey[], now: number
   }
 }
 
-/** The conversation of this person with one business number. */
+/**
+ * The conversation of this person with one business number.
+ * @throws RangeError for a name that is no key of its own in an object
+ */
 export function conversation(record: ContactRecord, channel: string): Conversation {
-  record.conversations[channel] ??= { lastInboundAt: null }
-  return record.conversations[channel]
+  const { conversations } = record
+  if (!Object.hasOwn(conversations, channel)) {
+    if (channel in conversations) throw new RangeError(`“${channel}” is no phone number id.`)
+    conversations[channel] = { lastInboundAt: null }
+  }
+  return conversations[channel] as Conversation
 }

@@ -102,6 +102,17 @@ function yielding(item: OutboxItem): OutboxItem {
 const latest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b))
 
 /**
+ * Whether an event is somebody else's who now has a number that this person has left: known by a number that was superseded
+ * only, and with a user id of their own that differs from the person's.
+ */
+export function isNewOwner(record: ContactRecord, keys: readonly IdentityKey[]): boolean {
+  const own = keys.find(({ kind }) => kind === 'bsuid')
+  const known = record.identities.filter((identity) => keys.some((key) => isSame(identity, key)))
+  const left = known.length > 0 && known.every((identity) => identity.supersededAt !== undefined)
+  return left && own !== undefined && record.identities.some(({ kind }) => kind === 'bsuid')
+}
+
+/**
  * The keys to look a person up by: WhatsApp knows some numbers under two spellings (Brazil with and without the ninth digit,
  * Mexico and Argentina with and without the mobile digit), and a stop under one holds for the other.
  */

@@ -4,8 +4,8 @@
  * event delivers it again, and an event that was committed is known by its key.
  */
 import { type ContactRecord, type IdentityKey, newContact } from '../contacts/contact.ts'
-import type { ContactEvent } from '../contacts/events.ts'
-import { absorb, withVariants } from '../contacts/identities.ts'
+import type { ContactEvent, MessageReceived, PreferenceReceived } from '../contacts/events.ts'
+import { absorb, isNewOwner, withVariants } from '../contacts/identities.ts'
 import { guessLocale } from '../contacts/locale.ts'
 import { contactOf, openDraft } from '../run/draft.ts'
 import type { Enqueued } from '../run/enqueue.ts'
@@ -65,6 +65,7 @@ async function load(host: Host, event: ContactEvent): Promise<ContactRecord | nu
     if (event.type === 'status') return event.sendId ? host.store.get(contactOf(event.sendId)) : null
     return newContact(host.newId(), keys, host.now(), guessLocale(keys, host.settings().locale))
   }
+  if ('from' in event && isNewOwner(found.record, keys)) return newOwner(host, event, found.record)
   const [other] = found.also
   if (!other) return found.record
   // Two records turn out to be one person: fold them together first, the stricter consent wins.
@@ -72,6 +73,23 @@ async function load(host: Host, event: ContactEvent): Promise<ContactRecord | nu
   absorb(draft, other)
   await host.store.commit({ record: draft.record, journal: draft.journal, absorbed: other })
   return load(host, event)
+}
+
+/**
+ * A number changed hands. It stays with the one who left it, so that their stop goes on holding for it; the new owner is known
+ * by their own user id, and begins with the same stops: they have to opt in anew.
+ */
+async function newOwner(
+  host: Host,
+  event: MessageReceived | PreferenceReceived,
+  left: ContactRecord,
+): Promise<ContactRecord> {
+  event.from = event.from.filter(({ kind }) => kind !== 'wa_id')
+  const found = await host.store.find(event.from)
+  if (found) return found.record
+  const record = newContact(host.newId(), event.from, host.now(), left.locale)
+  record.consent.stops = left.consent.stops.map((stop) => ({ ...stop, rev: 0, optInsBefore: [] }))
+  return record
 }
 
 /** A status of a message that some other application sent over the same account. */

@@ -20,7 +20,7 @@ export interface Log {
   error(details: object, message: string): void
 }
 
-/** Hears of every committed turn, for metrics and live views. Must not throw. */
+/** Hears of every committed turn, for metrics and live views. */
 export type Observer = (draft: Draft, event: ContactEvent | null) => void
 
 export interface HostOptions {
@@ -67,7 +67,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const machines = await createMachineCache(store, registry, log)
 
   const host: Host = {
-    ...{ store, channel, lanes, machines, log, now, newId, sha256, observe },
+    ...{ store, channel, lanes, machines, log, now, newId, sha256 },
+    observe(draft, event) {
+      try {
+        observe(draft, event)
+      } catch (error) {
+        // What was committed is committed, whoever cannot count it.
+        log.error({ err: error }, 'An observer failed')
+      }
+    },
     outbox: createOutbox(() => host),
     timers: createTimers(() => host),
     settings: () => settings,

@@ -18,6 +18,9 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { unsubscribeRoutes } from './routes/unsubscribes.ts'
 import { whatsappRoutes } from './routes/whatsapp.ts'
 
+/** How long a request may take to arrive, ms: a slow one must not hold up a shutdown. */
+const REQUEST_TIMEOUT_MS = 30_000
+
 type Routes = (app: App, deps: ServerDeps) => void | Promise<void>
 
 const OPEN: readonly Routes[] = [healthRoutes, metricsRoutes, schemaRoutes, signInRoutes, whatsappRoutes, pageRoutes]
@@ -35,7 +38,11 @@ const API: readonly Routes[] = [
 export async function buildServer(deps: ServerDeps): Promise<App> {
   const { metrics, host, emulator } = deps
   // Requests are counted in the metrics and errors are logged below, so there is no log line for each request.
-  const app: App = fastify({ logger: false }).withTypeProvider<TypeBoxProvider>()
+  const app: App = fastify({
+    logger: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: true,
+  }).withTypeProvider<TypeBoxProvider>()
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? strict : lenient).compile(schema))
   app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler((error: FastifyError | ApiError, request, reply) =>

@@ -245,6 +245,9 @@ function carryOut(walk: Walk, effect: Effect): void {
       return
     }
     case 'opt-in':
+      // Messages come again only because the person asks for them (R15): no timer and no stop does.
+      if (!cause.message || cause.optOut)
+        throw new FlowFault(`Step ${run.node} would opt a person in who has asked for nothing.`)
       optIn(draft, effect.scope === 'all' ? null : effect.scope, flowEvidence(walk))
       return
     case 'feedback': {

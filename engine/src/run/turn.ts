@@ -3,6 +3,7 @@
  * tests and the server are the same thing. A turn owns the record it is given and changes it in place.
  */
 import type { InboundContent } from '@basta/nodes/contract.ts'
+import { SERVICE_WINDOW_MS } from '../consent/clearance.ts'
 import { confirm } from '../consent/confirmation.ts'
 import { intercept, type Verdict } from '../consent/interceptor.ts'
 import type { Sha256 } from '../consent/ledger.ts'
@@ -245,10 +246,12 @@ function onSend(draft: Draft, event: SendRequested): Enqueued {
 }
 
 /** An operator answers what the person wrote last; a service message from the API or to nobody is business-initiated. */
-function answeredBy({ record }: Draft, event: SendRequested): Outgoing['answers'] {
-  const { lastInboundAt: at = null, lastInboundRev: rev } = record.conversations[event.channel] ?? {}
-  if (event.by.kind !== 'agent' || event.purpose !== 'service' || at === null) return undefined
-  return { id: 'agent', at, rev }
+function answeredBy(draft: Draft, event: SendRequested): Outgoing['answers'] {
+  const { lastInboundAt: at = null, lastInboundRev: rev } = draft.record.conversations[event.channel] ?? {}
+  const asks = at !== null && draft.now < at + SERVICE_WINDOW_MS
+  // A template is what one sends to somebody who has not just asked.
+  const answers = event.by.kind === 'agent' && event.purpose === 'service' && event.content.type !== 'template'
+  return asks && answers ? { id: 'agent', at, rev } : undefined
 }
 
 function onConsent(draft: Draft, event: ConsentRecorded): void {

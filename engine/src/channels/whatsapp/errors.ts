@@ -20,32 +20,17 @@ export function errorClass(code: number, httpStatus = 0): ErrorClass {
   return httpStatus >= 500 ? 'transient' : 'permanent'
 }
 
-/** What else must wait, besides the message that failed. */
-export type Pause = 'nothing' | 'recipient' | 'number' | 'campaigns' | 'templates' | 'channel'
-
-export interface Reaction {
-  /** Whether the same message may be tried again. Clearance is asked again before every try. */
-  retry: boolean
-  /** Tries in all, the first one included. */
-  maxAttempts: number
-  /**
-   * Milliseconds from a failed try to the next. `attempt`: tries made so far, from 1. `itemId` spreads messages that
-   * failed together, the same way each time; without it there is no spread.
-   */
-  delayMs(attempt: number, itemId?: string): number
-  pause: Pause
-  /** Somebody must look at it: it does not heal by itself. */
-  alert: boolean
-}
-
-export function reaction(errorClass: ErrorClass): Reaction {
-  return REACTIONS[errorClass]
-}
-
-/** When to try again after `attempt` tries, in ms; undefined when it is pointless or the tries are used up. */
+/**
+ * Milliseconds until the same message is tried again after `attempt` tries, the first one included; undefined when that is
+ * pointless or the tries are used up. `itemId` spreads messages that failed together, the same way each time. Clearance is
+ * asked again before every try.
+ */
 export function retryInMs(errorClass: ErrorClass, attempt: number, itemId: string): number | undefined {
-  const { retry, maxAttempts, delayMs } = reaction(errorClass)
-  return retry && attempt < maxAttempts ? delayMs(attempt, itemId) : undefined
+  const backOff = BACK_OFFS[errorClass]
+  if (!backOff || attempt >= backOff.maxAttempts) return undefined
+  const { firstMs, factor, capMs } = backOff
+  const fullMs = Math.min(capMs, firstMs * factor ** (Math.max(1, attempt) - 1))
+  return Math.round(fullMs * (1 - MAX_SPREAD * spread(`${itemId} ${attempt}`)))
 }
 
 /**
@@ -94,60 +79,24 @@ const CLASS_OF = new Map<number, ErrorClass>(
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
 
-const REACTIONS: Record<ErrorClass, Reaction> = {
-  'opt-out': final({}),
-  'marketing-cap': final({}),
-  window: final({}),
-  undeliverable: final({}),
-  // Meta's own advice for a pair of numbers: 4^X seconds, X from 0.
-  'throttle-pair': again({ firstMs: SECOND_MS, factor: 4, capMs: 256 * SECOND_MS, maxAttempts: 6, pause: 'recipient' }),
-  'throttle-number': again({ firstMs: SECOND_MS, factor: 2, capMs: MINUTE_MS, maxAttempts: 12, pause: 'number' }),
-  'throttle-app': again({ firstMs: MINUTE_MS, factor: 2, capMs: 60 * MINUTE_MS, maxAttempts: 8, pause: 'channel' }),
-  'throttle-spam': final({ pause: 'campaigns', alert: true }),
-  // Six tries over at most 15 minutes: in a live chat a later reply is worse than none.
-  transient: again({ firstMs: 5 * SECOND_MS, factor: 4, capMs: 7 * MINUTE_MS, maxAttempts: 6, pause: 'nothing' }),
-  // Nothing is lost while the token is wrong: one message probes every ten minutes, for a day, the rest waits.
-  auth: again({
-    firstMs: 10 * MINUTE_MS,
-    factor: 1,
-    capMs: 10 * MINUTE_MS,
-    maxAttempts: 144,
-    pause: 'channel',
-    alert: true,
-  }),
-  integrity: final({ pause: 'campaigns', alert: true }),
-  billing: final({ pause: 'templates', alert: true }),
-  registration: final({ pause: 'channel', alert: true }),
-  template: final({ alert: true }),
-  request: final({ alert: true }),
-  media: final({ alert: true }),
-  permanent: final({}),
-}
-
-function final({ pause = 'nothing', alert = false }: { pause?: Pause; alert?: boolean }): Reaction {
-  return { retry: false, maxAttempts: 1, delayMs: () => 0, pause, alert }
-}
-
 interface BackOff {
   firstMs: number
   factor: number
   capMs: number
+  /** Tries in all, the first one included. */
   maxAttempts: number
-  pause: Pause
-  alert?: boolean
 }
 
-function again({ firstMs, factor, capMs, maxAttempts, pause, alert = false }: BackOff): Reaction {
-  return {
-    retry: true,
-    maxAttempts,
-    delayMs: (attempt, itemId) => {
-      const fullMs = Math.min(capMs, firstMs * factor ** (Math.max(1, attempt) - 1))
-      return itemId === undefined ? fullMs : Math.round(fullMs * (1 - MAX_SPREAD * spread(`${itemId} ${attempt}`)))
-    },
-    pause,
-    alert,
-  }
+/** Any other class does not heal by itself: the message becomes a dead letter, which an admin sees. */
+const BACK_OFFS: Partial<Record<ErrorClass, BackOff>> = {
+  // Meta's own advice for a pair of numbers: 4^X seconds, X from 0.
+  'throttle-pair': { firstMs: SECOND_MS, factor: 4, capMs: 256 * SECOND_MS, maxAttempts: 6 },
+  'throttle-number': { firstMs: SECOND_MS, factor: 2, capMs: MINUTE_MS, maxAttempts: 12 },
+  'throttle-app': { firstMs: MINUTE_MS, factor: 2, capMs: 60 * MINUTE_MS, maxAttempts: 8 },
+  // Six tries over at most 15 minutes: in a live chat a later reply is worse than none.
+  transient: { firstMs: 5 * SECOND_MS, factor: 4, capMs: 7 * MINUTE_MS, maxAttempts: 6 },
+  // Nothing is lost while the token is wrong: every message is tried again each ten minutes, for a day.
+  auth: { firstMs: 10 * MINUTE_MS, factor: 1, capMs: 10 * MINUTE_MS, maxAttempts: 144 },
 }
 
 /** Spread only shortens a delay, so the time in which a message is given up stays what the table says. */

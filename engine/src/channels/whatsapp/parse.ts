@@ -49,9 +49,10 @@ function readChange(delivery: Delivery, receivedAt: number, entry: Fields, chang
   const source: Source = { delivery, receivedAt, field }
   const countBefore = delivery.events.length + delivery.raw.length
   const value = fields(rawValue)
-  if (value && PERSONAL_FIELDS.has(field)) {
-    const metadata = value.metadata ?? null
-    const channel = text(fields(metadata)?.phone_number_id) ?? ''
+  const metadata = value?.metadata ?? null
+  const channel = text(fields(metadata)?.phone_number_id) ?? ''
+  // A name such as `__proto__` is no key of a conversation.
+  if (value && PERSONAL_FIELDS.has(field) && !(channel in Object.prototype)) {
     readPart({ ...source, channel, metadata, contacts: list(value.contacts), standby: field === 'standby' }, value)
     const standby = fields(value.standby)
     if (standby) readPart({ ...source, channel, metadata, contacts: list(standby.contacts), standby: true }, standby)

@@ -99,10 +99,14 @@ export function contactRoutes(app: App, { host, channels }: ServerDeps): void {
   app.post('/api/contacts/:id/takeover', { config: { permission: 'converse' }, schema: TAKEOVER }, async (request) => {
     const { body, params, principal } = request
     const record = await contactOf(params.id)
+    const channel = body.channel ?? latestChannel(record) ?? channels[0]
+    if (!channels.includes(channel) && !Object.hasOwn(record.conversations, channel)) {
+      throw new ApiError('channel.unknown', `"${channel}" is none of the connected numbers: ${channels.join(', ')}.`)
+    }
     const { contactId } = await host.handle({
       type: 'takeover',
       key: eventKey(request, host.newId),
-      channel: body.channel ?? latestChannel(record) ?? channels[0],
+      channel,
       who: record.identities,
       action: body.action,
       by: principal.name,

@@ -56,10 +56,23 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
 
 function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString())
+    const delivery: unknown = JSON.parse(body.toString())
+    // Deep nesting needs many bytes, so an ordinary message is not walked through.
+    return body.length > SHALLOW_BYTES ? withoutDepths(delivery) : delivery
   } catch {
     throw new ApiError('request.invalid', 'The body is signed, but it is not JSON.')
   }
+}
+
+const SHALLOW_BYTES = 8 * 1024
+/** Meta's payloads nest about ten deep; writing JSON fails some thousands deep, and the message would be lost. */
+const MAX_DEPTH = 100
+
+function withoutDepths(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth >= MAX_DEPTH) return '(nested too deep to be kept)'
+  if (Array.isArray(value)) return value.map((item) => withoutDepths(item, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutDepths(item, depth + 1)]))
 }
 
 const HANDSHAKE = {
