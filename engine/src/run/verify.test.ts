@@ -133,7 +133,12 @@ describe('quiet-after-stop', () => {
       ['stop --next--> hi --next--> ask --timeout--> promo (sends marketing after the stop)'],
     ],
     ['service messages after the stop are right', { stop, hi: say }, ['start > stop > hi'], []],
-    ['marketing after an opt-in is right', { stop, yes: ['opt-in'], promo }, ['start > stop > yes > promo'], []],
+    [
+      'marketing after an opt-in is right',
+      { stop, ask, yes: ['opt-in'], promo },
+      ['start > stop > ask.answer > yes > promo'],
+      [],
+    ],
     [
       'marketing after an undone stop is right',
       { stop, hi: say, promo },
@@ -142,9 +147,9 @@ describe('quiet-after-stop', () => {
     ],
     [
       'marketing on a way around the opt-in',
-      { stop, pick: ['pick'], yes: ['opt-in'], promo },
-      ['start > stop > pick.yes > yes > promo', 'pick.no > promo'],
-      ['stop --next--> pick --no--> promo (sends marketing after the stop)'],
+      { stop, ask, pick: ['pick'], yes: ['opt-in'], promo },
+      ['start > stop > ask.answer > pick.yes > yes > promo', 'pick.no > promo'],
+      ['stop --next--> ask --answer--> pick --no--> promo (sends marketing after the stop)'],
     ],
     [
       'marketing after the second stop only',
@@ -156,6 +161,23 @@ describe('quiet-after-stop', () => {
   ])('%s', (_, steps, paths, messages) => {
     const found = failures(drawn({ start, ...steps }, paths), toStopped)
     expect(found).toEqual(messages.map((message) => `quiet-after-stop: ${message}`))
+  })
+})
+
+describe('own-word', () => {
+  const yes: ['opt-in'] = ['opt-in']
+
+  it('an opt-in that follows the stop by itself is no wish of the person', () => {
+    expect(failures(drawn({ start, stop, yes }, ['start > stop > yes']), toStopped)).toEqual([
+      'own-word: stop --next--> yes (opts the person in without having asked)',
+    ])
+  })
+
+  it('nor is one that follows the silence to a question', () => {
+    const flow = drawn({ start, stop, ask, yes }, ['start > stop > ask.answer > yes', 'ask.timeout > yes'])
+    expect(failures(flow, toStopped)).toEqual([
+      'own-word: stop --next--> ask --timeout--> yes (opts the person in without having asked)',
+    ])
   })
 })
 

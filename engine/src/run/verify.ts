@@ -7,9 +7,10 @@ import { MAX_ISSUES } from '../limits.ts'
 /**
  * `stop-first`: from every step that waits, an opt-out reaches a stop before any message and any other wait.
  * `quiet-after-stop`: after a stop no marketing can follow, unless the person opts in again on the way.
+ * `own-word`: after a stop nobody is opted in without having been asked and having answered.
  * `own-flow`: what lies between opt-out and stop, or follows a stop, is in this flow, so that it can be walked.
  */
-export type Property = 'stop-first' | 'quiet-after-stop' | 'own-flow'
+export type Property = 'stop-first' | 'quiet-after-stop' | 'own-word' | 'own-flow'
 
 export interface CounterExample {
   property: Property
@@ -82,11 +83,26 @@ function beforeStop({ stops, sends, waits, calls }: Traits, scope: Scope): Verdi
 }
 
 function quietAfterStop(flow: Flow, stopId: string): CounterExample[] {
-  const rules: Rules = { judge: (id) => afterStop(flow, id), exits: (id) => stoppedExits(flow, id) }
+  const quiet: Rules = { judge: (id) => afterStop(flow, id), exits: (id) => stoppedExits(flow, id) }
+  const asked: Rules = { judge: (id) => withoutAsking(flow, id), exits: (id) => unaskedExits(flow, id) }
   return stoppedExits(flow, stopId).flatMap(({ output, target }) => {
-    const findings = target === undefined ? [] : walk(target, rules)
+    const findings = target === undefined ? [] : [...walk(target, quiet), ...walk(target, asked)]
     return findings.map(({ path, fault }) => counterExample([{ nodeId: stopId, output }, ...path], fault))
   })
+}
+
+/** A stopped person comes back by their own word only: no path leads from the stop to an opt-in but through an answer. */
+function withoutAsking(flow: Flow, id: string): Verdict {
+  const { optsIn, stops } = flow.traits(id)
+  if (stops) return 'done'
+  const optsInAlways = optsIn !== undefined && optsIn.output === undefined
+  return optsInAlways ? { property: 'own-word', why: 'opts the person in without having asked' } : 'go on'
+}
+
+/** The exits that are taken without a word of the person: of a question only its timeout. */
+function unaskedExits(flow: Flow, id: string): Exit[] {
+  const all = exits(flow, id)
+  return flow.definition(id).group === 'question' ? all.filter(({ output }) => output === 'timeout') : all
 }
 
 function afterStop(flow: Flow, id: string): Verdict {

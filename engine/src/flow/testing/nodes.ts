@@ -62,6 +62,7 @@ export const fakeNodes: Registry = [
   }),
   fake({
     type: 'ask',
+    group: 'question',
     schema: Type.Object({ text, variable: Type.Optional(Type.String()) }, closed),
     outputs: () => ['answer', 'timeout'],
     optional: ['timeout'],
@@ -69,6 +70,7 @@ export const fakeNodes: Registry = [
   }),
   fake({
     type: 'buttons',
+    group: 'question',
     schema: Type.Object(
       {
         buttons: Type.Array(
