@@ -143,6 +143,7 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
       const change = changeOf(commit)
       return write(() => apply(change))
     },
+    flush,
     async event(eventId) {
       const row = sql.event.get(eventId)
       return row ? eventOf(row) : null

@@ -116,6 +116,8 @@ export interface Store {
   hasEvent(eventId: string): Promise<boolean>
   event(eventId: string): Promise<JournalEvent | null>
   commit(commit: Commit): Promise<CommitResult>
+  /** A store that groups its writes writes what waits now: whoever knows that nothing more is coming need not wait. */
+  flush?(): void
   /** Contacts whose `wakeAt` (or `sendAt`) is at or before `now`, most overdue first. */
   due(what: 'wakeAt' | 'sendAt', now: number, limit: number): Promise<string[]>
   /** The earliest `wakeAt` or `sendAt` after `now`, or null. */

@@ -204,7 +204,7 @@ const VERIFY = {
         proved: Type.Literal(false),
         counterExamples: Type.Array(
           Type.Object({
-            property: Type.Enum(['stop-first', 'quiet-after-stop', 'own-flow']),
+            property: Type.Enum(['stop-first', 'quiet-after-stop', 'own-word', 'own-flow']),
             path: Type.Array(Type.Object({ nodeId: Type.String(), output: Type.Optional(Type.String()) })),
             message: Type.String(),
           }),

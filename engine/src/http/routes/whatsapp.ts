@@ -27,7 +27,7 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
-  const gathered = createGather()
+  const gathered = createGather(() => host.store.flush?.())
   app.post('/webhooks/whatsapp', { bodyLimit: BODY_LIMIT, schema: DELIVERY }, async (request, reply) => {
     await gathered()
     const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
