@@ -24,7 +24,9 @@ if (!isInstalled()) {
     '--prefer-offline',
     '--reporter=append-only',
   ]
-  const { status } = spawnSync('npx', install, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  // `npm run -s` would silence the reason of a failure as well.
+  const env = { ...process.env, npm_config_loglevel: 'warn' }
+  const { status } = spawnSync('npx', install, { env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (status !== 0) {
     console.error(
       'The installation failed; the reason stands above. Needed: Node 20.19 or newer, Python 3, make and a C++ compiler.',

@@ -1,5 +1,5 @@
 import { serve } from './cli/serve.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 
 /** Exit codes: 1 when the start fails, 2 when the configuration is wrong. */
 async function main(): Promise<void> {
@@ -13,8 +13,18 @@ async function main(): Promise<void> {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => served.close().then(() => exit(0)))
     process.stdout.write(served.greeting)
   } catch (error) {
-    exit(1, `Basta cannot start: ${error instanceof Error ? error.message : error}`)
+    exit(1, `Basta cannot start: ${reasonOf(error, read.config)}`)
   }
+}
+
+/** What the system says, with the setting to look at. */
+function reasonOf(error: unknown, { host, port }: Config): string {
+  const { code = '', message = String(error) } = error as { code?: string; message?: string }
+  if (code === 'EADDRINUSE') return `port ${port} is taken. Stop the program that uses it, or set BASTA_PORT.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${host} is no address of this machine. Look at BASTA_HOST.`
+  if (code.startsWith('SQLITE_') || code === 'ENOENT' || code === 'EACCES') return `${message}. Look at BASTA_STORE.`
+  return message
 }
 
 function exit(code: number, message?: string): void {

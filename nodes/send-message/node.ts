@@ -17,7 +17,7 @@ export const sendMessage = defineNode<SendMessageConfig>({
   schema,
   defaults: { messages: [{ type: 'text', body: '' }] },
 
-  outputs: () => [{ id: 'next', label: { en: 'Next', pt: 'Próximo', es: 'Siguiente' } }],
+  outputs: () => [{ id: 'next', label: { en: 'Next', pt: 'Próximo', es: 'Siguiente' }, optional: true }],
 
   enter(ctx) {
     const { messages, purpose = 'reply', topic } = ctx.config

@@ -34,9 +34,8 @@ export function guessLocale(keys: readonly IdentityKey[], fallback: string): str
 }
 
 function countryOf(keys: readonly IdentityKey[]): string | undefined {
-  // A business-scoped id begins with its ISO country code: `BR.1349...`.
-  const bsuid = keys.find((key) => key.kind === 'bsuid')
-  if (bsuid) return bsuid.value.slice(0, 2)
   const phone = keys.find((key) => key.kind === 'wa_id')
-  return phone && parsePhoneNumberFromString(`+${phone.value}`)?.country
+  if (phone) return parsePhoneNumberFromString(`+${phone.value}`)?.country
+  // A business-scoped id begins with its ISO country code: `BR.1349...`.
+  return keys.find((key) => key.kind === 'bsuid')?.value.slice(0, 2)
 }
