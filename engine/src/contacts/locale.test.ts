@@ -14,7 +14,7 @@ test.each<[string, IdentityKey[], string]>([
   ['a number of a country whose language we do not speak', [phone('81312345678')], 'xx'],
   ['something that is no number', [phone('1')], 'xx'],
   ['a business-scoped id', [bsuid('BR.1349')], 'pt'],
-  ['a business-scoped id before the number', [phone('12025550123'), bsuid('ES.9')], 'es'],
+  ['a number before the business-scoped id', [phone('34600000001'), bsuid('US.9')], 'es'],
   ['a parent id only', [{ kind: 'parent_bsuid', value: 'BR.1' }], 'xx'],
   ['nobody', [], 'xx'],
 ])('the first guess at the language of %s', (_, keys, locale) => {
