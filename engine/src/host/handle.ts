@@ -3,14 +3,12 @@
  * `turn()`, pure; what it works out is written as one commit or not at all. A failing store throws: whoever delivered the
  * event delivers it again, and an event that was committed is known by its key.
  */
-import { type ContactRecord, type IdentityKey, newContact } from '../contacts/contact.ts'
-import type { ContactEvent, MessageReceived, PreferenceReceived } from '../contacts/events.ts'
-import { absorb, isNewOwner, withVariants } from '../contacts/identities.ts'
-import { guessLocale } from '../contacts/locale.ts'
-import { contactOf, openDraft } from '../run/draft.ts'
+import type { ContactRecord } from '../contacts/contact.ts'
+import type { ContactEvent } from '../contacts/events.ts'
 import type { Enqueued } from '../run/enqueue.ts'
 import { type Turned, turn } from '../run/turn.ts'
 import type { Host } from './host.ts'
+import { identify, whoIn } from './identify.ts'
 import { park } from './park.ts'
 
 export interface Handled {
@@ -27,7 +25,7 @@ const MAX_CONFLICTS = 50
 export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: string): Promise<Handled> {
   return host.lanes.run(laneOf(event), async () => {
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
-      const record = await load(host, event)
+      const record = await identify(host, event)
       if (!record) return keepUnowned(host, event)
 
       const { draft, sent } = await work(host, record, event)
@@ -54,67 +52,14 @@ async function work(host: Host, record: ContactRecord, event: ContactEvent): Pro
     return turn(record, event, world, now)
   } catch (error) {
     host.log.error({ err: error, event: event.key }, 'An event could not be applied and is kept as a dead letter')
-    return park((await load(host, event)) ?? record, event, error, world, now)
+    return park((await identify(host, event)) ?? record, event, error, world, now)
   }
-}
-
-async function load(host: Host, event: ContactEvent): Promise<ContactRecord | null> {
-  const keys = whoIn(event)
-  const found = await host.store.find(withVariants(keys))
-  if (!found) {
-    if (event.type === 'status') return event.sendId ? host.store.get(contactOf(event.sendId)) : null
-    return newContact(host.newId(), keys, host.now(), guessLocale(keys, host.settings().locale))
-  }
-  if ('from' in event && isNewOwner(found.record, keys)) return newOwner(host, event, found.record)
-  const [other] = found.also
-  if (!other) return found.record
-  // Two records turn out to be one person: fold them together first, the stricter consent wins.
-  const draft = openDraft(found.record, host.settings(), host.now(), host.sha256)
-  absorb(draft, other)
-  await host.store.commit({ record: draft.record, journal: draft.journal, absorbed: other })
-  return load(host, event)
-}
-
-/**
- * A number changed hands. It stays with the one who left it, so that their stop goes on holding for it; the new owner is known
- * by their own user id, and begins with the same stops: they have to opt in anew.
- */
-async function newOwner(
-  host: Host,
-  event: MessageReceived | PreferenceReceived,
-  left: ContactRecord,
-): Promise<ContactRecord> {
-  event.from = event.from.filter(({ kind }) => kind !== 'wa_id')
-  const found = await host.store.find(event.from)
-  if (found) return found.record
-  const record = newContact(host.newId(), event.from, host.now(), left.locale)
-  record.consent.stops = left.consent.stops.map((stop) => ({ ...stop, rev: 0, optInsBefore: [] }))
-  return record
 }
 
 /** A status of a message that some other application sent over the same account. */
 async function keepUnowned(host: Host, event: ContactEvent): Promise<Handled> {
   await host.store.keepRaw({ key: event.key, receivedAt: host.now(), field: event.type, body: event as never })
   return { contactId: '', duplicate: false }
-}
-
-/** The identities by which an event names its person. */
-function whoIn(event: ContactEvent): IdentityKey[] {
-  switch (event.type) {
-    case 'message':
-    case 'preference':
-      return event.from
-    case 'status':
-      return event.recipient
-    case 'identity':
-      return [...event.previous, ...event.current]
-    case 'send':
-      return event.to
-    case 'consent':
-    case 'takeover':
-    case 'wake':
-      return event.who
-  }
 }
 
 /** Two identities of one person may use two lanes; then the revision of the commit decides who was first. */
