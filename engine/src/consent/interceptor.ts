@@ -6,7 +6,7 @@ import type { Choice, FeedbackReason, InboundContent, Json, Scope } from '@basta
 import { covers } from '@basta/nodes/scopes.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { isScope } from '../contacts/settings.ts'
-import { type Draft, nextId } from '../run/draft.ts'
+import type { Draft } from '../run/draft.ts'
 import { enqueue } from '../run/enqueue.ts'
 import { detect } from './detect/detect.ts'
 import type { Detection } from './detect/detection.ts'
@@ -166,7 +166,6 @@ function ask(draft: Draft, message: MessageReceived, entryId: string): void {
     origin: { kind: 'consent' },
     answers: message,
     entryId,
-    id: nextId(draft),
     content: {
       type: 'buttons',
       body: say('holdQuestion'),

@@ -68,7 +68,6 @@ export interface Woken extends EventBase {
 export interface SendRequested extends EventBase {
   type: 'send'
   to: IdentityKey[]
-  sendId?: string
   purpose: Exclude<Purpose, 'consent-reply'>
   topic?: string
   content: OutboundContent

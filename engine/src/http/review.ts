@@ -7,7 +7,7 @@ import { flowIssues } from '../flow/issues/issues.ts'
 import { type Flow, loadFlow } from '../flow/load.ts'
 import type { Registry } from '../flow/schema.ts'
 import type { Host } from '../host/host.ts'
-import { machinesOf, play } from '../run/play.ts'
+import { playTests } from '../run/test-flow.ts'
 
 export async function review(flow: Flow, host: Host, registry: Registry): Promise<Issue[]> {
   return flowIssues(flow, await contextOf(flow, host, registry))
@@ -23,11 +23,9 @@ export interface FailedTest {
 /** Plays the recorded conversations of a flow as if it were published beside the others. */
 export async function failedTests(flow: Flow, host: Host, registry: Registry): Promise<FailedTest[]> {
   const others = host.machines.view.published().map((machine) => machine.flow)
-  const flows = [flow, ...others.filter(({ document }) => document.id !== flow.document.id)]
-  const machines = machinesOf(flows, registry)
+  const options = { registry, sha256: host.sha256, settings: host.settings(), others }
   const failed: FailedTest[] = []
-  for (const script of flow.document.tests ?? []) {
-    const { name, failure } = play(script, machines, host.sha256, host.settings())
+  for (const { name, failure } of playTests(flow, options)) {
     if (failure) failed.push({ name, ...failure })
     // Webhooks go on between two conversations.
     await nextTick()

@@ -16,13 +16,13 @@ export interface Outgoing {
   answers?: Pick<MessageReceived, 'id' | 'at'> & { rev?: number }
   /** The ledger entry a consent reply belongs to. */
   entryId?: string
-  id?: string
 }
 
 export type Enqueued = { item: OutboxItem; refusal?: undefined } | { item?: undefined; refusal: Refusal }
 
 export function enqueue(draft: Draft, outgoing: Outgoing): Enqueued {
-  const { answers, id = nextId(draft), channel, purpose, content, origin, topic, entryId } = outgoing
+  const { answers, channel, purpose, content, origin, topic, entryId } = outgoing
+  const id = nextId(draft)
   const item: OutboxItem = {
     id,
     channel,

@@ -24,15 +24,20 @@ export interface FlowTested {
  * @throws Error when it is a document that cannot be loaded
  */
 export function testFlow(tested: Flow | FlowDocument, options: FlowTestOptions): FlowTested {
+  const flow = 'document' in tested ? tested : loaded(tested, options.registry)
+  const results = [...playTests(flow, options)]
+  return { passed: results.every(({ passed }) => passed), results }
+}
+
+/** The same one by one, for a server that has other work between two conversations. */
+export function* playTests(flow: Flow, options: FlowTestOptions): Generator<FlowTested['results'][number]> {
   const { registry, sha256, settings, others = [] } = options
-  const flow = 'document' in tested ? tested : loaded(tested, registry)
   const { id, tests = [] } = flow.document
   const machines = machinesOf([flow, ...others.filter(({ document }) => document.id !== id)], registry)
-  const results = tests.map((script) => {
+  for (const script of tests) {
     const { name, passed, failure } = play(script, machines, sha256, settings)
-    return { name, passed, failure }
-  })
-  return { passed: results.every(({ passed }) => passed), results }
+    yield { name, passed, failure }
+  }
 }
 
 function loaded(document: FlowDocument, registry: Registry): Flow {
