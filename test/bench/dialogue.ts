@@ -1,5 +1,5 @@
 /** What the webhook benchmark says, and the flow that answers. */
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 
 export const BENCH_SECRET = 'bench-secret'
@@ -80,7 +80,7 @@ export function requestOf(n: number, people: number, run: string): Buffer {
     messages: [
       {
         from,
-        id: `wamid.${run}.${n}`,
+        id: wamidOf(from, `${run}.${n}`),
         timestamp: String(Math.floor(Date.now() / 1000)),
         type: 'text',
         text: { body: text },
@@ -97,4 +97,10 @@ export function requestOf(n: number, people: number, run: string): Buffer {
     'POST /webhooks/whatsapp HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: keep-alive\r\ncontent-type: application/json\r\n' +
     `x-hub-signature-256: sha256=${signature}\r\ncontent-length: ${body.length}\r\n\r\n`
   return Buffer.concat([Buffer.from(head), body])
+}
+
+/** As Meta builds them: the number of the person and some random digits, in base64. */
+function wamidOf(from: string, seed: string): string {
+  const random = createHash('md5').update(seed).digest('hex').slice(0, 20).toUpperCase()
+  return `wamid.${Buffer.from(`\x1d\x18\x0b${from}\x15\x02\x00\x12\x18\x14${random}\x00`).toString('base64')}`
 }

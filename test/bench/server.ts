@@ -93,9 +93,7 @@ async function floor(): Promise<FastifyInstance> {
     const expected = createHmac('sha256', BENCH_SECRET).update(body).digest()
     const given = Buffer.from(String(request.headers['x-hub-signature-256']).slice(7), 'hex')
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return reply.code(401).send()
-    const text = body.toString('latin1')
-    const person = text.slice(text.indexOf('"from":"') + 8, text.indexOf('"', text.indexOf('"from":"') + 8))
-    const id = text.slice(text.indexOf('"id":"wamid.') + 6, text.indexOf('"', text.indexOf('"id":"wamid.') + 12))
+    const { from: person, id } = (JSON.parse(body.toString()) as Delivery).entry[0].changes[0].value.messages[0]
     const known = read.get('wa_id', person)
     const now = Date.now()
     await new Promise<void>((done) => {
@@ -110,4 +108,8 @@ async function floor(): Promise<FastifyInstance> {
     return reply.send()
   })
   return app
+}
+
+interface Delivery {
+  entry: [{ changes: [{ value: { messages: [{ from: string; id: string }] } }] }]
 }

@@ -1,6 +1,6 @@
 /**
  * Webhook path: signed POST -> durable commit (SQLite, `synchronous=FULL`, group commit) -> reply enqueued, against its floor.
- * Both servers run side by side, pinned to the same core; windows alternate, and the ratio is taken pair by pair.
+ * Both servers run side by side, one at a time; windows alternate, and the ratio is taken pair by pair.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,8 +13,8 @@ import { load } from './load.ts'
 
 const PEOPLE = 1_000
 const CONNECTIONS = 64
-const WINDOW_MS = Number(process.env.BENCH_WINDOW_MS ?? 3_000)
-const PAIRS = Number(process.env.BENCH_PAIRS ?? 7)
+const WINDOW_MS = Number(process.env.BENCH_WINDOW_MS ?? 1_500)
+const PAIRS = Number(process.env.BENCH_PAIRS ?? 15)
 
 type Mode = 'floor' | 'engine'
 

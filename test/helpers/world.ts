@@ -258,8 +258,9 @@ function watched(store: Store, commits: Commit[]): Store {
   return {
     ...store,
     async commit(commit) {
+      const copy = structuredClone(commit)
       const result = await store.commit(commit)
-      if (result === 'committed') commits.push(commit)
+      if (result === 'committed') commits.push(copy)
       return result
     },
   }

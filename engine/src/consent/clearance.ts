@@ -45,7 +45,9 @@ export function clear(
   const current = contact.identities.filter((identity) => identity.supersededAt === undefined)
   // Where the person was last seen comes first.
   const to = current.sort((a, b) => b.lastSeenAt - a.lastSeenAt)
-  return { message: { to, item } as OutboundMessage as Cleared<OutboundMessage> }
+  // A copy: what leaves is what was cleared, whatever becomes of the record while the request is on its way.
+  const message: OutboundMessage = { to, item: { ...item } }
+  return { message: message as Cleared<OutboundMessage> }
 }
 
 function refusedAsBlocked(contact: ContactRecord): Refusal | null {

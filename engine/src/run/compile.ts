@@ -3,7 +3,7 @@
  * carries the always-on `OPT_OUT`. Entering a state yields the action `visit`: `step.ts` carries it out by calling
  * the node. The machine knows where, the nodes know what. The only file that imports xstate.
  */
-import { type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, createMachine } from 'xstate'
+import { type AnyActorScope, type AnyStateMachine, createMachine } from 'xstate'
 import type { Flow } from '../flow/load.ts'
 
 /** The state a conversation is in before its first node. */
@@ -60,23 +60,29 @@ function optOutEntry(flow: Flow): string {
 }
 
 /**
- * The machine has no context, so one resolved snapshot per state serves all conversations. `transition()` of the pure API
- * builds an actor on every call (5 of its 8 us); the method it wraps takes the scope as an argument, and this one is inert.
+ * The machine has no context and every conversation sees the same chart, so XState is asked once for each pair of state and
+ * event, and its answer serves from then on. `transition()` of the pure API builds an actor on every call; the method it
+ * wraps takes the scope as an argument, and this one is inert.
  */
 function follower(chart: AnyStateMachine): Machine['next'] {
-  const snapshots = new Map<string, AnyMachineSnapshot>()
-  let visits: string[] = []
-  const scope = inertScope(chart, (state) => visits.push(state))
+  const answers = new Map<string, Map<string, string | null>>()
+  let visited: string | null = null
+  const scope = inertScope(chart, (state) => {
+    visited = state
+  })
+  const ask = (state: string, event: string) => {
+    visited = null
+    chart.transition(chart.resolveState({ value: state, context: {} }), { type: event }, scope)
+    return visited
+  }
   return (state, event) => {
-    let snapshot = snapshots.get(state)
-    if (!snapshot) {
-      if (!(state in chart.states)) return null
-      snapshot = chart.resolveState({ value: state, context: {} })
-      snapshots.set(state, snapshot)
-    }
-    visits = []
-    chart.transition(snapshot, { type: event }, scope)
-    return visits.at(-1) ?? null
+    if (!(state in chart.states)) return null
+    const known = answers.get(state) ?? new Map<string, string | null>()
+    const answer = known.get(event)
+    if (answer !== undefined) return answer
+    const target = ask(state, event)
+    answers.set(state, known.set(event, target))
+    return target
   }
 }
 

@@ -26,9 +26,11 @@ export function prepareStatements(db: Database.Database) {
   const version = 'flow_id AS flowId, version, published_at AS publishedAt'
   return {
     owner: column<string>('SELECT contact_id FROM identities WHERE kind = ? AND value = ?'),
-    recordOf: column<string>(
-      'SELECT record FROM identities CROSS JOIN contacts ON id = contact_id WHERE kind = ? AND value = ?',
-    ),
+    versionOf: db
+      .prepare<unknown[], [id: string, rev: number]>(
+        'SELECT id, rev FROM identities CROSS JOIN contacts ON id = contact_id WHERE kind = ? AND value = ?',
+      )
+      .raw(),
     record: column<string>('SELECT record FROM contacts WHERE id = ?'),
     revision: column<number>('SELECT rev FROM contacts WHERE id = ?'),
     hasEvent: column<number>('SELECT 1 FROM events WHERE id = ?'),

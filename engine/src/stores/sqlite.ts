@@ -7,6 +7,7 @@ import type { ContactRecord } from '../contacts/contact.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import { checkAbsorption } from './absorption.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
+import { createRecentRecords } from './recent-records.ts'
 import { migrate } from './sqlite-schema.ts'
 import {
   type ContactRow,
@@ -49,6 +50,7 @@ export interface SqliteOptions {
 export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: SqliteOptions): Store {
   const db = openDatabase(path, busyTimeoutMs, maxBytes)
   const sql = prepareStatements(db)
+  const recent = createRecentRecords()
   let waiting: Write[] = []
 
   const runAll = db.transaction((writes: readonly Write[]) => writes.map((write) => write.run()))
@@ -123,12 +125,14 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
 
   return {
     async find(keys) {
-      const texts = new Set<string>()
+      const found: ContactRecord[] = []
       for (const { kind, value } of keys) {
-        const text = sql.recordOf.get(kind, value)
-        if (text !== undefined) texts.add(text)
+        const version = sql.versionOf.get(kind, value)
+        if (!version) continue
+        const [contactId, rev] = version
+        if (found.some(({ id }) => id === contactId)) continue
+        found.push(recent.take(contactId, rev) ?? JSON.parse(sql.record.get(contactId) as string))
       }
-      const found = Array.from(texts, (text) => JSON.parse(text) as ContactRecord)
       if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
       const [record, ...also] = found
       return record ? { record, also } : null
@@ -141,7 +145,9 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
     },
     async commit(commit) {
       const change = changeOf(commit)
-      return write(() => apply(change))
+      const result = await write(() => apply(change))
+      if (result === 'committed') recent.keep(commit.record, change.rev + 1, change.row[4].length)
+      return result
     },
     flush,
     async event(eventId) {

@@ -50,7 +50,10 @@ export interface Journal {
 }
 
 export interface Commit {
-  /** The state after the step; its `rev` is still the one that was read (0 = insert). The store adds one. */
+  /**
+   * The state after the step; its `rev` is still the one that was read (0 = insert). The store adds one. Once committed the
+   * object is the store's, which may give it to the next reader: change it no more.
+   */
   record: ContactRecord
   journal: Journal
   /** The event this commit applies. When it is in the journal already nothing is written: `duplicate`. */
