@@ -1,9 +1,22 @@
 import { type Classes, type CompiledPattern, compilePattern, rarestPart } from './compile-pattern.ts'
+import { ar } from './lexicon/ar.ts'
+import { de } from './lexicon/de.ts'
 import { en } from './lexicon/en.ts'
 import type { LanguageLexicon, LexiconEntry } from './lexicon/entry.ts'
 import { es } from './lexicon/es.ts'
-import { others } from './lexicon/other.ts'
+import { fr } from './lexicon/fr.ts'
+import { he } from './lexicon/he.ts'
+import { hi } from './lexicon/hi.ts'
+import { id } from './lexicon/id.ts'
+import { it } from './lexicon/it.ts'
+import { ja } from './lexicon/ja.ts'
+import { nl } from './lexicon/nl.ts'
+import { pl } from './lexicon/pl.ts'
 import { pt } from './lexicon/pt.ts'
+import { ru } from './lexicon/ru.ts'
+import { sv } from './lexicon/sv.ts'
+import { tr } from './lexicon/tr.ts'
+import { zh } from './lexicon/zh.ts'
 import { normalise, squeeze } from './normalise.ts'
 import { typosOf } from './typos.ts'
 
@@ -39,7 +52,10 @@ export interface Lexicon {
 /** Classes that all languages share: "no more mensajes" is a sentence, too. */
 const SHARED = ['messages', 'marketing', 'everything', 'fillers']
 
-export const LEXICON = compileLexicon([en, pt, es, ...others], LEXICON_VERSION)
+export const LEXICON = compileLexicon(
+  [en, pt, es, fr, de, it, nl, pl, ru, tr, id, zh, he, ja, hi, ar, sv],
+  LEXICON_VERSION,
+)
 
 /** @throws Error when a pattern cannot be read, or when two entries have one rule name. */
 export function compileLexicon(languages: readonly LanguageLexicon[], version: string): Lexicon {
