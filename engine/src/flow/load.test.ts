@@ -88,55 +88,55 @@ describe('what is wrong is said in a sentence with its place', () => {
     [
       'a missing setting',
       { '/nodes/1/data/text': undefined },
-      'Step ask_1: the text is missing. Fill it in: what the person should read.',
+      'Step ask_1: “Text” is missing. Fill it in: what the person should read.',
     ],
-    ['an empty text', { '/nodes/1/data/text': '' }, 'Step ask_1: the text is empty. Fill it in.'],
+    ['an empty text', { '/nodes/1/data/text': '' }, 'Step ask_1: “text” is empty. Fill it in.'],
     [
       'a text of the wrong kind',
       { '/nodes/1/data/text': 7 },
-      'Step ask_1: the text must be a text or a group of fields.',
+      'Step ask_1: “Text” must be a text or a group of fields.',
     ],
     [
       'one language of a text',
       { '/nodes/1/data/text': { en: 'Name?', pt: 1 } },
-      'Step ask_1: the pt of text must be a text.',
+      'Step ask_1: “pt” of “text” must be a text.',
     ],
     [
       'a setting that the step does not have',
       { '/nodes/1/data/colour': 'red' },
-      'Step ask_1: the colour is not known here. Remove it.',
+      'Step ask_1: “colour” is not known here. Remove it.',
     ],
     [
       'a choice that does not exist',
       { '/nodes/0/data/on': 'birthday' },
-      'Step start: the on must be one of "message", "opt-out", "opt-in".',
+      'Step start: “on” must be one of "message", "opt-out", "opt-in".',
     ],
     [
       'a step of an unknown type',
       { '/nodes/2/type': 'teleport' },
-      `Step bye: the type is unknown: "teleport". Choose one of ${fakeNodes.map(({ type }) => `"${type}"`).join(', ')}.`,
+      `Step bye: “type” is unknown: "teleport". Choose one of ${fakeNodes.map(({ type }) => `"${type}"`).join(', ')}.`,
     ],
     [
       'an id with a space',
       { '/edges/0/source': 'the start' },
-      'Edge e0: the source is not written as it must be. Use 1 to 40 letters, digits, "_" and "-".',
+      'Edge e0: “source” is not written as it must be. Use 1 to 40 letters, digits, "_" and "-".',
     ],
     ['a step that is no object', { '/nodes/3': 4 }, 'Step number 4: it must be a group of fields.'],
-    ['a step at no place', { '/nodes/2/position': { x: 0 } }, 'Step bye: the y of position is missing. Fill it in.'],
+    ['a step at no place', { '/nodes/2/position': { x: 0 } }, 'Step bye: “y” of “position” is missing. Fill it in.'],
     [
       'a flow without a name',
       { '/name': undefined },
-      'The flow: the name is missing. Fill it in: what people find the flow by.',
+      'The flow: “name” is missing. Fill it in: what people find the flow by.',
     ],
     [
       'two things in one line of a test',
       { '/tests': [{ name: 'twice', steps: [{ says: 'a', taps: 'b' }] }] },
-      'Test twice: the entry 1 of steps must have 1 or fewer entries. Remove some.',
+      'Test twice: entry 1 of “steps” must have 1 or fewer entries. Remove some.',
     ],
     [
       'a duration in a test',
       { '/tests': [{ name: 'late', steps: [{ after: '24h' }] }] },
-      'Test late: the after of entry 1 of steps is not written as it must be. ' +
+      'Test late: “after” of entry 1 of “steps” is not written as it must be. ' +
         'Use an ISO 8601 duration such as "PT24H" or "P2D".',
     ],
     [
@@ -202,10 +202,10 @@ describe('what is wrong is said in a sentence with its place', () => {
     const buttons = [yes, { id: 'no', title: 'A title that is far too long' }, { id: 'N0', title: '' }, yes]
     const issues = issuesWith({ '/nodes/3': { ...bye, id: 'b', type: 'buttons', data: { buttons } } })
     expect(issues.map(({ path, message }) => [path, message])).toEqual([
-      ['/buttons', 'Step b: the buttons must have 3 or fewer entries. Remove some.'],
-      ['/buttons/1/title', 'Step b: the title of entry 2 of buttons has 28 characters, at most 20 fit. Shorten it.'],
-      ['/buttons/2/id', 'Step b: the id of entry 3 of buttons is not written as it must be. Use ^[a-z]+$.'],
-      ['/buttons', 'Step b: the buttons holds the same entry twice (1 and 4). Change or remove one.'],
+      ['/buttons', 'Step b: “buttons” must have 3 or fewer entries. Remove some.'],
+      ['/buttons/1/title', 'Step b: “title” of entry 2 of “buttons” has 28 characters, at most 20 fit. Shorten it.'],
+      ['/buttons/2/id', 'Step b: “id” of entry 3 of “buttons” is not written as it must be. Use ^[a-z]+$.'],
+      ['/buttons', 'Step b: “buttons” holds the same entry twice (1 and 4). Change or remove one.'],
     ])
   })
 })
@@ -250,7 +250,7 @@ describe('hostile input', () => {
     const nodes = Array.from({ length: MAX_FLOW_NODES + 1 }, (_, i) => ({ ...greeting().nodes[0], id: `s${i}` }))
     const result = loadFlow({ ...greeting(), nodes, edges: [] }, fakeNodes)
     expect(!result.ok && result.issues.map(({ message }) => message)).toEqual([
-      'The flow: the nodes must have 2000 or fewer entries. Remove some.',
+      'The flow: “nodes” must have 2000 or fewer entries. Remove some.',
     ])
   })
 

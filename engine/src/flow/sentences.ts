@@ -54,15 +54,14 @@ function sentence(error: ErrorObject, inside: readonly string[]): string {
   switch (keyword) {
     case 'required': {
       const missing = parentSchema.properties?.[params.missingProperty] ?? {}
-      const verb = missing.type === 'array' ? 'are' : 'is'
-      return `${nameOf([...inside, params.missingProperty], missing.title)} ${verb} missing. ${todo('Fill it in', missing)}`
+      return `${nameOf([...inside, params.missingProperty], missing.title)} is missing. ${todo('Fill it in', missing)}`
     }
     case 'additionalProperties':
       return `${nameOf([...inside, params.additionalProperty])} is not known here. Remove it.`
     case 'discriminator': {
       const known = variants(parentSchema).map((variant) => variant.properties?.[params.tag]?.const)
       const value = params.tagValue === undefined ? 'missing' : `unknown: ${show(params.tagValue)}`
-      return `${nameOf([...inside, params.tag])} is ${value}. Choose one of ${known.map(show).join(', ')}.`
+      return `${nameOf([...inside, params.tag])} is ${value}. Choose one of ${[...new Set(known)].map(show).join(', ')}.`
     }
     case 'type':
       return `${what} must be ${[params.type].flat().map(typeName).join(' or ')}.`
@@ -110,14 +109,14 @@ const COMPARISONS: Partial<Record<string, string>> = {
   '<': 'less than',
 }
 
-/** `the title of entry 3 of buttons`. */
+/** `“Label” of entry 3 of “options”`: what the form calls it, or else its name in the file. */
 function nameOf(inside: readonly string[], title?: string): string {
   if (inside.length === 0) return 'it'
   const words = inside.map((segment, i) => {
     if (/^[0-9]+$/.test(segment)) return `entry ${Number(segment) + 1}`
-    return title && i === inside.length - 1 ? plain(title) : segment
+    return `“${title && i === inside.length - 1 ? title : segment}”`
   })
-  return `the ${words.reverse().join(' of ')}`
+  return words.reverse().join(' of ')
 }
 
 /** A title within a sentence: `Button text` becomes `button text`, `WhatsApp link` and `URL` stay. */
