@@ -36,13 +36,14 @@ export function readConfig(env: Environment): ConfigResult {
   const reader: Reader = { get: (name) => env[name]?.trim() || undefined, fault: (fault) => faults.push(fault) }
   const config: Config = {
     store: readStore(reader),
-    host: reader.get('BASTA_HOST') ?? '127.0.0.1',
+    host: readHost(reader),
     port: readPort(reader),
     apiKey: readApiKey(reader),
-    adminPassword: reader.get('BASTA_ADMIN_PASSWORD'),
+    adminPassword: readAdminPassword(reader),
     whatsapp: readWhatsApp(reader),
     logLevel: readLogLevel(reader),
   }
+  refuseUnknown(env, reader)
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
 }
 
@@ -71,10 +72,33 @@ function readPort({ get, fault }: Reader): number {
   return port
 }
 
+function readHost({ get, fault }: Reader): string {
+  const host = get('BASTA_HOST') ?? '127.0.0.1'
+  if (!/^[A-Za-z0-9.:-]+$/.test(host)) {
+    fault(`BASTA_HOST: "${host}" is no address to listen at. Use one such as 127.0.0.1, or 0.0.0.0 for all.`)
+  }
+  return host
+}
+
+function readAdminPassword({ get, fault }: Reader): string | undefined {
+  const password = get('BASTA_ADMIN_PASSWORD')
+  if (password !== undefined && password.length < MIN_PASSWORD_CHARS) {
+    fault(`BASTA_ADMIN_PASSWORD: it can be guessed. Use at least ${MIN_PASSWORD_CHARS} characters.`)
+  }
+  return password
+}
+
+/** Source: NIST SP 800-63B, section 5.1.1.2, asks for 8. */
+const MIN_PASSWORD_CHARS = 8
+/** The environment's key opens everything to everybody who reaches the port. */
+const MIN_KEY_CHARS = 16
+
 function readApiKey({ get, fault }: Reader): string | undefined {
   const key = get('BASTA_API_KEY')
   if (key && !/^[\x21-\x7e]+$/.test(key)) {
     fault('BASTA_API_KEY: a key travels in a header. Use letters, digits and signs without spaces.')
+  } else if (key && key.length < MIN_KEY_CHARS) {
+    fault(`BASTA_API_KEY: it can be guessed. Use at least ${MIN_KEY_CHARS} characters.`)
   }
   return key
 }
@@ -86,12 +110,33 @@ function readLogLevel({ get, fault }: Reader): LogLevel {
   return level ?? 'warn'
 }
 
+/** A name with a typing error would leave its default in force without a word. */
+function refuseUnknown(env: Environment, { fault }: Reader): void {
+  for (const name of Object.keys(env)) {
+    if (!/^(BASTA|WHATSAPP)_/.test(name) || NAMES.includes(name)) continue
+    const family = `${name.split('_')[0]}_`
+    fault(`${name} is not known. Names are ${NAMES.filter((known) => known.startsWith(family)).join(', ')}.`)
+  }
+}
+
 const CREDENTIALS = [
   'WHATSAPP_APP_SECRET',
   'WHATSAPP_VERIFY_TOKEN',
   'WHATSAPP_ACCESS_TOKEN',
   'WHATSAPP_PHONE_NUMBER_ID',
 ] as const
+
+const NAMES: readonly string[] = [
+  'BASTA_STORE',
+  'BASTA_HOST',
+  'BASTA_PORT',
+  'BASTA_API_KEY',
+  'BASTA_ADMIN_PASSWORD',
+  'BASTA_LOG_LEVEL',
+  ...CREDENTIALS,
+  'WHATSAPP_GRAPH_URL',
+  'WHATSAPP_API_VERSION',
+]
 
 function readWhatsApp(reader: Reader): WhatsAppConfig | undefined {
   const { get, fault } = reader

@@ -20,6 +20,7 @@ export const ERRORS = {
   'evidence.missing': { status: 422, title: 'An opt-in needs evidence' },
   'window.closed': { status: 403, title: 'The 24-hour service window is closed' },
   'channel.unknown': { status: 422, title: 'This business number is not connected' },
+  'key.not-found': { status: 404, title: 'There is no such API key' },
   'dead-letter.not-found': { status: 404, title: 'There is no such dead letter' },
   'dead-letter.not-replayable': { status: 409, title: 'This dead letter cannot be replayed' },
   'store.unavailable': { status: 503, title: 'The store cannot be reached or written' },

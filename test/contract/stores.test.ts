@@ -453,6 +453,9 @@ for (const { name, durable, open } of stores) {
       for (const each of [key('b', 2), key('a', 3), key('c', 1)]) await store.saveApiKey(each)
       await store.saveApiKey({ ...key('b', 2), role: 'viewer' })
       expect(await store.apiKeys()).toEqual([key('c', 1), { ...key('b', 2), role: 'viewer' }, key('a', 3)])
+      expect(await store.deleteApiKey('c')).toBe(true)
+      expect(await store.deleteApiKey('c')).toBe(false)
+      expect(await store.apiKeys()).toEqual([{ ...key('b', 2), role: 'viewer' }, key('a', 3)])
     })
 
     test('counts what there is', async () => {

@@ -29,7 +29,7 @@ const SEED = Number(process.env.BASTA_FAULTS_SEED ?? Date.now() % 1_000_000)
 /** People who talk at the same time. */
 const AT_ONCE = 64
 const NUMBER = '106540352242922'
-const API_KEY = 'faults-key'
+const API_KEY = 'key-of-the-fault-suite'
 const CONFIRMATION = 'You are off the list.'
 const REASON = 'Solved'
 

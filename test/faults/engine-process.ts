@@ -51,10 +51,10 @@ export async function createEngineProcess(settings: { [name: string]: string }):
         {
           cwd: root,
           env: {
-            ...process.env,
+            PATH: process.env.PATH,
             ...settings,
             BASTA_PORT: String(port),
-            BASTA_FAULTS_CLOCK_AHEAD_MS: String(aheadMs),
+            FAULTS_CLOCK_AHEAD_MS: String(aheadMs),
           },
           stdio: ['ignore', 'pipe', 'pipe'],
         },

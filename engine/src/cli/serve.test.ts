@@ -55,9 +55,9 @@ describe('the first start', () => {
   })
 
   test('prints neither where both are configured', async () => {
-    const printed = await start({ BASTA_API_KEY: 'mine', BASTA_ADMIN_PASSWORD: 'correct horse' })
+    const printed = await start({ BASTA_API_KEY: 'mine-and-nobody-elses', BASTA_ADMIN_PASSWORD: 'correct horse' })
     expect(printed).not.toMatch(/token=|basta_/)
-    expect((await get('/api/contacts', 'mine')).status).toBe(200)
+    expect((await get('/api/contacts', 'mine-and-nobody-elses')).status).toBe(200)
   })
 })
 

@@ -105,6 +105,20 @@ describe('who may do what', () => {
     expect(list.json().items).toMatchObject([{ name: 'shop', role: 'viewer' }])
     expect(list.body).not.toContain(key)
   })
+
+  test('a revoked key opens nothing any more', async () => {
+    const { id, key } = (await world.api('POST', '/api/keys', { name: 'shop', role: 'viewer' })).json()
+    expect((await world.api('DELETE', `/api/keys/${id}`)).statusCode).toBe(204)
+    const headers = { authorization: `Bearer ${key}` }
+    expect((await world.call({ url: '/api/contacts', headers })).statusCode).toBe(401)
+    expect((await world.api('DELETE', `/api/keys/${id}`)).json()).toMatchObject({ code: 'key.not-found' })
+  })
+})
+
+test('an address that is none is refused like any other mistake', async () => {
+  const response = await world.call({ url: '/api/contacts/%ff', headers: await world.keyOf('viewer') })
+  expect([response.statusCode, response.json().code]).toEqual([400, 'request.invalid'])
+  expect(response.headers['content-type']).toMatch(/^application\/problem\+json/)
 })
 
 test('health, metrics, the flow schema and the API description are open', async () => {

@@ -42,6 +42,8 @@ export async function buildServer(deps: ServerDeps): Promise<App> {
     logger: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
+    // An address that is none, such as one with %ff in it.
+    frameworkErrors: (error, request, reply) => answer(toApiError(error, request, host.log), reply),
   }).withTypeProvider<TypeBoxProvider>()
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? strict : lenient).compile(schema))
   app.setSerializerCompiler(() => JSON.stringify)

@@ -204,6 +204,9 @@ export function createMemoryStore(): Store {
     async saveApiKey(key) {
       apiKeys.put(key.id, key)
     },
+    async deleteApiKey(id) {
+      return apiKeys.delete(id)
+    },
 
     async healthy() {
       return true

@@ -110,6 +110,7 @@ export function prepareStatements(db: Database.Database) {
     saveApiKey: all(`
       INSERT INTO api_keys (id, created_at, data) VALUES (?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET created_at = excluded.created_at, data = excluded.data`),
+    deleteApiKey: all('DELETE FROM api_keys WHERE id = ?'),
 
     fillProbe: all('INSERT INTO probe (filler) VALUES (zeroblob(8192))'),
     clearProbe: all('DELETE FROM probe'),

@@ -262,6 +262,9 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
       const row = [key.id, key.createdAt, JSON.stringify(key)]
       await write(() => sql.saveApiKey.run(...row))
     },
+    async deleteApiKey(id) {
+      return write(() => sql.deleteApiKey.run(id).changes === 1)
+    },
 
     async healthy() {
       try {

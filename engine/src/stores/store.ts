@@ -163,6 +163,7 @@ export interface Store {
 
   apiKeys(): Promise<StoredKey[]>
   saveApiKey(key: StoredKey): Promise<void>
+  deleteApiKey(id: string): Promise<boolean>
 
   /** True when a write would succeed now. */
   healthy(): Promise<boolean>

@@ -1,7 +1,8 @@
 import Type from 'typebox'
+import { ApiError } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { hashOfKey, newApiKey } from '../auth.ts'
-import { problems, Time } from '../schemas.ts'
+import { IdParams, problems, Time } from '../schemas.ts'
 
 export function keyRoutes(app: App, { host }: ServerDeps): void {
   app.get('/api/keys', { config: { permission: 'administer' }, schema: LIST }, async () => ({
@@ -13,6 +14,13 @@ export function keyRoutes(app: App, { host }: ServerDeps): void {
     const stored = { id: host.newId(), ...body, createdAt: host.now() }
     await host.store.saveApiKey({ ...stored, hash: hashOfKey(key) })
     return reply.code(201).send({ ...stored, key })
+  })
+
+  app.delete('/api/keys/:id', { config: { permission: 'administer' }, schema: REVOKE }, async ({ params }, reply) => {
+    if (!(await host.store.deleteApiKey(params.id))) {
+      throw new ApiError('key.not-found', `There is no API key with the id "${params.id}".`)
+    }
+    return reply.code(204).send(null)
   })
 }
 
@@ -37,4 +45,10 @@ const CREATE = {
     201: Type.Object({ ...Key.properties, key: Type.String({ description: 'The secret, shown only this once' }) }),
     ...problems(),
   },
+}
+const REVOKE = {
+  tags,
+  summary: 'Revoke an API key, at once',
+  params: IdParams,
+  response: { 204: Type.Null(), ...problems('key.not-found') },
 }
