@@ -54,6 +54,17 @@ describe('an invalid flow', () => {
   })
 })
 
+test('a step of the wrong shape does not hide what is wrong with the others', async () => {
+  const world = await openWorld()
+  const both = flow(
+    'both',
+    { start: onKeyword('go'), shapeless: step('wait', { until: 7 }), long: says('x'.repeat(5000)) },
+    'start -> shapeless',
+  )
+  const { body } = await world.api.put<Problem>('/api/flows/both', both)
+  expect(new Set(body.issues?.map(({ nodeId }) => nodeId))).toEqual(new Set(['shapeless', 'long']))
+})
+
 describe('a delivery', () => {
   test.each([
     ['without a signature', ''],

@@ -1,6 +1,7 @@
 import type { FlowEdge, FlowNode, Issue, NodeDefinition, Output, Traits } from '@basta/nodes/contract.ts'
 import { MAX_FLOW_CHARS, MAX_ISSUES } from '../limits.ts'
 import { boundsIssue } from './bounds.ts'
+import { issuesOfStep } from './issues/issues-of-step.ts'
 import { type JsonObject, migrateFlow } from './migrations.ts'
 import type { FlowDocument, Registry } from './schema.ts'
 import { sentences } from './sentences.ts'
@@ -74,14 +75,20 @@ function validate(document: JsonObject, registry: Registry): Issue[] {
   const isSound = (list: string) => (_: unknown, i: number) => !broken.has(`/${list}/${i}`)
   const nodes = listOf(document.nodes)
   const edges = listOf(document.edges).filter(isSound('edges'))
-  const sound = new Set(nodes.filter(isSound('nodes')))
+  const sound = new Set(nodes.filter(isSound('nodes')) as FlowNode[])
+  const definition = (node: FlowNode) => (sound.has(node) ? registry.find(({ type }) => type === node.type) : undefined)
   const structure = structureIssues({
     // Steps with broken settings are there all the same: edges may lead to them.
     nodes: nodes.filter((node): node is FlowNode => isObject(node) && typeof node.id === 'string'),
     edges: edges as FlowEdge[],
-    definition: (node) => (sound.has(node) ? registry.find(({ type }) => type === node.type) : undefined),
+    definition,
   })
-  return [...sentences(errors, document), ...structure].slice(0, MAX_ISSUES)
+  const issues = [...sentences(errors, document), ...structure]
+  if (issues.length === 0) return []
+  // What the sound steps find in themselves is told now, not only once the others are mended.
+  const locales = [typeof document.locale === 'string' ? document.locale : 'en']
+  const own = [...sound].flatMap((node) => issuesOfStep(node, definition(node), locales))
+  return [...issues, ...own].slice(0, MAX_ISSUES)
 }
 
 function index(document: FlowDocument, registry: Registry): Flow {

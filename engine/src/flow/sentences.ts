@@ -16,6 +16,11 @@ function issueOf(error: ErrorObject, document: unknown): Issue {
   return { code: `schema.${error.keyword}`, severity: 'error', message, ...(nodeId && { nodeId }), path }
 }
 
+/** What is wrong with one value of any document, without its place: `“people” must have 1 or more entries. ...`. */
+export function sentenceOf(error: ErrorObject): string {
+  return sentence(error, error.instancePath.split('/').slice(1).map(unescapePointer))
+}
+
 interface Location {
   /** What the author calls the place: "Step ask_1". */
   place: string

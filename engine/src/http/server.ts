@@ -1,7 +1,8 @@
-import { Ajv } from 'ajv'
+import { Ajv, type ErrorObject } from 'ajv'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import { emulatorRoutes } from '../channels/emulator/routes.ts'
 import { ApiError, ERRORS, isErrorCode, PROBLEM_TYPE, problem } from '../errors.ts'
+import { sentenceOf } from '../flow/sentences.ts'
 import type { App, ServerDeps, TypeBoxProvider } from './app.ts'
 import { describeApi } from './openapi.ts'
 import { contactRoutes } from './routes/contacts.ts'
@@ -84,9 +85,10 @@ function admit(scope: App, { auth }: ServerDeps): void {
   })
 }
 
-const strict = new Ajv({ allErrors: true, strict: false })
+// Verbose: what is wrong is told in the words of the schema.
+const strict = new Ajv({ allErrors: true, strict: false, verbose: true })
 /** Numbers in addresses and queries are text. */
-const lenient = new Ajv({ allErrors: true, strict: false, coerceTypes: true, useDefaults: true })
+const lenient = new Ajv({ allErrors: true, strict: false, verbose: true, coerceTypes: true, useDefaults: true })
 
 function answer(error: ApiError, reply: FastifyReply): void {
   if (error.code === 'auth.missing') reply.header('www-authenticate', 'Bearer')
@@ -100,8 +102,10 @@ function toApiError(error: FastifyError | ApiError, request: FastifyRequest, log
   if (error instanceof ApiError) return error
   if (error.validation) {
     const where = error.validationContext ?? 'body'
-    const errors = error.validation.map(({ instancePath, message }) => ({ where, path: instancePath, message }))
-    return new ApiError('request.invalid', error.message, { errors })
+    const errors = (error.validation as ErrorObject[]).map((each) => {
+      return { where, path: each.instancePath, message: `The ${where}: ${sentenceOf(each)}` }
+    })
+    return new ApiError('request.invalid', errors.map(({ message }) => message).join(' '), { errors })
   }
   const { statusCode = 500 } = error
   if (statusCode === 413) return new ApiError('request.too-large', 'The body is larger than this call takes.')
