@@ -16,9 +16,16 @@ function issueOf(error: ErrorObject, document: unknown): Issue {
   return { code: `schema.${error.keyword}`, severity: 'error', message, ...(nodeId && { nodeId }), path }
 }
 
-/** What is wrong with one value of any document, without its place: `“people” must have 1 or more entries. ...`. */
-export function sentenceOf(error: ErrorObject): string {
-  return sentence(error, error.instancePath.split('/').slice(1).map(unescapePointer))
+/** The same for any other document, such as a request: fields go by the names that its caller writes. */
+export function plainSentences(errors: readonly ErrorObject[]): { path: string; message: string }[] {
+  return foldUnions(errors.filter(isNews)).map((error) => {
+    const inside = error.instancePath.split('/').slice(1).map(unescapePointer)
+    return { path: error.instancePath, message: sentence({ ...error, parentSchema: untitled(error) }, inside) }
+  })
+}
+
+function untitled({ parentSchema }: ErrorObject): AnySchemaObject {
+  return { ...parentSchema, title: undefined }
 }
 
 interface Location {
@@ -91,7 +98,7 @@ function sentence(error: ErrorObject, inside: readonly string[]): string {
     case 'uniqueItems':
       return `${what} holds the same entry twice (${params.j + 1} and ${params.i + 1}). Change or remove one.`
     case 'pattern':
-      return `${what} is not written as it must be. Use ${description ? plain(description) : `${params.pattern}.`}`
+      return `${what} is not written as it must be. Use ${description ? sentenceEnd(plain(description)) : `${params.pattern}.`}`
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -104,8 +111,10 @@ function sentence(error: ErrorObject, inside: readonly string[]): string {
 
 /** What to do, and the help that the form shows with the field. */
 function todo(advice: string, { description }: AnySchemaObject): string {
-  return description ? `${advice}: ${plain(description)}` : `${advice}.`
+  return description ? `${advice}: ${sentenceEnd(plain(description))}` : `${advice}.`
 }
+
+const sentenceEnd = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 const COMPARISONS: Partial<Record<string, string>> = {
   '>=': 'at least',

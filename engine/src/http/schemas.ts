@@ -14,7 +14,7 @@ const oneOf = <T extends string>(...values: T[]) => Type.Enum(values)
 export const Scope = Type.Unsafe<'all' | 'marketing' | `topic:${string}`>(
   Type.String({
     title: 'Scope',
-    description: '`all` contains `marketing`, which contains every `topic:<id>`.',
+    description: '`all`, `marketing` or `topic:<id>`; each contains those after it.',
     pattern: '^(all|marketing|topic:[A-Za-z0-9_-]{1,40})$',
     examples: ['all', 'marketing', 'topic:news'],
   }),
@@ -70,6 +70,10 @@ export const ContactView = Type.Object(
     identities: Type.Array(IdentityView),
     attributes: Type.Record(Type.String(), Type.Unknown()),
     tags: Type.Array(Type.String()),
+    lists: Type.Array(
+      Type.Object({ id: Type.String(), name: Type.String(), at: Time('When the list first named the person') }),
+      { description: 'The imported lists that the person came from, oldest first' },
+    ),
     stops: Type.Array(StopView, { description: 'Empty: the person gets everything' }),
     conversations: Type.Array(
       Type.Object({
@@ -85,7 +89,7 @@ export const ContactView = Type.Object(
 )
 
 export function contactView(record: ContactRecord): Static<typeof ContactView> {
-  const { id, createdAt, name, locale, attributes, tags, consent, outbox } = record
+  const { id, createdAt, name, locale, attributes, tags, lists, consent, outbox } = record
   const conversations = Object.entries(record.conversations).map(([channel, { lastInboundAt, takeover, run }]) => ({
     channel,
     lastInboundAt,
@@ -94,7 +98,7 @@ export function contactView(record: ContactRecord): Static<typeof ContactView> {
   }))
   const identities = record.identities.map(({ kind, value }) => ({ kind, value }))
   const stops = consent.stops.map(({ optInsBefore, rev, ...stop }) => stop)
-  return { id, createdAt, name, locale, identities, attributes, tags, stops, conversations, outbox: outbox.length }
+  return { id, createdAt, name, locale, identities, attributes, tags, lists, stops, conversations, outbox: outbox.length }
 }
 
 export const IssueView = Type.Object(

@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import { emulatorRoutes } from '../channels/emulator/routes.ts'
 import { ApiError, ERRORS, isErrorCode, PROBLEM_TYPE, problem } from '../errors.ts'
-import { sentenceOf } from '../flow/sentences.ts'
+import { plainSentences } from '../flow/sentences.ts'
 import type { App, ServerDeps, TypeBoxProvider } from './app.ts'
 import { describeApi } from './openapi.ts'
 import { contactRoutes } from './routes/contacts.ts'
@@ -102,8 +102,8 @@ function toApiError(error: FastifyError | ApiError, request: FastifyRequest, log
   if (error instanceof ApiError) return error
   if (error.validation) {
     const where = error.validationContext ?? 'body'
-    const errors = (error.validation as ErrorObject[]).map((each) => {
-      return { where, path: each.instancePath, message: `The ${where}: ${sentenceOf(each)}` }
+    const errors = plainSentences(error.validation as ErrorObject[]).map(({ path, message }) => {
+      return { where, path, message: `The ${where}: ${message}` }
     })
     return new ApiError('request.invalid', errors.map(({ message }) => message).join(' '), { errors })
   }
