@@ -160,7 +160,7 @@ export interface StepContext<C> {
   /** The wire id for one option of this question, so that a tap on an older copy can be told apart. */
   tapId(option: string): string
   /** The wire ids of the taps that the interceptor itself understands, for this turn's stop. */
-  consentTap(action: 'undo' | 'narrow' | 'feedback', value?: string): string
+  consentTap(action: 'undo' | 'narrow' | 'pause' | 'feedback', value?: string): string
 }
 
 /** An exit of a node: React Flow's `sourceHandle`. */

@@ -15,6 +15,7 @@ describe('configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'warn',
+      allowPrivateWebhooks: false,
     })
   })
 
@@ -26,6 +27,8 @@ describe('configuration', () => {
       BASTA_API_KEY: 'key-of-sixteen-chars',
       BASTA_ADMIN_PASSWORD: 'correct horse',
       BASTA_LOG_LEVEL: 'debug',
+      BASTA_PUBLIC_URL: 'https://chat.example.com/',
+      BASTA_WEBHOOK_PRIVATE: 'allow',
       ...WHATSAPP,
       WHATSAPP_ACCESS_TOKEN: 'token-1,token-2',
       WHATSAPP_GRAPH_URL: 'http://localhost:9000/graph',
@@ -38,6 +41,8 @@ describe('configuration', () => {
       apiKey: 'key-of-sixteen-chars',
       adminPassword: 'correct horse',
       logLevel: 'debug',
+      publicUrl: 'https://chat.example.com',
+      allowPrivateWebhooks: true,
       whatsapp: {
         appSecrets: ['secret-1', 'secret-2'],
         verifyToken: 'verify',
@@ -57,6 +62,10 @@ describe('configuration', () => {
   })
 
   test.each([
+    ['BASTA_WEBHOOK_PRIVATE', 'yes', /means nothing/],
+    ['BASTA_PUBLIC_URL', 'chat.example.com', /no address that people can open/],
+    ['BASTA_PUBLIC_URL', 'http://chat.example.com', /like https:/],
+    ['BASTA_PUBLIC_URL', 'https://chat.example.com/?a=b', /no address/],
     ['BASTA_STORE', 'mongodb://localhost/basta', /MongoDB comes with a later release/],
     ['BASTA_STORE', 'sqlite:', /is no store/],
     ['BASTA_STORE', 'redis://x', /is no store/],

@@ -9,6 +9,10 @@ export interface Config {
   /** Absent: the emulator is the channel. */
   whatsapp?: WhatsAppConfig
   logLevel: LogLevel
+  /** The address at which people reach this server from outside, without a slash at its end. Default: where it listens. */
+  publicUrl?: string
+  /** Outgoing webhooks may have private addresses, and plain http. */
+  allowPrivateWebhooks: boolean
 }
 
 export type StorePlace = { kind: 'sqlite'; path: string } | { kind: 'memory' }
@@ -42,6 +46,8 @@ export function readConfig(env: Environment): ConfigResult {
     adminPassword: readAdminPassword(reader),
     whatsapp: readWhatsApp(reader),
     logLevel: readLogLevel(reader),
+    publicUrl: readPublicUrl(reader),
+    allowPrivateWebhooks: readWebhookPrivate(reader),
   }
   refuseUnknown(env, reader)
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
@@ -119,6 +125,25 @@ function refuseUnknown(env: Environment, { fault }: Reader): void {
   }
 }
 
+function readPublicUrl({ get, fault }: Reader): string | undefined {
+  const text = get('BASTA_PUBLIC_URL')?.replace(/\/+$/, '')
+  if (text === undefined) return undefined
+  const url = URL.canParse(text) ? new URL(text) : null
+  // People open it in their browser: https, or this very machine while trying things out.
+  const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+  if (!url || !(url.protocol === 'https:' || isLocal) || url.search || url.hash || url.username) {
+    fault(`BASTA_PUBLIC_URL: "${text}" is no address that people can open. Write it like https://chat.example.com.`)
+  }
+  return text
+}
+
+function readWebhookPrivate({ get, fault }: Reader): boolean {
+  const text = get('BASTA_WEBHOOK_PRIVATE')
+  if (text !== undefined && text !== 'allow')
+    fault(`BASTA_WEBHOOK_PRIVATE: "${text}" means nothing. Use allow, or unset it.`)
+  return text === 'allow'
+}
+
 const CREDENTIALS = [
   'WHATSAPP_APP_SECRET',
   'WHATSAPP_VERIFY_TOKEN',
@@ -133,6 +158,8 @@ const NAMES: readonly string[] = [
   'BASTA_API_KEY',
   'BASTA_ADMIN_PASSWORD',
   'BASTA_LOG_LEVEL',
+  'BASTA_PUBLIC_URL',
+  'BASTA_WEBHOOK_PRIVATE',
   ...CREDENTIALS,
   'WHATSAPP_GRAPH_URL',
   'WHATSAPP_API_VERSION',

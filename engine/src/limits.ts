@@ -48,3 +48,33 @@ export const UNKNOWN_MS = 24 * 60 * 60 * 1000
 
 /** Days with a failed delivery, with none that worked between, after which a person counts as unreachable. */
 export const UNDELIVERABLE_DAYS = 3
+
+/** Addresses that outgoing webhooks may go to. Every change of consent is written once for each. */
+export const MAX_WEBHOOKS = 20
+
+/** How long a receiver of a webhook may take, ms. Source: Standard Webhooks 1.0.0, 15 to 30 s. */
+export const WEBHOOK_TIMEOUT_MS = 20_000
+
+/** How long a claimed delivery belongs to who claimed it, ms: longer than the timeout, with room for a slow store. */
+export const DELIVERY_LEASE_MS = 60_000
+
+/** Attempts before a delivery becomes a dead letter; with their waits, about three days. */
+export const MAX_DELIVERY_ATTEMPTS = 11
+
+/** Deliveries on their way to one receiver at the same time. */
+export const DELIVERIES_AT_ONCE = 8
+
+/** Characters of one row of an imported file. A quotation mark that stays open longer than this was never meant so. */
+export const MAX_IMPORT_ROW_CHARS = 32_768
+
+/** Bytes of an uploaded list, kept on the disk while it is read: ten million rows. */
+export const MAX_IMPORT_BYTES = 1024 ** 3
+
+/** Mistakes of rows that one answer lists; all are counted. */
+export const MAX_IMPORT_MISTAKES = 1_000
+
+/** Rows that one comparison of lists answers as JSON; all are counted, and the CSV has them all. */
+export const MAX_DRIFT_ROWS = 1_000
+
+/** Pages in the log of SQLite before an import moves them into the file, 200 MiB: pages that many rows share move once. */
+export const IMPORT_CHECKPOINT_PAGES = 50_000

@@ -1,8 +1,9 @@
+import { welcomeBack } from '../consent-wording.ts'
 import { defineNode, type Effect, type Scope } from '../contract.ts'
 import { covers } from '../scopes.ts'
 import { clip } from '../text.ts'
 import { textIssues } from '../text-issues.ts'
-import { type ResubscribeConfig, schema, WELCOME } from './schema.ts'
+import { type ResubscribeConfig, schema } from './schema.ts'
 
 /** Requirements R15, R16: messages come again only after the person has asked for them. */
 export const resubscribe = defineNode<ResubscribeConfig>({
@@ -37,7 +38,7 @@ export const resubscribe = defineNode<ResubscribeConfig>({
     const agrees = !optIn && (config.scope !== undefined || wasStopped)
     const effects: Effect[] = agrees ? [{ kind: 'opt-in', scope }] : []
     if (!wasStopped) return { effects, output: 'was-not-stopped' }
-    const body = clip(ctx.text(config.welcome ?? WELCOME), MAX_BODY)
+    const body = clip(ctx.text(config.welcome ?? welcomeBack), MAX_BODY)
     return { effects: [...effects, { kind: 'send', content: { type: 'text', body } }], output: 'done' }
   },
 

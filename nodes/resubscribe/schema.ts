@@ -1,15 +1,9 @@
 import Type, { type Static } from 'typebox'
+import { welcomeBack } from '../consent-wording.ts'
 import { scopeSchema } from '../scopes.ts'
 import { textSchema } from '../text.ts'
 
-/** Said while the author writes nothing else. It names the way out (R11). */
-export const WELCOME = {
-  en: 'Welcome back. You will get messages from {{ business.name }} again. Write STOP at any time to stop them.',
-  pt: 'Boas-vindas de volta. Você vai receber mensagens de {{ business.name }} de novo. Escreva PARAR quando quiser parar.',
-  es: 'Le damos la bienvenida. Recibirá mensajes de {{ business.name }} de nuevo. Escriba BAJA cuando quiera dejarlos.',
-}
-
-const welcome = { title: 'Welcome', 'x-widget': 'long-text', default: WELCOME }
+const welcome = { title: 'Welcome', 'x-widget': 'long-text', default: welcomeBack }
 
 export const schema = Type.Object(
   {

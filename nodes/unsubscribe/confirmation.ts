@@ -1,17 +1,17 @@
+import { confirmations } from '../consent-wording.ts'
 import type { Choice, ListRow, ListSection, OutboundContent, Scope, StepContext, Text } from '../contract.ts'
 import { covers } from '../scopes.ts'
 import { clip } from '../text.ts'
 import type { UnsubscribeConfig } from './schema.ts'
 import { settings } from './settings.ts'
-import { confirmations } from './wording.ts'
 
 /** Characters and rows of one message. Source: Meta, Cloud API messages reference. */
 export const LIMITS = { body: 4096, buttonsBody: 1024, buttons: 3, buttonTitle: 20, rows: 10, rowTitle: 24, detail: 72 }
 
 export interface Confirmation {
   content: OutboundContent
-  /** Whether there is anything to choose in it. */
-  asks: boolean
+  /** What there is to choose in it. */
+  choices: Choice[]
 }
 
 /**
@@ -23,10 +23,11 @@ export function confirmation(ctx: StepContext<UnsubscribeConfig>, scope: Scope):
   const reasons = config.askWhy
     ? config.reasons.map(({ reason, label }) => ({ id: ctx.consentTap('feedback', reason), title: ctx.text(label) }))
     : []
+  const pause = config.pause ? [{ id: ctx.consentTap('pause'), title: ctx.text(config.pauseLabel) }] : []
   const undo = config.undo ? [{ id: ctx.consentTap('undo'), title: ctx.text(config.undoLabel) }] : []
   const narrower = config.topics ? kindsWithin(ctx, scope, config.offersLabel) : []
   const narrow = narrower
-    .slice(0, LIMITS.rows - reasons.length - undo.length)
+    .slice(0, LIMITS.rows - reasons.length - pause.length - undo.length)
     .map((kind) => ({ id: ctx.consentTap('narrow', kind.scope), title: ctx.text(kind.name) }))
 
   const body = paragraphs(
@@ -37,6 +38,7 @@ export function confirmation(ctx: StepContext<UnsubscribeConfig>, scope: Scope):
   const sections = [
     { title: ctx.text(config.whyTitle), rows: reasons },
     { title: ctx.text(config.narrowTitle), rows: narrow },
+    { title: ctx.text(config.pauseTitle), rows: pause },
     { title: ctx.text(config.undoTitle), rows: undo },
   ]
   const choices = sections.flatMap(({ rows }) => rows)
@@ -47,7 +49,7 @@ export function confirmation(ctx: StepContext<UnsubscribeConfig>, scope: Scope):
         : reasons.length === 0 && fitsButtons(choices)
           ? buttons(body, choices)
           : list(body, ctx.text(config.whyButton), sections),
-    asks: choices.length > 0,
+    choices,
   }
 }
 

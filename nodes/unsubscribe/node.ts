@@ -14,6 +14,7 @@ import { clip } from '../text.ts'
 import { type TextRule, textIssues } from '../text-issues.ts'
 import { confirmation, LIMITS } from './confirmation.ts'
 import { reason } from './reason.ts'
+import { regrets } from './regret.ts'
 import { schema, type UnsubscribeConfig } from './schema.ts'
 import { settings } from './settings.ts'
 
@@ -48,9 +49,10 @@ export const unsubscribe = defineNode<UnsubscribeConfig>({
         output: 'already-stopped',
       }
     }
-    const { content, asks } = confirmation(ctx, recorded?.scope ?? scope)
+    const { content, choices } = confirmation(ctx, recorded?.scope ?? scope)
     const effects: Effect[] = [...stop, { kind: 'confirm-stop', content }]
-    return asks ? { effects, wait: { for: ['reply', 'timeout'], ms: feedbackWaitMs } } : { effects, output: 'stopped' }
+    if (choices.length === 0) return { effects, output: 'stopped' }
+    return { effects, wait: { for: ['reply', 'timeout'], ms: feedbackWaitMs, options: choices } }
   },
 
   resume(ctx, event) {
@@ -65,15 +67,20 @@ export const unsubscribe = defineNode<UnsubscribeConfig>({
     if (acted === 'undone') return { effects: [say(config.undone)], ...leave(ctx.config, 'undone') }
     if (acted === 'feedback') {
       if (!isOther(ctx, content)) return { effects: [say(config.thanks)], ...leave(ctx.config, 'feedback') }
-      const wait: Wait = { for: ['reply', 'timeout'], keepDeadline: true, scratch: OWN_WORDS }
-      return { effects: [say(config.wordsText)], wait }
+      return { effects: [say(config.wordsText)], wait: awaitingWords }
     }
     // A reaction is no answer, and no message to route either.
     if (content.type === 'other' && ctx.wait) return { wait: { ...ctx.wait, keepDeadline: true } }
-    if (content.type !== 'text' || !config.askWhy) return { unhandled: true }
+    if (content.type !== 'text') return { unhandled: true }
+    // Regret is no reason, and no opt-in either: the person is told the word that is one.
+    if (ctx.wait && regrets(content.text))
+      return { effects: [say(config.changedMind)], wait: { ...ctx.wait, keepDeadline: true } }
+    if (!config.askWhy) return { unhandled: true }
 
+    const inOwnWords = ctx.wait?.scratch === OWN_WORDS
+    if (!inOwnWords && isOther(ctx, content)) return { effects: [say(config.wordsText)], wait: awaitingWords }
     const typed = config.reasons.find(({ label }) => words(ctx.text(label)) === words(content.text))?.reason
-    const given = ctx.wait?.scratch === OWN_WORDS ? 'other' : (typed ?? reason(content.text))
+    const given = inOwnWords ? 'other' : (typed ?? reason(content.text))
     if (!given) return { unhandled: true }
     return {
       effects: [{ kind: 'feedback', reason: given, text: content.text }, say(config.thanks)],
@@ -86,11 +93,11 @@ export const unsubscribe = defineNode<UnsubscribeConfig>({
   },
 
   traits(config) {
-    const { askWhy, undo, topics } = settings(config)
+    const { askWhy, undo, topics, pause } = settings(config)
     return {
       stops: config.scope ?? 'all',
       // What it says when resumed answers the person's own tap or words.
-      ...((askWhy || undo || topics) && { waits: true, sends: 'service' }),
+      ...((askWhy || undo || topics || pause) && { waits: true, sends: 'service' }),
       ...(undo && { optsIn: { output: 'undone' } }),
       texts: textsOf(config).map(({ text }) => text),
     }
@@ -117,11 +124,13 @@ function outputs(config: UnsubscribeConfig): Output[] {
 
 /** The note for the next reply: whatever comes are the words that were asked for. */
 const OWN_WORDS = 'own-words'
+const awaitingWords: Wait = { for: ['reply', 'timeout'], keepDeadline: true, scratch: OWN_WORDS }
 
-/** The choice "in my own words" is known by its title: the id on the wire belongs to the turn of the stop. */
+/** The choice "in my own words" is known by its title, tapped or typed: the id on the wire belongs to the turn of the stop. */
 function isOther(ctx: StepContext<UnsubscribeConfig>, content: InboundContent): boolean {
   const other = settings(ctx.config).reasons.find(({ reason }) => reason === 'other')
-  return content.type === 'tap' && other !== undefined && content.title === ctx.text(other.label)
+  const said = content.type === 'tap' ? content.title : content.type === 'text' ? content.text : ''
+  return other !== undefined && words(said) === words(ctx.text(other.label))
 }
 
 /** A tap on an older copy may answer what the node no longer offers: then there is no such exit, and the run ends. */
@@ -149,9 +158,12 @@ function textsOf(config: UnsubscribeConfig): (TextRule & { text: Text })[] {
     { key: 'undoTitle', what: 'The heading of the undo', max: LIMITS.rowTitle },
     { key: 'undoLabel', what: 'The undo button', max: LIMITS.rowTitle },
     { key: 'undone', what: 'The text after undoing', max: LIMITS.body },
+    { key: 'changedMind', what: 'The text for a change of mind', max: LIMITS.body },
     { key: 'narrowText', what: 'The text on stopping less', max: LIMITS.buttonsBody },
     { key: 'narrowTitle', what: 'The heading of the narrower choices', max: LIMITS.rowTitle },
     { key: 'offersLabel', what: 'The name of the offers', max: LIMITS.rowTitle },
+    { key: 'pauseTitle', what: 'The heading of the pause', max: LIMITS.rowTitle },
+    { key: 'pauseLabel', what: 'The pause button', max: LIMITS.rowTitle },
   ] as const
   const reasons = (config.reasons ?? []).map(({ label }, index) => ({
     text: label,

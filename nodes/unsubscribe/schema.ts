@@ -1,8 +1,9 @@
 import Type, { type Static } from 'typebox'
+import { confirmations } from '../consent-wording.ts'
 import type { FeedbackReason, Text } from '../contract.ts'
 import { scopeSchema } from '../scopes.ts'
 import { textSchema } from '../text.ts'
-import { confirmations, reasons, wording } from './wording.ts'
+import { reasons, wording } from './wording.ts'
 
 /** A text that may be left open. The built-in wording, `default`, is then said: the form shows it in grey. */
 const open = (options: { title: string; description?: string; 'x-widget'?: string; default: Text }) =>
@@ -57,6 +58,7 @@ export const schema = Type.Object(
     undoTitle: worded('undoTitle', 'Heading of the undo'),
     undoLabel: worded('undoLabel', 'Undo button'),
     undone: worded('undone', 'After undoing', long),
+    changedMind: worded('changedMind', 'When they change their mind', long),
     topics: Type.Optional(
       Type.Boolean({
         title: 'Offer to stop less',
@@ -67,6 +69,15 @@ export const schema = Type.Object(
     narrowText: worded('narrowText', 'How to stop less', long),
     narrowTitle: worded('narrowTitle', 'Heading of the narrower choices'),
     offersLabel: worded('offersLabel', 'Name of the offers'),
+    pause: Type.Optional(
+      Type.Boolean({
+        title: 'Offer a pause',
+        description: 'For 30 days nothing that was stopped is sent; then it comes as before, without a message.',
+        default: false,
+      }),
+    ),
+    pauseTitle: worded('pauseTitle', 'Heading of the pause'),
+    pauseLabel: worded('pauseLabel', 'Pause button'),
     feedbackWaitMs: Type.Optional(
       Type.Integer({
         title: 'Wait for an answer',

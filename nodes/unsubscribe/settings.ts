@@ -12,6 +12,7 @@ export function settings(config: UnsubscribeConfig): Settings {
     reasons,
     undo: true,
     topics: false,
+    pause: false,
     feedbackWaitMs: MAX_FEEDBACK_WAIT_MS,
     ...config,
   }

@@ -6,8 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { bundle } from './bundle.ts'
 import { requestOf } from './dialogue.ts'
 import { load } from './load.ts'
 
@@ -20,7 +19,7 @@ type Mode = 'floor' | 'engine'
 
 export async function benchWebhook(): Promise<void> {
   const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'basta-bench-'))
-  const program = await bundle()
+  const program = await bundle('server')
   const servers = { floor: await start(program, 'floor', folder), engine: await start(program, 'engine', folder) }
   const sent: Record<Mode, number> = { floor: 0, engine: 0 }
   try {
@@ -68,19 +67,6 @@ interface Window {
 interface Server {
   child: ChildProcess
   port: number
-}
-
-/** Bundled as the product is, since that is what runs in production. */
-async function bundle(): Promise<string> {
-  const outDir = fileURLToPath(new URL('../node_modules/.cache/bench', import.meta.url))
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: { ssr: 'bench/server.ts', outDir, emptyOutDir: true, target: 'node20', minify: false },
-  })
-  return join(outDir, 'server.js')
 }
 
 async function start(program: string, mode: Mode, folder: string): Promise<Server> {

@@ -3,12 +3,23 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type LedgerEntry, seal, verifyChain } from '@basta/engine/consent/ledger.ts'
+import { type LedgerEntry, seal, sealedText, verifyChain } from '@basta/engine/consent/ledger.ts'
 import { type ContactRecord, type IdentityKey, newContact, type Stop } from '@basta/engine/contacts/contact.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { createMemoryStore } from '@basta/engine/stores/memory.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
-import type { Commit, DeadLetter, Journal, JournalEvent, Page, PageQuery, Store } from '@basta/engine/stores/store.ts'
+import type {
+  Commit,
+  DeadLetter,
+  FeedbackDimension,
+  Journal,
+  JournalEvent,
+  NewDelivery,
+  Page,
+  PageQuery,
+  Store,
+  Webhook,
+} from '@basta/engine/stores/store.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
@@ -139,6 +150,23 @@ for (const { name, durable, open } of stores) {
         expect((await store.events('ana', {})).items).toEqual([first])
         expect([await store.event('e1'), await store.event('e2')]).toEqual([first, null])
         expect(await store.ledger('ana')).toEqual([entry])
+      })
+
+      test('may be one of many at once, each committed or refused for itself, in order', async () => {
+        await store.commit(commitOf(contact('old', ['1']), { events: [eventOf('known', 'old')] }))
+        const results = await store.commitAll([
+          { ...commitOf(contact('a', ['2']), { events: [eventOf('e1', 'a')] }), eventKey: 'e1' },
+          { ...commitOf(contact('b', ['1']), { events: [eventOf('e2', 'b')] }), eventKey: 'e2' },
+          { ...commitOf(contact('c', ['3']), { events: [eventOf('known', 'c')] }), eventKey: 'known' },
+          { ...commitOf(contact('d', ['2']), { events: [eventOf('e4', 'd')] }), eventKey: 'e4' },
+          commitOf(stopped(contact('f', ['5']), ['all'])),
+        ])
+        expect(results).toEqual(['committed', 'conflict', 'duplicate', 'conflict', 'committed'])
+        expect((await store.find([waId('2')]))?.record.id).toBe('a')
+        expect(await Promise.all(['b', 'c', 'd'].map((id) => store.get(id)))).toEqual([null, null, null])
+        expect(await Promise.all(['e1', 'e2', 'e4'].map((id) => store.hasEvent(id)))).toEqual([true, false, false])
+        expect((await store.stops({})).items).toMatchObject([{ contactId: 'f' }])
+        expect(await store.commitAll([])).toEqual([])
       })
 
       test('is seen by hasEvent as soon as it has finished', async () => {
@@ -330,6 +358,149 @@ for (const { name, durable, open } of stores) {
       })
     })
 
+    test('the latest texts that people wrote are read newest first', async () => {
+      const wrote = (id: string, content: object) => ({ ...eventOf(id, 'ana'), data: { content } as never })
+      const events = [
+        wrote('e1', { type: 'text', text: 'one' }),
+        wrote('e2', { type: 'tap', title: 'Yes' }),
+        { ...wrote('e3', { type: 'text', text: 'ours' }), kind: 'message.sent' as const },
+        wrote('e4', { type: 'text', text: 'two' }),
+        wrote('e5', { type: 'text', text: 'three' }),
+      ]
+      await store.commit(commitOf(contact('ana', ['1']), { events }))
+      expect(await store.recentTexts(2)).toEqual(['three', 'two'])
+      expect(await store.recentTexts(50)).toEqual(['three', 'two', 'one'])
+    })
+
+    describe('answers to "why"', () => {
+      const answer = (id: string, contactId: string, at: number, data: object): JournalEvent => ({
+        ...{ id, contactId, at, kind: 'feedback.given' },
+        data: {
+          reason: 'no-interest',
+          text: null,
+          flow: null,
+          template: null,
+          channel: '1',
+          stop: null,
+          sources: [],
+          ...data,
+        },
+      })
+      const spring = { kind: 'list', id: 'spring', name: 'Spring fair' }
+      const number = { kind: 'first-contact', id: '1', name: '1' }
+      const day = 24 * 60 * 60 * 1000
+
+      beforeEach(async () => {
+        const never = { reason: 'registered-without-consent' }
+        const ana = [
+          answer('f1', 'ana', NOW, { ...never, sources: [spring], template: 'offer' }),
+          answer('f2', 'ana', NOW + 1, { ...never, sources: [spring], text: 'never!' }),
+          eventOf('e1', 'ana', NOW + 2),
+        ]
+        const ben = [
+          answer('f3', 'ben', NOW + 2, { ...never, sources: [spring, { ...spring, id: 'fall' }] }),
+          answer('f4', 'ben', NOW + day, { sources: [number], flow: { id: 'shop', version: 2 }, channel: '2' }),
+        ]
+        await store.commit(commitOf(contact('ana', ['1']), { events: ana }))
+        await store.commit(commitOf(contact('ben', ['2']), { events: ben }))
+      })
+
+      test('are read of all people, newest first, by what they have in common', async () => {
+        const ids = async (filter: object) =>
+          (await pages((page) => store.feedback({ ...page, ...filter }), 2)).map(({ id }) => id)
+        expect(await ids({})).toEqual(['f4', 'f3', 'f2', 'f1'])
+        expect(await ids({ reason: 'no-interest' })).toEqual(['f4'])
+        expect(await ids({ source: 'list:spring' })).toEqual(['f3', 'f2', 'f1'])
+        expect(await ids({ source: 'list:fall' })).toEqual(['f3'])
+        expect(await ids({ flow: 'shop' })).toEqual(['f4'])
+        expect(await ids({ template: 'offer' })).toEqual(['f1'])
+        expect(await ids({ channel: '2', from: NOW + 1 })).toEqual(['f4'])
+        expect(await ids({ from: NOW + 1, until: NOW + 2 })).toEqual(['f2'])
+      })
+
+      test('are counted by what they have in common, and by reason', async () => {
+        const never = 'registered-without-consent'
+        expect(await store.countFeedback('source', {})).toEqual([
+          {
+            key: 'first-contact:1',
+            name: '1',
+            reason: 'no-interest',
+            answers: 1,
+            people: 1,
+            firstAt: NOW + day,
+            lastAt: NOW + day,
+          },
+          {
+            key: 'list:fall',
+            name: 'Spring fair',
+            reason: never,
+            answers: 1,
+            people: 1,
+            firstAt: NOW + 2,
+            lastAt: NOW + 2,
+          },
+          {
+            key: 'list:spring',
+            name: 'Spring fair',
+            reason: never,
+            answers: 3,
+            people: 2,
+            firstAt: NOW,
+            lastAt: NOW + 2,
+          },
+        ])
+        const keys = async (by: FeedbackDimension) =>
+          (await store.countFeedback(by, {})).map(({ key, answers }) => [key, answers])
+        expect(await keys('reason')).toEqual([
+          ['no-interest', 1],
+          [never, 3],
+        ])
+        expect(await keys('flow')).toEqual([
+          ['', 3],
+          ['shop@2', 1],
+        ])
+        expect(await keys('template')).toEqual([
+          ['', 1],
+          ['', 2],
+          ['offer', 1],
+        ])
+        expect(await keys('channel')).toEqual([
+          ['1', 3],
+          ['2', 1],
+        ])
+        expect(await keys('day')).toEqual([
+          ['2026-09-21', 3],
+          ['2026-09-22', 1],
+        ])
+        expect(await store.countFeedback('reason', { template: 'offer' })).toMatchObject([{ key: never, answers: 1 }])
+      })
+
+      test('are gone with the person', async () => {
+        const { rev, identities } = await load(store, 'ana')
+        const [tombstone] = chainOf('ana', 1) as [LedgerEntry]
+        await store.erase({ record: { id: 'ana', rev, identities }, absorbed: [], tombstone, stops: [] })
+        expect((await store.feedback({})).items.map(({ id }) => id)).toEqual(['f4', 'f3'])
+      })
+    })
+
+    test('events are counted by how their ids begin', async () => {
+      const events = ['import:a:1', 'import:a:2', 'import:ab:3', 'import:b:4'].map((id) => eventOf(id, 'ana'))
+      await store.commit(commitOf(contact('ana', ['1']), { events }))
+      expect(await store.countEvents('import:a:')).toBe(2)
+      expect(await store.countEvents('import:')).toBe(4)
+      expect(await store.countEvents('export:')).toBe(0)
+    })
+
+    test('that an alert was acknowledged is kept, the latest time for each', async () => {
+      const first = { alertId: 'list:a', upTo: NOW, at: NOW, by: 'operator:Ana' }
+      await store.acknowledge(first)
+      await store.acknowledge({ ...first, alertId: 'list:b' })
+      await store.acknowledge({ ...first, upTo: NOW + 5 })
+      const known = await store.acknowledgements()
+      expect(known).toHaveLength(2)
+      expect(known).toContainEqual({ ...first, upTo: NOW + 5 })
+    })
+
     test('events of one contact are read newest first, by kind, each once', async () => {
       const events = Array.from({ length: 10 }, (_, i) => eventOf(`e${i}`, 'ana', NOW + Math.floor(i / 4)))
       for (const event of events.slice(5)) event.kind = 'message.sent'
@@ -352,8 +523,12 @@ for (const { name, durable, open } of stores) {
         expect(verifyChain(await store.ledger(id), sha256, head)).toBeNull()
       }
       await store.commit(commitOf(contact('none', ['none'])))
-      const entries = await pages((page) => store.ledgerEntries(page), 5)
-      expect(entries).toEqual([...chainOf('a', 12), ...chainOf('b', 12), ...chainOf('c', 12)])
+      const texts: string[] = []
+      for (let page = await store.ledgerTexts(); ; page = await store.ledgerTexts(page.next)) {
+        texts.push(...page.items)
+        if (page.next === undefined) break
+      }
+      expect(texts).toEqual(['a', 'b', 'c'].flatMap((id) => chainOf(id, 12).map(sealedText)))
       const heads = await pages((page) => store.ledgerHeads(page), 2)
       const head = (id: string) => ({ contactId: id, count: 12, head: chainOf(id, 12).at(-1)?.hash })
       expect(heads).toEqual([head('a'), head('b'), head('c')])
@@ -377,11 +552,251 @@ for (const { name, durable, open } of stores) {
       expect(await store.deadLetter('d3')).toEqual(failed)
     })
 
+    test('whether stops of erased people are kept is told without a hash to look for', async () => {
+      expect(await store.hasErased()).toBe(false)
+      await store.commit(commitOf(stopped(contact('ana', ['1']), ['all'])))
+      const record = await load(store, 'ana')
+      const [tombstone] = chainOf('ana', 1) as [LedgerEntry]
+      const stops = [
+        { identityHash: 'h', scope: 'all', register: 'contact', since: NOW, entryId: tombstone.id } as const,
+      ]
+      await store.erase({ record, absorbed: [], tombstone, stops })
+      expect(await store.hasErased()).toBe(true)
+      expect(await store.erasedStops(['h', 'other'])).toEqual(stops)
+    })
+
+    describe('an erasure', () => {
+      const erasedStop = (identityHash: string, entryId: string, scope: 'all' | 'marketing' = 'all') => ({
+        ...{ identityHash, scope, entryId, register: 'contact' as const, since: NOW },
+      })
+      const tombstoneOf = (id: string) =>
+        seal(id, { count: 3, head: 'f'.repeat(64) }, { ...factsAt(NOW), action: 'erased', identities: [] }, sha256)
+      const erasureOf = (record: ContactRecord, absorbed: string[] = []) => ({
+        ...{ record, absorbed, tombstone: tombstoneOf(record.id), stops: [erasedStop('hash', `${record.id}.4`)] },
+      })
+      const link = (hash: string, contactId: string) => ({ hash, contactId, scope: 'all' as const, createdAt: NOW })
+
+      test('takes everything of a person and of records folded into theirs, and nothing of others', async () => {
+        for (const id of ['ana', 'old', 'ben']) {
+          const journal = { ledger: chainOf(id, 3), events: [eventOf(`e-${id}`, id)], deadLetters: [letterOf(id, id)] }
+          await store.commit({ ...commitOf(contact(id, [`1${id}`]), journal), links: [link(`link-${id}`, id)] })
+          await store.keepRaw({ key: id, receivedAt: NOW, field: 'status', body: { from: `1${id}` } })
+        }
+        const record = await load(store, 'ana')
+        expect(await store.erase(erasureOf(record, ['old']))).toBe('erased')
+        for (const id of ['ana', 'old']) {
+          expect((await store.events(id, {})).items).toEqual([])
+          expect(await store.link(`link-${id}`)).toBeNull()
+        }
+        expect([await store.get('ana'), await store.find([waId('1ana')])]).toEqual([null, null])
+        expect(await store.ledger('ana')).toEqual([tombstoneOf('ana')])
+        expect(await store.ledger('old')).toEqual([])
+        expect((await store.ledgerHeads({})).items).toContainEqual({
+          ...{ contactId: 'ana', count: 4, head: tombstoneOf('ana').hash },
+        })
+        expect(await store.ledger('ben')).toHaveLength(3)
+        expect((await store.events('ben', {})).items).toHaveLength(1)
+        expect((await store.deadLetters({})).items).toEqual([letterOf('ben', 'ben')])
+        expect((await store.rawEvents({})).items.map(({ key }) => key).sort()).toEqual(['ben', 'old'])
+        expect(await store.link('link-ben')).toEqual(link('link-ben', 'ben'))
+      })
+
+      test('of a record that was written meanwhile, or is gone, changes nothing', async () => {
+        await store.commit(commitOf(contact('ana', ['1']), { ledger: chainOf('ana', 1) }))
+        const read = await load(store, 'ana')
+        await store.commit(commitOf({ ...read, name: 'Ana' }))
+        expect(await store.erase(erasureOf(read))).toBe('conflict')
+        expect(await store.ledger('ana')).toHaveLength(1)
+        expect(await store.erasedStops(['hash'])).toEqual([])
+        expect(await store.erase(erasureOf(contact('nobody', ['2'])))).toBe('conflict')
+      })
+
+      test('keeps stops under hashes, those of the last time, and lists them page by page', async () => {
+        for (const [id, hashes] of [
+          ['ana', ['a', 'b']],
+          ['eva', ['b', 'c']],
+        ] as const) {
+          await store.commit(commitOf(contact(id, [id])))
+          const stops = hashes.map((hash) => erasedStop(hash, `${id}.4`, id === 'ana' ? 'all' : 'marketing'))
+          await store.erase({ ...erasureOf(await load(store, id)), stops })
+        }
+        expect(await store.erasedStops(['a', 'none', 'b'])).toEqual([
+          erasedStop('a', 'ana.4'),
+          erasedStop('b', 'eva.4', 'marketing'),
+        ])
+        const all = await pages((page) => store.listErasedStops(page), 2)
+        expect(all.map(({ identityHash }) => identityHash)).toEqual(['a', 'b', 'c'])
+      })
+    })
+
+    test('links are kept, and follow the person when two records become one', async () => {
+      const link = { hash: 'h', contactId: 'old', scope: 'marketing' as const, createdAt: NOW }
+      await store.commit(commitOf(contact('old', ['1'])))
+      await store.commit(commitOf(contact('ana', ['2'])))
+      await store.addLink(link)
+      expect(await store.link('h')).toEqual(link)
+      expect(await store.link('other')).toBeNull()
+      const absorbed = await load(store, 'old')
+      const ana = await load(store, 'ana')
+      const identities = [...ana.identities, ...absorbed.identities]
+      await store.commit({ ...commitOf({ ...ana, identities }), absorbed })
+      expect(await store.link('h')).toEqual({ ...link, contactId: 'ana' })
+    })
+
+    test('a setting is established once, whoever comes first', async () => {
+      const values = await Promise.all(['a', 'b', 'c'].map((value) => store.establishSetting('secret', value)))
+      expect(new Set(values).size).toBe(1)
+      expect(await store.establishSetting('secret', 'd')).toBe(values[0])
+      expect(await store.setting('secret')).toBe(values[0])
+    })
+
     test('a raw event is kept once per key', async () => {
       const raw = (key: string, receivedAt: number) => ({ key, receivedAt, field: 'account_alerts', body: { key } })
       await Promise.all([store.keepRaw(raw('a', 1)), store.keepRaw(raw('a', 2)), store.keepRaw(raw('b', 2))])
       await store.keepRaw(raw('a', 3))
       expect(await pages((page) => store.rawEvents(page), 1)).toEqual([raw('b', 2), raw('a', 1)])
+    })
+
+    describe('webhooks', () => {
+      test('are listed oldest first, and changes of different members do not undo each other', async () => {
+        await store.addWebhook({ ...webhookOf('b'), createdAt: NOW + 1 })
+        await store.addWebhook(webhookOf('a'))
+        expect((await store.webhooks()).map(({ id }) => id)).toEqual(['a', 'b'])
+        const paused = { at: NOW, reason: 'gone' as const }
+        const [changed] = await Promise.all([
+          store.changeWebhook('a', { paused }),
+          store.changeWebhook('a', { description: 'CRM' }),
+        ])
+        expect(changed?.paused).toEqual(paused)
+        expect(await store.webhook('a')).toEqual({ ...webhookOf('a'), paused, description: 'CRM' })
+        expect(await store.changeWebhook('nobody', { paused })).toBeNull()
+        expect(await store.deleteWebhook('a')).toBe(true)
+        expect(await store.deleteWebhook('a')).toBe(false)
+        expect(await store.webhook('a')).toBeNull()
+      })
+    })
+
+    describe('deliveries', () => {
+      const claim = (webhookId = 'crm', now = NOW, limit = 10, lease = `lease ${now}`) =>
+        store.claimDeliveries({ webhookId, now, until: now + 60, lease, limit })
+      const claimedIds = async (...args: Parameters<typeof claim>) => (await claim(...args)).map(({ id }) => id).sort()
+      /** Commits them for their people, one commit each. */
+      async function announce(...deliveries: NewDelivery[]): Promise<void> {
+        for (const delivery of deliveries) {
+          const record = (await store.get(delivery.contactId)) ?? contact(delivery.contactId, [delivery.contactId])
+          expect(await store.commit({ ...commitOf(record), deliveries: [delivery] })).toBe('committed')
+        }
+      }
+      beforeEach(async () => {
+        await store.addWebhook(webhookOf('crm'))
+        await store.addWebhook(webhookOf('shop'))
+      })
+
+      test('are there as soon as the commit is, and not when it conflicts or is a duplicate', async () => {
+        const event = eventOf('once', 'ana')
+        const write = async (id: string, record: ContactRecord) =>
+          store.commit({
+            ...commitOf(record, { events: [event] }),
+            eventKey: event.id,
+            deliveries: [deliveryOf(id, 'ana')],
+          })
+        expect(await write('1', contact('ana', ['1']))).toBe('committed')
+        expect(await write('2', contact('ana', ['1']))).toBe('duplicate')
+        const stale = { ...contact('ana', ['1']), rev: 7 }
+        expect(await store.commit({ ...commitOf(stale), deliveries: [deliveryOf('3', 'ana')] })).toBe('conflict')
+        expect(await claim()).toEqual([{ ...deliveryOf('1', 'ana'), seq: expect.any(Number), attempts: 0 }])
+      })
+
+      test('are stored once under an id, and not for a webhook that is gone', async () => {
+        await announce(deliveryOf('1', 'ana'), { ...deliveryOf('1', 'ana'), body: 'again' })
+        await announce({ ...deliveryOf('2', 'ana'), webhookId: 'gone' })
+        expect(await claim()).toMatchObject([{ id: '1', body: deliveryOf('1', 'ana').body }])
+        expect(await store.deliveryQueues()).toEqual([{ webhookId: 'crm', waiting: 1, oldestAt: NOW }])
+      })
+
+      test('of one person and webhook go one at a time, in the order of their commits', async () => {
+        await announce(deliveryOf('9', 'ana'), deliveryOf('1', 'ana'), deliveryOf('5', 'ben'))
+        await announce({ ...deliveryOf('s', 'ana'), webhookId: 'shop' })
+        expect(await claimedIds()).toEqual(['5', '9'])
+        expect(await claimedIds('shop')).toEqual(['s'])
+        expect(await claimedIds()).toEqual([])
+        expect(await store.settleDelivery('9', `lease ${NOW}`, { is: 'delivered' })).toBe(true)
+        expect(await claimedIds()).toEqual(['1'])
+      })
+
+      test('that wait for another attempt hold back later ones of the person, not those of others', async () => {
+        await announce(deliveryOf('1', 'ana'), deliveryOf('2', 'ana'), deliveryOf('3', 'ben'))
+        await claim('crm', NOW, 1)
+        const waiting = { is: 'waiting', dueAt: NOW + 500, attempts: 1 } as const
+        expect(await store.settleDelivery('1', `lease ${NOW}`, waiting)).toBe(true)
+        expect(await claimedIds('crm', NOW + 499)).toEqual(['3'])
+        expect(await store.nextDue(NOW + 499)).toBe(NOW + 500)
+        expect(await claim('crm', NOW + 500)).toMatchObject([{ id: '1', attempts: 1 }])
+      })
+
+      test('belong to who claimed them until the lease ends, and then to the next', async () => {
+        await announce(deliveryOf('1', 'ana'))
+        await claim('crm', NOW, 10, 'first')
+        expect(await store.nextDue(NOW)).toBe(NOW + 60)
+        expect(await claimedIds('crm', NOW + 59)).toEqual([])
+        expect(await claimedIds('crm', NOW + 60, 10, 'second')).toEqual(['1'])
+        for (const settlement of [
+          { is: 'delivered' },
+          { is: 'waiting', dueAt: NOW, attempts: 9 },
+          { is: 'dead', letter: letterOf('dead', 'ana') },
+        ] as const)
+          expect(await store.settleDelivery('1', 'first', settlement)).toBe(false)
+        expect((await store.deadLetters({})).items).toEqual([])
+        expect(await store.settleDelivery('1', 'second', { is: 'delivered' })).toBe(true)
+        expect(await store.settleDelivery('1', 'second', { is: 'delivered' })).toBe(false)
+        expect(await store.deliveryQueues()).toEqual([])
+      })
+
+      test('of 9 claims at once each goes to exactly one', async () => {
+        const people = Array.from({ length: 20 }, (_, n) => `p${n}`)
+        await announce(...people.map((id) => deliveryOf(id, id)))
+        const claims = await Promise.all(Array.from({ length: 9 }, (_, n) => claimedIds('crm', NOW, 3, `lease ${n}`)))
+        expect(claims.flat().sort()).toEqual(people.sort())
+      })
+
+      test('that died leave a letter, and when replayed go before what came after them', async () => {
+        await announce(deliveryOf('1', 'ana'))
+        const [dead] = await claim()
+        const letter: DeadLetter = { ...letterOf('dead', 'ana'), kind: 'webhook', body: { ...dead } as never }
+        await store.settleDelivery('1', `lease ${NOW}`, { is: 'dead', letter })
+        expect((await store.deadLetters({})).items).toEqual([letter])
+        await announce(deliveryOf('2', 'ana'))
+        expect(await store.replayDelivery('dead', NOW + 5)).toBe(true)
+        expect(await store.replayDelivery('dead', NOW + 5)).toBe(false)
+        expect(await claim('crm', NOW + 5)).toEqual([dead])
+        expect((await store.deadLetters({})).items).toEqual([])
+      })
+
+      test('of a webhook that is deleted go with it, and its letters cannot be replayed', async () => {
+        await announce(deliveryOf('1', 'ana'), deliveryOf('2', 'ben'))
+        const [dead] = await claim('crm', NOW, 1)
+        const letter: DeadLetter = { ...letterOf('dead', 'ana'), kind: 'webhook', body: { ...dead } as never }
+        await store.settleDelivery('1', `lease ${NOW}`, { is: 'dead', letter })
+        await store.deleteWebhook('crm')
+        expect(await store.deliveryQueues()).toEqual([])
+        expect(await store.replayDelivery('dead', NOW)).toBe(false)
+        expect((await store.deadLetters({})).items).toEqual([letter])
+      })
+
+      test('of an absorbed contact become those of the other, before its later ones', async () => {
+        await announce(deliveryOf('1', 'ben'), deliveryOf('2', 'ana'))
+        const [ana, ben] = [await load(store, 'ana'), await load(store, 'ben')]
+        const both = withIdentities(ana, ['ana', 'ben'])
+        await store.commit({ ...commitOf(both), absorbed: ben, deliveries: [deliveryOf('3', 'ana')] })
+        const order: string[] = []
+        for (let n = 0; n < 3; n++) {
+          const [next, ...more] = await claim()
+          order.push(next?.id ?? 'none')
+          expect(more).toEqual([])
+          await store.settleDelivery(order[n] ?? '', `lease ${NOW}`, { is: 'delivered' })
+        }
+        expect(order).toEqual(['1', '2', '3'])
+      })
     })
 
     describe('flows', () => {
@@ -504,7 +919,7 @@ for (const { name, durable, open } of stores) {
             store.contacts({}),
             store.stops({}),
             store.events('ana', {}),
-            store.ledgerEntries({}),
+            store.ledgerTexts(),
             store.deadLetters({}),
             store.rawEvents({}),
             store.flows(),
@@ -689,6 +1104,18 @@ function letterOf(id: string, contactId: string, at = NOW): DeadLetter {
   const body = { id, channel: '1', purpose: 'service' as const, content, origin: { kind: 'consent' as const } }
   const queued = { ...body, enqueuedAt: at, dueAt: at, attempts: 3, state: 'queued' as const }
   return { id, contactId, at, kind: 'send', reason: 'permanent', body: queued }
+}
+
+function webhookOf(id: string): Webhook {
+  const secrets = [{ secret: 'whsec_c2VjcmV0', until: null }]
+  const events = ['consent.stopped' as const]
+  const url = 'https://crm.example.com/'
+  return { id, url, description: '', events, secrets, paused: null, lastFailure: null, createdAt: NOW }
+}
+
+function deliveryOf(id: string, contactId: string): NewDelivery {
+  const event = 'consent.stopped'
+  return { id, webhookId: 'crm', contactId, eventId: `event_${id}`, event, at: NOW, body: `{"body":"of ${id}"}` }
 }
 
 function chainOf(contactId: string, length: number): LedgerEntry[] {

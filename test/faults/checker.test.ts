@@ -125,19 +125,19 @@ const CRIMES: Crime[] = [
   {
     name: 'a ledger entry that is missing in the middle',
     promise: 'no ledger gap',
-    says: 'Entry ana.2 is missing',
+    says: 'Entry 2 of contact ana is missing',
     commit: (_, { ledger }) => void ledger.splice(1, 1),
   },
   {
     name: 'a ledger that was cut at its end',
     promise: 'no ledger gap',
-    says: 'The contact record ends in entry 4, the ledger in entry 3',
+    says: 'Entry 4 of contact ana, the end of the chain, is missing',
     commit: (_, { ledger }) => void ledger.pop(),
   },
   {
     name: 'a ledger entry that was altered',
     promise: 'no ledger gap',
-    says: 'Entry ana.1 was changed',
+    says: 'Entry 1 of contact ana was changed',
     commit: (_, { ledger }) => void Object.assign(ledger[0] ?? {}, { text: 'something else' }),
   },
   {

@@ -165,11 +165,13 @@ describe('the unsubscribe list', () => {
     const dry = await basta(['import', list, '--store', place, '--dry-run'])
     expect(dry).toMatchObject({ code: 1, out: expect.stringContaining('would be stopped: 2\n') })
     const first = await basta(['import', list, '--store', place])
-    expect(first.out).toBe('stopped: 2\nhad stopped before: 0\nleft out, only unreachable: 1\nrows with mistakes: 3\n')
+    expect(first.out).toBe(
+      'stopped: 2\nhad stopped before: 0\nno wish to stop: 1\nrows with mistakes: 3\nrows: 6, layout basta\n',
+    )
     expect(first.err.trim().split('\n')).toEqual([
-      'line 3: "none" is no wa_id. Use a phone number with its country code.',
-      'line 5: "everything" is no scope. Use all, marketing or topic:<id>.',
-      'line 7: "2999-01-01T00:00:00Z" is no time in the past. Write it like 2026-01-31T12:00:00Z.',
+      'line 3, column identity: “none” is no phone number. Write it with its country code, such as +55 11 98765-4321.',
+      'line 5, column scope: “everything” is no scope. Write all, marketing or topic:<id>.',
+      'line 7, column since: “2999-01-01T00:00:00Z” lies in the future. Write when it happened, such as 2026-01-31T12:00:00Z.',
     ])
     const again = await basta(['import', list, '--store', place])
     expect(again.out).toContain('stopped: 0\nhad stopped before: 2\n')
@@ -177,11 +179,39 @@ describe('the unsubscribe list', () => {
     const out = join(folder, 'out.csv')
     expect(await basta(['export', '--store', place, '--out', out])).toMatchObject({ code: 0, out: '', err: '' })
     const [header, ...exported] = readFileSync(out, 'utf8').trim().split('\n')
-    expect(header).toBe(HEADER)
+    expect(header).toBe(`${HEADER},until`)
     expect(exported.map((row) => row.replace(/,20\d\d-[^,]+,/, ',<time>,')).sort()).toEqual([
-      'bsuid,BR.1349,marketing,import,<time>,import',
-      'wa_id,15551234567,all,import,<time>,import',
+      'bsuid,BR.1349,marketing,import,<time>,import,',
+      'wa_id,15551234567,all,import,<time>,import,',
     ])
+  })
+
+  it('is left alone by --on-error abort when a row is wrong, and takes and gives the layouts of other systems', async () => {
+    const place = await newStore('layouts.db')
+    const list = join(folder, 'wati.csv')
+    writeFileSync(list, 'Name;CountryCode;Phone;AllowBroadcast\nAna;55;11987654321;FALSE\nBen;1;x;FALSE\n')
+    const aborted = await basta(['import', list, '--store', place, '--on-error', 'abort'])
+    expect(aborted).toMatchObject({ code: 1, out: expect.stringContaining('nothing was saved') })
+    expect((await basta(['export', '--store', place])).out.trim().split('\n')).toHaveLength(1)
+    const skipped = await basta(['import', list, '--store', place, '--list', 'Old tool'])
+    expect(skipped).toMatchObject({ code: 1, out: expect.stringContaining('stopped: 1\n') })
+    const ycloud = await basta(['export', '--store', place, '--layout', 'ycloud'])
+    expect(ycloud.out).toContain('PHONE_NUMBER,+5511987654321,whatsapp,BR,')
+    const wrong = await basta(['export', '--store', place, '--layout', 'excel'])
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('--layout takes basta, ycloud, wati, twilio') })
+  })
+
+  it('takes contacts with --contacts, and says whose opt-in a stop outweighs', async () => {
+    const place = await newStore('contacts.db', [[{ kind: 'wa_id', value: '5511987654321' }]])
+    const list = join(folder, 'contacts.csv')
+    const rows = ['5511987654321,Ana,marketing,2026-01-05,Form', '15551234567,Ben,marketing,2026-01-05,Form']
+    writeFileSync(list, ['phone,name,opt_in,opt_in_at,opt_in_evidence', ...rows].join('\n'))
+    const { code, out } = await basta(['import', list, '--contacts', '--store', place])
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('added: 1\nchanged: 1\nunchanged: 0\n'),
+    })
+    expect(out).toContain('opted in: 1\nstill stopped, not opted in: 1\n')
   })
 
   it('refuses a file without the columns, and a store that is not there', async () => {
@@ -189,9 +219,78 @@ describe('the unsubscribe list', () => {
     const list = join(folder, 'columns.csv')
     writeFileSync(list, 'phone\n15551234567\n')
     const columns = await basta(['import', list, '--store', place])
-    expect(columns).toMatchObject({ code: 2, err: expect.stringContaining('"identity_kind" is missing') })
+    expect(columns).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No layout is recognised by the columns “phone”'),
+    })
     const store = await basta(['export', '--store', `sqlite:${join(folder, 'nowhere.db')}`])
     expect(store).toMatchObject({ code: 2, out: '', err: expect.stringContaining('There is no store at') })
+  })
+})
+
+describe('compare', () => {
+  const list = () => {
+    const file = join(folder, 'crm.csv')
+    const rows = ['15551234567,subscribed', '15557654321,unsubscribed', '15550000000,subscribed', 'nobody,subscribed']
+    writeFileSync(file, ['phone,status', ...rows].join('\n'))
+    return file
+  }
+
+  it('writes the rows that differ, counts them, and records stops of the other list only when asked to', async () => {
+    const place = await newStore('drift.db', [[{ kind: 'wa_id', value: '15551234567' }]])
+    const first = await basta(['compare', list(), '--store', place])
+    expect(first.code).toBe(1)
+    expect(first.out).toMatch(
+      /^line,identity_kind.*\n2,wa_id,15551234567,contact0,stopped-here,all,mailable,no\n3,wa_id,15557654321,,unknown,mailable,all,no\n/,
+    )
+    expect(first.err).toContain('line 5, column phone: ')
+    expect(first.err).toContain('stopped here, mailable there: 1\n')
+    expect(first.err).toContain('unknown here: 2, of these stopped there: 1\n')
+
+    const applied = await basta(['compare', list(), '--store', place, '--apply', 'stricter', '--format', 'json'])
+    const rows = applied.out.trim().split('\n')
+    expect(rows.map((row) => JSON.parse(row).recorded)).toEqual([false, true, false])
+  })
+
+  it('agrees with exit code 0, and refuses what it cannot read with exit code 2', async () => {
+    const place = await newStore('same.db', [[{ kind: 'wa_id', value: '15551234567' }]])
+    const file = join(folder, 'same.csv')
+    writeFileSync(file, 'phone,opt_out\n15551234567,yes\n')
+    expect(await basta(['compare', file, '--store', place])).toMatchObject({ code: 0 })
+    const refused = await basta(['compare', file, '--status', 'nothing', '--store', place])
+    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('no column “nothing”') })
+  })
+})
+
+describe('proof', () => {
+  const anna = { kind: 'wa_id', value: '15551234567' } as const
+
+  it('writes what is known of one person as JSON, or as a page, and says when nobody is known', async () => {
+    const place = await newStore('proof.db', [[anna]])
+    const json = await basta(['proof', '+1 555 123-4567', '--store', place])
+    expect(json).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(json.out)).toMatchObject({
+      identities: [anna],
+      stops: [{ scope: 'all', register: 'operator' }],
+      chains: [{ intact: true, entries: [{ evidence: 'asked by phone' }] }],
+    })
+    const page = join(folder, 'proof.html')
+    const html = await basta([
+      'proof',
+      'wa_id:15551234567',
+      '--html',
+      '--locale',
+      'pt',
+      '--out',
+      page,
+      '--store',
+      place,
+    ])
+    expect(html).toEqual({ code: 0, out: '', err: '' })
+    expect(readFileSync(page, 'utf8')).toContain('<h1>Registro de consentimento</h1>')
+    const nobody = await basta(['proof', '15559999999', '--store', place])
+    expect(nobody).toEqual({ code: 1, out: '', err: 'Nobody is known as 15559999999.\n' })
+    expect(await basta(['proof', '--store', place])).toMatchObject({ code: 2 })
   })
 })
 
@@ -205,11 +304,7 @@ describe('ledger verify', () => {
     const whole = await basta(['ledger', 'verify', '--store', place])
     expect(whole).toEqual({ code: 0, err: '', out: '6 entries of 3 contacts checked: every chain is whole\n' })
 
-    const benId = change(
-      place,
-      'UPDATE ledger SET data = replace(data, \'"all"\', \'"topic:a"\') WHERE n = 2',
-      ben.value,
-    )
+    const benId = change(place, ben.value, (entries) => [entries[0], entries[1]?.replace('"all"', '"topic:a"')])
     const altered = await basta(['ledger', 'verify', '--store', place])
     expect(altered).toMatchObject({ code: 1, out: expect.stringContaining(`broken at entry ${benId}.2: `) })
     expect(altered.out).toContain('was changed after it was written')
@@ -217,16 +312,16 @@ describe('ledger verify', () => {
 
   it('misses an entry at the end, a whole chain, and the chain of a contact that was folded into another', async () => {
     const place = await newStore('cut.db', [[anna], [annaToo], [ben], [ben], [anna, annaToo]])
-    const benId = change(place, 'DELETE FROM ledger WHERE n = 2', ben.value)
+    const benId = change(place, ben.value, ([first]) => [first])
     const cut = await basta(['ledger', 'verify', '--store', place])
     expect(cut).toMatchObject({ code: 1, out: expect.stringContaining(`broken at entry ${benId}.2: `) })
 
-    change(place, 'DELETE FROM ledger WHERE n > 0', ben.value)
-    const folded = change(place, 'DELETE FROM ledger WHERE n > 0', annaToo.value)
+    change(place, ben.value, () => [])
+    const folded = change(place, annaToo.value, () => [])
     const gone = await basta(['ledger', 'verify', '--store', place])
     expect(gone.code).toBe(1)
-    expect(gone.out).toContain(`should end in entry ${benId}.2`)
-    expect(gone.out).toContain(`should end in entry ${folded}.1`)
+    expect(gone.out).toContain(`Entries 1 to 2 of contact ${benId}, the end of the chain, are missing`)
+    expect(gone.out).toContain(`Entry 1 of contact ${folded}, the end of the chain, is missing`)
   })
 })
 
@@ -283,12 +378,15 @@ async function newStore(name: string, people: { kind: 'wa_id' | 'bsuid'; value: 
   return `sqlite:${path}`
 }
 
-/** Tampers with the chain of the person whose entries name this identity. Returns the id of that contact. */
-function change(place: string, statement: string, identity: string): string {
+/** Tampers with the chain of the person whose first entry names this identity. Returns the id of that contact. */
+function change(place: string, identity: string, tamper: (entries: string[]) => (string | undefined)[]): string {
   const db = new Database(place.replace('sqlite:', ''))
-  const chain = 'SELECT contact_id FROM ledger WHERE n = 1 AND instr(data, ?) > 0'
-  const id = db.prepare(chain).pluck().get(identity) as string
-  db.prepare(`${statement} AND contact_id = ?`).run(id)
+  const firsts = "SELECT entry FROM ledger WHERE entry GLOB '* 00000001 *' AND instr(entry, ?) > 0"
+  const first = db.prepare(firsts).pluck().get(identity)
+  const [id = ''] = String(first).split(' ')
+  const chain = db.prepare('SELECT entry FROM ledger WHERE entry GLOB ? ORDER BY entry').pluck().all(`${id} *`)
+  db.prepare('DELETE FROM ledger WHERE entry GLOB ?').run(`${id} *`)
+  for (const entry of tamper(chain as string[])) db.prepare('INSERT INTO ledger (entry) VALUES (?)').run(entry)
   db.close()
   return id
 }

@@ -69,6 +69,9 @@ export interface World {
     get<T>(path: string): Promise<Answer<T>>
     put<T>(path: string, body: object): Promise<Answer<T>>
     post<T>(path: string, body: object, headers?: { [name: string]: string }): Promise<Answer<T>>
+    patch<T>(path: string, body: object): Promise<Answer<T>>
+    /** What is no JSON. */
+    text(path: string): Promise<string>
     /** A business-initiated message, or with `as: 'agent'` a reply of a colleague. */
     send(to: Person, message: Message, as?: Role): Promise<Answer<Partial<Problem> & { id?: string }>>
   }
@@ -110,7 +113,12 @@ export async function openWorld({ settings, flows = [] }: WorldOptions = {}): Pr
     return `id${String(serial).padStart(6, '0')}`
   }
 
-  async function call<T>(method: 'GET' | 'PUT' | 'POST', url: string, body?: object, headers = {}): Promise<Answer<T>> {
+  async function call<T>(
+    method: 'GET' | 'PUT' | 'POST' | 'PATCH',
+    url: string,
+    body?: object,
+    headers = {},
+  ): Promise<Answer<T>> {
     const authorization = `Bearer ${OWNER_KEY}`
     const answer = await running.app.inject({ method, url, payload: body, headers: { authorization, ...headers } })
     await world.settled()
@@ -143,6 +151,8 @@ export async function openWorld({ settings, flows = [] }: WorldOptions = {}): Pr
       get: (url) => call('GET', url),
       put: (url, body) => call('PUT', url, body),
       post: (url, body, headers) => call('POST', url, body, headers),
+      patch: (url, body) => call('PATCH', url, body),
+      text: async (url) => (await running.app.inject({ url, headers: { authorization: `Bearer ${OWNER_KEY}` } })).body,
       async send({ waId }, message, as = 'owner') {
         const authorization = `Bearer ${await keyOf(as)}`
         return call('POST', '/api/messages', { to: { wa_id: waId }, ...message }, { authorization })
@@ -176,9 +186,10 @@ export async function openWorld({ settings, flows = [] }: WorldOptions = {}): Pr
     async settled() {
       const { host } = running
       // A send that the test holds back would be waited for until the test's time is up.
-      while (!cloud.isHolding() && (host.lanes.depth().tasks > 0 || host.outbox.depth() > 0)) {
+      while (!cloud.isHolding() && (host.lanes.depth().tasks > 0 || host.outbox.depth() > 0 || host.sync.depth() > 0)) {
         await host.lanes.idle()
         await host.outbox.idle()
+        await host.sync.idle()
       }
     },
     async whileStoreFails(work) {
@@ -238,7 +249,10 @@ async function startProcess(options: {
     error: (details: { err?: unknown }, message: string) => void errors.push(`${message}: ${details.err}`),
   }
   const metrics = createMetrics()
-  const host = await createHost({ store, channel, registry, now, newId, log, observe: metrics.observe })
+  const host = await createHost({
+    ...{ store, channel, registry, now, newId, log, observe: metrics.observe },
+    sync: { allowPrivate: true, random: () => 0.5 },
+  })
   metrics.watch(host)
   const auth = await createAuth({ store, now, apiKey: OWNER_KEY, adminPassword: 'correct horse' })
   const webhook = { appSecrets: [APP_SECRET], verifyToken: 'verify-token' }

@@ -93,6 +93,7 @@ function dueTimes({ consent, conversations, outbox }: ContactRecord) {
   const talks = Object.values(conversations)
   const turns = [
     consent.hold?.expiresAt,
+    ...consent.stops.map(({ until }) => until),
     ...talks.map(({ run }) => run?.wait.wakeAt),
     ...talks.map(({ takeover }) => takeover?.until),
   ]

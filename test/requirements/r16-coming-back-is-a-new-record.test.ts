@@ -4,7 +4,7 @@ import { openWorld } from '../helpers/world.ts'
 
 test.each([
   ['START', 'Welcome back', '15551230001'],
-  ['VOLTAR', 'Bem-vindo de volta', '5511987654321'],
+  ['VOLTAR', 'Boas-vindas de volta', '5511987654321'],
   ['ALTA', 'Le damos la bienvenida', '34612345678'],
 ])('%s lifts the stop and writes a consent record of its own', async (word, welcome, waId) => {
   const world = await openWorld()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { flow, on, step } from '../helpers/flows.ts'
 import { ACCEPTED, INVOICE, OFFER, REFUSED } from '../helpers/sends.ts'
-import { openWorld } from '../helpers/world.ts'
+import { NUMBER, openWorld } from '../helpers/world.ts'
 
 test('the reason that is given is stored, and reported with the consent', async () => {
   const world = await openWorld()
@@ -50,4 +50,49 @@ test('the person may keep what they prefer: everything has stopped, and only the
   expect((await ana.ledger()).at(-1)).toMatchObject({ action: 'narrowed', scope: 'topic:shoes' })
   expect(await world.api.send(ana, { ...OFFER, topic: 'shoes' })).toMatchObject(REFUSED)
   expect(await world.api.send(ana, INVOICE)).toMatchObject(ACCEPTED)
+})
+
+test('the answers are listed, counted and exported by reason, flow, template, list, number and period', async () => {
+  const world = await openWorld()
+  const ana = world.person('15551230001')
+  await ana.says('hello')
+  await world.api.send(ana, OFFER)
+  await ana.says('STOP')
+  await ana.says('too many messages')
+  await world.after('P1D')
+  const ben = world.person('15551230002', 'Ben')
+  await ben.says('STOP')
+  await ben.taps('No longer interested')
+
+  const list = (query = '') => world.api.get<{ items: object[] }>(`/api/feedback${query}`)
+  expect((await list()).body.items).toMatchObject([
+    { reason: 'no-interest', template: null, channel: NUMBER },
+    { reason: 'dissatisfied-content', text: 'too many messages', template: 'spring_offer' },
+  ])
+  expect((await list('?template=spring_offer')).body.items).toHaveLength(1)
+  expect((await list(`?from=${world.now}&reason=no-interest`)).body.items).toHaveLength(1)
+  expect((await list('?limit=1')).body).toHaveProperty('next')
+  expect(await list('?reason=nonsense')).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
+
+  expect(await world.api.get('/api/feedback/summary')).toMatchObject({
+    status: 200,
+    body: {
+      answers: 2,
+      reasons: [
+        { reason: 'dissatisfied-content', answers: 1, people: 1 },
+        { reason: 'no-interest', answers: 1, people: 1 },
+      ],
+      templates: [
+        { key: '', answers: 1 },
+        { key: 'spring_offer', answers: 1, reasons: { 'dissatisfied-content': 1 } },
+      ],
+      channels: [{ key: NUMBER, answers: 2 }],
+      days: [{ key: '2026-06-01' }, { key: '2026-06-02' }],
+    },
+  })
+  const [header, ...rows] = (await world.api.text('/api/feedback/export?reason=dissatisfied-content'))
+    .trim()
+    .split('\n')
+  expect(header).toBe('at,contact_id,reason,text,flow,flow_version,template,channel,lists,stop')
+  expect(rows).toEqual([expect.stringMatching(/^2026-06-01T12:00:00.000Z,.*,dissatisfied-content,too many messages,/)])
 })

@@ -1,21 +1,41 @@
 import { parseArgs } from 'node:util'
 import { detect } from '../consent/detect/detect.ts'
 import type { DetectionContext } from '../consent/detect/detection.ts'
+import { explain } from '../consent/detect/explain.ts'
 import { print } from './print.ts'
 
-/** A message by itself: nothing was sent before it, and no question waits. */
-const ALONE: DetectionContext = { afterMarketing: false, options: [] }
-
-/** Reads wishes to stop from the arguments, or from JSON lines on stdin. Exit 1: a line could not be read. */
+/**
+ * Reads wishes to stop from the arguments, or from JSON lines on stdin. A message stands by itself unless options say what was
+ * sent before it (`--after-marketing`) or which answers the waiting question offers (`--option`). `--explain` adds where the
+ * words stand and what would have changed the decision. Exit 1: a line could not be read.
+ */
 export async function classify(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true })
-  if (positionals.length === 0) return classifyLines(process.stdin)
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'after-marketing': { type: 'boolean', default: false },
+      option: { type: 'string', multiple: true, default: [] },
+      explain: { type: 'boolean', default: false },
+    },
+  })
+  const options = values.option.map((title) => ({ id: title, title }))
+  const context = { afterMarketing: values['after-marketing'], options }
+  const answer = (text: string) => JSON.stringify(values.explain ? explained(text, context) : decided(text, context))
+  if (positionals.length === 0) return classifyLines(process.stdin, answer)
   for (const text of positionals) await print(answer(text))
   return 0
 }
 
+function decided(text: string, context: DetectionContext) {
+  const { intent, certainty, scope, rule, language } = detect(text, context)
+  return { text, intent, certainty, scope, rule, language }
+}
+
+const explained = (text: string, context: DetectionContext) => ({ text, ...explain(text, context) })
+
 /** One answer for each line, in order; empty lines are left out. */
-async function classifyLines(input: NodeJS.ReadStream): Promise<number> {
+async function classifyLines(input: NodeJS.ReadStream, answer: (text: string) => string): Promise<number> {
   if (input.isTTY) process.stderr.write('Type lines such as {"text": "stop please"}; end with Ctrl+D.\n')
   let line = 0
   let malformed = 0
@@ -27,11 +47,6 @@ async function classifyLines(input: NodeJS.ReadStream): Promise<number> {
     await print('error' in read ? JSON.stringify({ error: read.error, line }) : answer(read.text))
   }
   return malformed > 0 ? 1 : 0
-}
-
-function answer(text: string): string {
-  const { intent, certainty, scope, rule, language } = detect(text, ALONE)
-  return JSON.stringify({ text, intent, certainty, scope, rule, language })
 }
 
 function readLine(line: string): { text: string } | { error: string } {

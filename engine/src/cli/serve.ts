@@ -58,7 +58,19 @@ export async function serve(config: Config): Promise<Served> {
       timeoutMs: SEND_TIMEOUT_MS,
     })
     const metrics = createMetrics()
-    const host = await createHost({ store, channel, registry, now, newId, log, observe: metrics.observe })
+    const publicUrl = () => config.publicUrl ?? origin
+    const sync = { allowPrivate: config.allowPrivateWebhooks }
+    const host = await createHost({
+      store,
+      channel,
+      registry,
+      now,
+      newId,
+      log,
+      observe: metrics.observe,
+      sync,
+      publicUrl,
+    })
     metrics.watch(host)
 
     const channels = whatsapp.phoneNumberIds as [string, ...string[]]

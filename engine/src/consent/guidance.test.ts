@@ -43,7 +43,8 @@ describe('the way out', () => {
   test('is in the person’s language', () => {
     expect(line(person({ locale: 'pt-BR' }))).toBe('Responda PARAR para não receber mais mensagens.')
     expect(line(person({ locale: 'es' }))).toBe('Responda BAJA para no recibir más mensajes.')
-    expect(line(person({ locale: 'fr' }))).toBe(WAY_OUT)
+    expect(line(person({ locale: 'fr' }))).toBe('Répondez STOP pour ne plus recevoir de messages.')
+    expect(line(person({ locale: 'sv' }))).toBe(WAY_OUT)
   })
 
   test.each<[string, number | null, string | null]>([

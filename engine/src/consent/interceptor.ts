@@ -3,6 +3,7 @@
  * that records the message and tells the turn what is left to do.
  */
 import type { Choice, FeedbackReason, InboundContent, Json, Scope } from '@basta/nodes/contract.ts'
+import { words } from '@basta/nodes/fold.ts'
 import { covers } from '@basta/nodes/scopes.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { isScope } from '../contacts/settings.ts'
@@ -10,10 +11,21 @@ import type { Draft } from '../run/draft.ts'
 import { enqueue } from '../run/enqueue.ts'
 import { detect } from './detect/detect.ts'
 import type { Detection } from './detect/detection.ts'
-import { LEXICON_VERSION } from './detect/lexicon.ts'
+import { beginsWithNo, holdAnswer } from './hold-answer.ts'
 import type { LedgerSource } from './ledger.ts'
 import { builtInText, type TextName } from './texts.ts'
-import { type Evidence, giveFeedback, hold, narrow, optIn, release, type StopOutcome, stop, undo } from './wishes.ts'
+import {
+  type Evidence,
+  giveFeedback,
+  hold,
+  narrow,
+  optIn,
+  pause,
+  release,
+  type StopOutcome,
+  stop,
+  undo,
+} from './wishes.ts'
 
 export type Verdict =
   /** Nothing about consent: on to the flow. */
@@ -38,15 +50,23 @@ export function intercept(draft: Draft, message: MessageReceived): Verdict {
   }
   const wish = structuredWish(content)
   if (wish) {
-    const proof = evidence(message, structuredSource(content), wish)
+    const proof = evidence(message, structuredSource(content), { ...wish, lexicon: draft.lexicon.version })
     return { kind: 'stopped', ...stop(draft, wish.scope, 'contact', proof) }
   }
 
-  const answer = draft.record.consent.hold && typedAnswer(content)
+  const { hold } = draft.record.consent
+  const answer = hold && content.type === 'text' ? holdAnswer(content.text) : null
   if (answer) return onHoldAnswer(draft, message, answer)
+  const row = typedRow(draft, message)
+  if (row) return onConsentTap(draft, message, row)
 
   const detection = detectIn(draft, message)
-  if (!detection) return { kind: 'pass' }
+  if (!detection || detection.intent === 'none') {
+    // "No, I meant my order": the question has its answer, and what was meant goes on.
+    if (!hold || content.type !== 'text' || !beginsWithNo(content.text)) return { kind: 'pass' }
+    release(draft, evidence(message, 'answer-to-question'))
+    return { kind: 'released', content }
+  }
   switch (detection.intent) {
     case 'opt-out':
       return onOptOut(draft, message, detection)
@@ -54,8 +74,6 @@ export function intercept(draft: Draft, message: MessageReceived): Verdict {
       return onOptIn(draft, message, detection)
     case 'help':
       return { kind: 'help' }
-    case 'none':
-      return { kind: 'pass' }
   }
 }
 
@@ -65,18 +83,18 @@ export function consentTapId(action: ConsentTap['action'], entryId: string, valu
 }
 
 interface ConsentTap {
-  action: 'undo' | 'narrow' | 'feedback' | 'hold'
+  action: 'undo' | 'narrow' | 'pause' | 'feedback' | 'hold'
   entryId: string
   value: string
 }
 
 function parseConsentTap(id: string): ConsentTap | null {
-  const parts = /^consent:(undo|narrow|feedback|hold):([^:]+)(?::(.+))?$/.exec(id)
+  const parts = /^consent:(undo|narrow|pause|feedback|hold):([^:]+)(?::(.+))?$/.exec(id)
   return parts && { action: parts[1] as ConsentTap['action'], entryId: parts[2] ?? '', value: parts[3] ?? '' }
 }
 
 function onConsentTap(draft: Draft, message: MessageReceived, tap: ConsentTap): Verdict {
-  const proof = evidence(message, 'button')
+  const proof = evidence(message, message.content.type === 'tap' ? 'button' : 'answer-to-question')
   switch (tap.action) {
     case 'undo': {
       if (undo(draft, tap.entryId, proof)) return { kind: 'acted', acted: 'undone', reply: 'undone' }
@@ -84,6 +102,8 @@ function onConsentTap(draft: Draft, message: MessageReceived, tap: ConsentTap): 
     }
     case 'narrow':
       return isScope(tap.value) ? onNarrowTap(draft, tap.entryId, tap.value, proof) : { kind: 'handled' }
+    case 'pause':
+      return onPauseTap(draft, tap.entryId, proof)
     case 'feedback': {
       const reason = REASONS.find((known) => known === tap.value)
       if (!reason) return { kind: 'handled' }
@@ -116,6 +136,19 @@ function onNarrowTap(draft: Draft, entryId: string, scope: Scope, proof: Evidenc
   return standing.scope === scope ? { kind: 'acted', reply: 'narrowed' } : { kind: 'too-late', reply: 'wayBack' }
 }
 
+/** How long the pause lasts that the confirmation offers, ms. The texts say so, too. */
+const PAUSE_MS = 30 * 24 * 60 * 60 * 1000
+
+function onPauseTap(draft: Draft, entryId: string, proof: Evidence): Verdict {
+  const until = draft.now + PAUSE_MS
+  // Nothing is stopped any more: it is a wish to stop like any other, with an end.
+  const none = !draft.record.consent.stops.some(({ register }) => register === 'contact')
+  const stopped = none ? stop(draft, draft.settings.stopScope, 'contact', proof).entryId : entryId
+  return pause(draft, stopped, until, proof)
+    ? { kind: 'acted', reply: 'paused' }
+    : { kind: 'too-late', reply: 'wayBack' }
+}
+
 function onHoldAnswer(draft: Draft, message: MessageReceived, answer: string): Verdict {
   const proof = evidence(message, 'answer-to-question')
   if (answer === 'no') {
@@ -126,20 +159,21 @@ function onHoldAnswer(draft: Draft, message: MessageReceived, answer: string): V
   return { kind: 'stopped', ...stop(draft, answer === 'marketing' ? 'marketing' : 'all', 'contact', proof) }
 }
 
-function onOptOut(draft: Draft, message: MessageReceived, detection: Detection): Verdict {
+function onOptOut(draft: Draft, message: MessageReceived, detection: Found): Verdict {
   const proof = evidence(message, sourceOf(message.content, detection), detection)
   if (detection.certainty === 'certain') {
     speak(draft, detection)
     return { kind: 'stopped', ...stop(draft, stopScope(draft, detection), 'contact', proof) }
   }
-  // Somebody who has stopped, or has just been asked, is not asked again.
-  if (draft.record.consent.hold || isStopped(draft)) return { kind: 'pass' }
+  // Somebody who has stopped for good, or has just been asked, is not asked again.
+  const { hold: open, stops } = draft.record.consent
+  if (open || stops.some((held) => held.scope === 'all' && held.until === undefined)) return { kind: 'pass' }
   const entryId = hold(draft, message, proof)
   ask(draft, message, entryId)
   return { kind: 'handled' }
 }
 
-function onOptIn(draft: Draft, message: MessageReceived, detection: Detection): Verdict {
+function onOptIn(draft: Draft, message: MessageReceived, detection: Found): Verdict {
   const { hold, stops } = draft.record.consent
   if (stops.length === 0) {
     // To the question whether to stop, START is a clear no.
@@ -174,15 +208,20 @@ function ask(draft: Draft, message: MessageReceived, entryId: string): void {
   })
 }
 
+/** With the version of the words that it rests on. */
+interface Found extends Detection {
+  lexicon: string
+}
+
 /** Every text of the message is read; the clearest wish to stop wins. */
-function detectIn(draft: Draft, message: MessageReceived): Detection | null {
+function detectIn(draft: Draft, message: MessageReceived): Found | null {
   const context = {
     afterMarketing: isAnswerToMarketing(draft, message),
     options: declaredAnswers(draft, message),
   }
-  let best: Detection | null = null
+  let best: Found | null = null
   for (const text of textsOf(message.content)) {
-    const detection = detect(text, context)
+    const detection = { ...detect(text, context, draft.lexicon), lexicon: draft.lexicon.version }
     if (!best || weight(detection) > weight(best)) best = detection
   }
   return best
@@ -248,19 +287,17 @@ function formScope(values: Json): Scope | null {
   return typeof wish === 'string' && isScope(wish) ? wish : null
 }
 
-/** A typed answer to the open question, by its number or its words. */
-function typedAnswer(content: InboundContent): 'all' | 'marketing' | 'no' | null {
-  if (content.type !== 'text') return null
-  const text = content.text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim()
-  if (/^(1|yes|y|sim|s|si|all|stop all|tudo|parar tudo|todo|dejar todo)$/.test(text)) return 'all'
-  if (/^(2|only offers|offers|so ofertas|ofertas|solo ofertas)$/.test(text)) return 'marketing'
-  if (/^(3|no|n|nao|nope|keep|continuar|seguir)$/.test(text)) return 'no'
-  return null
+/**
+ * Undo or pause of the confirmation, when their title was typed instead of tapped while it waits for an answer. The names of
+ * kinds of messages are no such titles: "offers" may ask for them as well. A typed reason is the step's to read.
+ */
+function typedRow(draft: Draft, { channel, content }: MessageReceived): ConsentTap | null {
+  const wait = draft.record.conversations[channel]?.run?.wait
+  if (content.type !== 'text' || !wait?.options) return null
+  const said = words(content.text)
+  const row = wait.options.find(({ title }) => words(title) === said)
+  const tap = row && parseConsentTap(row.id)
+  return tap?.action === 'undo' || tap?.action === 'pause' ? tap : null
 }
 
 /** A plain STOP stops what the account's profile says; words that name a scope stop that scope. */
@@ -270,13 +307,17 @@ function stopScope(draft: Draft, detection: Detection): Scope {
 }
 
 /**
- * From here on the person is answered in the language of their wish. STOP is known everywhere and says nothing; PARAR and
- * CANCELAR are Portuguese and Spanish alike.
+ * From here on the person is answered in the language of their wish, unless the words are at home in their own language, too.
+ * STOP is known everywhere and says nothing; Portuguese and Spanish share much.
  */
-function speak(draft: Draft, { language }: Detection): void {
-  const shared = (locale: string) => /^(pt|es)\b/.test(locale)
-  if (!language || language === 'en' || (shared(language) && shared(draft.record.locale))) return
-  if (!draft.record.locale.startsWith(language)) draft.record.locale = language
+function speak(draft: Draft, { language, rule }: Detection): void {
+  const [own = ''] = draft.record.locale.split(/[-_]/, 1)
+  const shared = (locale: string) => /^(pt|es)$/.test(locale)
+  if (!language || language === 'en' || language === own || (shared(language) && shared(own))) return
+  const said = rule.split(':').at(-1)
+  const isOwnWord = (other: string) => other === `exact:${own}:${said}` || other === `ambiguous:${own}:${said}`
+  if (/^(exact|ambiguous):/.test(rule) && draft.lexicon.entries.some((entry) => isOwnWord(entry.rule))) return
+  draft.record.locale = language
 }
 
 const isStopped = (draft: Draft) => draft.record.consent.stops.some((held) => held.scope === 'all')
@@ -292,7 +333,7 @@ function sourceOf(content: InboundContent, detection: Detection): LedgerSource {
 }
 
 /** What a message proves. */
-export function evidence(message: MessageReceived, source: LedgerSource, detection?: Detection): Evidence {
+export function evidence(message: MessageReceived, source: LedgerSource, detection?: Found): Evidence {
   const { content } = message
   return {
     source,
@@ -307,7 +348,7 @@ export function evidence(message: MessageReceived, source: LedgerSource, detecti
           language: detection.language,
           matched: detection.matched,
           normalised: detection.normalised,
-          lexicon: LEXICON_VERSION,
+          lexicon: detection.lexicon,
         }
       : null,
     template: content.type === 'tap' && content.of === 'template' ? content.id : null,

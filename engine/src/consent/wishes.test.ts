@@ -4,7 +4,7 @@ import type { Register } from '../contacts/contact.ts'
 import type { Draft } from '../run/draft.ts'
 import { draftFor, HOUR_MS, NOW, person, queued, said, sha256, stopped } from '../testing/draft.ts'
 import { verifyChain } from './ledger.ts'
-import { type Evidence, giveFeedback, hold, lift, narrow, optIn, release, stop, undo } from './wishes.ts'
+import { type Evidence, giveFeedback, hold, lift, narrow, optIn, release, reportOptIn, stop, undo } from './wishes.ts'
 
 const SECOND_MS = 1000
 const by = (sentAt: number | null = NOW): Evidence => ({ source: 'keyword', actor: 'contact', sentAt })
@@ -296,4 +296,17 @@ test('a reason is kept with the stop it belongs to, and changes no consent', () 
     { kind: 'feedback.given', data: { reason: 'no-interest', stop: 'ana.1' } },
   ])
   expect(scopes(draft)).toEqual(['contact all'])
+})
+
+test('an opt-in that somebody else reports lifts, narrows and answers nothing, and is recorded where no stop touches it', () => {
+  const draft = draftFor(person())
+  draft.record.consent.stops = [stopped({ register: 'platform', scope: 'topic:news' })]
+  hold(draft, said('basta'), by())
+  for (const scope of ['all', 'marketing', 'topic:news'] as const) expect(reportOptIn(draft, scope, by())).toBe(false)
+  expect(scopes(draft)).toEqual(['platform topic:news'])
+  expect(reportOptIn(draft, 'topic:offers', by())).toBe(true)
+  expect(reportOptIn(draft, 'topic:offers', by())).toBe(true)
+  expect(optIns(draft)).toEqual(['topic:offers'])
+  expect(draft.record.consent.hold).not.toBeNull()
+  expect(actions(draft)).toEqual(['hold', 'opt-in'])
 })

@@ -4,10 +4,11 @@
  */
 import type { FeedbackReason, Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
-import type { OptIn, OutboxItem, Register, Stop } from '../contacts/contact.ts'
+import type { OptIn, OutboxItem, Register, Stop, StopContext } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { type Draft, enter, journal, type LedgerNote, turnRev } from '../run/draft.ts'
 import { examine } from './clearance.ts'
+import { feedbackGiven } from './feedback.ts'
 import type { LedgerEntry } from './ledger.ts'
 
 /** Who says so, and what proves it. */
@@ -28,7 +29,10 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
   const { consent } = draft.record
   // A clock that runs far ahead must not outrank what the person says later.
   const requestedAt = Math.min(evidence.sentAt ?? draft.now, draft.now + MAX_CLOCK_SKEW_MS)
-  const existing = consent.stops.find((held) => held.register === register && covers(held.scope, scope))
+  // A pause will end: a wish to stop stands beside it, or in its place.
+  const existing = consent.stops.find(
+    (held) => held.register === register && covers(held.scope, scope) && held.until === undefined,
+  )
   const entry = enter(draft, { ...evidence, action: existing ? 'opt-out-repeated' : 'opt-out', scope, register })
   // The question is the person's to answer: what others record leaves it open.
   if (register === 'contact') consent.hold = null
@@ -40,6 +44,7 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
     const optInsBefore = new Set([
       ...consent.optIns.map((optIn) => optIn.scope),
       ...narrower.flatMap((held) => held.optInsBefore),
+      ...consent.stops.flatMap((held) => (held.until === undefined ? [] : held.optInsBefore)),
     ])
     consent.stops = consent.stops.filter((held) => !narrower.includes(held))
     consent.stops.push({
@@ -51,6 +56,7 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
       rev: turnRev(draft),
       entryId: entry.id,
       optInsBefore: [...optInsBefore],
+      after: contextOf(draft, evidence),
     })
     consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
     // A stop from another register is told to nobody here, and must not make an old one look unconfirmed.
@@ -81,8 +87,36 @@ export function narrow(draft: Draft, entryId: string, scope: Scope, evidence: Ev
     return false
   const entry = enter(draft, { ...evidence, action: 'narrowed', scope, register: wide.register })
   wide.scope = scope
+  delete wide.until
   announce(draft, entry)
   return true
+}
+
+/**
+ * Gives the person's own stop an end, on their explicit answer only. Until then it is a stop like any other.
+ * @param until ms
+ */
+export function pause(draft: Draft, entryId: string, until: number, evidence: Evidence): boolean {
+  const held = ownStop(draft, entryId)
+  if (!held || (evidence.sentAt ?? draft.now) < held.requestedAt) return false
+  const { scope, register } = held
+  const entry = enter(draft, { ...evidence, action: 'paused', scope, register, until })
+  held.until = until
+  announce(draft, entry)
+  return true
+}
+
+/** The pauses whose time has come end: exactly those stops go, and what they had taken comes back, no more. */
+export function endPauses(draft: Draft): void {
+  const { consent } = draft.record
+  for (const over of consent.stops.filter(({ until }) => until !== undefined && until <= draft.now)) {
+    const { scope, register, entryId } = over
+    const evidence = `The pause that began with entry ${entryId} was to end at this time.`
+    const entry = enter(draft, { action: 'pause-ended', scope, register, source: 'timer', actor: 'system', evidence })
+    consent.stops = consent.stops.filter((held) => held !== over)
+    restore(draft, over.optInsBefore, entry)
+    announce(draft, entry)
+  }
 }
 
 /** A stop that the person asked for: taps change no other, whatever id they carry. */
@@ -117,6 +151,21 @@ export function optIn(draft: Draft, named: Scope | null, evidence: Evidence): Op
   restore(draft, named ? [named] : lifted.flatMap((held) => held.optInsBefore), entry)
   announce(draft, entry)
   return { lifted, remaining: consent.stops }
+}
+
+/**
+ * An opt-in that somebody else reports with its evidence. It lifts and narrows nothing: where any stop touches the scope it is
+ * not recorded at all.
+ * @returns whether it stands now
+ */
+export function reportOptIn(draft: Draft, scope: Scope, evidence: Evidence): boolean {
+  const { consent } = draft.record
+  if (consent.stops.some((held) => covers(held.scope, scope) || covers(scope, held.scope))) return false
+  if (consent.optIns.some((optIn) => optIn.scope === scope)) return true
+  const entry = enter(draft, { ...evidence, action: 'opt-in', scope, register: 'import' })
+  consent.optIns.push({ scope, since: entry.effectiveAt, entryId: entry.id })
+  announce(draft, entry)
+  return true
 }
 
 /** Lifts what a register holds when its own cause is gone: WhatsApp's switch is on again, or the person is reachable. */
@@ -162,7 +211,18 @@ export function giveFeedback(
     feedback,
     evidence: stopEntryId,
   })
-  journal(draft, `feedback:${entry.id}`, 'feedback.given', { ...feedback, stop: stopEntryId, flow: entry.flow })
+  journal(draft, `feedback:${entry.id}`, 'feedback.given', feedbackGiven(draft.record, entry, stopEntryId))
+}
+
+/** A template is taken for what led to a stop for this long, ms. The same as in rules, 7.4. */
+const TEMPLATE_MS = 72 * 60 * 60 * 1000
+
+function contextOf({ record, now }: Draft, evidence: Evidence): StopContext | undefined {
+  const { run, lastTemplate } = record.conversations[evidence.channel ?? ''] ?? {}
+  const template = lastTemplate && now - lastTemplate.at < TEMPLATE_MS ? lastTemplate.name : null
+  const own = evidence.flow && { id: evidence.flow.id, version: evidence.flow.version }
+  const flow = own ?? (run ? { id: run.flowId, version: run.version } : null)
+  return flow || template ? { flow, template } : undefined
 }
 
 /** Opt-ins of the person after an explicit yes: those named, without what a remaining stop covers. */

@@ -36,6 +36,18 @@ export interface Stop {
   entryId: string
   /** The scopes agreed to when it began: what coming back restores. */
   optInsBefore: Scope[]
+  /** A pause: when it ends by itself, ms. */
+  until?: number
+  /** What the person was in, and what they had been sent, when they asked. */
+  after?: StopContext
+}
+
+/** What may have led to a stop. */
+export interface StopContext {
+  /** The flow they were in. */
+  flow: { id: string; version: number } | null
+  /** The last template they had got, if it was not long before. */
+  template: string | null
 }
 
 export interface OptIn {
@@ -62,6 +74,8 @@ export interface Consent {
   /** The last stop confirmation that was enqueued, ms: a repeated STOP within 24 h is not confirmed again. */
   confirmedAt: number | null
   guidance: Guidance
+  /** Tombstones of erased records whose stops this one has taken over: what the person decides later stands above them. */
+  erasures?: string[]
 }
 
 /** When what was last said about the way out and the way back, ms. */
@@ -137,8 +151,18 @@ export interface Conversation {
   /** The revision that took in their latest message. */
   lastInboundRev?: number
   lastOutbound?: { purpose: Purpose; template: boolean; at: number }
+  /** The latest template that left. */
+  lastTemplate?: { name: string; at: number }
   takeover?: { since: number; until: number | null; note?: string }
   run?: Run
+}
+
+/** A list of contacts that was imported. Imports under one name are one list. */
+export interface ListMembership {
+  id: string
+  name: string
+  /** When it first named the person here, ms. */
+  at: number
 }
 
 export interface ContactRecord {
@@ -152,6 +176,8 @@ export interface ContactRecord {
   locale: string
   attributes: Record<string, Json>
   tags: string[]
+  /** The lists that named this person, oldest first. */
+  lists: ListMembership[]
   consent: Consent
   /** Keyed by business phone number id. */
   conversations: Record<string, Conversation>
@@ -177,6 +203,7 @@ export function newContact(id: string, keys: readonly IdentityKey[], now: number
     locale,
     attributes: {},
     tags: [],
+    lists: [],
     consent: {
       stops: [],
       optIns: [],

@@ -87,6 +87,18 @@ export interface ConsentRecorded extends EventBase {
   evidence: string
 }
 
+/** A person as a list names them. It adds to what is known; of their wishes it only ever stops, never lifts. */
+export interface ContactImported extends EventBase {
+  type: 'import'
+  who: IdentityKey[]
+  actor: string
+  list: { id: string; name: string }
+  /** What is empty or absent leaves what is known as it is. */
+  profile: { name: string; locale: string; attributes: Record<string, Json>; tags: string[] }
+  optIns: { scope: Scope; at: number; evidence: string }[]
+  optOut: { scope: Scope; at: number; evidence: string } | null
+}
+
 export interface TakeoverChanged extends EventBase {
   type: 'takeover'
   who: IdentityKey[]
@@ -102,6 +114,7 @@ export type ContactEvent =
   | Woken
   | SendRequested
   | ConsentRecorded
+  | ContactImported
   | TakeoverChanged
 
 /** How to react to an error: the classes of Meta's error codes (Cloud API, "error codes"). */

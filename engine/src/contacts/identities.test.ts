@@ -80,6 +80,19 @@ describe('two records that are one person', () => {
     ])
   })
 
+  test.each([
+    [NOW + 2000, undefined, undefined],
+    [undefined, NOW + 2000, undefined],
+    [NOW + 2000, NOW + 1000, NOW + 2000],
+  ])(
+    'a stop that ends at %s and one that ends at %s end at %s: without an end is stricter',
+    (ours, theirs, expected) => {
+      const record = personWith(person(), { scope: 'all', until: ours })
+      const absorbed = personWith(other(), { scope: 'all', entryId: 'eva.1', until: theirs })
+      expect(merged(record, absorbed).record.consent.stops.map(({ until }) => until)).toEqual([expected])
+    },
+  )
+
   test('wish to stop since the later of two equal wishes', () => {
     const record = personWith(person(), { requestedAt: NOW })
     const absorbed = personWith(other(), { requestedAt: NOW + 1000, rev: 40 })

@@ -1,8 +1,9 @@
 /** Who a person is on WhatsApp: phone number, business-scoped ids, and how they change over time. */
 
+import { covers } from '@basta/nodes/scopes.ts'
 import { type Draft, enter, journal, turnRev } from '../run/draft.ts'
 import { schedule } from '../run/schedule.ts'
-import type { ContactRecord, IdentityKey, OutboxItem } from './contact.ts'
+import type { ContactRecord, Hold, IdentityKey, OutboxItem, Stop } from './contact.ts'
 
 /**
  * Notes the identities that something from the person came with: they are the current ones.
@@ -63,6 +64,7 @@ export function absorb(draft: Draft, other: ContactRecord): void {
   record.name ||= other.name
   record.attributes = { ...other.attributes, ...record.attributes }
   record.tags = [...new Set([...record.tags, ...other.tags])]
+  record.lists.push(...other.lists.filter(({ id }) => !record.lists.some((own) => own.id === id)))
 
   const entry = enter(draft, {
     action: 'merged',
@@ -78,18 +80,33 @@ export function absorb(draft: Draft, other: ContactRecord): void {
     if (!same) consent.stops.push({ ...stop, rev: turnRev(draft) })
     else {
       same.requestedAt = Math.max(same.requestedAt, stop.requestedAt)
+      same.until = laterEnd(same, stop)
       same.rev = turnRev(draft)
     }
   }
-  consent.optIns = consent.optIns.filter((optIn) => other.consent.optIns.some((theirs) => theirs.scope === optIn.scope))
-  consent.hold ??= other.consent.hold
+  consent.optIns = consent.optIns.filter(
+    (optIn) =>
+      other.consent.optIns.some((theirs) => theirs.scope === optIn.scope) &&
+      !consent.stops.some((stop) => covers(stop.scope, optIn.scope)),
+  )
+  consent.hold = longer(consent.hold, other.consent.hold)
+  const erasures = [...(consent.erasures ?? []), ...(other.consent.erasures ?? [])]
+  if (erasures.length > 0) consent.erasures = [...new Set(erasures)]
   consent.confirmedAt = latest(consent.confirmedAt, other.consent.confirmedAt)
   for (const [channel, conversation] of Object.entries(other.conversations)) {
     const own = record.conversations[channel]
+    // Whoever of the two a person is answering: the bot stays silent.
+    const takeover = own?.takeover ?? conversation.takeover
     if (!own || (own.lastInboundAt ?? 0) < (conversation.lastInboundAt ?? 0))
       record.conversations[channel] = { ...conversation, lastInboundRev: 0 }
+    const talk = record.conversations[channel]
+    if (talk && takeover) {
+      talk.takeover = takeover
+      delete talk.run
+    }
   }
   record.outbox.push(...other.outbox.map(yielding))
+  if (other.undeliverable.count > record.undeliverable.count) record.undeliverable = other.undeliverable
   schedule(record)
   journal(draft, `merged:${other.id}`, 'consent.changed', { action: 'merged', entry: entry.id, absorbed: other.id })
 }
@@ -97,6 +114,16 @@ export function absorb(draft: Draft, other: ContactRecord): void {
 /** Revisions of two records do not compare: a reply from the other one yields to every stop of all. */
 function yielding(item: OutboxItem): OutboxItem {
   return item.inReplyTo ? { ...item, inReplyTo: { ...item.inReplyTo, rev: 0 } } : item
+}
+
+/** Of two open questions the one that stays open longer, so that marketing waits as long as it did for either. */
+function longer(a: Hold | null, b: Hold | null): Hold | null {
+  return a && b ? (a.expiresAt >= b.expiresAt ? a : b) : (a ?? b)
+}
+
+/** A stop without an end is the stricter one. */
+function laterEnd(a: Stop, b: Stop): number | undefined {
+  return a.until === undefined || b.until === undefined ? undefined : Math.max(a.until, b.until)
 }
 
 const latest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b))

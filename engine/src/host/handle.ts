@@ -31,7 +31,9 @@ export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: str
       const { draft, sent } = await work(host, record, event)
 
       const { record: changed, journal } = draft
-      const outcome = await host.store.commit({ record: changed, journal, eventKey: event.key, resolvedDeadLetter })
+      const outcome = await host.store.commit({
+        ...{ record: changed, journal, eventKey: event.key, resolvedDeadLetter, links: draft.links },
+      })
       if (outcome === 'conflict') continue
       if (outcome === 'duplicate') return { contactId: changed.id, duplicate: true }
 
@@ -58,6 +60,8 @@ async function work(host: Host, record: ContactRecord, event: ContactEvent): Pro
 
 /** A status of a message that some other application sent over the same account. */
 async function keepUnowned(host: Host, event: ContactEvent): Promise<Handled> {
+  // The last statuses of somebody who was erased must not bring their number back.
+  if (await host.erasures.isErased(whoIn(event))) return { contactId: '', duplicate: false }
   await host.store.keepRaw({ key: event.key, receivedAt: host.now(), field: event.type, body: event as never })
   return { contactId: '', duplicate: false }
 }

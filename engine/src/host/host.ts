@@ -3,16 +3,21 @@ import type { Channel } from '../channels/channel.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { ContactEvent } from '../contacts/events.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../contacts/settings.ts'
+import { createErasures, type Erasures } from '../evidence/erasures.ts'
+import { newLink } from '../evidence/links.ts'
 import type { Registry } from '../flow/schema.ts'
 import type { Draft } from '../run/draft.ts'
 import type { World } from '../run/turn.ts'
 import { sha256 } from '../sha256.ts'
 import type { Store } from '../stores/store.ts'
+import { createAnnouncingStore } from '../sync/announcing-store.ts'
+import { createSync, type Sync, type SyncOptions } from '../sync/sync.ts'
 import { type Handled, handle } from './handle.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import { createMachineCache, type MachineCache } from './machine-cache.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createTimers, type Timers } from './timers.ts'
+import { createWords, type Words } from './words.ts'
 
 export interface Log {
   info(details: object, message: string): void
@@ -32,6 +37,9 @@ export interface HostOptions {
   newId: () => string
   log: Log
   observe?: Observer
+  /** The address at which people reach this server from outside, for links in messages. Default: this machine. */
+  publicUrl?: () => string
+  sync?: SyncOptions
 }
 
 export interface Host {
@@ -40,12 +48,16 @@ export interface Host {
   readonly lanes: Lanes
   readonly outbox: Outbox
   readonly timers: Timers
+  readonly sync: Sync
   readonly machines: MachineCache
   readonly log: Log
   readonly now: () => number
   readonly newId: () => string
   readonly sha256: (text: string) => string
   readonly observe: Observer
+  readonly words: Words
+  readonly erasures: Erasures
+  publicUrl(): string
   settings(): Settings
   /** What a turn of this person needs, loaded before the turn begins. */
   worldFor(record: ContactRecord): World | Promise<World>
@@ -61,10 +73,16 @@ export interface Host {
 const SETTING = 'account'
 
 export async function createHost(options: HostOptions): Promise<Host> {
-  const { store, channel, registry, now, newId, log, observe = () => undefined } = options
+  const { channel, registry, now, newId, log, observe = () => undefined } = options
+  const store = createAnnouncingStore(options.store, () => host.sync.kick())
   let settings: Settings = { ...DEFAULT_SETTINGS, ...((await store.setting(SETTING)) as Partial<Settings> | undefined) }
   const lanes = createLanes()
   const machines = await createMachineCache(store, registry, log)
+  const words = await createWords(store, now)
+  const erasures = await createErasures(store)
+  const publicUrl = options.publicUrl ?? (() => 'http://127.0.0.1:3000')
+
+  const linkFor: World['newLink'] = (contactId, scope, at) => newLink(publicUrl(), contactId, scope, at)
 
   const host: Host = {
     ...{ store, channel, lanes, machines, log, now, newId, sha256 },
@@ -78,10 +96,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     },
     outbox: createOutbox(() => host),
     timers: createTimers(() => host),
+    sync: createSync(() => host, options.sync),
+    ...{ words, erasures, publicUrl },
     settings: () => settings,
     worldFor(record) {
       const missing = machines.missing(record)
-      const world = () => ({ machines: machines.view, settings, sha256 })
+      const world = () => ({ machines: machines.view, settings, sha256, lexicon: words.lexicon(), newLink: linkFor })
       return missing.length === 0 ? world() : machines.load(missing).then(world)
     },
     handle: (event, deadLetter) => handle(host, event, deadLetter),
@@ -96,6 +116,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await host.timers.stop()
       await lanes.idle()
       await host.outbox.stop()
+      await host.sync.stop()
     },
   }
   return host

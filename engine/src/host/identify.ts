@@ -1,4 +1,5 @@
 /** Whose event is it? */
+import { takeOver } from '../consent/erased-stops.ts'
 import { type ContactRecord, type IdentityKey, newContact } from '../contacts/contact.ts'
 import type { ContactEvent, MessageReceived, PreferenceReceived } from '../contacts/events.ts'
 import { absorb, isNewOwner, withVariants } from '../contacts/identities.ts'
@@ -8,9 +9,16 @@ import type { Host } from './host.ts'
 
 /**
  * The record of the person an event is about: stored, folded together from two, or new. Null for a status of a message that
- * is not ours.
+ * is not ours. Identities of an erased person bring their stops along.
  */
 export async function identify(host: Host, event: ContactEvent): Promise<ContactRecord | null> {
+  const record = await recordOf(host, event)
+  // A status adds no identity.
+  if (record && event.type !== 'status') takeOver(record, await host.erasures.stopsFor(record, whoIn(event)))
+  return record
+}
+
+async function recordOf(host: Host, event: ContactEvent): Promise<ContactRecord | null> {
   const keys = whoIn(event)
   const found = await host.store.find(withVariants(keys))
   if (!found) {
@@ -24,7 +32,7 @@ export async function identify(host: Host, event: ContactEvent): Promise<Contact
   const draft = openDraft(found.record, host.settings(), host.now(), host.sha256)
   absorb(draft, other)
   await host.store.commit({ record: draft.record, journal: draft.journal, absorbed: other })
-  return identify(host, event)
+  return recordOf(host, event)
 }
 
 /**
@@ -57,6 +65,7 @@ export function whoIn(event: ContactEvent): IdentityKey[] {
     case 'send':
       return event.to
     case 'consent':
+    case 'import':
     case 'takeover':
     case 'wake':
       return event.who

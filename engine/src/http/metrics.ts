@@ -3,9 +3,10 @@ import { covers } from '@basta/nodes/scopes.ts'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { LedgerEntry } from '../consent/ledger.ts'
 import type { OutboxItem } from '../contacts/contact.ts'
+import { alertsOf } from '../feedback/alerts.ts'
 import type { Host, Observer } from '../host/host.ts'
 import type { Draft } from '../run/draft.ts'
-import type { JournalEvent } from '../stores/store.ts'
+import type { DeliveryQueue, JournalEvent } from '../stores/store.ts'
 
 export interface Metrics {
   register: Registry
@@ -84,6 +85,38 @@ export function createMetrics(): Metrics {
             this.set(await read())
           },
         })
+      new Counter({
+        name: 'basta_webhook_attempts_total',
+        help: 'What became of attempts to deliver webhooks',
+        labelNames: ['outcome'],
+        registers,
+        collect() {
+          this.reset()
+          for (const [outcome, count] of Object.entries(host.sync.outcomes())) this.inc({ outcome }, count)
+        },
+      })
+      const byQueue = (name: string, help: string, read: (queue: DeliveryQueue) => number) =>
+        new Gauge({
+          name,
+          help,
+          labelNames: ['webhook'],
+          registers,
+          async collect() {
+            this.reset()
+            for (const queue of await host.store.deliveryQueues()) this.set({ webhook: queue.webhookId }, read(queue))
+          },
+        })
+      byQueue('basta_webhook_queue', 'Deliveries that wait or are on their way', ({ waiting }) => waiting)
+      byQueue(
+        'basta_webhook_queue_age_seconds',
+        'How long ago the oldest event happened that a webhook has not got',
+        ({ oldestAt }) => Math.max(0, host.now() - oldestAt) / 1000,
+      )
+      gauge(
+        'basta_open_alerts',
+        'Sources of people who say that they never agreed, not yet looked at',
+        async () => (await alertsOf(host.store)).filter(({ state }) => state === 'open').length,
+      )
       gauge('basta_outbox_people', 'People being served by the outbox or waiting for it', () => host.outbox.depth())
       gauge('basta_lane_tasks', 'Events waiting or being worked on', () => host.lanes.depth().tasks)
       for (const what of ['contacts', 'stops', 'outbox', 'deadLetters'] as const) {

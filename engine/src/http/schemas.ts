@@ -57,6 +57,16 @@ export const StopView = Type.Object(
     since: Time('When it took effect'),
     requestedAt: Time('When the person asked last'),
     entryId: Type.String({ description: 'The ledger entry that recorded it' }),
+    until: Type.Optional(Time('A pause: when it ends by itself')),
+    after: Type.Optional(
+      Type.Object(
+        {
+          flow: Nullable(Type.Object({ id: Type.String(), version: Type.Integer() })),
+          template: Nullable(Type.String()),
+        },
+        { description: 'The flow the person was in when they asked, and the last template they had got' },
+      ),
+    ),
   },
   { title: 'Stop' },
 )
@@ -98,7 +108,19 @@ export function contactView(record: ContactRecord): Static<typeof ContactView> {
   }))
   const identities = record.identities.map(({ kind, value }) => ({ kind, value }))
   const stops = consent.stops.map(({ optInsBefore, rev, ...stop }) => stop)
-  return { id, createdAt, name, locale, identities, attributes, tags, lists, stops, conversations, outbox: outbox.length }
+  return {
+    id,
+    createdAt,
+    name,
+    locale,
+    identities,
+    attributes,
+    tags,
+    lists,
+    stops,
+    conversations,
+    outbox: outbox.length,
+  }
 }
 
 export const IssueView = Type.Object(

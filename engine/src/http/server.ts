@@ -5,18 +5,27 @@ import { ApiError, ERRORS, isErrorCode, PROBLEM_TYPE, problem } from '../errors.
 import { plainSentences } from '../flow/sentences.ts'
 import type { App, ServerDeps, TypeBoxProvider } from './app.ts'
 import { describeApi } from './openapi.ts'
+import { alertRoutes } from './routes/alerts.ts'
+import { compareRoutes } from './routes/compare.ts'
+import { consentRoutes } from './routes/consent.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { deadLetterRoutes } from './routes/dead-letters.ts'
+import { erasureRoutes } from './routes/erasure.ts'
+import { feedbackRoutes } from './routes/feedback.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { healthRoutes } from './routes/health.ts'
+import { importRoutes } from './routes/imports.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { linkPageRoutes, linkRoutes } from './routes/links.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { proofRoutes } from './routes/proof.ts'
 import { schemaRoutes } from './routes/schema.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { unsubscribeRoutes } from './routes/unsubscribes.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { whatsappRoutes } from './routes/whatsapp.ts'
 
 /** How long a request may take to arrive, ms: a slow one must not hold up a shutdown. */
@@ -24,15 +33,32 @@ const REQUEST_TIMEOUT_MS = 30_000
 
 type Routes = (app: App, deps: ServerDeps) => void | Promise<void>
 
-const OPEN: readonly Routes[] = [healthRoutes, metricsRoutes, schemaRoutes, signInRoutes, whatsappRoutes, pageRoutes]
+const OPEN: readonly Routes[] = [
+  linkPageRoutes,
+  healthRoutes,
+  metricsRoutes,
+  schemaRoutes,
+  signInRoutes,
+  whatsappRoutes,
+  pageRoutes,
+]
 const API: readonly Routes[] = [
+  erasureRoutes,
+  proofRoutes,
+  linkRoutes,
   flowRoutes,
+  consentRoutes,
   contactRoutes,
   unsubscribeRoutes,
+  feedbackRoutes,
+  alertRoutes,
+  importRoutes,
   messageRoutes,
   deadLetterRoutes,
   settingsRoutes,
   keyRoutes,
+  webhookRoutes,
+  compareRoutes,
 ]
 
 /** The whole server, without listening. */

@@ -10,7 +10,7 @@ export const OPT_OUT_FLOW: FlowDocument = {
   locale: 'en',
   nodes: [
     { id: 'start', type: 'trigger', position: { x: 0, y: 0 }, data: { on: 'opt-out' } },
-    { id: 'stop', type: 'unsubscribe', position: { x: 320, y: 0 }, data: {} },
+    { id: 'stop', type: 'unsubscribe', position: { x: 320, y: 0 }, data: { topics: true, pause: true } },
   ],
   edges: [{ id: 'e1', source: 'start', sourceHandle: 'next', target: 'stop' }],
 }

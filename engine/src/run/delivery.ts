@@ -115,6 +115,7 @@ function accepted(draft: Draft, item: OutboxItem, messageId: string): void {
   remove(draft, item)
   const talk = conversation(record, item.channel)
   talk.lastOutbound = { purpose: item.purpose, template: item.content.type === 'template', at: now }
+  if (item.content.type === 'template') talk.lastTemplate = { name: item.content.name, at: now }
   journal(draft, `sent:${item.id}`, 'message.sent', {
     ...facts(item),
     messageId,

@@ -2,11 +2,12 @@
  * One turn being worked out: the record as it will be written, and the journal that goes with it. Everything a turn does
  * to a person goes through a draft, and the host commits it as one write or not at all.
  */
-import type { Json } from '@basta/nodes/contract.ts'
+import type { Json, Scope } from '@basta/nodes/contract.ts'
+import { LEXICON, type Lexicon } from '../consent/detect/lexicon.ts'
 import { type LedgerEntry, type LedgerFacts, type Sha256, seal } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { Settings } from '../contacts/settings.ts'
-import type { Journal, JournalKind } from '../stores/store.ts'
+import type { Journal, JournalKind, UnsubscribeLink } from '../stores/store.ts'
 
 export interface Draft {
   record: ContactRecord
@@ -15,6 +16,12 @@ export interface Draft {
   /** The time of the turn, ms. The core reads no clock. */
   readonly now: number
   readonly sha256: Sha256
+  /** The words by which this account knows a wish to stop. */
+  readonly lexicon: Lexicon
+  /** Makes a link by which this person stops messages. Absent where nothing leaves, as in the simulator. */
+  newLink?: LinkMaker
+  /** Those that messages of this turn carry. */
+  readonly links: UnsubscribeLink[]
   /** What happened, in order, for the simulator and the tests. */
   readonly trace: TraceStep[]
 }
@@ -25,9 +32,37 @@ export interface TraceStep {
   detail: string
 }
 
-export function openDraft(record: ContactRecord, settings: Settings, now: number, sha256: Sha256): Draft {
-  return { record, settings, now, sha256, journal: { ledger: [], events: [], deadLetters: [] }, trace: [] }
+export function openDraft(
+  record: ContactRecord,
+  settings: Settings,
+  now: number,
+  sha256: Sha256,
+  lexicon: Lexicon = LEXICON,
+): Draft {
+  return {
+    record,
+    settings,
+    now,
+    sha256,
+    lexicon,
+    journal: { ledger: [], events: [], deadLetters: [] },
+    links: [],
+    trace: [],
+  }
 }
+
+/** Handed in, because the core draws no random token. */
+export type LinkMaker = (contactId: string, scope: Scope, now: number) => { url: string; link: UnsubscribeLink }
+
+/** A link by which this person stops what a plain STOP stops. */
+export function unsubscribeUrl({ record, settings, now, newLink, links }: Draft): string {
+  if (!newLink) return SAMPLE_URL
+  const { url, link } = newLink(record.id, settings.stopScope, now)
+  links.push(link)
+  return url
+}
+
+const SAMPLE_URL = 'https://example.com/u/sample'
 
 /** The revision that this turn will be committed as. */
 export const turnRev = (draft: Draft) => draft.record.rev + 1

@@ -2,7 +2,7 @@ import type { ContactRecord, OutboxItem } from '../contacts/contact.ts'
 
 /** Writes down when this person has to be looked at again: for a turn, and for sending. */
 export function schedule(record: ContactRecord): void {
-  const turns = [record.consent.hold?.expiresAt]
+  const turns = [record.consent.hold?.expiresAt, ...record.consent.stops.map(({ until }) => until)]
   for (const { run, takeover } of Object.values(record.conversations))
     turns.push(run?.wait.wakeAt ?? undefined, takeover?.until ?? undefined)
   record.wakeAt = earliest(turns)

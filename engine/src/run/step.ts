@@ -12,7 +12,7 @@ import { type ContactRecord, conversation, type Origin, type Purpose, type Run }
 import type { MessageReceived } from '../contacts/events.ts'
 import { MAX_CALL_DEPTH, MAX_MESSAGES_PER_TURN, MAX_VISITS_PER_TURN, MAX_WAIT_MS } from '../limits.ts'
 import { END, IDLE, leaving, type Machine, STOPPED, starting } from './compile.ts'
-import { type Draft, nextId } from './draft.ts'
+import { type Draft, nextId, unsubscribeUrl } from './draft.ts'
 import { enqueue } from './enqueue.ts'
 
 /** Compiled flows, by what conversations refer to. Everything a turn needs has been loaded before it begins. */
@@ -323,9 +323,11 @@ function context(walk: Walk, wait?: Wait): StepContext<unknown> {
     text(text, extra) {
       const template = localise(text, locales)
       if (!hasLiquid(template)) return template
-      // The last two come last, so that no variable can pass itself off as one of them.
+      // These come last, so that no variable can pass itself off as one of them.
       const { business } = settings
-      return renderLiquid(template, { ...run.vars, ...extra, contact: { ...record.attributes, ...contact }, business })
+      const link = template.includes('unsubscribe_url') ? { unsubscribe_url: unsubscribeUrl(draft) } : {}
+      const own = { contact: { ...record.attributes, ...contact }, business, ...link }
+      return renderLiquid(template, { ...run.vars, ...extra, ...own })
     },
     tapId: (option) => `q:${token}:${option}`,
     // A step that records the stop itself offers its taps before the entry is written; its id is known all the same.

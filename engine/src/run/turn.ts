@@ -5,14 +5,16 @@
 import type { InboundContent } from '@basta/nodes/contract.ts'
 import { SERVICE_WINDOW_MS } from '../consent/clearance.ts'
 import { confirm } from '../consent/confirmation.ts'
+import type { Lexicon } from '../consent/detect/lexicon.ts'
 import { intercept, type Verdict } from '../consent/interceptor.ts'
 import type { Sha256 } from '../consent/ledger.ts'
 import { builtInText } from '../consent/texts.ts'
-import { lift, optIn, stop } from '../consent/wishes.ts'
+import { endPauses, lift, optIn, reportOptIn, stop } from '../consent/wishes.ts'
 import { type ContactRecord, conversation, type Hold } from '../contacts/contact.ts'
 import type {
   ConsentRecorded,
   ContactEvent,
+  ContactImported,
   MessageReceived,
   PreferenceReceived,
   SendRequested,
@@ -21,7 +23,7 @@ import type {
 import { addIdentities, changeIdentities, learnIdentities } from '../contacts/identities.ts'
 import type { Settings } from '../contacts/settings.ts'
 import { applyStatus } from './delivery.ts'
-import { type Draft, journal, openDraft, turnRev } from './draft.ts'
+import { type Draft, journal, type LinkMaker, openDraft, turnRev } from './draft.ts'
 import { type Enqueued, enqueue, type Outgoing } from './enqueue.ts'
 import { route, startBest } from './route.ts'
 import { say } from './say.ts'
@@ -33,6 +35,9 @@ export interface World {
   machines: Machines
   settings: Settings
   sha256: Sha256
+  /** Default: the shipped one. */
+  lexicon?: Lexicon
+  newLink?: LinkMaker
 }
 
 export interface Turned {
@@ -42,7 +47,8 @@ export interface Turned {
 }
 
 export function turn(record: ContactRecord, event: ContactEvent, world: World, now: number): Turned {
-  const draft = openDraft(record, world.settings, now, world.sha256)
+  const draft = openDraft(record, world.settings, now, world.sha256, world.lexicon)
+  draft.newLink = world.newLink
   const sent = apply(draft, event, world)
   schedule(record)
   return { draft, sent }
@@ -69,6 +75,9 @@ function apply(draft: Draft, event: ContactEvent, world: World): Enqueued | unde
       return onSend(draft, event)
     case 'consent':
       onConsent(draft, event)
+      return
+    case 'import':
+      onImport(draft, event)
       return
     case 'takeover':
       onTakeover(draft, event)
@@ -127,7 +136,7 @@ function onMessage(draft: Draft, message: MessageReceived, world: World): void {
       break
     case 'help':
       inFlow(() => {
-        if (!startBest(draft, world.machines, cause, { specific: true })) say(draft, cause, 'help')
+        if (!startBest(draft, world.machines, cause, { specific: true })) sayHelp(draft, cause)
       })
       break
     case 'pass':
@@ -135,6 +144,15 @@ function onMessage(draft: Draft, message: MessageReceived, world: World): void {
       break
     case 'handled':
   }
+}
+
+/** Who we are and how to stop or come back, so no further line on that is due. */
+function sayHelp(draft: Draft, cause: Cause): void {
+  const { stops, guidance } = draft.record.consent
+  const stopped = stops.some(({ scope }) => scope === 'all')
+  if (stopped) guidance.stoppedNoticeAt = draft.now
+  else guidance.shownAt ??= draft.now
+  say(draft, cause, stopped ? 'helpStopped' : 'help')
 }
 
 /** The stop is recorded. What is left: end every journey, confirm once, ask why. */
@@ -211,6 +229,7 @@ function onPreference(draft: Draft, event: PreferenceReceived): void {
 function onWake(draft: Draft, world: World): void {
   const { record, now } = draft
   const { hold } = record.consent
+  endPauses(draft)
   if (hold && hold.expiresAt <= now) onSilence(draft, hold)
   for (const [channel, talk] of Object.entries(record.conversations)) {
     if (talk.takeover?.until && talk.takeover.until <= now) delete talk.takeover
@@ -264,6 +283,23 @@ function onConsent(draft: Draft, event: ConsentRecorded): void {
     stop(draft, event.scope, event.register, proof)
     if (event.scope === 'all') endOtherRuns(draft.record, null)
   }
+}
+
+function onImport(draft: Draft, { key, who, actor, list, profile, optIns, optOut }: ContactImported): void {
+  const { record, now } = draft
+  addIdentities(record, who, now)
+  record.name = profile.name || record.name
+  record.locale = profile.locale || record.locale
+  Object.assign(record.attributes, profile.attributes)
+  record.tags = [...new Set([...record.tags, ...profile.tags])]
+  if (!record.lists.some(({ id }) => id === list.id)) record.lists.push({ ...list, at: now })
+  note(draft, key, { list: list.id, actor })
+  const proof = { source: 'import', actor, receivedAt: now } as const
+  if (optOut) {
+    stop(draft, optOut.scope, 'import', { ...proof, sentAt: optOut.at, evidence: optOut.evidence })
+    if (optOut.scope === 'all') endOtherRuns(record, null)
+  }
+  for (const { scope, at, evidence } of optIns) reportOptIn(draft, scope, { ...proof, sentAt: at, evidence })
 }
 
 function onTakeover(draft: Draft, event: TakeoverChanged): void {

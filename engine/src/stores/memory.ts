@@ -1,14 +1,19 @@
 import type { Json } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../channels/channel.ts'
-import type { LedgerEntry } from '../consent/ledger.ts'
+import type { ErasedStop } from '../consent/erased-stops.ts'
+import { type ChainHead, type LedgerEntry, sealedText } from '../consent/ledger.ts'
 import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import { checkAbsorption } from './absorption.ts'
+import { countFeedback, feedbackAmong } from './count-feedback.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
 import type {
+  Acknowledgement,
   Commit,
   CommitResult,
   DeadLetter,
+  Delivery,
+  DeliveryQueue,
   FlowVersion,
   JournalEvent,
   Page,
@@ -16,6 +21,8 @@ import type {
   StopRow,
   Store,
   StoredKey,
+  UnsubscribeLink,
+  Webhook,
 } from './store.ts'
 
 /** A store that forgets: for the simulator (browser-safe) and for tests. */
@@ -27,7 +34,15 @@ export function createMemoryStore(): Store {
   const timers = new Map<string, Pick<ContactRecord, 'wakeAt' | 'sendAt'>>()
   const events = new Shelf<JournalEvent>()
   const ledger = new Shelf<LedgerEntry>()
+  /** Heads of the chains that erased people left. */
+  const erasedHeads = new Shelf<ChainHead & { contactId: string }>()
+  const erasedStops = new Shelf<ErasedStop>()
+  const links = new Shelf<UnsubscribeLink>()
   const deadLetters = new Shelf<DeadLetter>()
+  const acknowledgements = new Shelf<Acknowledgement>()
+  const webhooks = new Shelf<Webhook>()
+  const deliveries = new Shelf<StoredDelivery>()
+  let placesGiven = 0
   const rawEvents = new Shelf<RawEvent>()
   const flows = new Shelf<StoredFlow>()
   const versions = new Shelf<FlowVersion>()
@@ -52,7 +67,7 @@ export function createMemoryStore(): Store {
     checkAbsorption(commit)
     if (commit.eventKey !== undefined && events.has(commit.eventKey)) return 'duplicate'
     if (conflicts(commit)) return 'conflict'
-    const { record, journal, absorbed, resolvedDeadLetter } = commit
+    const { record, journal, absorbed, deliveries: announced = [], resolvedDeadLetter } = commit
     if (absorbed) remove(absorbed.id)
     remove(record.id)
     contacts.put(record.id, { ...record, rev: record.rev + 1 })
@@ -60,9 +75,34 @@ export function createMemoryStore(): Store {
     timers.set(record.id, { wakeAt: record.wakeAt, sendAt: record.sendAt })
     for (const event of journal.events) events.add(event.id, event)
     for (const entry of journal.ledger) ledger.add(entry.id, entry)
+    for (const link of commit.links ?? []) links.put(link.hash, link)
+    for (const link of absorbed ? links.values().filter(isOf(absorbed.id)) : [])
+      links.put(link.hash, { ...link, contactId: record.id })
     if (resolvedDeadLetter !== undefined) deadLetters.delete(resolvedDeadLetter)
     for (const letter of journal.deadLetters) deadLetters.add(letter.id, letter)
+    for (const waiting of absorbed ? deliveries.values().filter(isOf(absorbed.id)) : [])
+      deliveries.put(waiting.id, { ...waiting, contactId: record.id })
+    for (const delivery of announced)
+      addDelivery({ ...delivery, seq: ++placesGiven, attempts: 0, dueAt: delivery.at, lease: null })
     return 'committed'
+  }
+
+  function addDelivery(delivery: StoredDelivery): boolean {
+    if (!webhooks.has(delivery.webhookId) || deliveries.has(delivery.id)) return false
+    deliveries.put(delivery.id, delivery)
+    return true
+  }
+
+  /** The first of each person, in the order in which they are due. */
+  function claimable(webhookId: string, now: number): StoredDelivery[] {
+    const people = new Set<string>()
+    const bySeq = deliveries.values().sort((a, b) => a.seq - b.seq)
+    const first = bySeq.filter((each) => {
+      if (each.webhookId !== webhookId || people.has(each.contactId)) return false
+      people.add(each.contactId)
+      return true
+    })
+    return first.filter(({ dueAt }) => dueAt <= now).sort((a, b) => a.dueAt - b.dueAt)
   }
 
   function versionsOf(flowId: string): FlowVersion[] {
@@ -90,6 +130,9 @@ export function createMemoryStore(): Store {
     async commit(commit) {
       return apply(commit)
     },
+    async commitAll(commits) {
+      return commits.map(apply)
+    },
     async event(eventId) {
       return events.get(eventId)
     },
@@ -100,6 +143,7 @@ export function createMemoryStore(): Store {
     },
     async nextDue(now) {
       const times = [...timers.values()].flatMap(({ wakeAt, sendAt }) => [wakeAt ?? Infinity, sendAt ?? Infinity])
+      times.push(...deliveries.values().map(({ dueAt }) => dueAt))
       const next = times.filter((at) => at > now).reduce((a, b) => Math.min(a, b), Infinity)
       return next === Infinity ? null : next
     },
@@ -121,12 +165,40 @@ export function createMemoryStore(): Store {
       const { items, ...rest } = newestFirst(found, query, ({ event, seq }) => [event.at, seq], [Infinity, 0])
       return { items: items.map(({ event }) => event), ...rest }
     },
+    async recentTexts(limit) {
+      const texts = events
+        .values()
+        .slice(-10 * limit)
+        .reverse()
+        .flatMap(writtenText)
+      return texts.slice(0, limit)
+    },
+    async feedback(query) {
+      const found = feedbackAmong(events.values(), query).map((event) => ({
+        event,
+        seq: events.values().indexOf(event),
+      }))
+      const { items, ...rest } = newestFirst(found, query, ({ event, seq }) => [event.at, seq], [Infinity, 0])
+      return { items: items.map(({ event }) => event), ...rest }
+    },
+    async countFeedback(by, filter) {
+      return countFeedback(feedbackAmong(events.values(), filter), by)
+    },
+    async countEvents(idPrefix) {
+      return events.values().filter(({ id }) => id.startsWith(idPrefix)).length
+    },
+    async acknowledgements() {
+      return acknowledgements.values()
+    },
+    async acknowledge(acknowledgement) {
+      acknowledgements.put(acknowledgement.alertId, acknowledgement)
+    },
     async ledger(contactId) {
       const chain = ledger.values().filter((entry) => entry.contactId === contactId)
       return chain.sort((a, b) => a.n - b.n)
     },
-    async ledgerEntries(query) {
-      return page(ledger.values(), query, ['', 0], (entry) => [entry.contactId, entry.n], 1)
+    async ledgerTexts() {
+      return { items: ledger.values().map(sealedText).sort() }
     },
     async ledgerHeads(query) {
       const chained = contacts.values().filter(({ consent }) => consent.ledger.count > 0)
@@ -135,7 +207,38 @@ export function createMemoryStore(): Store {
         count: ledger.count,
         head: ledger.head,
       }))
-      return page(heads, query, [''], ({ contactId }) => [contactId], 1)
+      return page([...heads, ...erasedHeads.values()], query, [''], ({ contactId }) => [contactId], 1)
+    },
+
+    async erase({ record: { id, rev, identities }, absorbed, tombstone, stops }) {
+      if (contacts.get(id)?.rev !== rev) return 'conflict'
+      remove(id)
+      for (const contactId of [id, ...absorbed]) {
+        for (const shelf of [ledger, events, deadLetters, deliveries, links]) shelf.deleteWhere(isOf(contactId))
+      }
+      const names = identities.map(({ value }) => JSON.stringify(value))
+      rawEvents.deleteWhere((event) => names.some((name) => JSON.stringify(event).includes(name)))
+      ledger.put(tombstone.id, tombstone)
+      erasedHeads.put(id, { contactId: id, count: tombstone.n, head: tombstone.hash })
+      for (const { identityHash } of stops) erasedStops.deleteWhere((stop) => stop.identityHash === identityHash)
+      for (const stop of stops) erasedStops.put(`${stop.identityHash} ${stop.register} ${stop.scope}`, stop)
+      return 'erased'
+    },
+    async hasErased() {
+      return erasedStops.values().length > 0
+    },
+    async erasedStops(identityHashes) {
+      return identityHashes.flatMap((hash) => erasedStops.values().filter(({ identityHash }) => identityHash === hash))
+    },
+    async listErasedStops(query) {
+      const keyOf = ({ identityHash, register, scope }: ErasedStop) => [identityHash, register, scope]
+      return page(erasedStops.values(), query, ['', '', ''], keyOf, 1)
+    },
+    async addLink(link) {
+      links.put(link.hash, link)
+    },
+    async link(hash) {
+      return links.get(hash)
     },
 
     async deadLetters(query) {
@@ -146,6 +249,61 @@ export function createMemoryStore(): Store {
     },
     async discardDeadLetter(id) {
       return deadLetters.delete(id)
+    },
+
+    async webhooks() {
+      return oldestFirst(webhooks.values())
+    },
+    async webhook(id) {
+      return webhooks.get(id)
+    },
+    async addWebhook(webhook) {
+      webhooks.add(webhook.id, webhook)
+    },
+    async changeWebhook(id, changes) {
+      const webhook = webhooks.get(id)
+      if (!webhook) return null
+      const changed = { ...webhook, ...changes }
+      webhooks.put(id, changed)
+      return changed
+    },
+    async deleteWebhook(id) {
+      for (const { id: delivery, webhookId } of deliveries.values()) if (webhookId === id) deliveries.delete(delivery)
+      return webhooks.delete(id)
+    },
+    async claimDeliveries({ webhookId, now, until, lease, limit }) {
+      return claimable(webhookId, now)
+        .slice(0, limit)
+        .map((delivery) => {
+          deliveries.put(delivery.id, { ...delivery, dueAt: until, lease })
+          const { dueAt: _, lease: __, ...claimed } = delivery
+          return claimed
+        })
+    },
+    async settleDelivery(id, lease, settlement) {
+      const delivery = deliveries.get(id)
+      if (delivery?.lease !== lease) return false
+      if (settlement.is === 'waiting') {
+        const { dueAt, attempts } = settlement
+        deliveries.put(id, { ...delivery, dueAt, attempts, lease: null })
+        return true
+      }
+      deliveries.delete(id)
+      if (settlement.is === 'dead') deadLetters.add(settlement.letter.id, settlement.letter)
+      return true
+    },
+    async replayDelivery(deadLetterId, now) {
+      const delivery = deadLetters.get(deadLetterId)?.body as unknown as Delivery | undefined
+      if (!delivery || !addDelivery({ ...delivery, attempts: 0, dueAt: now, lease: null })) return false
+      return deadLetters.delete(deadLetterId)
+    },
+    async deliveryQueues() {
+      const queues = new Map<string, DeliveryQueue>()
+      for (const { webhookId, at } of deliveries.values()) {
+        const { waiting, oldestAt } = queues.get(webhookId) ?? { waiting: 0, oldestAt: at }
+        queues.set(webhookId, { webhookId, waiting: waiting + 1, oldestAt: Math.min(oldestAt, at) })
+      }
+      return [...queues.values()]
     },
 
     async keepRaw(event) {
@@ -198,6 +356,11 @@ export function createMemoryStore(): Store {
       settings.put(name, value)
     },
 
+    async establishSetting(name, value) {
+      settings.add(name, value)
+      return settings.get(name) as Json
+    },
+
     async apiKeys() {
       return oldestFirst(apiKeys.values())
     },
@@ -232,6 +395,11 @@ interface StoredFlow {
   publishedVersion: number | null
 }
 
+/** `dueAt` is when the lease ends while there is one. */
+type StoredDelivery = Delivery & { dueAt: number; lease: string | null }
+
+const isOf = (id: string) => (one: { contactId: string }) => one.contactId === id
+
 /** Values in the order in which they came, kept as JSON text so that no caller shares a reference with the store. */
 class Shelf<T> {
   readonly #texts = new Map<string, string>()
@@ -253,9 +421,17 @@ class Shelf<T> {
   delete(key: string): boolean {
     return this.#texts.delete(key)
   }
+  deleteWhere(isGone: (value: T) => boolean): void {
+    for (const [key, text] of this.#texts) if (isGone(JSON.parse(text))) this.#texts.delete(key)
+  }
   values(): T[] {
     return [...this.#texts.values()].map((text) => JSON.parse(text))
   }
+}
+
+function writtenText({ kind, data }: JournalEvent): string[] {
+  const text = (data as { content?: { text?: unknown } } | null)?.content?.text
+  return kind === 'message.received' && typeof text === 'string' ? [text] : []
 }
 
 function identityText({ kind, value }: IdentityKey): string {

@@ -97,4 +97,49 @@ const migrations = [
   CREATE TABLE api_keys (id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
   CREATE TABLE probe (filler BLOB NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE webhooks (id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
+  CREATE TABLE deliveries (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice: a replayed delivery takes its old place
+    id TEXT NOT NULL UNIQUE,
+    webhook_id TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,                -- while it is claimed: when the lease ends
+    lease TEXT,
+    attempts INTEGER NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX deliveries_by_person ON deliveries (contact_id, webhook_id, seq);
+  CREATE INDEX deliveries_by_webhook ON deliveries (webhook_id, due_at);
+  CREATE INDEX deliveries_due ON deliveries (due_at);
+  `,
+  `
+  DROP TABLE ledger;
+  CREATE TABLE ledger (entry TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;  -- the hashed text: begins with contact and number
+  CREATE TABLE ledger_heads (  -- of contacts, and of the chains that erased people left
+    contact_id TEXT PRIMARY KEY,
+    count INTEGER NOT NULL,
+    head TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE erased_stops (
+    identity_hash TEXT NOT NULL,
+    register TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    entry_id TEXT NOT NULL,
+    PRIMARY KEY (identity_hash, register, scope)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE unsubscribe_links (
+    hash TEXT PRIMARY KEY,
+    contact_id TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX unsubscribe_links_by_contact ON unsubscribe_links (contact_id);
+  `,
+  `
+  CREATE INDEX feedback_by_age ON events (at, seq) WHERE kind = 'feedback.given';
+  CREATE TABLE acknowledgements (alert_id TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT;
+  `,
 ]

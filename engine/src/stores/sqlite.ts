@@ -2,15 +2,18 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { RawEvent } from '../channels/channel.ts'
-import type { LedgerEntry } from '../consent/ledger.ts'
+import type { ErasedStop } from '../consent/erased-stops.ts'
+import { type LedgerEntry, openSealed, placeOf, textToKeep } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { FlowDocument } from '../flow/schema.ts'
+import { sha256 } from '../sha256.ts'
 import { checkAbsorption } from './absorption.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
 import { createRecentRecords } from './recent-records.ts'
 import { migrate } from './sqlite-schema.ts'
 import {
   type ContactRow,
+  type DeliveryRow,
   type DraftRow,
   type EventRow,
   prepareStatements,
@@ -21,12 +24,18 @@ import type {
   Commit,
   CommitResult,
   DeadLetter,
+  Delivery,
+  Erasure,
+  FeedbackFilter,
   FlowDraft,
   FlowVersion,
   JournalEvent,
+  NewDelivery,
   Page,
   PageQuery,
   Store,
+  UnsubscribeLink,
+  Webhook,
 } from './store.ts'
 
 export interface SqliteOptions {
@@ -36,6 +45,10 @@ export interface SqliteOptions {
   busyTimeoutMs?: number
   /** The file may not grow beyond this: writes then fail as they do on a full disk. Default: no limit. */
   maxBytes?: number
+  /** Memory for pages of the file, KiB. Default 64 MiB; a walk through the whole file is faster with a cache of the processor's size. */
+  cacheKib?: number
+  /** Pages that are written to the log before they are moved into the file. Default 1,000: 4 MiB. More suits an import. */
+  checkpointPages?: number
 }
 
 /**
@@ -47,8 +60,15 @@ export interface SqliteOptions {
  *
  * @throws Error when the file cannot be opened, is not a database, or was written by a newer release
  */
-export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: SqliteOptions): Store {
-  const db = openDatabase(path, busyTimeoutMs, maxBytes)
+export function openSqliteStore({
+  path,
+  busyTimeoutMs = 5000,
+  maxBytes,
+  cacheKib = 64 * 1024,
+  checkpointPages = 1000,
+}: SqliteOptions): Store {
+  const db = openDatabase({ path, busyTimeoutMs, maxBytes, cacheKib })
+  db.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   const sql = prepareStatements(db)
   const recent = createRecentRecords()
   let waiting: Write[] = []
@@ -87,14 +107,17 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
     }
     for (const other of change.events) sql.addEvent.run(...other)
     for (const entry of change.ledger) sql.addEntry.run(...entry)
+    for (const link of change.links) sql.addLink.run(...link)
     if (change.resolvedDeadLetter !== undefined) sql.deleteLetter.run(change.resolvedDeadLetter)
     for (const letter of change.deadLetters) sql.addLetter.run(...letter)
+    if (change.absorbed) sql.moveDeliveries.run(id, change.absorbed.id)
+    for (const delivery of change.deliveries) sql.addDelivery.run(delivery)
     return 'committed'
   }
 
   /** Writes a contact that is new, absorbs another one, or whose name, identities or stops changed; false: conflict. */
-  function replace({ id, rev, absorbed, row, createdAt, derived }: Change): boolean {
-    const [name, identities, stops] = JSON.parse(derived) as Derived
+  function replace({ id, rev, absorbed, row, createdAt, derived, parts }: Change): boolean {
+    const [name, identities, stops, head] = parts
     const search = folded([name, ...identities.map(([, value]) => value)].join('\n'))
     // All checks come before the first write: others share this transaction, so it cannot be rolled back.
     if ((sql.revision.get(id) ?? 0) !== rev) return false
@@ -102,13 +125,36 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
     const owners = identities.map((key) => sql.owner.get(...key))
     if (owners.some((owner) => owner !== undefined && owner !== id && owner !== absorbed?.id)) return false
 
-    if (absorbed) sql.deleteContact.run(absorbed.id)
+    if (absorbed) {
+      sql.deleteContact.run(absorbed.id)
+      sql.deleteHead.run(absorbed.id)
+      sql.moveLinks.run(id, absorbed.id)
+    }
     sql.putContact.run(...row, id, createdAt, search, derived)
-    sql.deleteIdentities.run(id)
+    if (rev > 0) {
+      sql.deleteIdentities.run(id)
+      sql.deleteStops.run(id)
+    }
     for (const key of identities) sql.putIdentity.run(...key, id)
-    sql.deleteStops.run(id)
     for (const stop of stops) sql.putStop.run(id, ...stop)
+    if (head[0] > 0) sql.putHead.run(id, ...head)
     return true
+  }
+
+  function erase({ record: { id, rev, identities }, absorbed, tombstone, stops }: Erasure): 'erased' | 'conflict' {
+    if (sql.revision.get(id) !== rev) return 'conflict'
+    sql.deleteContact.run(id)
+    for (const contactId of [id, ...absorbed]) {
+      sql.eraseEntries.run(...startingWith(contactId))
+      for (const rest of [sql.eraseEvents, sql.eraseLetters, sql.eraseDeliveries, sql.eraseLinks]) rest.run(contactId)
+    }
+    for (const { value } of identities) sql.eraseRaw.run(JSON.stringify(value))
+    sql.addEntry.run(...entryRow(tombstone))
+    sql.putHead.run(id, tombstone.n, tombstone.hash)
+    // What was kept of an earlier erasure has been lifted since, or is among these.
+    for (const hash of new Set(stops.map(({ identityHash }) => identityHash))) sql.forgetErased.run(hash)
+    for (const stop of stops) sql.putErased.run(stop.identityHash, stop.register, stop.scope, stop.since, stop.entryId)
+    return 'erased'
   }
 
   function list<Row, Item>(
@@ -149,6 +195,10 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
       if (result === 'committed') recent.keep(commit.record, change.rev + 1, change.row[4].length)
       return result
     },
+    async commitAll(commits) {
+      const changes = commits.map(changeOf)
+      return changes.length === 0 ? [] : write(() => changes.map(apply))
+    },
     flush,
     async event(eventId) {
       const row = sql.event.get(eventId)
@@ -158,7 +208,7 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
       return (what === 'wakeAt' ? sql.dueToWake : sql.dueToSend).all(now, limit)
     },
     async nextDue(now) {
-      return sql.nextDue.get(now, now) ?? null
+      return sql.nextDue.get(now, now, now) ?? null
     },
 
     async contacts(query) {
@@ -173,20 +223,68 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
       const keyOf = (row: EventRow) => [row.at, row.seq]
       return list(sql.events, query, [Infinity, 0], keyOf, eventOf, contactId, query.kind ?? null)
     },
-    async ledger(contactId) {
-      return sql.ledger.all(contactId).map((data) => JSON.parse(data))
+    async recentTexts(limit) {
+      return sql.recentTexts.all(10 * limit, limit)
     },
-    async ledgerEntries(query) {
-      return list(sql.ledgerEntries, query, ['', 0], ({ contact_id, n }) => [contact_id, n], dataOf<LedgerEntry>)
+    async ledger(contactId) {
+      return sql.ledger.all(...startingWith(contactId)).map((text) => openSealed(text, sha256))
+    },
+    async feedback(query) {
+      const [at, seq] = cursorOf(query, [Infinity, 0])
+      const rows = sql.feedback.all({ ...feedbackFilter(query), at, seq, limit: pageLimit(query) + 1 })
+      return toPage(rows, query, (row) => [row.at, row.seq], eventOf)
+    },
+    async countFeedback(by, filter) {
+      return sql.countFeedback[by].all(feedbackFilter(filter))
+    },
+    async countEvents(idPrefix) {
+      return sql.countEvents.get(idPrefix, `${idPrefix}\u{10ffff}`) ?? 0
+    },
+    async acknowledgements() {
+      return sql.acknowledgements.all().map((data) => JSON.parse(data))
+    },
+    async acknowledge(acknowledgement) {
+      await write(() => sql.acknowledge.run(acknowledgement.alertId, JSON.stringify(acknowledgement)))
+    },
+    // Without what other lists do for each row: the walk along all entries should cost little more than hashing them.
+    async ledgerTexts(after = '') {
+      const items = sql.ledgerTexts.all(after, TEXTS_PER_PAGE)
+      return items.length === TEXTS_PER_PAGE ? { items, next: items.at(-1) } : { items }
     },
     async ledgerHeads(query) {
-      return list(
-        sql.ledgerHeads,
-        query,
-        [''],
-        ({ contactId }) => [contactId],
-        (head) => head,
-      )
+      const [after] = cursorOf(query, [''])
+      const items = sql.ledgerHeads.all(after, pageLimit(query)).map(headOf)
+      return items.length === pageLimit(query) ? { items, next: JSON.stringify([items.at(-1)?.contactId]) } : { items }
+    },
+    async erase(erasure) {
+      const outcome = await write(() => {
+        // Pages that become free are overwritten, too.
+        db.pragma('secure_delete = ON')
+        try {
+          return erase(erasure)
+        } finally {
+          db.pragma('secure_delete = FAST')
+        }
+      })
+      // The log holds earlier versions of the pages until it is written back.
+      if (outcome === 'erased') db.pragma('wal_checkpoint(TRUNCATE)')
+      return outcome
+    },
+    async hasErased() {
+      return sql.hasErased.get() === 1
+    },
+    async erasedStops(identityHashes) {
+      return identityHashes.flatMap((hash) => sql.erased.all(hash))
+    },
+    async listErasedStops(query) {
+      const keyOf = ({ identityHash, register, scope }: ErasedStop) => [identityHash, register, scope]
+      return list(sql.allErased, query, ['', '', ''], keyOf, (stop) => stop)
+    },
+    async addLink(link) {
+      await write(() => sql.addLink.run(...linkRow(link)))
+    },
+    async link(hash) {
+      return sql.link.get(hash) ?? null
     },
 
     async deadLetters(query) {
@@ -198,6 +296,61 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
     },
     async discardDeadLetter(id) {
       return write(() => sql.deleteLetter.run(id).changes === 1)
+    },
+
+    async webhooks() {
+      return sql.webhooks.all().map((data) => JSON.parse(data))
+    },
+    async webhook(id) {
+      const data = sql.webhook.get(id)
+      return data === undefined ? null : JSON.parse(data)
+    },
+    async addWebhook(webhook) {
+      const row = [webhook.id, webhook.createdAt, JSON.stringify(webhook)]
+      await write(() => sql.addWebhook.run(...row))
+    },
+    async changeWebhook(id, changes) {
+      return write(() => {
+        const data = sql.webhook.get(id)
+        if (data === undefined) return null
+        const changed: Webhook = { ...JSON.parse(data), ...changes }
+        sql.changeWebhook.run(JSON.stringify(changed), id)
+        return changed
+      })
+    },
+    async deleteWebhook(id) {
+      return write(() => {
+        sql.deleteDeliveriesOf.run(id)
+        return sql.deleteWebhook.run(id).changes === 1
+      })
+    },
+    async claimDeliveries({ webhookId, now, until, lease, limit }) {
+      // Most looks find nothing, and then nobody has to wait for a write.
+      if (sql.claimable.get(webhookId, now) === undefined) return []
+      const rows = await write(() => sql.claimDeliveries.all(until, lease, webhookId, now, limit))
+      return rows.map(deliveryOf)
+    },
+    async settleDelivery(id, lease, settlement) {
+      return write(() => {
+        if (settlement.is === 'waiting')
+          return sql.putOffDelivery.run(settlement.dueAt, settlement.attempts, id, lease).changes === 1
+        if (sql.deleteDelivery.run(id, lease).changes === 0) return false
+        if (settlement.is === 'dead') sql.addLetter.run(...letterRow(settlement.letter))
+        return true
+      })
+    },
+    async replayDelivery(deadLetterId, now) {
+      return write(() => {
+        const row = sql.letter.get(deadLetterId)
+        if (!row) return false
+        const delivery = dataOf<DeadLetter>(row).body as unknown as Delivery
+        if (sql.addDelivery.run(deliveryFields(delivery, now, delivery.seq)).changes === 0) return false
+        sql.deleteLetter.run(deadLetterId)
+        return true
+      })
+    },
+    async deliveryQueues() {
+      return sql.deliveryQueues.all()
     },
 
     async keepRaw(event) {
@@ -255,6 +408,14 @@ export function openSqliteStore({ path, busyTimeoutMs = 5000, maxBytes }: Sqlite
       await write(() => sql.saveSetting.run(name, text))
     },
 
+    async establishSetting(name, value) {
+      const text = JSON.stringify(value)
+      return write(() => {
+        sql.establishSetting.run(name, text)
+        return JSON.parse(sql.setting.get(name) as string)
+      })
+    },
+
     async apiKeys() {
       return sql.apiKeys.all().map((data) => JSON.parse(data))
     },
@@ -305,26 +466,38 @@ interface Change {
   row: [number, number | null, number | null, number, string]
   /** What other tables are made from, as JSON of `Derived`: they are written only when it differs. */
   derived: string
+  parts: Derived
   absorbed: { id: string; rev: number } | null
   /** The event that is applied, and whatever else is journalled. */
   event: unknown[] | undefined
   events: unknown[][]
   ledger: unknown[][]
+  links: unknown[][]
   deadLetters: unknown[][]
+  deliveries: DeliveryFields[]
   resolvedDeadLetter: string | undefined
 }
 
-/** Name; identities as kind and value; stops as register, scope and since. */
-type Derived = [string, [string, string][], [string, string, number][]]
+/** Name; identities as kind and value; stops as register, scope and since; the head of the chain as count and hash. */
+type Derived = [string, [string, string][], [string, string, number][], [number, string]]
+
+/** Every parameter has to be named, also those that mean everything. */
+function feedbackFilter({ reason, flow, template, source, channel, from, until }: FeedbackFilter) {
+  return {
+    ...{ reason: reason ?? null, flow: flow ?? null, template: template ?? null, source: source ?? null },
+    ...{ channel: channel ?? null, from: from ?? -Infinity, until: until ?? Infinity },
+  }
+}
 
 function changeOf(commit: Commit): Change {
   checkAbsorption(commit)
-  const { record, journal, eventKey, absorbed, resolvedDeadLetter } = commit
+  const { record, journal, eventKey, absorbed, deliveries = [], links = [], resolvedDeadLetter } = commit
   const rev = record.rev + 1
-  const derived: Derived = [
+  const parts: Derived = [
     record.name,
     record.identities.map(({ kind, value }) => [kind, value]),
     record.consent.stops.map((stop) => [stop.register, stop.scope, stop.since]),
+    [record.consent.ledger.count, record.consent.ledger.head],
   ]
   const own = eventKey === undefined ? undefined : journal.events.find(({ id }) => id === eventKey)
   const others = own ? journal.events.filter((event) => event !== own) : journal.events
@@ -333,27 +506,60 @@ function changeOf(commit: Commit): Change {
     rev: record.rev,
     createdAt: record.createdAt,
     row: [rev, record.wakeAt, record.sendAt, record.outbox.length, JSON.stringify({ ...record, rev })],
-    derived: JSON.stringify(derived),
+    derived: JSON.stringify(parts),
+    parts,
     absorbed: absorbed ? { id: absorbed.id, rev: absorbed.rev } : null,
     event: own && eventRow(own),
     events: others.map(eventRow),
-    ledger: journal.ledger.map((entry) => [entry.contactId, entry.n, entry.id, entry.hash, JSON.stringify(entry)]),
-    deadLetters: journal.deadLetters.map((letter) => [letter.id, letter.at, JSON.stringify(letter)]),
+    ledger: journal.ledger.map(entryRow),
+    links: links.map(linkRow),
+    deadLetters: journal.deadLetters.map(letterRow),
+    deliveries: deliveries.map((delivery) => deliveryFields(delivery, delivery.at, null)),
     resolvedDeadLetter,
   }
+}
+
+/** The text of an entry, and the range of its place: one that is taken is not taken again. */
+function entryRow(entry: LedgerEntry): string[] {
+  return [textToKeep(entry), ...startingWith(placeOf(entry.contactId, entry.n))]
+}
+
+/** The range of the entries whose text begins so and goes on with a space: `!` is the character after it. */
+const startingWith = (beginning: string): [string, string] => [`${beginning} `, `${beginning}!`]
+
+function headOf(text: string) {
+  const [contactId = '', count, head = ''] = text.split(' ')
+  return { contactId, count: Number(count), head }
+}
+
+function linkRow({ hash, contactId, scope, createdAt }: UnsubscribeLink): unknown[] {
+  return [hash, contactId, scope, createdAt]
 }
 
 function eventRow({ id, contactId, at, kind, data }: JournalEvent): unknown[] {
   return [id, contactId, at, kind, JSON.stringify(data)]
 }
 
-function openDatabase(path: string, busyTimeoutMs: number, maxBytes: number | undefined): Database.Database {
+function letterRow(letter: DeadLetter): unknown[] {
+  return [letter.id, letter.at, JSON.stringify(letter)]
+}
+
+/** @param seq its old place, or null for the next one */
+function deliveryFields(delivery: NewDelivery, dueAt: number, seq: number | null) {
+  const { id, webhookId, contactId, eventId, event, at, body } = delivery
+  return { seq, id, webhookId, contactId, at, dueAt, data: JSON.stringify({ id, webhookId, eventId, event, at, body }) }
+}
+type DeliveryFields = ReturnType<typeof deliveryFields>
+
+function openDatabase({ path, busyTimeoutMs, maxBytes, cacheKib }: SqliteOptions): Database.Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const db = new Database(path, { timeout: busyTimeoutMs })
   useWriteAheadLog(db)
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
-  db.pragma(`cache_size = ${-CACHE_KIB}`)
+  // What is replaced is overwritten where its page is written anyway, so that nothing of an erased person stays behind.
+  db.pragma('secure_delete = FAST')
+  db.pragma(`cache_size = -${cacheKib}`)
   migrate(db)
   if (maxBytes !== undefined) {
     const pageBytes = db.pragma('page_size', { simple: true }) as number
@@ -376,7 +582,8 @@ function useWriteAheadLog(db: Database.Database, attempts = 10): void {
   }
 }
 
-const CACHE_KIB = 64 * 1024
+/** As many as stay in the cache of a processor while they are hashed. */
+const TEXTS_PER_PAGE = 128
 
 /** The sort key before all others in a list that is sorted by time and id, newest first. */
 const NEWEST: SortKey = [Infinity, '']
@@ -394,6 +601,10 @@ function stopRowOf({ contact_id, register, scope, record }: StopKeyRow) {
   const stop = consent.stops.find((each) => each.register === register && each.scope === scope)
   if (!stop) throw new Error(`Contact ${contact_id} has a stop in the unsubscribe list that its record does not have.`)
   return { ...stop, contactId: contact_id, name, identities: identities.map(({ kind, value }) => ({ kind, value })) }
+}
+
+function deliveryOf({ data, contact_id: contactId, seq, attempts }: DeliveryRow): Delivery {
+  return { ...JSON.parse(data), contactId, seq, attempts }
 }
 
 function eventOf({ seq: _, data, ...event }: EventRow): JournalEvent {

@@ -1,24 +1,43 @@
 import type { Scope } from '@basta/nodes/contract.ts'
+import { STEM_LETTERS } from './compile-pattern.ts'
 import type { Detection, DetectionContext } from './detection.ts'
 import type { LexiconEntry } from './lexicon/entry.ts'
 import { isStrong, LEXICON, type Lexicon, type SearchEntry } from './lexicon.ts'
-import { BREAK, isStretched, MAX_CHARACTERS, type Normalised, normalise, QUOTE, squeeze } from './normalise.ts'
+import {
+  BREAK,
+  countWords,
+  isCharacter,
+  isStretched,
+  MAX_CHARACTERS,
+  type Normalised,
+  normalise,
+  QUOTE,
+  squeeze,
+} from './normalise.ts'
 
 /**
  * Reads from a text whether its writer wants messages to stop, to come again, or help, and says by which rule. The
  * same text, context and lexicon always give the same answer.
  *
- * An ordinary message costs one pass over its characters and one look-up per word. Only the first `MAX_CHARACTERS` are
+ * An ordinary message costs one pass over its characters and two look-ups per word. Only the first `MAX_CHARACTERS` are
  * read, so the cost of a hostile one is bounded.
  */
 export function detect(text: string, context: DetectionContext, lexicon: Lexicon = LEXICON): Detection {
   const message = respell(normalise(text), lexicon)
   const entry = lexicon.wholeMessages.get(message.text)
   if (entry) return decideWhole(entry, message, context)
+  if (message.tokens.length === 0) return decideSigns(text, message, context)
   const typo = lexicon.typos.get(message.text)
   if (typo) return decideTypo(typo, message, context, lexicon)
-  if (!message.tokens.some((token) => lexicon.triggers.has(token))) return nothing(message)
+  if (!message.tokens.some((token) => isTrigger(token, lexicon))) return nothing(message)
   return decideWithin(text, message, context, lexicon)
+}
+
+function isTrigger(token: string, lexicon: Lexicon): boolean {
+  if (lexicon.triggers.has(token)) return true
+  if (token.length < STEM_LETTERS) return false
+  const stems = lexicon.triggerStems.get(token.slice(0, STEM_LETTERS))
+  return stems?.some((stem) => token.startsWith(stem)) ?? false
 }
 
 /** Gives stretched words their usual spelling. */
@@ -41,12 +60,14 @@ interface Find {
   start: number
   end: number
   level: Level
-  /** A strong keyword that stands on its own among other words. */
-  keyword?: boolean
+  /** A strong keyword that stands on its own among other words: as a clause or in capitals. */
+  keyword?: 'clause' | 'shouted' | undefined
 }
 
-/** A phrase is clear in a message of at most this many words; in a longer one it is worth a question. */
+/** A phrase is clear in a short message. In a longer one it is if its clause is short; else it is worth a question. */
 const SHORT_MESSAGE_WORDS = 30
+const LONG_MESSAGE_WORDS = 60
+const SHORT_CLAUSE_WORDS = 18
 
 function decideWhole(entry: LexiconEntry, message: Normalised, context: DetectionContext): Detection {
   const { rule, intent, tier, language, scope = 'all' } = entry
@@ -56,6 +77,18 @@ function decideWhole(entry: LexiconEntry, message: Normalised, context: Detectio
   return { intent, certainty: certain ? 'certain' : 'likely', scope, ...found }
 }
 
+/** A message without words, of nothing but stop signs. */
+function decideSigns(text: string, message: Normalised, context: DetectionContext): Detection {
+  if (text.length > MAX_SIGN_CHARACTERS || !STOP_SIGNS.test(text.replaceAll(EMOJI_STYLE, ''))) return nothing(message)
+  if (context.options.some((option) => option.title.trim() === text.trim())) return nothing(message)
+  const certainty = context.afterMarketing ? 'certain' : 'likely'
+  return { ...nothing(message), intent: 'opt-out', certainty, rule: 'sign:und:stop', tier: 3, matched: text.trim() }
+}
+
+const MAX_SIGN_CHARACTERS = 32
+const STOP_SIGNS = /^[\s🙏😡😠🤬✋]*(?:[🛑🚫⛔📵🔕][\s🙏😡😠🤬✋]*)+$/u
+const EMOJI_STYLE = '\ufe0f'
+
 function decideTypo(word: string, message: Normalised, context: DetectionContext, lexicon: Lexicon): Detection {
   const meant = lexicon.wholeMessages.get(word)
   if (!meant) return nothing(message)
@@ -64,11 +97,13 @@ function decideTypo(word: string, message: Normalised, context: DetectionContext
 }
 
 function decideWithin(text: string, message: Normalised, context: DetectionContext, lexicon: Lexicon): Detection {
-  const tokens = message.tokens.map((token) => lexicon.typos.get(token) ?? token)
+  const spelt = message.tokens.map((token) => lexicon.typos.get(token) ?? token)
+  const tokens = spelt.filter((token, at) => token !== spelt[at - 1] || token === QUOTE || isCharacter(token))
   const form = ` ${tokens.join(' ')}`
 
   const { finds, guards } = search(form, tokens, lexicon)
-  if (message.text.split(' ').length > SHORT_MESSAGE_WORDS) for (const find of finds) find.level = 1
+  const words = countWords(tokens)
+  for (const find of finds) if (isBuried(form, find, words)) find.level = 1
   if (tokens.some((token) => lexicon.keywords.has(token))) {
     const core = withoutFillers(form, lexicon)
     const entry = lexicon.wholeMessages.get(core)
@@ -86,21 +121,47 @@ function search(form: string, tokens: readonly string[], lexicon: Lexicon): { fi
   const finds: Find[] = []
   const guards: Find[] = []
   for (const { entry, expression } of candidates(tokens, lexicon)) {
+    const list = entry.intent === 'none' ? guards : finds
     expression.lastIndex = 0
-    for (let match = expression.exec(form); match; match = expression.exec(form)) {
-      const list = entry.intent === 'none' ? guards : finds
+    for (let left = MAX_MATCHES; left > 0; left--) {
+      const match = expression.exec(form)
+      if (!match) break
       list.push({ entry, start: match.index, end: expression.lastIndex, level: LEVELS[entry.tier] })
     }
   }
   return { finds, guards }
 }
 
+/** So often is one pattern looked for in a message: saying it once more changes nothing. */
+const MAX_MATCHES = 4
+
 const LEVELS = { 1: 2, 2: 2, 3: 1, 4: 0 } as const
 
 function candidates(tokens: readonly string[], lexicon: Lexicon): Set<SearchEntry> {
+  const words = new Set(tokens)
   const found = new Set<SearchEntry>()
-  for (const token of tokens) for (const search of lexicon.anchors.get(token) ?? []) found.add(search)
+  for (const word of words) {
+    for (const search of lexicon.anchors.get(word) ?? []) found.add(search)
+    for (const [stem, search] of lexicon.stems.get(word.slice(0, STEM_LETTERS)) ?? []) {
+      if (word.startsWith(stem)) found.add(search)
+    }
+  }
+  for (const search of found) if (!hasNeeded(search, words)) found.delete(search)
   return found
+}
+
+function hasNeeded({ needed }: SearchEntry, words: ReadonlySet<string>): boolean {
+  if (!needed) return true
+  for (const word of words) if (needed.has(word)) return true
+  return false
+}
+
+function isBuried(form: string, find: Find, words: number): boolean {
+  if (words <= SHORT_MESSAGE_WORDS) return false
+  const start = form.lastIndexOf(` ${BREAK}`, find.start) + 1
+  const end = form.indexOf(` ${BREAK}`, find.end)
+  const clause = form.slice(start, end < 0 ? undefined : end).trim()
+  return words > LONG_MESSAGE_WORDS || countWords(clause.split(' ')) > SHORT_CLAUSE_WORDS
 }
 
 /** Please, hello, "stop stop stop": what is left when everything is taken away that changes nothing. */
@@ -118,12 +179,17 @@ function keywordClauses(form: string, lexicon: Lexicon): Find[] {
   return [...form.matchAll(CLAUSE)].flatMap((match) => {
     const core = withoutFillers(match[0], lexicon)
     const entry = lexicon.wholeMessages.get(core)
-    if (entry?.intent !== 'opt-out' || (entry.tier === 3 && !core.includes(' '))) return []
+    if (entry?.intent !== 'opt-out' || (entry.tier === 3 && isOneWord(core))) return []
     const { language, scope } = entry
     const rule = `clause:${language}:${core.replaceAll(' ', '-')}`
     const end = match.index + match[0].length
-    return [{ entry: { rule, language, tier: 3, scope }, start: match.index, end, level: 1, keyword: isStrong(entry) }]
+    const keyword = isStrong(entry) ? 'clause' : undefined
+    return [{ entry: { rule, language, tier: 3, scope }, start: match.index, end, level: 1, keyword }]
   })
+}
+
+function isOneWord(core: string): boolean {
+  return core.split(' ').every((token, at) => at === 0 || isCharacter(token))
 }
 
 const CLAUSE = /(?: [^ /"]+)+/g
@@ -140,7 +206,7 @@ function shoutedKeywords(text: string, form: string, lexicon: Lexicon): Find[] {
     const { language, scope } = entry
     const rule = `shouted:${language}:${word}`
     const end = start + word.length + 1
-    return [{ entry: { rule, language, tier: 3, scope }, start, end, level: 1, keyword: true }]
+    return [{ entry: { rule, language, tier: 3, scope }, start, end, level: 1, keyword: 'shouted' }]
   })
 }
 
@@ -156,19 +222,17 @@ function judge(
   lexicon: Lexicon,
 ): Detection {
   const denial = weigh(form, finds, guards)
-  const standing = finds
-    .filter((find) => find.level > 0)
-    .map((find) => ({ ...find, scope: scopeOf(form, find, lexicon) }))
-    .sort((a, b) => b.level - a.level || Number(b.scope === 'all') - Number(a.scope === 'all'))
-  const best = standing[0]
+  const standing = finds.filter((find) => find.level > 0)
+  const top = standing.some((find) => find.level === 2) ? standing.filter((find) => find.level === 2) : standing
+  const best = top.find((find) => scopeOf(form, find, lexicon) === 'all') ?? top[0]
   if (!best) return denial ? denied(form, denial, message) : nothing(message)
 
-  const clear = best.level === 2 || isCorroborated(standing)
+  const clear = best.level === 2 || (!isLong(message) && isCorroborated(form, standing, lexicon))
   if (!clear && isDeclared(message, context)) return declared(best.entry, message)
   return {
     intent: 'opt-out',
     certainty: clear || context.afterMarketing ? 'certain' : 'likely',
-    scope: best.scope,
+    scope: scopeOf(form, best, lexicon),
     rule: best.entry.rule,
     tier: clear ? 2 : 3,
     language: best.entry.language,
@@ -184,17 +248,31 @@ function weigh(form: string, finds: readonly Find[], guards: readonly Find[]): F
     if (isQuoted(form, find.start)) find.level = find.level === 2 ? 1 : 0
     for (const guard of guards) {
       if (guard.level >= find.level || guard.start >= find.end || find.start >= guard.end) continue
-      find.level = guard.level
-      if (guard.level === 0) denial = guard
+      find.level = understands(guard, find) ? guard.level : 1
+      if (find.level === 0) denial = guard
     }
   }
   return denial
 }
 
-/** "I never signed up for this. Stop.": a keyword and a hint beside it leave no doubt. */
-function isCorroborated(finds: readonly Find[]): boolean {
-  const keyword = finds.find((find) => find.keyword)
-  return keyword !== undefined && finds.some((find) => find.end <= keyword.start || find.start >= keyword.end)
+/**
+ * A no is one in any language, and English words are borrowed everywhere. But that `auto` is a car in German must not deny
+ * a clear phrase of another language, only make it doubtful.
+ */
+function understands(guard: Find, find: Find): boolean {
+  const { rule, language } = guard.entry
+  return find.entry.tier > 2 || language === find.entry.language || language === 'en' || rule.startsWith('negated')
+}
+
+function isLong({ tokens }: Normalised): boolean {
+  return countWords(tokens) > LONG_MESSAGE_WORDS
+}
+
+/** "I never signed up for this. Stop.": hints in two clauses, or a keyword beside a word for messages, leave no doubt. */
+function isCorroborated(form: string, finds: readonly Find[], lexicon: Lexicon): boolean {
+  const hints = finds.filter((find) => find.entry.tier === 3)
+  if (hints.some((one) => hints.some((other) => form.slice(one.end, other.start).includes(BREAK)))) return true
+  return finds.some((find) => find.keyword === 'clause') && form.search(lexicon.messages) >= 0
 }
 
 function isQuoted(form: string, at: number): boolean {

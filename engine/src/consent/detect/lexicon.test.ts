@@ -22,6 +22,19 @@ test('a lexicon of its own is searched instead of the shipped one', () => {
   expect(detect('no more parcel news', CHAT)).toMatchObject({ intent: 'none' })
 })
 
+test('a stem is found in every word that begins with it, as an anchor and in a shared class', () => {
+  const language: LanguageLexicon = {
+    language: 'tr',
+    classes: { marketing: 'reklam-' },
+    entries: patterns('tr', 2, { istemiyorum: 'reklam- ..1 @istem-' }),
+  }
+  const lexicon = compileLexicon([language], 'stems.1')
+  for (const text of ['reklam istemem', 'Reklamlarınızı artık istemiyorum!']) {
+    expect(detect(text, CHAT, lexicon)).toMatchObject({ rule: 'phrase:tr:istemiyorum', scope: 'marketing' })
+  }
+  expect(detect('reklam iste', CHAT, lexicon)).toMatchObject({ rule: 'none' })
+})
+
 test('two rules of one name are refused', () => {
   expect(() => compileLexicon([house, house], 'twice')).toThrow('"exact:en:news-off" is in the lexicon twice')
 })

@@ -1,4 +1,13 @@
-import { type Classes, type CompiledPattern, compilePattern, rarestPart } from './compile-pattern.ts'
+import {
+  anyOf,
+  type Classes,
+  type CompiledPattern,
+  compilePattern,
+  rarestPart,
+  readWords,
+  STEM,
+  STEM_LETTERS,
+} from './compile-pattern.ts'
 import { ar } from './lexicon/ar.ts'
 import { de } from './lexicon/de.ts'
 import { en } from './lexicon/en.ts'
@@ -21,7 +30,7 @@ import { normalise, squeeze } from './normalise.ts'
 import { typosOf } from './typos.ts'
 
 /** Goes into the ledger with every decision. Change it with every change of a word or a rule: `<year>.<number>`. */
-export const LEXICON_VERSION = '2026.1'
+export const LEXICON_VERSION = '2026.2'
 
 export interface SearchEntry extends CompiledPattern {
   entry: LexiconEntry
@@ -35,16 +44,21 @@ export interface Lexicon {
   wholeMessages: ReadonlyMap<string, LexiconEntry>
   /** A message with none of these words says nothing about stopping. */
   triggers: ReadonlySet<string>
-  /** Those of them that are keywords or part of one. */
+  /** So do stems, by their first `STEM_LETTERS` letters. */
+  triggerStems: ReadonlyMap<string, readonly string[]>
+  /** Those of the triggers that are keywords or part of one. */
   keywords: ReadonlySet<string>
   /** Word -> what to search for when a message contains it. */
   anchors: ReadonlyMap<string, readonly SearchEntry[]>
+  /** First letters of a stem -> stems and what to search for when a word begins with one. */
+  stems: ReadonlyMap<string, readonly [stem: string, search: SearchEntry][]>
   /** Typing error -> the strong word that was meant. */
   typos: ReadonlyMap<string, string>
   /** Word without its double letters -> word, for stretched ones ("calllll" -> "call"). */
   squeezed: ReadonlyMap<string, string>
   /** Politeness, greetings, swearing: what may stand around a keyword without changing it. */
   fillers: RegExp
+  messages: RegExp
   marketing: RegExp
   everything: RegExp
 }
@@ -52,10 +66,27 @@ export interface Lexicon {
 /** Classes that all languages share: "no more mensajes" is a sentence, too. */
 const SHARED = ['messages', 'marketing', 'everything', 'fillers']
 
-export const LEXICON = compileLexicon(
-  [en, pt, es, fr, de, it, nl, pl, ru, tr, id, zh, he, ja, hi, ar, sv],
-  LEXICON_VERSION,
-)
+export const LANGUAGES: readonly LanguageLexicon[] = [
+  en,
+  pt,
+  es,
+  fr,
+  de,
+  it,
+  nl,
+  pl,
+  ru,
+  tr,
+  id,
+  zh,
+  he,
+  ja,
+  hi,
+  ar,
+  sv,
+]
+
+export const LEXICON = compileLexicon(LANGUAGES, LEXICON_VERSION)
 
 /** @throws Error when a pattern cannot be read, or when two entries have one rule name. */
 export function compileLexicon(languages: readonly LanguageLexicon[], version: string): Lexicon {
@@ -65,11 +96,14 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
   const keywords = new Set<string>()
   const strong: string[] = []
   const anchors = new Map<string, SearchEntry[]>()
+  const stems = new Map<string, [string, SearchEntry][]>()
   const patternWords = new Set<string>()
+  const triggerStems = new Map<string, string[]>()
   const vocabulary = new Set<string>()
 
   for (const one of languages) {
     const classes = classesOf(one, shared)
+    strong.push(...(classes.get('misspelt') ?? []))
     for (const words of classes.values()) for (const word of words) addWords(vocabulary, word)
     for (const entry of one.entries) {
       if (entry.phrase !== undefined) {
@@ -81,9 +115,16 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
         addWords(vocabulary, phrase)
       } else {
         const search = { entry, ...compilePattern(entry.pattern, classes) }
+        const triggers = entry.intent !== 'none'
         for (const word of new Set(search.anchors)) {
-          anchors.set(word, [...(anchors.get(word) ?? []), search])
-          if (entry.intent !== 'none' || entry.tier === 4) patternWords.add(word)
+          if (word.endsWith(STEM)) {
+            const stem = word.slice(0, -STEM.length)
+            append(stems, stem.slice(0, STEM_LETTERS), [stem, search])
+            if (triggers) append(triggerStems, stem.slice(0, STEM_LETTERS), stem)
+          } else {
+            append(anchors, word, search)
+            if (triggers) patternWords.add(word)
+          }
         }
       }
     }
@@ -99,13 +140,16 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
     entries,
     wholeMessages,
     triggers: new Set([...keywords, ...patternWords, ...typos.keys()]),
+    triggerStems,
     keywords,
     anchors,
+    stems,
     typos,
     squeezed: new Map([...byLength, ...strong].map((word) => [squeeze(word), word])),
-    fillers: anyOf(shared.get('fillers')),
-    marketing: anyOf(shared.get('marketing')),
-    everything: anyOf(shared.get('everything')),
+    fillers: wordsOf(shared.get('fillers')),
+    messages: wordsOf(shared.get('messages')),
+    marketing: wordsOf(shared.get('marketing')),
+    everything: wordsOf(shared.get('everything')),
   }
 }
 
@@ -128,8 +172,8 @@ function refuseTwins(entries: readonly LexiconEntry[]): void {
 }
 
 function members(language: LanguageLexicon, name: string): string[] {
-  const words = language.classes[name]?.split(' ') ?? []
-  return words.map((word) => (word.startsWith('<') ? word : normalise(word.replaceAll('_', ' ')).text))
+  const words = language.classes[name]?.split(' ').filter(Boolean) ?? []
+  return words.map((word) => (word.startsWith('<') ? word : readWords(word)))
 }
 
 /** A class may name classes above it. */
@@ -146,9 +190,15 @@ function classesOf(language: LanguageLexicon, shared: Classes): Classes {
 }
 
 function addWords(vocabulary: Set<string>, phrase: string): void {
-  for (const word of phrase.split(' ')) vocabulary.add(word)
+  for (const word of phrase.split(' ')) if (!word.endsWith(STEM)) vocabulary.add(word)
 }
 
-function anyOf(words: readonly string[] = []): RegExp {
-  return new RegExp(`(?<= |^)(?:${words.join('|')})(?= |$)`, 'g')
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+function wordsOf(words: readonly string[] = []): RegExp {
+  return words.length === 0 ? /(?!)/g : new RegExp(`(?<= |^)${anyOf(words)}(?= |$)`, 'g')
 }

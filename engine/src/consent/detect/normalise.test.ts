@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BREAK, MAX_CHARACTERS, normalise, QUOTE } from './normalise.ts'
+import { BREAK, countWords, MAX_CHARACTERS, normalise, QUOTE } from './normalise.ts'
 
 test.each([
   ['  Stop,  PLEASE!! ', 'stop please'],
@@ -13,6 +13,14 @@ test.each([
   ['opt-out_now', 'opt out now'],
   ['s t o p', 'stop'],
   ['see https://shop.example/stop/now ok', 'see ok'],
+  ['STОP', 'stop'],
+  ['别再發，退訂TD', '别 再 发 退 订 td'],
+  ['No more messageでやめてくださーい', 'no more message で や め て く だ さ い'],
+  ['ｽﾄｯﾌﾟして', 'ストップ し て'],
+  ['不 要 再', '不 要 再'],
+  ['رسالة أخرى علی', 'رساله اخري علي'],
+  ['מתנ"ס', 'מתנס'],
+  ['ज़रूरत बन्द हूँ', 'जरूरत बंद हूं'],
   ['', ''],
 ])('%j reads %j', (text, words) => {
   expect(normalise(text).text).toBe(words)
@@ -29,4 +37,8 @@ test('both spellings of an accented letter are one', () => {
 
 test('no more than the first characters are kept', () => {
   expect(normalise('a '.repeat(1_000_000)).text.length).toBeLessThanOrEqual(MAX_CHARACTERS)
+})
+
+test('two Chinese or Japanese characters count as one word', () => {
+  expect(countWords(normalise('请不要再 send 给我').tokens)).toBe(4)
 })

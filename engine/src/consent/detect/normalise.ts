@@ -1,3 +1,5 @@
+import { unmaskLookAlikes } from './look-alikes.ts'
+
 /**
  * One spelling for everything a person may type for the same words: "STOP!!", "ｓｔｏｐ", "🛑 *Stop*", "İPTAL" and "não"
  * become `stop`, `iptal` and `nao`. The lexicon passes through the same function, so both sides always agree.
@@ -19,7 +21,7 @@ export const MAX_CHARACTERS = 1024
 
 export function normalise(message: string): Normalised {
   const raw = message.length > MAX_CHARACTERS ? message.slice(0, MAX_CHARACTERS) : message
-  let folded = NOT_ASCII.test(raw) ? fold(raw).slice(0, MAX_CHARACTERS) : raw.toLowerCase()
+  let folded = NOT_ASCII.test(raw) ? fold(raw) : raw.toLowerCase()
   if (folded.includes('://')) folded = folded.replace(LINK, ' ')
   return tokenise(folded)
 }
@@ -27,6 +29,16 @@ export function normalise(message: string): Normalised {
 /** `stoppp` -> `stop`. Only for words with a letter three times in a row: "bass" is not "bas". */
 export function squeeze(word: string): string {
   return word.replace(REPEATED, '$1')
+}
+
+/** One Chinese or Japanese character: a token of its own, though hardly ever a whole word. */
+export function isCharacter(token: string): boolean {
+  return token.length === 1 && token.charCodeAt(0) >= FIRST_UNSPACED
+}
+
+/** How many words the tokens are, marks included; two Chinese or Japanese characters count as one. */
+export function countWords(tokens: readonly string[]): number {
+  return tokens.reduce((count, token) => count + (isCharacter(token) ? 0.5 : 1), 0)
 }
 
 export function isStretched(word: string): boolean {
@@ -38,29 +50,66 @@ const LINK = /[a-z]{2,8}:\/\/\S*/g
 const REPEATED = /(\D)\1+/gu
 const STRETCHED = /(\D)\1\1/u
 
-/** Diacritics of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and tatweel: never a letter of their own. */
-const DIACRITICS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]/g
+/** Diacritics of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs, hamza and tatweel, nukta. */
+const DIACRITICS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0621\u0640\u064b-\u065f\u0670\u093c]/g
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\p{Me}/gu
 const NOT_WORD = /[^\p{L}\p{N}\p{M}\n -~]/gu
 const SPELLINGS: [RegExp, string][] = [
   [/[‘’‛ʼ´`]/g, "'"],
   [/[“”„‟«»「」『』]/g, QUOTE],
-  [/[¿¡。、،؟।…]/g, '. '],
+  [/[¿¡。、،؛؟।॥…]/g, '. '],
   [/ı/g, 'i'],
   [/ß/g, 'ss'],
   [/ł/g, 'l'],
   [/ς/g, 'σ'],
 ]
 
+/** Hebrew to Devanagari, and all that East Asia writes. */
+const OTHER_SCRIPTS = /[\u0590-\u0dff\u3005-\u9fff]/
+/** What people there write in several ways. Quotation marks inside a Hebrew word mark an abbreviation. */
+const OTHER_SPELLINGS: [RegExp, string][] = [
+  [/ٱ/g, 'ا'],
+  [/[ىی]/g, 'ي'],
+  [/ة/g, 'ه'],
+  [/ک/g, 'ك'],
+  [/׳/g, "'"],
+  [/(?<=[א-ת])["״](?=[א-ת])/g, ''],
+  [/ँ|न्(?=[तथदध])|म्(?=[पफबभ])/g, 'ं'],
+  [/(?<=[ぁ-ゖ])[ーぁぃぅぇぉ]+/g, ''],
+  [/ー{2,}/g, 'ー'],
+]
+
+/** Han, Hiragana and Katakana go without spaces: the first two in single characters, Katakana in words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}]|[\p{Script=Katakana}ー]+/gu
+/** No character below is one of them. */
+const FIRST_UNSPACED = 0x3005
+
+/** Traditional characters of words that the lexicon knows, each before its simplified form. */
+const TRADITIONAL = new Map<string, string>(
+  (
+    '訂订發发傳传訊讯請请別别電电話话號号碼码單单刪删從从廣广優优購购權权擾扰騷骚絡络聯联繫系繼继續续這这個个們们沒没會会裡里關关閉闭開开來来對对還还給给讓让記记錄录' +
+    '銷销動动資资過过煩烦謝谢幫帮貴贵誰谁為为麼么樣样時时間间後后難难嗎吗該该許许諾诺註注冊册報报導导費费騙骗賣卖錯错認认識识檢检舉举訴诉執执終终斷断轟轰閒闲夠够輸输' +
+    '無无與与處处點点貨货車车機机條条標标務务業业產产選选題题應应當当經经將将遠远罵骂擇择併并組组盡尽復复隱隐閱阅劃划戶户轉转帳账銀银預预約约紅红錢钱順顺圖图級级區区' +
+    '討讨厭厌憑凭鬧闹靜静饒饶換换問问貸贷趕赶馬马郵邮鏈链語语離离營营險险數数據据庫库統统聽听絕绝燒烧現现脫脱響响則则隨随亂乱師师滿满須须東东內内種种類类簡简寬宽帶带' +
+    '網网試试掛挂媽妈剷铲詢询兩两項项員员節节稱称歲岁邊边鐵铁減减嚴严證证圍围實实壞坏啟启頭头見见氣气飛飞餘余鬆松滾滚'
+  )
+    .match(/../gu)
+    ?.map((pair) => [...pair] as [string, string]),
+)
+const HAN = /\p{Script=Han}/gu
+
 function fold(raw: string): string {
-  let text = raw
-    .replace(/[‘’‛ʼ´`]/g, "'")
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
+  const compatible = raw.replace(/[‘’‛ʼ´`]/g, "'").normalize('NFKC')
+  let text = unmaskLookAlikes(compatible).toLowerCase().normalize('NFD')
   text = text.replace(DIACRITICS, '').replace(INVISIBLE, '').normalize('NFC')
   for (const [spelling, plain] of SPELLINGS) text = text.replace(spelling, plain)
-  return text.replace(NOT_WORD, ' ')
+  const other = OTHER_SCRIPTS.test(text)
+  if (other) {
+    for (const [spelling, plain] of OTHER_SPELLINGS) text = text.replace(spelling, plain)
+    text = text.replace(HAN, (character) => TRADITIONAL.get(character) ?? character)
+  }
+  text = text.replace(NOT_WORD, ' ').slice(0, MAX_CHARACTERS)
+  return other ? text.replace(UNSPACED, ' $& ') : text
 }
 
 const WORD = 1
@@ -119,7 +168,7 @@ function tokenise(folded: string): Normalised {
 /** `s t o p` and `s.t.o.p` -> `stop`: a message of nothing but three or more single letters is one word. */
 function joinSpelledOut(tokens: string[], marked: boolean): string[] {
   if (tokens.length < 3 || tokens.length > 32) return tokens
-  for (const token of tokens) if (token.length > 1) return tokens
+  for (const token of tokens) if (token.length > 1 || isCharacter(token)) return tokens
   const letters = marked ? tokens.filter((token) => token !== BREAK && token !== QUOTE) : tokens
   return letters.length < 3 ? tokens : [letters.join('')]
 }

@@ -16,15 +16,21 @@ export function typosOf(keywords: readonly string[], vocabulary: ReadonlySet<str
 /** Keys beside each other on the usual Latin keyboard. */
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 /** Words of the three languages that are one slip away from a strong word. */
-const REAL_WORDS = new Set('atop stoop said sait pate haja gaja baia lare padar cease'.split(' '))
+const REAL_WORDS = new Set(
+  'atop stoop said sait pate haja gaja baia lare padar cease testing ending mending'.split(' '),
+)
+/** Digits that are drawn like a letter ("st0p"). */
+const DIGITS: Readonly<Record<string, string>> = { a: '4', e: '3', i: '1', o: '0', s: '5' }
 
-/** One slip: two letters swapped, one doubled, a neighbouring key, and in longer words one left out. */
+/** One slip: two letters swapped, one doubled, a neighbouring key, a digit, and in longer words one left out. */
 function slipsOf(word: string): string[] {
   return [...word].flatMap((letter, at) => {
     const before = word.slice(0, at)
     const after = word.slice(at + 1)
     const slips = neighbours(letter).map((key) => before + key + after)
     slips.push(before + letter + letter + after)
+    const digit = DIGITS[letter]
+    if (digit) slips.push(before + digit + after)
     if (after) slips.push(before + after.charAt(0) + letter + after.slice(1))
     if (word.length >= 6) slips.push(before + after)
     return slips.filter((slip) => slip !== word)

@@ -26,6 +26,8 @@ function isKnown(name: string, variables: ReadonlySet<string>, { attributes }: I
   // `order.items[0]["unit price"]`
   const [root = '', field, attribute] = name.match(/[^.[\]"']+/g) ?? []
   if (variables.has(name) || variables.has(root)) return true
+  // The link by which this person stops messages (`run/draft.ts`).
+  if (root === 'unsubscribe_url') return true
   if (root === 'business') return field === 'name'
   if (root !== 'contact') return false
   if (field === 'attributes') return attribute === undefined || attributes.has(attribute)

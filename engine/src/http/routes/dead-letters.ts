@@ -10,7 +10,7 @@ import type { Principal } from '../auth.ts'
 import { IdParams, PageOf, PageQueryFields, paging, problems, Time } from '../schemas.ts'
 import { refused } from './messages.ts'
 
-/** Messages that could not be delivered and events that could not be applied. */
+/** Messages and webhooks that could not be delivered, and events that could not be applied. */
 export function deadLetterRoutes(app: App, { host }: ServerDeps): void {
   const { store } = host
 
@@ -34,6 +34,7 @@ export function deadLetterRoutes(app: App, { host }: ServerDeps): void {
     async (request) => {
       const letter = await letterOf(request.params.id)
       if (letter.kind === 'event') await applyAgain(host, letter)
+      else if (letter.kind === 'webhook') await deliverAgain(host, letter)
       else {
         await sendAgain(host, letter, request.principal)
         await store.discardDeadLetter(letter.id)
@@ -57,6 +58,14 @@ export function deadLetterRoutes(app: App, { host }: ServerDeps): void {
 async function applyAgain(host: Host, letter: DeadLetter): Promise<void> {
   const event = letter.body as unknown as ContactEvent
   await host.handle({ ...event, key: `replay:${event.key}` }, letter.id)
+}
+
+/** Under its old id and in its old place among what still waits. */
+async function deliverAgain({ store, sync, now }: Host, { id }: DeadLetter): Promise<void> {
+  if (!(await store.replayDelivery(id, now()))) {
+    throw new ApiError('dead-letter.not-replayable', 'Its webhook has been deleted. Discard it.')
+  }
+  sync.kick()
 }
 
 /**
@@ -104,9 +113,9 @@ const Letter = Type.Object(
     id: Type.String(),
     contactId: Type.String(),
     at: Time('When it was given up'),
-    kind: Type.Enum(['send', 'event']),
+    kind: Type.Enum(['send', 'event', 'webhook']),
     reason: Type.String({ examples: ['131026 Message undeliverable'] }),
-    body: Type.Unsafe<unknown>({ description: 'The message or the event' }),
+    body: Type.Unsafe<unknown>({ description: 'The message, the event or the delivery' }),
   },
   { title: 'Dead letter' },
 )

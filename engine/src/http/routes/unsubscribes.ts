@@ -1,5 +1,6 @@
 import Type from 'typebox'
-import { unsubscribeCsv } from '../../host/unsubscribe-csv.ts'
+import { LAYOUTS } from '../../lists/layouts.ts'
+import { unsubscribeCsv } from '../../lists/unsubscribe-csv.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { actorOf, eventKey } from '../caller.ts'
 import {
@@ -51,11 +52,11 @@ export function unsubscribeRoutes(app: App, { host }: ServerDeps): void {
     return { items }
   })
 
-  app.get('/api/unsubscribes/export', { config: { permission: 'read' }, schema: EXPORT }, (_request, reply) =>
+  app.get('/api/unsubscribes/export', { config: { permission: 'read' }, schema: EXPORT }, ({ query }, reply) =>
     reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="unsubscribes.csv"')
-      .send(unsubscribeCsv(store)),
+      .send(unsubscribeCsv(store, query.layout)),
   )
 }
 
@@ -108,5 +109,12 @@ const CSV: object = {
 const EXPORT = {
   tags,
   summary: 'The whole list as CSV',
+  description:
+    'In our own format, which the import reads back, or in the layout of another system. The others know no topics: such ' +
+    'stops are left out there, and so is whoever is only unreachable.',
+  querystring: Type.Object(
+    { layout: Type.Optional(Type.Enum([...LAYOUTS], { description: 'Default: our own, `basta`' })) },
+    { additionalProperties: false },
+  ),
   response: { ...CSV, ...problems() },
 }

@@ -1,5 +1,5 @@
 /** A whole server over a real SQLite file in a folder of its own, for tests: real routes, real host, no network. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { registry } from '@basta/nodes/registry.ts'
@@ -23,6 +23,8 @@ export interface WorldOptions extends Pick<AuthOptions, 'adminPassword'> {
   pagesFolder?: string
   /** See `SqliteOptions`. */
   maxBytes?: number
+  /** See `SyncOptions.allowPrivate`. */
+  privateWebhooks?: boolean
 }
 
 export interface World {
@@ -38,7 +40,7 @@ export interface World {
   linkToken: string | undefined
   /** Calls the API as the owner. */
   api(
-    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+    method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
     url: string,
     body?: object,
     headers?: InjectOptions['headers'],
@@ -50,11 +52,18 @@ export interface World {
   says(waId: string, text: string): Promise<string>
   /** The headers of a caller with this role. */
   keyOf(role: Role): Promise<{ authorization: string }>
+  /** The bytes of every file that the store has written. */
+  filesOfStore(): Buffer[]
   close(): Promise<void>
 }
 type Response = Promise<LightMyRequestResponse>
 
-export async function openWorld({ adminPassword, pagesFolder, maxBytes }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  adminPassword,
+  pagesFolder,
+  maxBytes,
+  privateWebhooks,
+}: WorldOptions = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'basta-http-'))
   const store = openSqliteStore({ path: join(folder, 'basta.db'), maxBytes })
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -71,13 +80,14 @@ export async function openWorld({ adminPassword, pagesFolder, maxBytes }: WorldO
         return world.sendResult
       },
     },
+    sync: { allowPrivate: privateWebhooks, random: () => 0.5 },
   })
   metrics.watch(host)
   const webhook = { appSecrets: [APP_SECRET], verifyToken: 'verify-token' }
   const app = await buildServer({ host, registry, auth, metrics, webhook, channels: [CHANNEL, '1002'], pagesFolder })
 
   const world: World = {
-    ...{ app, host, store },
+    ...{ app, host, store: host.store },
     now: Date.UTC(2026, 5, 1, 12),
     sent: [],
     sendResult: { outcome: 'accepted', messageId: 'wamid.out' },
@@ -104,6 +114,7 @@ export async function openWorld({ adminPassword, pagesFolder, maxBytes }: WorldO
       await store.saveApiKey({ id, name: role, role, hash: hashOfKey(`key-${id}`), createdAt: world.now })
       return { authorization: `Bearer key-${id}` }
     },
+    filesOfStore: () => readdirSync(folder).map((file) => readFileSync(join(folder, file))),
     async close() {
       await app.close()
       await host.stop()

@@ -7,53 +7,67 @@ export const en: LanguageLexicon = {
   typos: true,
   classes: {
     fillers:
-      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx',
+      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam',
     messages:
-      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing',
+      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg',
     notice: 'text txt notification email mail reminder update alert contact calls bot chats',
     marketing:
-      'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales',
+      'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff jackpot betting sale_texts sale_messages loan_messages',
     everything:
       'everything anything all_messages all_texts all_msgs all_communication all_communications any_messages any_kind stop_all',
-    stop: 'stop stopping quit cease discontinue halt desist stap refrain_from avoid',
+    stop: 'stop stopping quit cease discontinue halt desist stap stahp refrain_from avoid desist_from cease_from abstain_from stawp stp',
     cease:
-      'stop end cancel cancelling canceling turn_off switch_off disable terminate halt discontinue cease block quit',
+      'stop end cancel cancelling canceling turn_off switch_off disable terminate halt discontinue cease block quit deactivate',
     unsub:
-      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib un_subscribe opt_out opting_out optout deregister unregister unenroll',
+      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs upt_out on_subscribe opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll',
     texting:
-      'texting txting textin messaging messagin mesaging msging contacting contactin emailing mailing spamming spaming bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with',
-    text: 'text txt message msg contact email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy',
-    send: 'sending sendin sendng giving pushing forwarding delivering',
-    get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of',
-    me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line',
-    mine: 'me us my_number my_phone my_phone_number my_cell my_contact my_contacts my_contact_info my_details my_info my_name my_no this_number this_phone this_contact myself',
-    you: 'you u ya you_guys yall you_people your_company this_company this_number this_business your_business your_team your_store your_side ur_company',
-    det: 'the these this those that your ur u all any my of some such so more other further future unwanted annoying stupid damn fucking unsolicited constant random silly goddamn bloody daily weekly further_of from many much out_of marketing promotional promo text sms whatsapp commercial advertising additional kind type sort kinds types sorts',
+      'texting txting textin txtin messaging messagin mesaging mssging msging contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng buzzing flooding soliciting reminding',
+    text: 'text txt message msg messsage contact email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out',
+    send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
+    get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
+    me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line my_mobile this_no my_no this_line this_contact my_house',
+    mine: 'me us my_number my_phone my_phone_number my_cell my_contact my_contacts my_contact_info my_contact_details my_details my_info my_name my_no my_data my_email my_digits my_mobile my_mobile_number my_whatsapp my_whatsapp_number this_number this_phone this_phone_number this_contact this_no this_line our_number our_name myself the_number my_num our_num this_num this_cell our_phone my_contact_no',
+    you: 'you u ya yall you_guys you_lot you_people your_company this_company this_number this_business your_business your_team your_store your_side ur_company your_shop your_lot',
+    det: 'the these this those that your ur u all any my of some such so more other further future unwanted annoying stupid damn fucking unsolicited constant random silly goddamn bloody daily weekly further_of from many much out_of marketing promotional promo text sms whatsapp commercial advertising additional kind type sort kinds types sorts dis dem d ya yer endless no every single',
     stuff:
-      'this these that those it crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them',
-    list: 'list lists database db mailing mailinglist subscribers records directory subscription subscriptions broadcast phonebook distribution_list contacts contact_list system',
+      'this these that those it crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them dis ths thing them_things sh_t',
+    sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special specials offer advert pitch pitches loans loan_offers spins threats codes bot_messages newsletter bills statements memos broadcasts blasts quotes recipes jokes verses tips posts devotionals devotions sermons prayers greetings good_morning_messages quotes',
+    list: 'list lists database databases db mailing mailinglist subscribers records directory subscription subscriptions broadcast phonebook distribution_list contacts contact_list system books files books_and_records bot newsletter_list crm',
     'list-word':
-      'your ur the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling',
+      'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members',
     remove:
-      'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe',
-    dont: 'dont do_not dnt donot never',
+      'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov',
+    dont: 'dont do_not dnt donot never don_t doesnt do_no dun dnot must_not should_not mustnt please_not',
     unwilling:
-      'dont_want do_not_want dnt_want donot_want didnt_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need never_want never_wanted not_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want dont_even_want',
+      'dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need',
     'fed-up':
-      'tired_of sick_of fed_up_with done_with enough_of enough_with had_it_with over hate sick_and_tired_of cant_stand annoyed_by annoyed_with bored_of',
-    lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d',
+      'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me',
+    lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously',
     again:
-      'again agn anymore any_more more ever_again please pls plz now ever thanks thank_you thank_u or and i at_all asap immediately further another no_more',
-    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before',
+      'again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant immediately_please today_please or_else',
+    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary weeks days months last ago twice times multiple',
     subject: 'you u he she they we i it who people someone why',
-    not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to nobody no_one',
+    not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to nobody no_one don_t',
     mind: 'want wish need like plan mean going have asked ask ask_you to ever really wanna gonna trying intend planning please a me us let make wanting just be being even think think_of think_about you_to',
     act: '<stop> <unsub> cancel end opt',
     third:
-      'he she him her his hers my_ex friend ex boss mom mum mother dad father son daughter wife husband brother sister customer customers client clients neighbor neighbour someone somebody people everyone everybody nobody guy girlfriend boyfriend users user company employee',
-    when: 'night morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese twice for_now for_a_while this_week at_work next_week next_month on_holiday',
+      'he she him her his hers my_ex friend ex boss mom mum mother dad father son daughter wife husband brother sister customer customers client clients neighbor neighbour someone somebody people everyone everybody nobody guy girlfriend boyfriend users user company employee colleague teacher driver courier agent guard',
+    when: 'night nights morning weekend weekends sunday sundays during while until till before after so_early so_late late early in_english in_spanish in_portuguese twice for_now for_a_while this_week at_work next_week next_month on_holiday when between unless yet if_i if_im',
     thing:
-      'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel trial bill car class',
+      'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
+    'not-our-list':
+      'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed',
+    'to-me':
+      '<me> <again> <tail> here on this my_cell my_work dat unless these those such stuff nothing anything dont do_not about abt every back abeg joor sef',
+    tx: 'deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link airtime_confirmation service_notices emergencies prescriptions balances',
+    law: 'gdpr popia popi tcpa fdcpa lgpd dpdp ndpr ndpa pecr ccpa casl trai ico can_spam spam_act data_protection ftc fcc ombudsman tdpsa privacy_act',
+    pester: 'text texts message messages msg contact call calls disturb spam ping write email send',
+    adj: 'phone cell mobile whatsapp contact personal old damn private telephone full',
+    had: 'had have has there are is get got getting receive received see i you why were was',
+    'off-tail':
+      '<again> <list-word> <tail> this that these whatever it them yours here lists rn entirely off please things it_all',
+    misspelt:
+      'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions',
   },
   entries: [
     ...wholeMessages('en', { ...OPT_OUT, source: 'FCC, Twilio, AWS' }, 'STOP, UNSUBSCRIBE, REVOKE, OPTOUT, OPT OUT'),
@@ -65,13 +79,13 @@ export const en: LanguageLexicon = {
     ...wholeMessages(
       'en',
       { ...OPT_OUT, source: 'ours' },
-      'UNSUB, UN SUBSCRIBE, UNSUSCRIBE, UNSUBCRIBE, STOP IT ALL, STOP EVERYTHING, STOP IT, STOP THIS, STOP THAT, STOP NOW, STOP DOING THIS, STOP CONTACT, STOP CONTACTING',
+      'STAHP, STAP, STAWP, UNSUB, UN SUBSCRIBE, UNSUSCRIBE, UNSUBCRIBE, UNSUBSCRIBE ALL, STOP IT ALL, STOP EVERYTHING, STOP IT, STOP THIS, STOP THAT, STOP NOW, STOP DOING THIS, STOP CONTACT, STOP CONTACTING',
     ),
     ...wholeMessages('en', { ...OPT_OUT, tier: 3, source: 'AWS, Adobe, Blueshift' }, 'REMOVE, NO, BLOCK'),
     ...wholeMessages(
       'en',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'ENOUGH, SPAM, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, WRONG NUMBER, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM',
+      'ENOUGH, SPAM, DISCONTINUE, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM',
     ),
     ...wholeMessages(
       'en',
@@ -84,101 +98,366 @@ export const en: LanguageLexicon = {
     ...wholeMessages('en', { tier: 1, intent: 'help', source: 'Twilio, Braze, AWS' }, 'HELP, INFO'),
 
     ...patterns('en', 2, {
-      'stop-texting-me': '@<stop> ..1 <texting> <me>',
-      'stop-texting': '^ <lead>*8 @<stop> <texting> ><tail>',
-      'stop-sending-messages': '@<stop> <send> ..4 <messages>|<marketing>|texts|text',
-      'stop-sending-me': '@<stop> <send> <me>? <stuff>*3 $',
-      'stop-receiving': '@<stop>|end receiving|getting|recieving|seeing ..3 <messages>|<marketing>|<stuff>',
+      'stop-texting-me': '@<stop> ..4 <texting> <me>',
+      'stop-texting': '~<subject> @<stop> ..1 <texting> ><to-me>',
+      'dont-ask-me':
+        '~<subject> <dont> @ask|remind|invite|alert|inform|update <me> for|again|anymore|any_more|about ..3',
+      'stop-asking-me':
+        '@<stop> asking|begging|reminding|telling|inviting|notifying|informing|alerting|updating <me> ><again>|for|about|to|of|every|with',
+      'stop-sending-messages': '@<stop> ..1 <send> ..5 <sent>',
+      'stop-sending-me': '@<stop> ..1 <send> <me> ..1',
+      'stop-sending-this': '@<stop> ..1 <send> to? <stuff>|<me>*3 ><tail>',
+      'stop-sending': '^ <lead>*8 @<stop> <send> ><again>',
+      'stop-this-nonsense':
+        '^ <lead>*8 @<stop> this|the|your|ur|all|with damn|fucking|bloody|stupid? spam|nonsense|crap|harassment|bullshit|shit|madness|rubbish|bs|pestering|bombardment|barrage',
+      'stop-receiving': '@<stop>|end receiving|getting|recieving|seeing ..3 <sent>|<stuff>',
       'stop-messages':
-        '@<stop>|end|cancel|terminate|discontinue <det>*4 automated|automatic|automatically|endless|constant|marketing? <messages>|<marketing> ><tail>',
-      'turn-off-your-messages':
-        '@turn_off|switch_off|disable|block|mute these|your|all|this|any <det>*3 <messages>|<marketing> $',
-      'stop-with-messages': 'stop|enough|cut_it_out|knock_it_off with|w <det>*4 @<messages>|<marketing>',
-      'turn-messages-off': 'turn|switch|shut <det>*3 @<messages> off',
+        '@<stop>|end|cancel|terminate|discontinue|deactivate|suspend|pause|withhold|kill ..5 <messages>|<marketing> ><tail>',
+      'stop-these': '^ <lead>*8 @<stop>|end these|those|them ><tail>',
+      'stop-all-of-it': '^ <lead>*8 @<stop>|end all|every|most|the of? it|these|those|them|lot|this|that',
+      'turn-off-messages':
+        '@turn_off|switch_off|disable|block|mute|deactivate|silence <det>*3 ..1 <messages>|<marketing> ><again>|for|from|to',
+      'stop-with-messages': '@<stop>|enough|cut|knock|pack it? out|off|in? with|w|wi|of <det>*4 ..2 <sent>',
+      'turn-messages-off': 'turn|switch|shut <det>*3 @<messages>|<marketing> off',
+      'messages-off': '^ <lead>*4 <det>*2 <marketing>? @<messages>|<marketing> off ><again>',
       'messages-to-stop':
-        '<messages>|<marketing> ..1 to|must|should|need_to|have_to|has_to|gotta be? @stop|stopped|end',
+        '<messages>|<marketing> ..1 to|must|should|need_to|have_to|has_to|gotta be? @stop|stopped|end|cease',
       'make-it-stop': 'make|get|have|want|need <det>*3 <messages>|<marketing>|text to? @stop|stopped',
+      'make-these-stop-now': 'make|get these|those|them to? @stop',
       'no-more-messages':
-        '^ <lead>*6 no|zero|not_another|not_any more|further|single|such|additional|one|another <det>*3 @<messages>|<marketing> ><tail>',
+        '~<had> no|zero|not_another|not_any more|further|single|such|additional|another <det>*3 ..2 @<messages>|<marketing> ><tail>',
+      'no-more-of-these': '^ <lead>*6 @no_more of? these|those|this|that ><again>',
+      'no-further-contact': 'no|zero more|further @contact|communication|communications|correspondence|calls ..1',
+      'no-further-messages':
+        'receive|get|getting|receiving|want|need|require no more|further|additional @<messages>|<marketing>|contact|communication|communications ..1',
       'no-offers': '^ <lead>*4 no <det>*2 @<marketing> $',
-      'unwanted-messages': '<unwilling> <get>*3 <det>*4 @<messages>|<marketing> ><tail>',
+      'no-marketing-messages': '^ <lead>*4 no <det>*2 <marketing> @<messages>|texts ><again>',
+      'no-texts': '^ no @texts|messages|msgs|sms|texting|messaging|contact ><again>',
+      'unwanted-messages': '<unwilling> <get>*3 <det>*4 ..2 @<messages>|<marketing> ><tail>',
       'unwanted-sending':
-        '<unwilling> <you>? to? be? @<texting>|<text>|contacted|texted|messaged|bothered|disturbed|spammed|emailed|notified|called|harassed',
-      'unwanted-sender': '<unwilling> <get>*3 <stuff>|more|information|communication|contact|word? @from <you>',
+        '<unwilling> <you>? to? be? ..1 @<texting>|<text>|contacted|texted|messaged|bothered|disturbed|spammed|emailed|notified|called|harassed ><to-me>',
+      'unwanted-sender':
+        '<unwilling> <get>*3 @anything|nothing|stuff|things|communication|contact|messages|texts from <you>',
       'unwanted-hearing': '<unwilling> to? @hear|hearing anything|more? from|about ..1',
+      'never-hear-again': 'never|not @hear|hearing from <you> again|anymore|any_more ..1',
+      'unwilling-to-receive':
+        '<unwilling> to? @receive|receiving|recieve any|more|anything|further|them|these|this|it ><tail>|more',
+      'unwanted-these':
+        '<unwilling> to? be? get|receive|see|getting|receiving|seeing ..1 @these|those|them|another|messages|texts ><tail>',
       'unwanted-list': '<unwilling> to? be|stay|remain|being on|in|part_of <list-word>*3 @<list>',
       'unwanted-subscription': '<unwilling> to? be|stay|remain @subscribed|included|enrolled|registered',
-      'not-to-receive': 'not to get|receive|be_sent|be_getting <det>*4 @<messages>|<marketing>',
-      'never-wanted-messages': '^ <lead>*6 no longer|more want|wish|need|interested ..3 @<messages>|<marketing>',
-      'fed-up-with-messages': '<fed-up> <get>*3 <det>*4 @<messages>|<marketing> ><tail>',
-      'fed-up-with-you': '<fed-up> you|u|being ..1 @<texting>|texted|messaged|contacted|spammed',
-      'dont-text-me': '~<subject> <dont> ever|you|u|even|dare? @<text> <me> ><again>',
-      'dont-text': '^ <lead>*4 <dont> ever? @<text> again|anymore|any_more|further',
-      'dont-call-again': '^ <lead>*4 <dont> ever? call|phone|text <me>? ..1 @again|anymore',
+      'not-to-receive':
+        'not to @receive|be_sent|be_getting|be_messaged|be_contacted|be_texted|be_called ..1 <stuff>|<sent>|on|by|here|again|anymore',
+      'prefer-no-contact':
+        'prefer|want|request|demand|need no @contact|communication|communications|messages|texts|calls',
+      'keep-me-out': 'keep|leave <mine> @out of',
+      'decline-messages': '@decline|refuse|reject|declining|refusing ..3 <messages>|<marketing>|<texting>',
+      'so-i-dont-get': 'so|that|where|it ..1 i dont|no_longer|wont|never get|receive|see ..3 @these|those|them',
+      'to-not-get-these': 'not|never|avoid|without to? get|getting|receive|receiving @these|those|them|another',
+      'if-you-text-again': 'if|next_time <you> <text>|send|contact|call|<texting> <me>? ..3 @again|once|another',
+      'one-more-and': 'if|next_time <you> @<text> me one more',
+      'not-for-your-messages': 'not for|meant_for your|ur|any|you ..1 @<messages>|<marketing>|chats',
+      'number-not-for': 'number|line|phone|whatsapp|no is|its not for @<messages>|<marketing>',
+      'messages-unwelcome': '<messages>|<marketing> ..2 not|arent|isnt|longer @welcome|wanted|needed|required ..1',
+      'never-wanted-messages': '^ ..5 no longer|more want|wish|need|interested|require ..4 @<sent>',
+      'fed-up-with-messages': '<fed-up> <get>*3 <det>*4 ..1 @<messages>|<marketing> ><tail>',
+      'fed-up-with-you':
+        '<fed-up> hearing_from|you|u|being ..1 @<texting>|texted|messaged|contacted|spammed|lot|people|guys',
+      'fed-up-with-these': '<fed-up> @getting|receiving|seeing|reading ..1 <stuff>|<sent>',
+      'dont-text-me':
+        '~<subject> <dont> ever|you|u|even|dare|keep|bother*2 call|phone|ring|write|text|message|email|mail? or|and|nor? @<text> ><to-me>',
+      'dont-add-me': '<dont> @add|include|put me|us|my_number|this_number to|in|on|into ..1',
+      'you-dont-need-to':
+        'you|u dont|neednt need|have|gotta? to? ..1 @send|text|message|contact|write|keep ..2 <me>|<stuff>|<sent>',
+      'dont-text-you-said':
+        'want|like|prefer|rather|wish|ask|if that? you|u <dont>|not|didnt|wouldnt|stopped ..1 @<text>|<texting> ><to-me>',
+      'rather-you-didnt':
+        '@rather|prefer|prefered|preferred|wish ..2 you|u didnt|did_not|dont|do_not|wouldnt|stopped|not|never',
+      'dont-send-me':
+        '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sending|forward|share <me> <det>*4 ..3 <sent>|anything|stuff|these|this|those|them|message|nothing|another ><tail>|else|one',
+      'dont-send-any-more':
+        '~<subject> <dont> ever|keep|bother? @send|sending|forward|share <me>? any|more|any_more|anymore|further|another ..3',
       'dont-send-messages':
-        '~<subject> <dont> ever|keep? send|sending|give <me>? <det>*4 @<messages>|<marketing>|texts|text|anything|stuff|shit|crap|nothing',
-      'dont-send-again': '^ <lead>*4 <dont> send <me>? <stuff>*3 @again|anymore',
-      'not-to-text-me': 'told|asked|said|tell|requested ..3 not to @<text>|send ..3',
-      'please-not': 'please|pls|you|kindly not @<text> <me> ><again>',
-      'mind-not-texting': 'mind|appreciate|consider|prefer|about not @<texting> <me>',
+        '~<subject> <dont> ever|keep|bother? @send|sending|forward <me>? <det>*4 ..2 <messages>|<marketing>|anything|stuff|things|shit|crap|nothing',
+      'dont-send-these':
+        '~<subject> <dont> ever|keep|bother? @send|sending|forward <me>? these|those|them to? <me>|here|anymore|again|please?',
+      'dont-send-again': '^ <lead>*6 <dont> send <me>? <stuff>*3 @again|anymore',
+      'dont-send-pictures':
+        '~<subject> <dont> you|u|dare|ever|keep*2 @send me? another|pictures|pics|videos|forwards|photos|jokes|links',
+      'dont-call-again': '^ <lead>*4 <dont> ever? call|phone|text|come ..2 @again|anymore',
+      'dont-use-number':
+        '~<subject> <dont> use|keep|have|store|share|save|call my|this|the|our ..1 @number|contact|phone|num|digits|whatsapp ><tail>',
+      'dont-use-whatsapp': '<dont> use @whatsapp|this_chat|this_app|this_number ><again>|to|for',
+      'not-to-text-me': 'told|asked|said|tell|requested|instructed ..6 not to @<text>|send ..3',
+      'please-not': 'please|pls|you|kindly|abeg|oga|sir|i|just|so|and not|no @<text>|send <me> ..3',
+      'no-dey-send': 'no dey? @send|text|message|disturb <me> ..2',
+      'mind-not-texting':
+        'mind|appreciate|consider|prefer|about|please|possibly|awfully not @<texting>|sending <me> ..3',
       'if-you-stopped':
-        'appreciate|like|love|wish|great|grateful|nice ..2 you|u @stopped <texting>|<send>|contacting ..3',
-      'no-permission': '<not>|no|without|never ..3 @permission|consent to <text>|send|contact|call <me>? ..2',
+        'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u could? @<stop>|stopped|ceased <texting>|<send>|these|this|it|<messages> ..3',
+      'no-need-to-text':
+        'no|any need|point|use|reason|necessity|sense to|in|of|for? ..2 @<texting>|contact|message|text|sending ><to-me>',
+      'no-need-to-send':
+        'no|any need|point|use|reason|sense to|in|of|for? ..1 @send|sending|getting|receiving <me>? ..1 <sent>|<stuff>',
+      'no-reason-to-contact':
+        'no @reason|right|business|permission to|for ..1 <text>|<texting>|keep|hold|have|store <me>|my ..2',
+      'no-permission':
+        '<not>|no|without|never ..3 @permission|consent|authorization|authorisation|authority for|to <text>|send|contact|call|messages|these|this <me>? ..2',
+      'not-authorised':
+        'not|never @authorised|authorized|permitted|allowed to <text>|send|contact|call|hold|keep|have|store ..2',
+      'dont-authorise': '<dont> @authorize|authorise|permit|allow you|u|your|this|these ..2',
       'say-stop': 'i|to ..3 say|said|saying|told_you @stop $',
+      'please-stop': '^ ..12 please|pls|plz|plss|abeg|just @stop ><again>',
+      'stop-the-daily': '^ <lead>*8 @<stop> ..1 daily|weekly|monthly|hourly|nightly ..3',
+      'for-real-stop':
+        '^ for_real|srsly|seriously|omg|literally|legit|honestly|already|god|jesus|dear_god @stop ><again>',
+      'stop-in-a-request': '^ <lead>*8 will|would|can|could|wud you|u|ya|yall|guys please|pls|kindly|just*2 @stop $',
+      'stop-with-immediate-effect':
+        '^ <lead>*8 @stop|cease|quit with_immediate_effect|immediately|at_once|right_away|for_good|forever|permanently|once_and_for_all ><again>',
       'told-you-to-stop': 'told|asked|asking|telling|said|begging <you>? ..3 to? @stop $',
+      'which-part-of-stop': '@part ..2 stop|no|unsubscribe ..1 <you>|did|dont|do',
+      'please-stop-begging': '^ <lead>*6 @stop please|pls|plz ..3 $',
       'remove-me-from-list':
-        '<remove> <mine> ..1 from|off|of|out_of|off_of <list-word>*4 @<list>|<messages>|<marketing> ><tail>',
+        '<remove> <mine> ..1 from|off|of|out_of|off_of|aff|on <list-word>*4 ..2 @<list>|<sent>|contacts|communications|things|broadcasts ><tail>',
       'remove-me':
-        '^ <lead>*8 @remove|delete|exclude|unlist|erase|removing|deregister me|us|myself from|off|out_of|of? <stuff>|here|everything|<again>*2 $',
-      'take-me-off':
-        'take|get|drop|kick|pull|cut me|us|my_number|this_number @off <stuff>|please|pls|now|here|your|list|your_list*3 $',
+        '@remove|delete|exclude|unlist|erase|removing|deregister|scrub|purge|kick <mine> from|off|out|of ..1',
+      'remove-me-please': '^ <lead>*8 @remove|delete|exclude|unlist|erase|scrub|purge me|us|myself ><again>',
+      'asks-to-remove-me': 'to|please|pls|and|then|must|should|now @remove|delete|exclude|unsubscribe me|us ><again>',
+      'take-me-off': 'take|takin|taking|get|drop|kick|pull|cut|knock|scratch|cross <mine> @off|aff ><off-tail>',
+      'take-off-me': 'take @off my|this|our number|name|contact|phone|no ><again>',
       'off-your-list':
-        'off|from|out_of|leave of|the|your|ur|this|that mailing|contact|text|texting|marketing|broadcast|spam|sms|message|whatsapp|stupid|damn|fucking*2 @list|lists ><tail>',
+        'off|from|out_of|leave|aff of? the|your|ur|ya|this|that|una|yer mailing|contact|text|texting|marketing|broadcast|spam|sms|message|whatsapp|stupid|damn|fucking|promo|follow_up|vacancy*2 @list|lists ><tail>',
+      'come-off-the-list':
+        'come|get|be|getting|coming|me off|outta|out_of this|the|your|ur <list-word>*2 @<list> ><tail>',
+      'leave-the-list': '@leave|exit|quit this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
       'remove-my-number':
-        '^ <lead>*8 @remove|delete|lose|erase|forget|drop|deleting|removing my|this contact|phone|cell|mobile|whatsapp? number|contact|phone|digits ><again>',
-      'to-be-removed': '^ <lead>*8 be|get @unsubscribed|opted_out',
-      'to-be-off-the-list': '^ <lead>*8 be|get @removed|taken|deleted off? this|it|here|please*2 $',
+        '@remove|delete|lose|erase|forget|drop|deleting|removing|scrub|purge|wipe|trash|comot|scratch|deactivate|rid_of|strike|bin my|this|our <adj>*2 number|contact|phone|digits|no|num|nr|mobile|cell|details|info|name|data|line|sim ><again>|from|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
+      'remove-number': '^ <lead>*8 @remove|delete|lose|erase|forget|scrub the|that number|contact|details ><again>',
+      'remove-from-list': '^ <lead>*8 <remove> from|off <list-word>*4 @<list> ><again>',
+      'take-me-out': 'take|cut|let|kick me|us @out of? this|it|that|these|the|your',
+      'remove-it-from-your-list': '<remove> ..5 from|off|out_of your|ur|ya|una|all|any ..2 @<list>',
+      'forget-my-number': '@forget|lose|delete|erase ..4 had|have|has this|my|our number',
+      'digits-outta-there': 'get|take|pull my|this @number|digits|contact off|out|outta',
+      'to-be-removed': 'be|get|been|me @unsubscribed|opted_out|de_listed|delisted|deregistered ><again>|from|of',
+      'to-be-off-the-list': '^ <lead>*8 be|get @removed|taken|deleted|excluded off? this|it|here|please|ta|pls*2 $',
+      'ask-to-be-off':
+        'ask|asked|asking|want|wish|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|from',
+      'not-removed-yet': '@asked|told|said|promised ..3 remove|unsubscribe|removed|unsubscribed|take_off ..2',
+      'have-my-number-removed':
+        'have|get|see|like|want|need <mine>|it|this ..1 @removed|deleted|erased|taken_off|unsubscribed|unlisted ><again>|from|off',
       'to-be-taken-off':
-        '^ <lead>*8 <mine>? ..1 be|get|been @removed|taken|deleted from|off|off_of <list-word>*4 <list>|<messages>|<marketing>',
+        '^ <lead>*8 <mine>? to? be|get|been @removed|taken|deleted|excluded from|off|off_of <list-word>*4 ..1 <list>|<sent>',
       'consider-me-unsubscribed': '@unsubscribed|opted_out me|now|please|immediately $',
-      'unsubscribe-me': '@<unsub> <mine>',
+      'unsubscribe-me': '@<unsub> <mine>|this_fone|this_whatsapp',
       'unsubscribe-request': '^ <lead>*8 @<unsub> ><again>',
       'unsubscribe-from':
-        '^ <lead>*8 @<unsub> from|of|to|for|out|off <det>*4 <messages>|<marketing>|<list>|<stuff>|all|<you>|here|list|everything|service',
-      'opt-me-out': '@opt|opting|count|sign <mine> out ><tail>',
-      'leave-me-alone': '~<third> @leave me|us the|tf|fuck|hell*2 alone|be|in_peace',
+        '^ <lead>*8 @<unsub> from|of|to|for|out|off <det>*4 ..1 <sent>|<list>|<stuff>|all|<you>|here|list|everything|service|group|communication',
+      'unsubscribe-all': '@<unsub> please|pls|plz|now|thanks ..2 $',
+      'opt-me-out': '@opt|opting|count|sign|cut|leave|include <mine> out ><tail>|of',
+      'leave-me-alone': '~<third> @leave|let|lemme me|us the|tf|fuck|hell|bloody*2 alone|be|in_peace|rest ><tail>',
+      'get-out-of-my-inbox': 'out_of|off my @phone|inbox|whatsapp|dms|mobile|line ><again>',
+      'leave-my-phone': 'leave my @phone|inbox|whatsapp|dms|line|number alone',
+      'leave-us-be': '@leave|let me|us be|alone|out $',
       'revoke-consent':
-        '@revoke|withdraw|revoking|withdrawing|retract ..2 consent|permission|authorization|authorisation|opt_in',
-      'object-to-marketing': 'i object|objecting to ..4 @<marketing>|<messages>',
+        '@revoke|withdraw|revoking|withdrawing|retract|rescind|revoked|withdrawn|cancel|retracting ..4 consent|permission|authorization|authorisation|opt_in|agreement',
+      'consent-back': '@consent|permission back $',
+      'consent-withdrawn':
+        'consent|permission|authorization|authorisation|opt_in ..2 @withdrawn|revoked|retracted|rescinded|cancelled|removed ..1',
+      'take-back-consent': 'take|taking back ..2 @consent|permission',
+      'object-to-processing':
+        '@object|objecting|objection ..6 <marketing>|<messages>|processing|contacting|contacted|data|marketing',
       'do-not-contact': '^ <lead>*4 @do_not_contact|do_not_disturb|do_not_text|do_not_message',
+      'right-to-erasure': '@right to erasure|be_forgotten|object|opt_out',
+      'data-erasure': '@delete|erase|remove|purge all|any my|of_my personal? data|details|information|info',
+      'deletion-of-my-data': '@deletion|removal|erasure of <mine>',
+      'delete-my-information':
+        '^ <lead>*8 @delete|erase|purge|wipe my|our information|data|info|details|record|records ><again>',
+      'activate-dnd': '@activate|enable|register ..1 dnd|do_not_disturb|do_not_call',
+      'on-the-do-not-call-list': 'do_not_call|dnc|do_not_contact|do_not_disturb @list|register|registry',
+      'last-message':
+        '~<had> this|it|that is|be|better_be|was|to_be|should_be the|your @last message|text|msg|time|one|sms ><tail>|i',
+      'let-this-be-the-end': 'let|make this|that be? the @last|end ..3',
+      'cease-contact':
+        '@cease|stop|end|halt|discontinue all|any|further|every|your? all|any|further? contact|communication|communications|correspondence|messaging|outreach ..1',
+      'cease-and-desist': '@cease and|& desist ><again>',
     }),
+    ...patterns(
+      'en',
+      2,
+      {
+        'stop-selling':
+          '@<stop> trying? to? offering|selling|sell|offer|pitching|pitch|advertising|upselling|promoting|marketing ..1',
+        'dont-sell-me': '~<subject> <dont> @pitch|advertise|sell|market|solicit|upsell to? <me>|anything|stuff',
+        'no-need-to-advertise': 'no need|point|use to|in|of @advertise|advertising|market|marketing|pitch|sell|promote',
+      },
+      'marketing',
+    ),
     ...patterns('en', 3, {
       unsubscribe: '@<unsub>',
       'end-subscription': '@cancel|end|terminate|stop|cancelling|canceling|ending <det>*3 subscription|subscriptions',
-      'notification-word': '@<cease> <det>*4 <notice> $',
-      'stop-receiving': '@<stop> <send>|receiving|getting <me>? <stuff>? $',
-      'stop-at-the-end': '^ ..8 please|pls|plz|just|so|now|make_it @stop $',
+      'notification-word': '@<cease> <det>*4 <notice> ><again>',
+      'stop-receiving': '@<stop> <send>|receiving|getting <me>? <stuff>? ><tail>',
+      'stop-sending-something': '^ <lead>*8 @<stop> ..1 <send>|trying_to|pitching <me>',
+      'stop-coming-to-phone': '@<stop> it|this|them|these coming|to|on ..1 <me>',
+      'stop-doing-to-me':
+        '^ <lead>*8 @stop|quit|cease !lying|giving|telling|wasting|making|asking|ignoring|charging|billing me|us|my_phone',
+      'make-these-stop': 'make|get|want|need|have this|these|those|it|them|that to? @stop|end|cease|disappear|go_away',
+      'stop-at-the-end': '^ ..8 please|pls|plz|just|so|now|make_it|abeg|annoying|begging @stop|quit ><again>',
+      'stop-at-the-beginning': '^ @stop please|pls|i|u|you|im|before|or ..6 $',
+      cease: '^ @cease|discontinue|desist|stahp $',
+      'delete-it': '^ <lead>*2 @delete|erase it|me $',
+      'exit-please': '^ @exit please|pls|plz|now',
+      'thats-enough': '^ thats? @enough now|already|please|pls? $',
+      'no-more-please': '^ no @more please|pls|plz|plss|thanks|thank_you',
+      'unwanted-being': '<unwilling> to? be|stay|remain in|on|part_of this|that|it|here @anymore|any_more|any_longer',
+      'unwanted-group':
+        '<unwilling> to? be|stay|remain in|on|part_of this|your|the|ur|that <list-word>*2 @<list>|group|chat|channel|broadcast|community',
+      'do-you-ever-stop': '<you> ever @stop|quit',
+      'can-we-stop-this': 'can|could|should|shall we|you|u|i @stop this|these|it ><again>',
+      'will-this-stop': 'can|could|will|would|when|does|do|are ..1 these|this|those ..3 @stop|end|cease ..2',
+      'stop-these': '^ <lead>*8 @<stop>|end|suspend|pause these|those|them ..3',
+      'way-to-stop': 'way|chance|possible|possibility|option ..4 @stop ..2',
+      'you-stop': '<you>|could|would|please|chance|promised|understand ..5 @stop $',
       'messages-stop': '<messages>|<marketing> ..4 @stop $',
-      'never-asked': 'never|didnt|did_not ..1 @asked|requested for|these|them',
-      'how-to-get-off': 'how|way|want|need ..4 get|come off|out_of ..2 @list|lists|messages|texts',
+      'no-more': '^ <lead>*6 @no_more <again>*3 $',
+      'off-the-list': '^ off|out <list-word>*3 @list|lists $',
+      'no-messages-or': 'no ..1 @<messages>|<marketing> or|and|nor|please|pls|here ..2',
+      'no-more-something-please': '^ ..4 no @more ..2 please|pls|plz|thanks|thank_you|thx $',
+      'said-no-more': 'said|told ..2 no @more $',
+      'no-more-invites': '^ <lead>*6 @no_more ..3 <sent>|pitches|like|you',
+      'never-asked': 'never|didnt|did_not|havent ..1 @asked|requested|agreed for|to|these|them|this|any',
+      'nobody-asked': '@nobody|no_one wants|want|asked|needs|cares|likes ..1',
+      'never-gave-number':
+        'never|didnt|did_not|dont|who|where|how ..4 @give|gave|given|share|shared|get|got|sold you|u|yall my number|contact|details|no',
+      'never-gave-consent':
+        'never|didnt|did_not|havent @give|gave|given any|my|you|u? my? consent|permission|authorization',
+      'opted-out-already': 'i|ive|have|already @opted|unsubscribed out?',
+      'still-getting': '@still getting|receiving|sending|texting|messaging ..1 <messages>|<marketing>|texts|these|me',
+      'texted-stop':
+        'texted|sent|replied|typed|wrote|written|text|send|said|say|saying|type @stop ..1 times|time|already|twice|and|yesterday|again|before|to|but',
+      'how-to-get-off':
+        'how|way|want|need|let|get ..4 get|come|me|us off|out_of|out|outta ..2 @list|lists|messages|texts',
+      'block-these': 'how ..3 @block|leave|exit|escape|disable these|this|those|them ..2 $',
+      'what-do-i-type': 'what|which ..4 type|text|send|reply|say|press|do to @stop|unsubscribe|end ..2',
+      'get-you-to-stop': 'how|way|what ..6 get|make you|it|this|them|these|u to? @stop',
+      'out-of-this': 'get|getting|let|take me|us? @out|off|outta of? this|it|that ><again>|thing',
+      'want-out': 'want|wanna|let_me|im|i_am @out $',
+      'how-to-leave': 'how ..3 @leave|exit|quit ><again>',
+      'let-me-leave': 'let me @leave|out $',
+      'no-part-of-this': 'want|wanna no @part of this|it',
+      'how-to-get-rid': '@rid of <you>|this|these|them|your',
+      'dont-message-me-ever': '<dont> @message|messages|text|texting|send ..1 <me>',
+      'dont-reply': '^ <lead>*4 <dont> @reply|respond|answer to this|me ..2',
       'spamming-me':
-        'you|u|your|are|is|this|keep|why|this_is ..1 @spamming|harassing|spam|harassment|harrassment|bombarding',
+        'you|u|your|are|is|this|keep|why|this_is|pure|total ..1 @spamming|harassing|harassment|harrassment|bombarding|spam',
       'why-do-you-text':
-        'why ..2 you|u|i|we ..2 @texting|messaging|contacting|spamming|getting ..2 <me>|<messages>|<marketing>',
+        'why ..3 you|u|i|we|am ..2 @texting|messaging|contacting|spamming|getting|sending|text|message|keep ..2 <me>|<messages>|<marketing>|this|these',
       'too-many-messages': 'too many|much|way_too_many ..1 @<messages>|<marketing>',
-      'report-you': '@report|block|reporting|blocking|blocked|sue you|u|this_number|as_spam',
-      'unwanted-thing': '<unwilling> <get>*3 <stuff> @anymore|again',
+      'texting-net':
+        'no|not|dont|never|stop|quit|enough|tired|sick|hate|without ..5 @texting|messaging|contacting|spamming|whatsapping|txting',
+      'no-texts-net':
+        'no|dont|never|stop|quit|enough|tired|sick|hate|without|halt|end|suspend|fewer|less ..5 @<messages> ..3 me|my|please|anymore|again|you|your|us|thanks',
+      'get-rid-of-it': 'please|pls|just get @rid of it|this|that $',
+      'please-remove': 'please|pls|kindly|plz @remove|unlist $',
+      'dont-care-about-offers':
+        'dont|not|couldnt care|interested|bothered|bother ..1 about|in|for your|ur|the|any ..2 @<marketing>|<messages>',
+      'keep-your-offers': '@keep|take|shove|stuff|shut your|ur|those <det>*2 <messages>|<marketing> ..3',
+      'messages-not-needed':
+        'these|those|<messages>|<marketing> ..2 not|arent|isnt|longer @for_me|needed|relevant|wanted|welcome|required|necessary|useful|intended ..2',
+      'texts-getting-on-nerves':
+        '@<messages>|<marketing> ..2 getting_on|driving|annoying|bothering|irritating|waking|stressing ..1 me|my ..1',
+      'you-text-too-much':
+        '<you> guys|people|lot? ..1 @text|message|msg|spam|send way? too_much|too_many|so_much|alot|a_lot',
+      'chill-with':
+        '@chill|ease_up|tone_it_down|calm_down|relax with|on the|these|all|your*2 ..1 <messages>|<marketing>',
+      'your-messages-are':
+        'your|ur|these|those|all_these <det>*2 @<messages>|<marketing> ..1 are|r|is ..1 annoying|irritating|spam|too_much|unwanted|pointless|useless|harassment|unwelcome|a_nuisance|out_of_control|intrusive|disturbing|driving',
+      'enough-messages': '@enough <messages>|<marketing>',
+      'report-you':
+        '@report|block|reporting|blocking|blocked|reported|sue|suing you|u|this_number|as_spam|your_number|yall',
+      'blocked-you':
+        '^ <lead>*4 @blocked|reported|blocking|reporting and|n|& blocked|reported|blocking|reporting|deleted',
+      'been-reported': 'you|u|youve|this ..2 been @reported|blocked|flagged',
+      'blocking-this': 'im|i|am|will|gonna|just ..1 @blocking|block|reporting this|you|u|yall|ur|your',
+      'getting-blocked': 'you|youre|ur|u|yall ..1 getting|being|be|get @blocked|reported',
+      'or-lawyer':
+        'one_more|once_more|again|another|last|otherwise|or|further|next ..8 @lawyer|attorney|police|sue|suing|court|legal|reporting|blocking|report|block|complain|complaint|solicitor',
+      'i-will-complain': '@complain|complaint|report|sue ..3 if|unless you|u ..3',
+      'legal-action': '@legal|court|attorney|lawyer|police|sue ..4 if you|u ..3',
+      'breaking-the-law': '@breaking|violating|against the|my|data? law|privacy|rights|policy|protection ..3',
+      'law-and-request':
+        '@<law> ..12 remove|stop|cease|consent|delete|object|opt_out|contact|message|messages|withdraw',
+      'request-and-law':
+        'remove|stop|cease|consent|delete|object|opt_out|contact|message|messages|complain|report|violation ..12 @<law>',
+      'unwanted-thing': '<unwilling> <get>*3 <stuff> @anymore|again|no_more|any_longer',
+      'unwanted-these': '<unwilling> <get>*3 @these|those ><tail>',
       'never-signed-up':
-        'never|didnt|did_not|dont_remember @sign|signed|signing|subscribe|subscribed|subscribing|consented|opt_in|consent up|to|for',
-      'wrong-number': 'you have|got|are_texting the? @wrong number|person',
-      'not-interested': '^ <lead>*6 not|no_longer @interested ><again>',
-      'told-to-go': '^ <lead>*4 @fuck|piss|bugger|f|sod off',
+        'never|didnt|did_not|dont_remember|dont_recall @sign|signed|signing|subscribe|subscribed|subscribing|consented|opt_in|consent up|to|for',
+      'how-did-i-get-here': 'how ..2 get|end_up|got on|onto|in this|your|the|ur <list-word>*2 @<list>',
+      'who-put-me-here': 'who|how|why ..1 @put|added|add|signed me on|to|up|in ..3',
+      'signed-up-by-mistake':
+        '@signed|subscribed|added|registered|joined me? up? ..3 by_accident|by_mistake|accidentally|in_error|without',
+      'wrong-number':
+        'you|u|uve|youve ..2 have|got|texting|messaging? the? @wrong number|person|guy|man|lady|one|phone',
+      'not-that-person': 'not|isnt|no longer? ..2 customer|client ..1 @anymore|any_more|any_longer|longer',
+      'not-interested': '^ <lead>*6 not|no_longer|never @interested|intrested ><again>',
+      'not-interested-in-yours': 'not|no_longer @interested in your|ur|any ..3 anymore|any_more|any_longer',
+      'not-interested-in': 'not|no_longer|never @interested|intrested in ..3 <sent>|<you>',
+      'told-to-go': '^ <lead>*4 @fuck|piss|bugger|f|sod|rack|jog|buzz|clear off|on ><again>|with',
+      'get-lost':
+        '^ <lead>*4 @get_lost|get_stuffed|give_it_a_rest|pack_it_in|cut_it_out|knock_it_off|go_away|shove_it|shove_your|screw_you|leave_off|quit_it|stop_it|voetsek|switch_this_off|turn_this_off ><again>|and|with|messages',
+      'block-me': '^ <lead>*8 @block|blacklist me|my_number|this_number ><again>|from',
+      'forget-about-me': '^ <lead>*4 @forget about? me ><again>',
+      'hear-from-you': 'never|dont|not|nothing|rather|sick|tired ..4 @hear|hearing|heard from|nothing|of ..1',
+      'turn-these-off': 'turn|switch|shut these|those|this_bot|the_bot|this_thing|them @off ><again>|for|so',
+      'turn-bot-off': '@turn|switch|shut|deactivate this|the|your? bot|robot|thing off|up ><tail>',
+      'turn-off': '@turn_off|switch_off|disable|mute|deactivate <det>*3 <messages>|<marketing>|notification',
+      'phone-of-another': 'this isnt|is_not|aint|is_no_longer ..3 @phone|number|mobile|whatsapp ..1',
+      'not-on-whatsapp': '^ <lead>*4 not on @whatsapp|here ><again>',
+      'whatsapp-is-private': '@whatsapp|number|phone is for? ..1 private|personal|family|friends|work ..2',
+      'not-use-to-reach': 'not|dont|never use it|this|whatsapp to? @reach|anymore|any_more|again ..1',
+      'leave-on-only': '@leave|keep me on just|only the? ..2 <tx>|updates',
+      'take-them-off':
+        '^ <lead>*8 take|remove|strike|delete her|him|them|mum|dad|it @off|immediately ><again>|your|the',
+      'remove-the-number':
+        '@remove|delete|erase|scratch|wipe|lose it|the|that|all|number|rest number|from|out|pls|please ><tail>|your|of',
+      'dey-disturb': '@dey disturb|worry|spam',
+      'make-una-stop': '@una|abeg|oga ..1 stop|comot|remove|no_send',
+      'undo-it': '@untick|un_tick|unagree|un_agree|undo it|this|that|whatever? ..2',
+      'this-must-stop': 'this|it|that must|has_to|needs_to|better @stop|end|cease',
+      'stop-somewhere': '^ <lead>*8 @<stop> ..8 <pester>|<messages>|<marketing>',
     }),
+    ...patterns(
+      'en',
+      3,
+      {
+        'only-what-i-need': '@only|solely ..5 <tx> ><tail>|only|nothing|not|from|and',
+        'only-that-kind': '<tx> @only ><again>|from|on',
+        'not-the-offers': 'not|without|minus|lose|skip|spare the|any|all|your|me|of <det>*2 ..2 @<marketing> ><again>',
+        'but-no-offers': 'but|and|just|only no|not|without|stop <det>*3 ..1 @<marketing> ><again>',
+        'spare-me': '^ <lead>*4 @spare_me ..4 $',
+        'lose-the-rest': '@lose|skip|drop|stop|cancel the_rest|everything_else|the_others $',
+        'offers-i-dont-want':
+          '~<had> <unwilling>|tired_of|hate ..4 @advert|advertisement|promo|offer|adverts|loan_offers ><tail>',
+        'drop-the-offers':
+          '@drop|skip|lose|cut|leave_out|ditch|exclude the|all|your|those|any <det>*2 ..1 <marketing> ><again>',
+        'only-about-my-order':
+          '@only contact|message|text|msg|send|ping|notify|email|update <me>? about|for|when|if|with|on ..4 $',
+        'stop-the-sales': '@stop|quit|cease|no_more|enough|cancel|end ..5 <marketing>|sale',
+        'a-lot-of-offers': '@<marketing> ..2 texts|messages ..2 are|is a_lot|too_much|annoying|nonstop|constant',
+      },
+      'marketing',
+    ),
     ...guards('en', 4, {
       'negated:dont-stop': '~<you> <not> <mind>*4 @<act>',
+      'negated:never-stop-being': '@never stop being|sending|making',
       'negated:dont-remove-me': '<not> <mind>*4 take|remove|delete|lose|leave|drop ..2 @off|from|list|number|alone',
-      'negated:mistake': '@<unsub>|stop ..5 by_mistake|by_accident|accidentally|in_error',
-      'negated:happy-to-receive': 'dont_mind|do_not_mind ..5 @<messages>|<marketing>',
+      'negated:not-to-be-removed': '<not> <mind>*4 be @removed|unsubscribed|taken_off',
+      'negated:mistake': '@<unsub>|stop|unsubscribed ..5 by_mistake|by_accident|accidentally|in_error',
+      'negated:nearly': 'about|almost|nearly|good|going to? @<unsub>',
+      'negated:happy-to-receive': 'dont_mind|do_not_mind|happy_to|i_love|i_enjoy ..5 @<messages>|<marketing>',
+      'negated:dont-miss': '<unwilling> ..2 @miss|lose|stop|pay|change|cancel|forget|missing|losing',
+      'negated:no-more-yet': 'why|there|have|got|getting|received|see|were|was no @more ..3 <sent>',
       'question:what-happens':
         'what|if|when|whether|should|once|after|before|unless i|we|someone|people ever|can|could|will|do|should|reply|text|send|type|say|write|press|accidentally*2 @<unsub>|stop',
       'question:did-i': 'did|have|has|was|were|am i|we|you|u|they|it ..2 @<unsub>|stop|stopped',
@@ -186,26 +465,36 @@ export const en: LanguageLexicon = {
       'question:the-word': '@<unsub>|stop mean|means|word|keyword|command|option|link|feature',
       'question:reply-with':
         'word|saying|says|type|types|reply|replying|typed|write|press|click|text|send|respond|answer|answering with? the? @<unsub>|stop to|at|for|if|when|and|anytime|2|mean|do|work ..2',
-      'third-person:someone-else': '<third> ..4 @<act>',
-      'third-person:their-messages': '<third> ..6 @<messages>|<marketing>|list|alone',
+      'third-person:someone-else': '~you|u|una|your|ur|not_a|no_longer_a <third> ..4 @<act>',
       'other-sense:bus-stop':
-        'bus|next|last|first|full|pit|non|tram|train|metro|rest|truck|one|short|whistle|subway|a @stop|stops',
+        'bus|next|last|first|full|pit|non|tram|train|metro|rest|truck|one|short|whistle|subway|a|door|one @stop|stops',
       'other-sense:stop-sign':
-        '@stop sign|light|watch|loss|motion|button|by|over|at|in|working|worrying|crying|lying|complaining|smoking|bugging_out|writing_off',
+        '@stop sign|signs|light|watch|loss|motion|button|by|over|at|in|working|worrying|crying|lying|complaining|smoking|bugging_out|writing_off|order|payment|payments',
+      'other-sense:spam-food': 'spam @musubi|sushi|burger|sandwich|filter|folder',
       'object-guard:cancel-order':
         '@cancel|canceling|cancelling|cancellation|stop|stopping|end|ending|quit|remove|delete|terminate|disable <det>*3 ..1 <thing>',
-      'object-guard:unsubscribe-other': '@<unsub> ..3 <thing>|netflix|spotify|premium|prime|gym',
+      'object-guard:stop-sending-things':
+        '<stop>|<dont> ..1 @<send> <me>|to? <det>*3 ..1 wrong|parcel|parcels|package|packages|invoice|order|size|item|items|money|food|courier|colour|color|same',
+      'object-guard:stop-calling-others':
+        '<stop>|<dont> ..1 @<texting>|<text> my|the|our|her|his|their mother|mom|mum|dad|father|wife|husband|neighbour|neighbours|neighbor|office|boss|kids|guests|employer|landlord|school|time|son|daughter',
+      'object-guard:dont-bother': '<dont> @bother with|about|to|if|coming|wrapping|packing',
+      'object-guard:unsubscribe-other':
+        '@<unsub> ..4 membership|gym|netflix|spotify|premium|prime|youtube|form|pension|scheme|paperless|class|plan|contract|policy|insurance|trial|streaming|order|billing|striker|player',
+      'object-guard:other-list': '@off|from|on|off_of the|my|our|his|her|a|your? ..1 <not-our-list>',
+      'object-guard:number-from-thing':
+        '@remove|delete|take|forget|lose my|this|the|our ..3 from|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app',
       'object-guard:messages-of-others':
-        '@<messages>|<marketing> from|by|to|for mom|mum|dad|facebook|instagram|twitter|netflix|other|unknown|strangers|<third>',
+        '@<messages>|<marketing> from|by mom|mum|dad|facebook|instagram|twitter|netflix|other|unknown|strangers|<third>',
       'object-guard:own-messages': '@<messages> that? i|we|she|he have? scheduled|sent|wrote|set|drafted|received',
       'object-guard:message-failed': '<messages> ..2 @failed|failing|error|delivered|pending',
     }),
     ...guards('en', 3, {
       'question:how-to': 'how|where|way ..5 @<act>|remove|off|delete|cancel|disable',
       'negated:you-never-stop': '<you> <not> ..1 @stop',
+      'third-person:their-messages': '~you|u|una <third> ..6 @<messages>|<marketing>|list|alone',
       'conditional:at-times': '<stop>|<dont>|alone|<texting> ..7 @<when>',
-      'conditional:if-not': 'if|unless ..3 @stop|unsubscribe',
-      'conditional:elsewhere': '@<texting>|<messages> ..2 to|on my|the old|other|work|wifes|husbands|previous|wrong',
+      'conditional:elsewhere':
+        '@<texting>|<messages> ..2 to|on the|my|his|her old|other|work|wifes|husbands|previous|wrong|mothers',
     }),
   ],
 }

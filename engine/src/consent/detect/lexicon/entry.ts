@@ -50,8 +50,8 @@ export function wholeMessages(language: string, facts: Facts, list: string): Lex
   })
 }
 
-/** Opt-out patterns: tier 2 is clear in a short message, tier 3 is worth a question. */
-export function patterns(language: string, tier: 2 | 3, list: Record<string, string>): LexiconEntry[] {
+/** Opt-out patterns: tier 2 is clear in a short message, tier 3 is worth a question. Without `scope` the words tell it. */
+export function patterns(language: string, tier: 2 | 3, list: Record<string, string>, scope?: Scope): LexiconEntry[] {
   const kind = tier === 2 ? 'phrase' : 'hint'
   return Object.entries(list).map(([name, pattern]) => {
     return {
@@ -59,6 +59,7 @@ export function patterns(language: string, tier: 2 | 3, list: Record<string, str
       rule: `${kind}:${language}:${name}`,
       tier,
       intent: 'opt-out',
+      ...(scope && { scope }),
       pattern,
       source: 'ours',
       reviewed: false,

@@ -1,49 +1,89 @@
-import { guards, type LanguageLexicon, patterns, wholeMessages } from './entry.ts'
+import { guards, type LanguageLexicon, type LexiconEntry, patterns, wholeMessages } from './entry.ts'
 
 const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
+
+/** Stems of verbs in -ar, some as they are often misspelt. */
+const PESTER =
+  'contact molest fastidi acos spame mensaje texte whatsape wasape bombarde incomod jorob importun atosig hueve'
+const CALL = 'llam yam habl'
+/** Present and past of what they do: "mandan", "escriben", "mandaron". */
+const STATED = { ar: 'a as an ais aron', ir: 'e es en is ieron' }
+const SEND = 'mand envi embi enbi reenvi'
+const REMOVE = 'elimin borr tach retir quit anul desactiv desconect desafili desvincul'
+
+/** Endings, without accents: the forms of address from `vos` to `vosotros` fall together. */
+const SUBJUNCTIVE = { ar: 'e es en eis ez enme ara aras aran arais ase ases asen aseis', ir: 'a as an ais iera ieran' }
+const INFINITIVE = {
+  ar: 'ar arme arnos arle arles arlos arlas armelo armelos ando andome andonos andole andolos',
+  ir: 'ir irme irnos irle irles iendo iendome iendonos iendole',
+}
 
 export const es: LanguageLexicon = {
   language: 'es',
   typos: true,
   classes: {
     fillers:
-      'por_favor porfavor porfa porfis pls favor xfa xfavor gracias graciass muchas_gracias hola buenas buenos_días buen_día buenas_tardes buenas_noches ahora ahora_mismo ya inmediatamente urgente señor señora señores amigo amiga joder coño carajo mierda hostia por_dios oye oigan oiga miren mira che boludo wey güey ok vale bueno le_pido les_pido solo he_dicho dije no_gracias no_muchas_gracias',
+      'por_favor porfavor por_fa porfa porfis plis favor xfa xfavor gracias graciass grasias muchas_gracias hola buenas buenos_días buen_día buenas_tardes buenas_noches ahora ahora_mismo ya inmediatamente urgente de_una_vez de_inmediato señor señora señores señorita amigo amiga hermano hermana joder coño carajo mierda hostia por_dios oye oigan oiga miren mira che boludo flaco loco parce veci mijo tío wey güey compa bro ok vale bueno dale pues le_pido les_pido te_lo_pido se_lo_pido solo he_dicho dije no_gracias no_muchas_gracias nomás noma',
+    misspelt:
+      'mensaje mensajes mensajito escriban escribas escribirme mandar manden mandes mandarme enviar envíen enviarme contactar contacten contactarme molesten molestar eliminar eliminen borrar borren quitar quiten quítenme sáquenme sacarme cancelar suscripción publicidad ofertas promociones notificaciones desuscribir desuscribirme',
     messages:
-      'mensaje mensajes msj msjs mjs mensage mensages mensajitos mensajito mnsj mnsjs sms notificación notificaciones whatsapps whatsapp wasap wasaps correo correos emails spam comunicación comunicaciones comunicado comunicados recordatorio recordatorios boletín boletines avisos aviso contacto textos',
+      'mensaje mensajes mensajit- mensajería msj msjs msjes mjs mensage mensages mnsajes mnsj mnsjs sms notificación notificaciones notificasiones notis whatsapps whatsapp wasap wasaps guasap guasaps wats wsp wpp correo correos emails spam comunicación comunicaciones comunicado comunicados recordatorio recordatorios boletín boletines avisos aviso contacto textos textitos alertas circulares',
     marketing:
-      'publicidad promoción promociones promo promos oferta ofertas propaganda propagandas anuncio anuncios marketing campaña campañas newsletter publicitario publicitarios publicitaria publicitarias promocional promocionales comerciales cupones descuentos publicidades',
+      'publicidad publicidades publi promoc- promo promos oferta ofertas ofertita ofertitas propaganda propagandas anuncio anuncios marketing mercadotecnia mercadeo campaña campañas newsletter publicitario publicitarios publicitaria publicitarias comercial comerciales cupones cupón descuentos rebajas catálogo catálogos folletos deals specials ads',
     everything:
-      'todo todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada ni_nada cualquier_tipo',
-    stop: 'dejame dejenme parenle parale deja dejen deje dejad dejar dejes para paren pare parad parar cesen cese cesar stop basta detengan detener eviten evite evitar',
-    send: 'mandar enviar mandarme enviarme mandarnos enviarnos mandando enviando envío recibir llegar pasarme recibirlos mandarle spam',
-    bother:
-      'escribirme molestarme molestar llamarme contactarme contactar joder joderme fastidiar fastidiarme escribir hablarme acosarme acosar insistir hacer_spam hacerme_spam bombardearme hostigarme hostigar fregar chingar textearme mensajearme mandarme enviarme buscarme notificarme spamear spamearme chatearme rayarme escribirnos molestarnos dar_la_lata dar_lata romper_las_pelotas',
-    not: 'no ya_no nunca jamás tampoco ni',
-    want: 'quiero queremos deseo deseamos quisiera quiero_más necesito me_interesa me_interesan acepto autorizo quiero_que_me me_gustaría gustaría pienso quería quiero_seguir deseo_seguir aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para',
+      'todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada ni_nada cualquier_tipo',
+    stuff:
+      'nada na cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias vacantes invitaciones',
+    stop: 'deja dejen deje dejad dejar dejes dejas dejáis dejan dejaran dejara dejarán paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese dexa dexen deixa deixen afloje aflojen frenen frena',
+    mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo`,
+    send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando',
+    bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra`,
+    call: inflect('llam yam marqu telefone', INFINITIVE.ar),
+    offer:
+      'ofrezca ofrezcas ofrezcan ofrezcáis ofrecer ofrecerme ofreciendo ofreciéndome vendan venderme vendiéndome tienten tientes tentarme',
+    not: 'no nunca jamás tampoco nunca_más no_más',
+    me: 'me nos le les lo los la las se_me se_nos os m',
+    que: 'que q k ke',
+    want: 'quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir',
+    toReceive: 'recibir recibiendo recibirlos recivir resibir resivir rescibir rescivir recebir',
     receive:
-      'más recibir recibiendo seguir ver tener continuar de que_me_lleguen que_me_manden que_me_envíen que_me_envien que_lleguen recibirlos ningún ninguna obtener recivir resibir me_lleguen en',
-    det: 'el la los las un una unos unas ese esa esos esas este esta estos estas su sus tu tus más ningún ninguna ningunos de del tipo vuestros vuestras vuestra vuestro tantos tantas tanto otro otros otra otras todo toda todos todas por vía dichosos malditos putos pinches con a en demás cualquier clase sean tanta que ustedes mucha muchos puta pinche',
-    sendForms:
-      'mandes mandéis manden mande envíes enviéis envíen envíe mandés envies envien mandar enviar mandarme enviarme manda manden_me escribas',
-    botherForms:
-      'escribas escriban escriba escribáis contactes contacten contacte contactéis molestes molesten moleste molestéis llames llamen llame llaméis jodas jodan joda hables hablen fastidies fastidien busquen busques textees mensajees hostiguen acosen escribirme molestar chinguen chingues spamees insistan insistas',
-    remove:
-      'quítame quítenme quíteme quítenos sácame sáquenme sáqueme bórrame bórrenme bórreme borradme elimíname elimínenme elimíneme remuéveme remuévanme retírenme retírame retíreme sacadme quitadme bájenme bájame borrarme sacarme quitarme eliminarme excluyanme exclúyeme salirme dame_de_baja',
-    erase:
-      'borra borren borre borrad elimina eliminen elimine quita quiten quite saca saquen saque remueva remuevan borrar eliminar quitar retiren retire sacar olvida olviden pierde',
-    list: 'lista listas base sistema contactos agenda registro registros difusión grupo suscriptores base_de_datos mailing directorio envíos',
+      'más <toReceive> seguir seguir_recibiendo ver leer tener continuar continuar_recibiendo volver_a_recibir de que_me_lleguen que_me_manden que_me_envíen que_me_envien que_lleguen ningún ninguna getting get more obtener me_lleguen en ni',
+    det: 'el la los las un una uno unos unas ese esa esos esas este esta estos estas stos su sus tu tus mi más ningún ninguna ningunos de del d tipo vuestros vuestras vuestra vuestro tantos tantas tanto otro otros otra otras todo toda todos todas por vía dichosos malditos putos pinches con a en demás cualquier clase sean tanta que ustedes mucha muchos puta pinche solo recepción envío envíos desmadre servicio uso',
+    forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rompan rompas hinchen hinches`,
+    forbidCall: `${inflect(`${CALL} busqu marqu`, SUBJUNCTIVE.ar)} ables ablen`,
+    forbidSend: `${inflect(SEND, SUBJUNCTIVE.ar)} mandem mandn mandne remita remitan remitas comparta compartan pase pasen pases`,
+    forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen',
+    join: 'agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan',
+    remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
+    removeIt: `${inflect(REMOVE, 'alo alos ela elo elos enlo enlos adlo amelo amelos enmelo')} sáquenlo sáquelo`,
+    erase: `${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca`,
+    again: 'vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
+    list: 'lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa cartera list',
+    here: 'aquí acá ahí allí ay ahi esto eso esta esa este ese todo estos estas vaina chat ustedes',
+    mine: 'número numero num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal',
     unsub:
-      'desuscribir desuscribirme desuscríbeme desuscriban desuscríbanme desuscribo desubscribir desuscribirse dessuscribir desinscribir desinscribirme desapuntarme desapúntame unsubscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
-    baja: 'baja bajas',
-    ask: 'dar dame date darme denme deme dadme darse doy quiero solicito pido deseo solicitar pedir dan dad den tramitar tramiten quisiera causar gestionar necesito damos darnos denos me_dan ponme pónganme dándome la mi',
-    lead: 'por favor porfa quiero quisiera deseo necesito me gustaría le les pido solicito pueden puede puedes podrían podría podrías que yo hola buenas buenos días tardes ya os ruego agradecería agradezco si ahora solo querría te y mi el la ustedes usted se muy noches gracias señores urgente hacer pedir solicitar vamos quiero_que pedirles',
-    tail: 'suyos suyas tuyos vuestros por porfa porfavor favor gracias más ya ahora de del a que y ni nunca sobre aquí al este esta mi en para con no inmediatamente urgente desde pls joder coño hoy ustedes vosotros hasta jamás a_este a_mi señores nada mas',
-    act: 'pares pare paren parar dejes dejen deje dejar cancele cancelen canceles cancelar desuscribir desuscribirme salir darme_de_baja baja detengan',
+      'desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
+    baja: 'baja bajas vaja baga',
+    ask: 'ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito procedan proceder me_dan la mi',
+    lead: 'oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podría podrías pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás nomas así mucho',
+    tail: '<marketing> x tan quien kien suyos suyas tuyos vuestros por porfa porfavor favor xfa gracias grasias más mas má ma ya ahora de del d a al que q pq xq porque y ni nunca sobre aquí acá este esta mi en para con no inmediatamente urgente desde pls plis please joder coño hoy ustedes vosotros hasta jamás nuevamente basura señor señora señores señorita nada mas pues po pe weon we wey bro compa loco parce veci mijo amiga amigo hermano hermana linda tía tío si ok jaja jajaja jeje xd chao chau adiós cada diario diarios todos siempre tampoco también definitivamente conchetumare alv carajo ni como estoy soy tengo cuando sin sino nomás bye atte saludos por_dios inútiles inservibles',
+    end: 'de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más mas má ma ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí tanto por_acá a_mí a_mi thanks asap sin desde conmigo nuevamente de_nuevo otra_vez',
+    sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
+    keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén',
+    goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
+    how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción',
+    halting:
+      'detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle dejen dejad frenen limiten fin_de alto_a alto_con',
+    block: `${inflect('bloque denunci report demand', 'o e are aremos amos ar arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
+    fedUp:
+      'harto harta hartos hartas jarto jarta harté cansé cansado cansada cansados aburrí aburrido aburrida aburren aburrieron podrido podrida chato chata hartan hartaron cansan cansaron pesados pesado pesadez fastidian fastidio ladilla ladillado lata coñazo saturado saturada agobiado agobiada agobian abruma abruman intensos cansones cansinos plastas hasta_la_madre hasta_el_gorro hasta_la_coronilla hasta_las_narices hasta_los_huevos hasta_las_pelotas hasta_los_cojones hasta_el_coño hasta_el_moño hasta_la_polla bolas_llenas huevos_llenos las_pelotas rompe_huevos rompehuevos rompe_bolas molestos',
+    thisWay: 'aquí acá este_medio esta_vía este_canal este_número este_chat whatsapp wasap mensaje mensajes',
+    act: 'pares pare paren parar dejes dejen deje dejar cancele cancelen canceles cancelar salir darme_de_baja baja detengan <unsub>',
     third:
       'ella ellos ellas mi_jefe marido esposa esposo hijo hija mi_mamá mi_papá mi_madre mi_padre mi_amigo mi_amiga novio novia mi_ex vecino vecina hermano hermana jefe cliente clientes alguien usuarios la_gente',
     thing:
-      'pedido pedidos compra compras cuenta tarjeta cita reserva vuelo pago plan contrato internet línea luz seguro autónomo seguridad_social hotel viaje orden entrega producto gimnasio factura precio temperatura calidad volumen curso matrícula coche vehículo',
-    when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario dos_veces trabajo',
+      'pedido pedidos compra compras cuenta tarjeta tarjetas cita reserva vuelo pago plan contrato internet línea luz seguro autónomo seguridad_social hotel viaje orden entrega producto productos gimnasio gym factura facturas precio temperatura calidad volumen curso matrícula coche vehículo cargo carrito paquete comprobante recibo repartidor pizza azul roja cable celular',
+    when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario horas trabajo lunes',
   },
   entries: [
     ...wholeMessages('es', { ...OPT_OUT, source: 'Sinch, Bird' }, 'DETENER'),
@@ -59,13 +99,13 @@ export const es: LanguageLexicon = {
     ...wholeMessages(
       'es',
       { ...OPT_OUT, source: 'ours' },
-      'PARAR, PARE, PAREN, DETENER TODO, PARAR TODO, BAJA TOTAL, CANCELAR SUSCRIPCIÓN, CANCELAR LA SUSCRIPCIÓN, ANULAR SUSCRIPCIÓN, DESUSCRIBIR, DESUSCRIBIRME, BORRARME, BÓRRAME, DE BAJA, NO MOLESTAR, NO MOLESTEN, NO MÁS MENSAJES',
+      'PARAR, PARE, PAREN, DETENER TODO, PARAR TODO, BAJA TOTAL, CANCELAR SUSCRIPCIÓN, CANCELAR LA SUSCRIPCIÓN, ANULAR SUSCRIPCIÓN, DESUSCRIBIR, DESUSCRIBIRME, BORRARME, BÓRRAME, DE BAJA, DAR DE BAJA, LA BAJA POR FAVOR, DESUSCRÍBEME, DESUSCRÍBANME, DESACTIVAR MENSAJES, NO MOLESTAR, NO MOLESTEN, NO MÁS MENSAJES, YA BASTA, BASTA YA, YA PÁRENLE, YA PÁRALE, YA PAREN',
     ),
     ...wholeMessages('es', { ...OPT_OUT, source: 'ours', yields: true }, 'CANCELAR'),
     ...wholeMessages(
       'es',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'BASTA, YA BASTA, PARA, PARAD, DEJA, DEJEN, ELIMINAR, BORRAR, QUITAR, TERMINAR, FIN, CANCELA, CANCELEN, CANCELE, BLOQUEAR, NO MÁS, YA NO MÁS, YA NO QUIERO, NO QUIERO NADA, YA NO QUIERO NADA, NO QUIERO MÁS NADA, NO QUIERO NADA MÁS, NO QUIERO ESTO, YA NO QUIERO ESTO, NO QUIERO MÁS, NO ME INTERESA, NO ESTOY INTERESADO, NO ESTOY INTERESADA, SIN INTERÉS, NÚMERO EQUIVOCADO, QUIERO SALIR, VETE A LA MIERDA, VETE, QUE TE JODAN, CHINGA TU MADRE, DÉJAME, DÉJENME',
+      'BASTA, PARA, PARAD, DEJA, DEJEN, ELIMINAR, BORRAR, QUITAR, TERMINAR, FIN, CANCELA, CANCELEN, CANCELE, BLOQUEAR, NO MÁS, YA NO MÁS, YA NO QUIERO, NO QUIERO NADA, YA NO QUIERO NADA, NO QUIERO MÁS NADA, NO QUIERO NADA MÁS, NO QUIERO ESTO, YA NO QUIERO ESTO, NO QUIERO MÁS, NO ME INTERESA, NO ESTOY INTERESADO, NO ESTOY INTERESADA, SIN INTERÉS, NÚMERO EQUIVOCADO, QUIERO SALIR, VETE A LA MIERDA, VETE, QUE TE JODAN, CHINGA TU MADRE, DÉJAME, DÉJENME, ALTO, ALTO YA, BJA, SUFICIENTE, YA ESTUVO, YA ESTUVO BUENO, YA ESTUVO SUAVE, LA CORTÁS, LA CORTAN, PARÁ LA MANO, PAREN LA MANO, FUERA, YA CHOLE, YA CANSAN, QUÉ PESADOS, BLOQUEADO, BLOQUEADOS, BLOQUEADA, NO QUIERO NINGUNO MÁS, YA NO LOS QUIERO, YA NO LAS QUIERO, NO SIGAN, NO LO VUELVAN A HACER, QUE NO ES NO, NO ES NO, NO SIGNIFICA NO',
     ),
     ...wholeMessages(
       'es',
@@ -80,103 +120,306 @@ export const es: LanguageLexicon = {
       'SUSCRIBIR, SUSCRIBIRME, REANUDAR, QUIERO RECIBIR, VOLVER A RECIBIR',
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
-
     ...patterns('es', 2, {
-      'dejen-de-mandar':
-        '<stop> de|con|d|a|los|el ..1 @<send> ..4 <messages>|<marketing>|cosas|esto|eso|nada|mierda|chorradas|mamadas',
+      'dejen-de-mandar': '<stop> ya? de|d|con ..2 @<mandar> ..4 <messages>|<marketing>|<stuff>',
       'dejen-de-mandarme':
-        '<stop> de @mandarme|enviarme|mandar|enviar <messages>|cosas|esto|eso|nada|estas|estos|tanto|tantas|más*3 $',
-      'dejen-de-molestar': '<stop> de|d @<bother>',
+        '<stop> ya? de|d ..1 @<mandar> <stuff>|wea|webada|huevadas|estas|estos|tanto|tantas|más*3 ><end>',
+      'dejen-de-molestar': '<stop> ya? de|d ..1 @<bother>',
+      'dejen-de-molestar-por-mensaje': '<stop> ya? de @cobrarme|cobrarnos|<call> ..7 <messages>',
+      'como-dejo-de-recibir-mensajes':
+        '<how> ..7 dejo|dejar|dejen|deje|paro|parar|evito|evitar|<halting>|<erase>|salir|salgo|salirme ..4 @<messages>|<marketing>|<list>',
+      'como-dejo-de-recibir-esto':
+        '<how> ..7 dejo|dejar|dejen|deje|paro|parar|no|evito|evitar ..2 de? <me>? @<toReceive>|<forbidArrive>|<forbidSend>|<forbidPester> ><end>|<stuff>',
+      'por-que-siguen':
+        'por_qué|porque|xq|pq|para_qué|si|aunque|cómo|todavía|aún ..3 @<goOn> a? ..1 <bother> ><end>|si',
+      'por-que-siguen-mandando':
+        'por_qué|porque|xq|pq|para_qué|si|aunque|cómo|todavía|aún ..3 @<goOn> a? ..1 <send>|<bother> ..2 <messages>|<marketing>|<stuff>',
+      'si-siguen-los-bloqueo': 'si ..3 @<goOn>|insisten a? ..1 <send>|<bother> ..4 <block>',
+      'los-bloqueo-si-siguen':
+        '@<block> ..5 si ..1 <goOn>|insisten|dejan|paran|cesan ..2 <send>|<bother>|<messages>|envíos',
+      'los-bloqueo-por-spam': 'los|las|te|les ..2 @<block> ..3 por|de|como spam|acoso|acosadores|escribir|<messages>',
+      'bloqueo-al-proximo-mensaje': 'si|otro|próximo|siguiente|un ..4 @<messages> ..5 <block>',
+      'puse-stop':
+        'puse|puesto|mandé|envié|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..2 veces|siguen|igual|otra_vez|y_nada|para_que_me|y_me',
+      'cuantas-veces': 'veces ..7 @stop|baja|parar|basta|<forbidSend>|<forbidPester>|<erase>',
+      'harto-de-que-manden':
+        '@<fedUp> ..1 de que ..2 <forbidSend>|<forbidPester>|<forbidArrive> ><end>|<messages>|<marketing>|<stuff>',
+      'no-jodan-con-mensajes': '<not> ..1 @<forbidPester> más? con ..2 <messages>|<marketing>|<stuff>',
+      'no-se-comuniquen':
+        '<not> ..1 se|te ..3 @comuniquen|comunique|comuniques|comunicarse|comunicarte|contacto ..1 >con|a|más|al|nunca|nuevamente',
+      'no-comunicarse':
+        '<not> <again>|seguir|intenten|intente|intentes|traten_de|trate_de a? @<bother>|comunicarse|comunicarte|comunicarme',
+      'favor-de-no-comunicarse': '^ <lead>*8 <not> @comunicarse|comunicarte ><end>|con|a',
+      'no-usen-mi-numero':
+        '<not> lo|la|este|mi|el|nuestro <mine>? @usen|uses|utilicen|utilice|utilices <mine>? para|pa ..1 <send>|<bother>|<messages>|<marketing>|esto|eso',
+      'quitenlo-de-la-lista': '@<removeIt> de|del ..2 <list>|<messages>|<marketing>',
+      'ser-borrado':
+        '<erase> mis|mi|nuestros ..1 @datos|número|contacto|información|teléfono personal|personales|telefónico|de|del|que|inmediatamente',
+      'las-ofertas-no-las-quiero':
+        '<messages>|<marketing> ya? no me? las|los|la|lo @quiero|necesito|deseo|soporto|aguanto|pedí',
+      'no-quiero-sus-mensajes':
+        '<not> <want> <receive>*3 su|sus|tu|tus|vuestra|vuestros|vuestras|estos|esos|esas|estas|tanta|tantas|tanto|tantos <det>*2 @<messages>|<marketing>',
+      'contactenme-no-por-aqui': '@contacten|contacte|escriban|manden|envíen|comuniquen ..4 no por <thisWay>|ahí',
+
+      'eviten-mandar':
+        'eviten|evita|evite|evitar|evítense|absténganse|absténgase|abstenga|abstengan|abstenerse|evitarme de? la_molestia_de? @<send>|<bother> ..3 <messages>|<marketing>|<stuff>|me?',
       'detener-mensajes':
-        'detener|detengan|detenga|parar|pare|paren|suspender|suspendan|cancelar|cancelen|cancela|cancele|desactivar|desactiva|desactiven|bloquear|eliminar|quitar|quiten|stop|basta_de|basta_con|basta_ya_de|anular|terminen|finalizar <det>*4 @<messages>|<marketing> ><tail>',
+        '<halting>|<remove> ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing> ><tail>',
+      'dejen-la-publicidad':
+        'dejen|deja|dejad|deje|corten|corta el|la|los|las|sus|tanta|tanto @spam|<marketing> ><end>',
+      'fuera-de-la-lista': 'take|get me off|from la|tu|su|esta @lista',
+      'remove-me-de': 'remove|take me ..1 de|off|from ..2 @lista',
+      'dejen-el-spam': '<stop> ya? de|con hacer|hacerme|el|su|tanto? @spam',
       'detener-envio':
-        'detener|detengan|parar|paren|pare|suspender|suspendan|cancelar|cancelen|cesar|cesen el|los @envío|envíos de <det>*4 <messages>|<marketing>',
-      'paren-ya': '^ <lead>*6 @paren|pare|parad ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez $',
-      'no-quiero-mensajes': '<not> <want> <receive>*4 <det>*4 @<messages>|<marketing> ><tail>',
+        '<halting>|suspensión ..2 el|los|de|todo|todos @envío|envíos ..1 de|a ><messages>|<marketing>|este|mi|mensajería|información|contenido|tanto|tanta|estos|esos|esto|sus|todo|todos',
+      'cesen-los-envios': '@cese|cesen|cesar|suspensión ..2 envíos ><end>',
+      'paren-ya':
+        '^ <lead>*6 @paren|pare|parad|párenle|párale|parale|parenle ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez|la_mano $',
+      'paren-con-mensajes': '<stop>|<halting>|<erase> ya|la_mano? con|a|de <det>*4 @<messages>|<marketing> ><tail>',
+      'no-quiero-mensajes': '<not> te|les|los? <want> <receive>|<stuff>*4 <det>*4 @<messages>|<marketing> ><tail>',
       'no-quiero-recibir':
-        '<not> <want> más|seguir|que_me|continuar*2 @recibir|recibiendo|recibirlos nada|más|esto|eso|estas|cosas|información|de|ustedes|vosotros|ninguna|info|por|favor|este|tipo|aquí|usted*5 ><tail>',
+        '<not> <want> más|seguir|que_me|continuar|volver_a*2 @<toReceive> <det>*2 <stuff>|más|estas|de|ustedes|vosotros|ninguna|por|favor|este|tipo|aquí|usted*5 ><tail>',
       'no-quiero-contacto':
         '<not> <want> ..2 @contactado|contactada|molestado|molestada|contacten|contacto|suscrito|suscrita|suscripto|notificado|molesten|registrado',
-      'no-quiero-que-me':
-        '<not> <want> ..1 que ..2 @<botherForms>|<sendForms>|llegue|lleguen|contacten|escriban|molesten',
+      'no-ser-contactado':
+        '<not> ..1 ser|sea @contactado|contactada|molestado|molestada|notificado|notificada|incluido|incluida',
+      'no-quiero-que-me-escriban': '<not> ..1 <want> ..1 <que> ..3 @<forbidPester>',
+      'no-quiero-que-me-manden':
+        '<not> ..1 <want> ..1 <que> ..3 @<forbidSend> <det>*4 <messages>|<marketing>|<stuff>|más|mas',
+      'no-quiero-que-me-avisen': 'ya|más <not> ..1 <want> <que> me|nos @avisen|avises|informen|recuerden|notifiquen',
+      'no-quiero-que-me-lleguen': '<not> ..1 <want> ..1 <que> ..2 @<forbidSend>|<forbidArrive> ><end>',
+      'no-quiero-que-sigan':
+        '<not> ..1 <want> ..1 <que> ..2 @sigan|sigas|siga|sigáis|anden|ande|estén ..1 <send>|<bother>',
       'no-quiero-lista':
-        '<not> <want> ..1 estar|formar_parte|pertenecer|permanecer|seguir|aparecer en|a|de|dentro_de <det>*2 @<list>',
-      'no-quiero-saber': '<not> <want> @saber nada|más|mas ..1 de|con ..2',
-      'dejar-de-recibir': 'dejar|parar|dejo de @recibir <det>*4 <messages>|<marketing>|esto|nada|cosas|información',
+        '<not> <want> ..1 estar|ser_parte|formar_parte|pertenecer|permanecer|seguir|aparecer|que_me_metan en|a|de|dentro_de ..3 @<list>|<messages>|<marketing>',
+      'no-quiero-saber': '<not> <want> volver_a? @saber ..2 nada|más|mas|na|ustedes|vosotros|usted ..3',
+      'no-me-interesan-mensajes':
+        '<not> me|nos @interesa|interesan|importan|importa|sirven|sirve recibir? <det>*4 <messages>|<marketing>',
+      'las-ofertas-no-me-interesan': '<messages>|<marketing> ya? no me|nos @interesan|interesa|importan',
+      'dejar-de-recibir': 'dejar|parar|dejo|dejara de|d @<toReceive> <det>*4 <messages>|<marketing>|<stuff>',
       'parar-de-recibir': '^ <lead>*8 dejar|parar de @recibir $',
       'prefiero-no-recibir':
-        'prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|pido|ruego|solicito|favor ..2 no ..1 @recibir|enviar|mandar|enviarme|mandarme|enviaran|mandaran|manden|envíen|envien|enviasen ..4',
-      'no-me-mandes':
-        '<not> me|nos|le|les @<sendForms> <det>*4 <messages>|<marketing>|nada|más|cosas|esto|eso|información|info|mierda|mierdas',
-      'no-manden-mas': '^ <lead>*4 <not> @<sendForms> más? <det>*3 <messages>|<marketing>|nada|más|cosas',
-      'no-me-mandes-mas': '<not> me @<sendForms> más|nada|ya|esto|eso $',
-      'no-me-molestes': '<not> ..1 me|nos @<botherForms> ><tail>',
-      'no-molesten': '^ <lead>*4 <not> @<botherForms> más? ><tail>',
-      'favor-de-no': 'de|pido|ruego|favor no @<bother>|<send> ><tail>',
+        'prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|pedimos ..3 <not> <me>*3 @<forbidPester>|<bother> ><tail>',
+      'prefiero-no-recibir-mensajes':
+        'prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|forma|manera|modo ..3 <not> ..2 @recibir|<send>|<forbidSend>|enviaran|mandaran|enviasen <det>*4 ><messages>|<marketing>|<stuff>',
+      'no-me-vuelvan-a-escribir': '<not> ..2 @<again> a ..1 <bother>|hablar|buscar|ser_contactado|ser_contactada',
+      'no-me-vuelvan-a-mandar': '<not> ..2 @<again> a <send> ><end>',
+      'no-me-vuelvan-a-mandar-mensajes': '<not> ..2 @<again> a <send> <det>*4 <messages>|<marketing>|<stuff>',
+      'no-sigan-escribiendo': '<not> <me>*2 @<keepOn> <bother>',
+      'no-sigan-mandando': '<not> <me>*2 @<keepOn> <send> <det>*4 ><messages>|<marketing>|<stuff>',
+      'no-me-mandes-mensajes':
+        '<not>|ni|nome <me>*3 @<forbidSend>|<forbidArrive> <stuff>|ni|fotos|videos|audios|imágenes|memes*3 <det>*4 <messages>|<marketing>',
+      'no-me-mandes-cosas': '<not>|ni|nome me|nos? más|mas? @<forbidSend>|<forbidArrive> ..1 <det>*4 <stuff>',
+      'no-me-avisen-de-ofertas':
+        '<not> me|nos @avisen|avises|avise|informen|informes|notifiquen más? de|sobre? <det>*3 <messages>|<marketing>',
+      'no-me-mandes-mas': '<not>|nome me|nos|se|lo|los|las*3 @<forbidSend> más|mas|ma|má|nada|na|ya|esto|eso|nunca',
+      'no-me-lleguen': '<not> ya? <me> @<forbidArrive> más|mas|ya|nada|ni',
+      'no-me-agreguen': '<not> <me> ..2 @<join> ..4 <list>|<messages>|más|mas',
+      'no-me-llenen': '<not> <me> @llenen|llenes|saturen|satures|inunden|bombardeen',
+      'vayan-a-molestar': '@vayan|vaya|váyanse|vete|anda|andate a molestar|joder|chingar|escribirle|mandar',
+      'no-me-mandes': '<not>|nome <me>*3 @<forbidSend> ><end>',
+      'no-me-escribas': '<not>|ni|nome <me> <me>*2 @<forbidPester>',
+      'no-escriban':
+        '^ <lead>*6 <not> @<forbidPester> ><end>|a_este|a_ese|a_mi_número|aquí|las_bolas|las_pelotas|los_huevos|acá',
+      'no-me-llamen-mas': '<not> <me>*3 @<forbidCall> más|mas|nunca|jamás|ni',
+      'favor-de-no': '^ <lead>*8 <not> me|nos|volver_a|seguir|estar|andar|más*2 @<bother> ><tail>',
+      'no-enviar-mas': '^ <lead>*6 <not> seguir|continuar? @<mandar> ><end>',
+      'favor-de-no-mandar':
+        '^ <lead>*8 <not> me|nos|volver_a|seguir|más*2 @<send> ..1 <det>*3 <messages>|<marketing>|<stuff>',
+      'no-se-molesten': '<not> se|te molesten|molestes|moleste|molesten_más en ..2 @<send>|<bother>',
+      'ofertas-no-me-mandes': '<messages>|<marketing> ya? no me|nos|se <me>? @<forbidSend>',
       'no-quiero-informacion':
         '<not> <want> más? @información|info|noticias de|suya|vuestra ustedes|vosotros|su|sus|usted?',
-      'paren-con-mensajes': '<stop> con|a|de <det>*3 @<messages>|<marketing> ><tail>',
       'no-mas-mensajes':
-        '^ <lead>*6 no|sin|basta|ya_no|ya|ni|nada más|de|con|quiero <det>*4 @<messages>|<marketing> ><tail>',
-      'sin-publicidad': '^ sin|no @<marketing> gracias|por|favor*2 $',
-      'mensajes-no': '^ @<messages>|<marketing> no más|gracias? $',
-      'harto-de-mensajes':
-        '@harto|harta|hartos|cansado|cansada|hasta_las_narices|hasta_los_huevos|hasta_la_madre|hasta_el_gorro|podrido|podrida|hasta_los_cojones|estoy_hasta ..1 de|con ..2 <receive>*2 <det>*4 <messages>|<marketing>',
-      'dar-de-baja': '<ask> <det>*2 de|la|mi? @<baja> ><tail>',
+        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|suficientes más|mas|de|con|quiero|solo*2 <det>*4 @<messages>|<marketing> ><tail>',
+      'ya-no-mas-mensajes': 'ya no más con|de? <det>*3 @<messages>|<marketing>',
+      'mensajes-no': '^ @<messages>|<marketing> no más|gracias|por|favor|porfa*3 $',
+      'publicidad-no': '^ la|las|los|el|pero|y*2 @<marketing> ..1 no más|gracias|por|favor*3 $',
+      'pero-no-publicidad': 'pero|y|solo no|ni|nada|sin <det>*3 @<marketing>',
+      'ni-mensajes-ni': '^ ..1 ni @<messages>|<marketing>|llamadas ni ..6',
+      'harto-de-mensajes': '@<fedUp> ..1 de|con ..2 <receive>*2 <det>*4 <messages>|<marketing>',
+      'dar-de-baja': '<ask> <det>*2 de|d|la|mi? @<baja> ><tail>',
       'baja-de-lista':
-        '@baja de|del|en|a <det>*3 servicio_de? <list>|<messages>|<marketing>|boletín|suscripción_de_mensajes|todo|aquí|esto',
+        '@baja inmediata|total|definitiva? de|del|en|a <det>*3 servicio_de? <list>|<messages>|<marketing>|boletín|suscripción_de_mensajes|todo|aquí|esto',
       'solicito-baja': 'me|nos|quiero|solicito|pido|deseo ..2 de|la @baja $',
       'mi-baja': '^ <lead>*6 @baja total|definitiva|inmediata|ya|por|favor*2 $',
-      'quitame-de-la-lista': '@<remove> ..1 de|del ..2 <list>|<messages>|<marketing>|aquí|ahí|esto|eso|acá',
-      borrame: '^ <lead>*6 @<remove> de|ya|por|favor|aquí|esto|eso|acá|inmediatamente|gracias*3 $',
+      'quitame-de-la-lista': '@<remove> ..2 de|del|d|from ..3 <list>|<messages>|<marketing>|<here>',
+      borrame: '@<remove> ><end>',
       'borra-mi-numero':
-        '@<erase> a? mi|este|mis|nuestro número|teléfono|contacto|celular|móvil|whatsapp|nombre|cel ><tail>',
+        '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
+      'borra-mi-numero-de-la-lista':
+        '@<erase> ..1 mi|mis|este|el|ese|los <mine> ..1 de|del|en ..2 <list>|aquí|ahí|<messages>|<marketing>',
+      'usar-mi-numero': '<not> ..3 @usen|utilicen|utilices|tengan|tener|guarden mi|mis|este|nuestro <mine>',
+      'olviden-mi-numero':
+        'olvida|olviden|olvide|olvides|olvidar|olvídense_de|olvídate_de|olvídese_de|olvidate_de|pierde|pierdan|pierda|pierdas|perdé|bota|botá|tira|tiren|remove|delete|rompan|quemen mi|este @número|teléfono|contacto|celular|cel|nombre ><end>',
       'sacar-de-la-lista':
-        'me|mi_número|mi_contacto ..2 @sacar|quitar|borrar|eliminar|sacan|quitan|borran|eliminan|saquen|quiten|eliminen|borren|retiren|retirar de|del ..2 <list>',
-      'no-vuelvan': '<not> ..1 @vuelvan|vuelvas|vuelva a <send>|<bother>|mandar|enviar|escribir ..3',
+        'me|nos|mi_número|mi_contacto ..3 @<erase> ..1 de|del ..3 <list>|<messages>|<marketing>|aquí|acá|ahí|esto',
+      'me-borren': '<que> me|nos @<erase> ya|por_favor|porfa? $',
+      'saquen-de-la-lista': '@<erase> de|del ..2 <list>',
       'suscripcion-a-mensajes':
-        'cancelar|cancelen|cancela|cancele|anular|anulen <det>*2 @suscripción a|de <det>*3 <messages>|<marketing>',
+        'cancelar|cancelen|cancela|cancele|cancelo|anular|anulen|anula|anulo <det>*2 @suscripción|suscripsión|suscrición a|de <det>*3 <messages>|<marketing>|<list>|canal|chat|número',
       'salir-de-la-lista':
-        'salir|salirme|salgo de|del <det>*2 @lista|listas|difusión|mailing|grupo_de_ofertas|suscripción',
+        '@salir|salirme|salgo|salga|borro|retiro|abandono|renuncio de|del|d|la|a ..3 <list>|<messages>|<marketing>|suscripción|aquí|acá|este_chat|esto|ella',
       desuscribir: '^ <lead>*8 @<unsub> ><tail>',
       'me-desuscribo': 'me|mi_número @<unsub>|desuscriben|desuscriba',
-      'en-paz': '@déjame|déjenme|déjeme|dejadme|déjennos|dejarme|me_dejen|me_dejes|me_deje|me_dejan en paz',
+      'en-paz':
+        '@déjame|déjenme|déjeme|dejadme|déjennos|dejarme|me_dejen|me_dejes|me_deje|me_dejan|me_dejéis ya? en paz|pas',
       'dejame-tranquilo':
-        '@déjame|déjenme|déjeme|dejadme|dejarme|me_dejen ya? tranquilo|tranquila|tranquilos|quieto|solo|sola',
-      'revocar-consentimiento': '@revoco|revocar|retiro|retirar|revoca ..3 consentimiento|autorización|permiso',
-      'no-autorizo': '<not> @autorizo|consiento|acepto|permito ..4 <messages>|<marketing>|contacto|contacten',
+        '@déjame|déjenme|déjeme|dejadme|dejarme|me_dejen|me_dejes|me_deje|me_dejáis|me_dejan|me_dejas|me_dejéis ya? tranqui|tranquilo|tranquila|tranquilos|quieto|quieta|solo|sola|de_joder|de_molestar|de_escribir ><end>',
+      'revocar-consentimiento':
+        '@revoco|revocar|revocación|retiro|retirar|revoca|retirada mi|el|la|cualquier|todo|los|mis|del|de*2 ..1 consentimiento|autorización|permiso|autorizaciones',
+      'derecho-de-oposicion':
+        '@derecho|derechos|ejerzo|ejercicio ..4 oposición|supresión|olvido|cancelación|revocación',
+      'me-opongo':
+        '@opongo|oposición|negativa|niego|prohíbo ..3 <messages>|<marketing>|tratamiento|datos|uso|contact-|envío|recibir|escrib-',
+      'supresion-de-mis-datos':
+        '@supresión|eliminación|exclusión|suspensión|remoción|cese|borrado|cancelación|desvinculación ..2 de|del ..2 datos|número|teléfono|línea|envíos|base|bases|lista|listas|contactos|<messages>|<marketing>',
+      'ser-excluido':
+        '@excluido|excluida|eliminado|eliminada|borrado|removido|retirado de|del ..2 <list>|<messages>|<marketing>',
+      'no-autorizo':
+        '<not> ..2 @autorizo|consiento|acepto|permito|autoricé|otorgo|otorgué ..4 <messages>|<marketing>|contacto|contacten|<bother>|<send>|<forbidPester>|mi_número|mis_datos',
+      'no-tienen-permiso':
+        '<not> ..2 tienen|tiene|tienes|pueden|puede|podéis|den|di|dado|doy|otorgo|dimos ..2 @permiso|autorización|derecho|consentimiento ..2 <bother>|<send>|<messages>|estar',
+      'no-tienen-por-que-escribirme': '<not> tienen|tiene|tienes por_qué ..1 @<bother>|<mandar>',
+      'no-pueden-mandarme': '<not> pueden|puede|podéis|deben @mandarme|enviarme|escribirme|contactarme|molestarme ..3',
+      'prohibido-escribirme': '@prohíbo|prohibido ..5 <bother>|<send>|<forbidPester>|<forbidSend>',
+      'me-tienen-harto-de-mensajes': 'me|nos @tienen|tienes|tenés ..3 con|de ..2 <messages>|<marketing>',
+      'corten-con-los-mensajes':
+        '@corta|corten|cortá|cortala|cortenla|paren|parenle|parale|bájenle|bájale|aflojá|afloja ..3 con|a ..2 <messages>|<marketing>',
+      'como-no-recibir-mensajes':
+        'cómo|como|dónde|forma|manera|hay|posible|hago ..6 no|dejar|dejen|deje ..2 @recibir|llegue|lleguen|escriban|manden|envíen|recibirlos ..3 ><messages>|<marketing>|esto',
+      'numero-no-para-publicidad': '<mine>|chat ..5 no ..1 para|pa <det>*2 @<marketing>|<messages>|ventas|vender',
+      'un-mensaje-mas': 'un|otro|una|otra @<messages>|<marketing> más? y <me>? voy|denuncio|bloqueo|reporto',
+      'nada-con-ustedes': '<not> <want> ..1 nada ..1 con|de @ustedes|vosotros|usted',
+      'stop-no-quiero': '^ <lead>*2 @stop|basta ..1 no quiero más|mas|nada $',
+      'ya-no-te-leo': '<not> te|los|les|las @quiero|leo ver|leer? más ><end>',
+      'rechazo-recibir': 'rechazo|renuncio|niego|opongo a? @recibir',
+      'no-me-avisen-mas': '<not> me|nos @avisen|avises|avise|notifiquen|informen más|mas',
+      'lista-de-exclusion': 'lista|listado de @no_contactar|no_molestar|no_llamar|exclusión',
+      'dejen-la-mensajeria': 'dejen|deja|dejad|deje <det>*2 @mensajería|mensajitos',
+      'rompen-con-los-mensajes': '@bolas|pelotas|huevos|paciencia|cojones ..1 con|de ..2 <messages>|<marketing>',
     }),
+    ...marketing(
+      patterns('es', 2, {
+        'no-me-ofrezcan': '<not> me|nos|quiero ..2 siga|sigan? @<offer>',
+        'dejen-de-ofrecer': '<stop> de @<offer>',
+      }),
+    ),
     ...patterns('es', 3, {
       desuscribir: '@<unsub>',
-      baja: '<ask> ..1 de @baja',
+      baja: '<ask> ..1 de|d @<baja>',
       'baja-al-final': '@baja por favor|porfa|gracias',
       'cancelar-suscripcion':
-        '@cancelar|cancela|cancelen|cancele|anular|anulen|anula|terminar <det>*2 mi? suscripción|inscripción|registro',
+        'cancelar|cancela|cancelen|cancele|cancélame|cancélenme|anular|anulen|anula|anúlame|anúlenme|terminar <det>*2 @suscripción|suscripsion|inscripción',
       'como-dejo-de-recibir':
-        'cómo ..2 cancelar|cancelo|parar|paro|dejar|dejo|salir|salgo|quitar|quito|bloquear|bloqueo|doy|darme|dar ..4 @recibir|lista|<messages>|<marketing>|baja',
-      'sin-interes': '^ <lead>*4 <not> ..2 @interesa|interesan|interesado|interesada|interés ><tail>',
-      'nunca-me-suscribi': 'no|nunca ..2 @suscribí|autoricé|inscribí|apunté|registré ..3',
+        'cómo ..2 cancelar|cancelo|parar|paro|dejar|dejo|salir|salgo|quitar|quito|bloquear|bloqueo|borro|desactivo|doy|darme|dar ..4 @recibir|baja|esto|aquí|acá',
+      'como-lo-quito': 'cómo|dónde ..4 @quito|cancelo|salgo|borro|desactivo|bloqueo|anulo esto|aquí|estos|acá|de? $',
+      'dejen-de-mandar': '<stop> ya? de @<mandar>',
+      'dejen-de-cobrarme': '<stop> ya? de @cobrarme|cobrarnos ><end>|a',
+      'dejen-eso': '^ <lead>*4 @dejen|paren|corten|acaben eso|esto|con ya|eso|esto*2 $',
+      'no-quiero-que-me-llamen': '<not> ..1 <want> ..1 <que> me|nos @<forbidCall>',
+      'no-me-llamen': '<not> <me> <me>? @<forbidCall> ><end>',
+      'dejen-de-llamar': '<stop> ya? de|d @<call>',
+      'no-me-mandes-otra-cosa': 'ya|por_favor|porfa|favor <not> <me>*2 @<forbidSend>',
+      'sin-interes':
+        '^ <lead>*4 <not> me|nos|estoy|tengo|estamos|tenemos|más|ningún*2 @interesa|interesan|interesado|interesada|interés ><end>',
+      'nunca-me-suscribi':
+        'no|nunca|recuerdo|haber|arrepentí|por_error|sin_querer|jamás ..3 @suscribí|suscribirme|suscrito|inscribí|apunté|registré|pedí_esto|pedí_nada',
+      'suscrito-por-error':
+        '@suscribí|suscribió|inscribí|inscribió|apunté|registré|apuntó|registró ..6 error|equivocación|sin_querer|accidente',
+      'no-tienen-permiso': '<not> ..2 tienen|di|dado|otorgo|recuerdo ..3 @permiso|autorización|consentimiento',
       'los-voy-a-bloquear':
-        'voy|vamos ..2 @bloquear|denunciar|reportar|bloquearlos|denunciarlos|reportarlos|bloquearte|demandar',
-      'esto-es-spam': 'esto|eso es @spam|acoso|abuso',
-      'tantos-mensajes': 'tanto|tantos|tanta|demasiados|demasiada|muchos|exceso_de @<messages>|<marketing>',
-      'no-paran': 'no dejan|paran|cesan de @<send>|<bother>',
+        'voy|vamos|tengo|tener ..3 @bloquearlos|denunciarlos|reportarlos|bloquearte|bloquearles|denunciarte|reportarte',
+      'voy-a-bloquear': 'los|las|te|les voy|vamos a @bloquear|denunciar|reportar ><end>',
+      'los-bloqueo': 'los|las|te|les|y|si ..1 @<block> ..1',
+      'no-quiero-net': '<not> <want> ..5 @<messages>|<marketing>|<list>',
+      'parar-net': 'dejar|déjense|eviten|<halting>|<erase>|<remove> ..5 @<messages>|<marketing>',
+      'harto-net': '@<fedUp> ..3 <messages>|<marketing>|<bother>|ustedes|vosotros',
+      'no-quiero-informacion-mas': '<not> <want> ..2 @información|info|recordatorios|servicios|llamadas|comunicación',
+      'no-me-interesa-nada': '<not> me|nos @interesa nada|saber|recibir|lo|lo_que',
+      'por-aqui-no': '^ <lead>*3 por|pero|solo? @<thisWay> ya? no|nunca gracias|por|favor|porfa*2 $',
+      'lo-demas-no': '@lo_demás|el_resto|las_demás|los_demás ..5 no|quítenlo|sobra|quítalo $',
+      'un-contacto-no': '<not> <me> ..1 @<forbidPester>|<forbidSend> ..4 <messages>|<marketing>|<stuff>|<thisWay>',
+
+      'si-siguen':
+        'si|aunque|cómo|por_qué|porqué|xq ..3 @siguen|vuelven|vuelves|sigues|sigue|vuelvo ..3 <send>|<bother>|recibir|llegando|<messages>',
+      'me-siguen-escribiendo': 'y|me|nos @<goOn>|estás|están a? <bother> ><tail>',
+      'siguen-mandando-mensajes': '@<goOn> a? ..1 <send>|<bother> ..3 ><messages>|<marketing>',
+      'siguen-llegando-mensajes':
+        '@llegan|llenan|saturan|inundan|mandando|mandan|llegando ..3 tantos|muchos|demasiados|too_many|de|el|la|mi <messages>|<marketing>|celular|whatsapp|teléfono|bandeja|memoria',
+      'ya-pedi-que':
+        'ya|veces|vez ..4 @dije|dijimos|pedí|pedimos|decir|pedir|digo|pido ..4 <que> ..3 <forbidPester>|<forbidSend>|<erase>',
+      'que-no-es-no': 'qué_parte_de ..2 no @entienden|entiendes|entiende|entendieron',
+      'esto-es-spam': 'esto|eso es @spam|acoso|abuso $',
+      'esto-es-acoso': 'esto|eso es @acoso',
+      'tantos-mensajes':
+        'tanto|tantos|tanta|demasiados|demasiadas|demasiada|muchos|mucho|exceso_de|menudo|coñazo_de|cansan_con ..1 @<messages>|<marketing>',
       'pueden-parar': '^ ..2 pueden|puedes|podrían|puede @parar|dejar ya? $',
+      'bloqueados-por':
+        '^ @bloqueado|bloqueada|bloqueados|bloqueadas|denunciado|denunciados|reportado|reportados >por|y',
+      'tengo-que-bloquear': 'tengo|tener que @bloquear|bloquearlos|bloquearte ><end>',
+      'no-quiero-ninguno': '^ <lead>*3 no @quiero|deseo ninguno|ninguna|uno más|mas $',
+      'ya-no-quiero': '^ <lead>*3 ya no @quiero nada|más|mas*2 $',
+      'ya-no-mas': '^ <lead>*3 ya? no @más|mas por|favor|porfa|gracias*2 $',
+      'no-para-publicidad': 'no ..1 para|pa <det>*2 @<marketing>',
+      'como-los-quito': 'cómo los|las @quito|desactivo|bloqueo|cancelo|paro',
+      'en-el-culo': '<messages>|<marketing> ..3 @culo|orto|poto',
+      cortala: '^ <lead>*4 @cortala|cortenla|cortela|párale|párenle|bájale|bájenle|detente|deténganse|deténgase ><end>',
+      'quiten-su-numero': '@<erase> ..1 su|ese|el <mine> ><end>',
+      'escriben-cada-dia':
+        '@<sends> ..3 todos_los_días|diario|a_diario|cada_rato|toda_hora|todas_horas|cada_día|veces_al_día',
+      'cada-dia-escriben': 'todos_los_días|diario|a_diario|cada_rato|a_toda_hora|cada_día|todo_el_día me|nos @<sends>',
+      'me-molestan-sus-mensajes':
+        'me|nos @molestan|molesta|incomoda|incomodan|cansan|hartan|fastidian|estresan|abruman|abruma|agobian|agobia|despiertan ..3 <messages>|<marketing>|escriban|manden',
+      'por-que-me-escriben':
+        'por_qué|porque|xq|pq|para_qué me|nos|tanto? @<sends> ..2 ><messages>|<marketing>|tanto|esto',
+      'me-pueden-borrar':
+        '^ <lead>*4 me|nos pueden|puede|podrían|podés|puedes|podría|podéis @borrar|eliminar|sacar|quitar|retirar ><end>',
+      bloquearlos: '@bloquearlos|denunciarlos|reportarlos ><end>',
+      'si-insisten': 'si ..1 @siguen|sigues|vuelven|insisten ><end>',
+      'desactivar-esto': '@desactivar|bloquear|apagar|desactivo|cancelar esto|estos ><end>',
+      'que-no-quiero': '<que> no @quiero|deseo nada|más|mas|saber $',
+      'borra-mi-numero': '@<erase> ..1 mi|mis|este|nuestro número|numero|teléfono|contacto|celular|cel',
+      'ultima-vez': '@última vez que ..2 escriben|mandan|molestan|contactan|llaman|pido',
       'numero-equivocado': '@número|persona equivocado|equivocada|incorrecto ><tail>',
-      'me-tienen-harto': 'me tienen|tienes @harto|harta|cansado|cansada|podrido',
+      'se-equivocaron':
+        'se|está|están ..1 @equivocaron|equivocó|equivocado|confundieron|confundiendo de número|persona|teléfono',
+      'ya-no-es-su-numero': 'ya_no ..3 @número|teléfono|celular|línea|chip ..1 >de|suyo|pertenece|existe',
+      'numero-solo-para':
+        'número|numero|teléfono|celular|cel|línea|whatsapp es|uso|tengo @solo|solamente|exclusivo|únicamente|exclusivamente para|de !pedidos',
+      'de-donde-mi-numero':
+        'quién|quiénes|dónde|cómo|kien ..3 @sacaron|sacaste|sacó|dio|consiguieron|obtuvieron|autorizó|pasó|metió|inscribió|suscribió|apuntó|registró mi|este|esta|en|aquí|el ..1 ><mine>|lista',
+      'me-tienen-harto':
+        'me|nos tienen|tienes|tenés|tiene @harto|harta|hartos|jarto|jarta|cansado|cansada|podrido|podrida|chato|chata|aburrido|aburrida ><end>',
+      'bolas-llenas': '@bolas_llenas|huevos_llenos|las_pelotas|la_coronilla|las_narices ..2 de|con',
+      'me-salgo': 'me @salgo|borro ><end>',
+      'quiero-salirme': '^ <lead>*6 quiero|kiero|deseo @salir|salirme ><end>',
+      'me-sacas':
+        '^ <lead>*4 me|nos|mi @sacás|sacas|sacáis|saca|sacan|quitas|quitáis|quitan|quita|borras|borráis|borran|borra|eliminan|eliminas|eliminais ya|de_aquí|de_ahí|de_esto|por_favor|porfa|porfis*2 $',
+      sacalo: '@<removeIt>|darlo_de_baja ><end>',
+      'registro-de-exclusion': '@robinson|repep|registro_no_llame|habeas_data|rgpd|lopd|lssi|lopdgdd',
+      'hasta-cuando': 'hasta_cuándo ..3 @<messages>|<marketing>|molestar',
+      'dejen-la-joda': 'dejen|deja|dejad|deje la|el|esa|ese|su ..1 con|de <det>*2 @<messages>|<marketing>',
+      'nadie-les-pidio': 'nadie|quién les|te|le @pidió|dijo|autorizó|permitió',
+      'quiten-esto': '@quiten|cancelen|desactiven|eliminen|borren|anulen esto|eso ><end>',
+      'me-tienen-hasta': 'me|nos @tienen|tienes|tenés hasta ..3 $',
+      'a-otro-lado': '@molestar|joder|chingar|escribir|vender a otro|otra',
     }),
     ...guards('es', 4, {
       'negated:no-pares':
         '<not> quiero|queremos|deseo|me|voy|a|hace|falta|que|pienso|pensaba|es|para|necesito|debes|deben|se|te|pedí|he|pedido|solicité|solicitado|por*4 @<act>',
       'negated:no-quites':
-        '<not> ..3 quites|quiten|saques|saquen|borres|borren|elimines|eliminen|quitarme|sacarme|salir ..3 @lista|número|grupo|contacto',
+        '<not> me|le|nos|quiero|vayan|vaya|que|a*4 quitar|sacar|borrar|eliminar|quites|quiten|saques|saquen|borres|borren|elimines|eliminen|quitarme|sacarme|salir ..3 @lista|número|grupo|contacto',
       'negated:no-me-borres': '<not> me? @borres|borren|quites|quiten|saques|saquen',
       'negated:no-me-den-de-baja': '<not> ..3 de @baja',
       'negated:no-dejen': '<not> dejen|dejes|deje|paren|pares|pare de @<send>|<bother>',
-      'negated:no-me-molesta': '<not> me molesta|molestan|importa ..3 @<messages>|<marketing>|recibir',
-      'question:si-yo': 'si|cuando yo|me? ..1 @desuscribo|baja|stop|doy',
+      'negated:no-me-molesta':
+        '<not> me molesta|molestan|importa ..3 @<messages>|<marketing>|recibir|escriban|manden|envíen',
+      'question:si-yo': 'si|cuando yo? me? de? ..1 @desuscribo|baja|stop|doy|salgo ..4 <messages>|<list>?',
       'question:la-palabra':
-        'palabra|significa|responder|responda|responde|envía|escribe|escriba|diga|poner|pongo ..1 @<act>|<unsub>|stop',
+        'palabra|significa|responder|responda|responde|envía|escribe|escriba|diga ..1 @<act>|<unsub>|stop',
+      'question:que-pasa-si': 'qué_pasa|qué_sucede|qué_ocurre si ..4 @<act>|<unsub>|stop|baja',
+      'question:poner-la-palabra': '~que poner|pongo ..1 @<act>|stop',
       'third-person:que-escribe': '<third> ..4 @<send>|<bother>',
       'third-person:otra-persona': '<third> ..4 @<act>|recibir|<messages>|<marketing>|<unsub>|lista|baja',
       'other-sense:pare-de':
@@ -187,13 +430,36 @@ export const es: LanguageLexicon = {
         'temporada|presión|tensión|batería|señal|parte|planta|muy|más|tan|estoy|está|de_mano|voz|gama|autoestima @baja',
       'object-guard:cancelar-pedido':
         '@cancelar|cancela|cancelen|cancele|parar|detener|detengan|salir|anular|eliminar ..1 <det>*3 <thing>',
+      'negated:no-quiero-perder':
+        '<not> <want> @perder|perderme|quedarme|quedar|dejar|cancelar|parar|salir ..4 <messages>|<marketing>|<list>',
+      'object-guard:de-una-app':
+        '@<messages> de|en|del la|mi|el|otra? app|aplicación|facebook|instagram|banco|celular|pantalla|gmail|google',
+      'object-guard:molesten-otros': '@molesten|moleste|piquen los|las|el|la !<messages>',
+      'object-guard:ese-mensaje':
+        '<erase>|<halting>|cambiar|cambio el|un|ese|este|mi|último|otro*2 @mensaje|aviso|correo anterior|último|de_arriba|de_ayer|que_mandé|que_envié|equivocado|viejo',
       'object-guard:una-oferta': '<not> <want> la|el|esta|esa @oferta|promoción|descuento|promo',
       'object-guard:baja-de-servicio': '@baja ..4 <det>*3 <thing>',
+      'object-guard:otra-suscripcion':
+        '@suscripción|inscripción a|al|de|del la|el|los|las? !<messages>|<marketing>|<list>|<det>|boletín',
+      'object-guard:otra-lista': 'lista|listas de @espera|invitados|boda|útiles|precios|regalos|deseos',
+      'object-guard:llamadas-ajenas': 'llamadas|mensajes de? @extorsión|extorsionadores|estafadores|desconocidos|spam',
+      'other-sense:perdon': '@perdón|disculpa|disculpe|disculpen|lamento ..4 <messages>|molestar',
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
-      'question:como': 'cómo|dónde|puedo|manera|forma ..5 @<act>|<unsub>|recibir|<baja>|<remove>',
+      'question:como': 'cómo|dónde|puedo|manera|forma ..5 @<act>|<baja> $',
       'conditional:horario': '<not>|<stop> ..7 @<when>',
     }),
   ],
+}
+
+/** Every stem with every ending. */
+function inflect(stems: string, endings: string): string {
+  const forms = stems.split(' ').flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
+  return forms.join(' ')
+}
+
+/** The verbs say that the message sells something. */
+function marketing(entries: LexiconEntry[]): LexiconEntry[] {
+  return entries.map((entry) => ({ ...entry, scope: 'marketing' }))
 }

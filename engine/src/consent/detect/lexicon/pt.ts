@@ -6,43 +6,56 @@ export const pt: LanguageLexicon = {
   language: 'pt',
   typos: true,
   classes: {
+    misspelt:
+      'mensagem mensagens receber enviar remover descadastrar mandar cancelar incomodar contatar excluir promoções propaganda ofertas notificações inscrição',
     fillers:
-      'por_favor porfavor pfv pf pfvr por_gentileza por_obséquio favor obrigado obrigada obg brigado valeu vlw grato grata oi olá ola bom_dia boa_tarde boa_noite agora já ja logo imediatamente urgente gente moça moço amigo amiga querida querido cara mano porra caralho pelo_amor_de_deus pelamor tá ta então ai aí meu_deus só so vocês vcs eu_disse eu_falei não_obrigado não_obrigada',
+      'por_favor porfavor pfv pf pfvr pfvrzinho por_gentileza por_obséquio favor se_faz_favor se_fazem_favor faz_favor sff obrigado obrigada obg brigado brigada valeu vlw grato grata oi olá ola bom_dia boa_tarde boa_noite agora já ja logo de_vez imediatamente urgente gente moça moço amigo amiga irmão irmã chefe querida querido cara mano pá epá pô porra caralho caraca pelo_amor_de_deus por_amor_de_deus pelamor tá ta né então ai aí lá meu_deus só so vocês vcs eu_disse eu_falei não_obrigado não_obrigada kk tchau sério',
     messages:
-      'mensagem mensagens msg msgs mensage mensagen mesagem mensagns menssagem menssagens sms notificação notificações torpedo torpedos zap zaps emails e_mail e_mails spam spams contatos contato comunicação comunicações comunicados comunicado lembretes lembrete informativos informativo avisos aviso textos',
+      'mensag- mensaj- menssag- mesag- msg msgs mensg smss sms notifica- torpedo torpedos zap zaps emails e_mail e_mails spam spams contato contatos contacto contactos comunicação comunicações comunicados comunicado lembretes lembrete informativos informativo avisos aviso recado recados disparos textos',
     marketing:
-      'promoção promoções promo promos oferta ofertas propaganda propagandas publicidade marketing anúncio anúncios campanha campanhas newsletter cupom cupons promocional promocionais publicitária publicitárias publicitário publicitários divulgação divulgações comerciais descontos',
+      'promoção promoções promo promos oferta ofertas oferec- propaganda propagandas publicidade marketing anúncio anúncios campanha campanhas newsletter cupom cupons promocional promocionais publicitária publicitárias publicitário publicitários divulgação divulgações comerciais descontos encarte encartes folheto folhetos panfleto panfletos lançamentos bônus impingir telemarketing',
     everything:
       'tudo todas_as_mensagens todas_mensagens toda_mensagem qualquer_mensagem mais_nada nem_nada qualquer_coisa qualquer_tipo',
-    stop: 'pare parem para parar pára parando deixe deixem deixa deixar chega stop pode_parar podem_parar cesse cessem',
-    send: 'mandar enviar manda envia mandarem enviarem encaminhar passar mandando enviando disparar receber ficar_mandando ficar_enviando me_mandar me_enviar encher_com spam',
-    bother:
-      'me_chamar me_incomodar me_perturbar me_encher me_ligar me_importunar me_procurar me_contatar me_contactar me_perseguir me_aborrecer me_escrever me_amolar me_notificar me_bombardear me_mandar me_enviar incomodar perturbar encher importunar encher_o_saco encher_meu_saco insistir me_chatear chatear mandar_msg spam spammar me_spammar falar_comigo',
-    not: 'não nao n ñ naum num nunca jamais nem',
-    want: 'quero queremos desejo gostaria gostaria_de preciso aceito autorizo permito quero_mais desejo_mais aguento aguento_mais suporto suporto_mais tenho_interesse_em tenho_mais_interesse_em tenho_interesse quis quer pretendo concordo_em quero_que_me gosto_de curto solicitei pedi queria me_interesso_por estou_interessado_em estou_interessada_em faço_questão_de',
-    receive:
-      'mais receber recebendo ver ter continuar seguir ficar recebe recebo receba de em nenhum nenhuma de_receber obter',
-    det: 'a as o os essa essas esse esses esta estas este estes sua suas seu seus tua tuas teu teus mais nenhuma nenhum de da das do dos e tantas tanta qualquer outras outra toda todas todos tipo por via dessas dessa desses desse destas deste com em no na nas nos pelo muitas muita tudo que vocês vcs alguma umas',
-    me: 'me pra_mim para_mim mim nos pra_gente',
-    sendForms:
-      'mande mandem manda mandes envie enviem envia envies encaminhe encaminhem mandar enviar mandarem enviarem passe passem',
-    botherForms:
-      'chame chamem chama ligue liguem incomode incomodem incomoda perturbe perturbem perturba contate contatem contacte contactem procure procurem escreva escrevam encha encham enche importune importunem notifique notifiquem chateie chateiem amole incomodar perturbar chatear',
-    remove:
-      'tira tire tirem retira retire retirem remove remova removam exclui exclua excluam apaga apague apaguem deleta delete deletem risca risque descadastra descadastre descadastrem desinscreva desinscrevam cancela cancele tirar retirar remover excluir descadastrar desvincule elimine eliminem bloqueia bloqueie sair',
-    list: 'lista listas base sistema contatos agenda mailing transmissão banco_de_dados banco cadastro cadastros registros disparos envios grupo catalogo',
-    from: 'da dessa desta de das do dos desse deste daí daqui disso disto',
-    mine: 'me meu_número meu_contato meu_telefone meu_nome meu_celular meu_whatsapp meu_zap meus_dados este_número esse_número meu_cadastro o_meu_número o_meu_contato',
-    unsub:
-      'descadastrar descadastre descadastra descadastrem descadastro descadastramento desinscrever desinscreva desinscrição desinscreve desassinar unsubscribe desinscrevam descadastrado descadastrada dar_baixa',
-    lead: 'por favor pf pfv gostaria de quero queria preciso desejo posso pode podem poderia poderiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer o a meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente ola',
-    tail: 'aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais agora já pra para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse no na eu meu vlw grata grato porra caralho desta deste com pelo pela vcs vocês imediatamente urgente não',
-    act: 'pare parem parar deixe deixem cancele cancelem cancela cancelar descadastre descadastrar sair desinscrever interromper interrompa',
+
+    not: 'não n ñ naum num nau nunca jamais nem ninguém',
+    me: 'me mim nos nois lhe a_gente',
+    want: 'quero queremos quer qro qero kero qero queru querro quis queria desejo desejamos deseja gostaria gostaríamos gostava preciso precisamos aceito aceitamos pretendo pretendemos autorizo permito concordo consinto solicitei pedi faço_questão tenho_interesse tenho_mais_interesse estou_interessado estou_interessada me_interesso gosto gostei curto aguento aguenta merece guento aguentamos suporto posso_mais',
+    receive: 'receb- recebe reseb- recev- mais mas continuar seguir ficar ter ver de a em que_me nem obter',
+    det: 'a as o os essa essas esse esses esta estas este estes aquelas sua suas seu seus tua tuas teu teus vossa vossas vosso vossos mais mas nenhuma nenhum de da das do dos d e tantas tanta qualquer quaisquer outra outras novas novos futuras futuros mesma toda todas todos todo tipo por via dessas dessa desses desse destas deste desta dum com c em no na nas nos pelo muitas muita tudo que vocês vcs alguma algum umas uns desa desas merda bosta porcaria porra malditas droga lixo inferno sequência monte ofertas enxurrada automáticas automáticos comerciais serviço',
+    stuff:
+      'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites devocional devocionais versículos orações correntes piadas memes notícias',
+    stop: 'para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara pari paar',
+    end: 'parar deixar pararmos',
+    halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe ${wishes('interromper descontinuar suspender desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
+    nag: 'mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar torrar',
+    send: `${wishes('mandar enviar encaminhar disparar passar')} ficar_mandando ficar_enviando`,
+    bother: `${wishes(
+      'chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer bombardear spammar assediar convidar',
+    )} chateie chateiem chateia bombardeie bombardeiem`,
+    remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar sacar')} removido removida retirado retirada excluído excluída desligar desliga desliguem`,
+    list: 'lista listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist',
+    from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes desde',
+    number: 'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal',
+    gone: 'daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
+    unsub: `${wishes('descadastrar desinscrever desassinar')} descadastro descadastrado descadastrada descadastramento desinscrição desinscrevo desinscreve desinscrito desinscrição discadastrar discadastra descadasta descadrastar desiscrever desincrever desescrever unsubscribe unfollow dar_baixa`,
+    lead: 'por favor pf pfv gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
+    tail: 'aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está',
+    close:
+      'aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais',
+    of: 'com c de d da das do dos dessa dessas desse desses desta destas deste destes nessas',
+    how: 'como onde jeito maneira forma procedimento comando que_faço que_eu_faço oq_faço oq_eu_faço que_devo que_preciso',
+    quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar',
+    goOn: 'continuam continua continuarem continuais ficam insistem seguem vivem teimam voltaram voltam tornam',
+    fedUp:
+      'cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato enjoados inconveniente inconvenientes',
+    block:
+      'bloqueio bloqueado bloquear bloqueando bloqueei denuncio denunciado denunciar denúncia processo processar procon anatel anpd cnpd polícia advogado queixa aciono',
+    act: 'pare parem parar deixe deixem deixar cancele cancelem cancelar descadastre descadastrar sair desinscrever interromper interrompa',
     third:
-      'ele ela eles elas meu_marido minha_esposa filho filha minha_mãe meu_pai namorado namorada ex vizinho vizinha irmão irmã cliente clientes alguém pessoas chefe usuário usuários mulher amigo_meu meu_amigo minha_amiga minha_filha meu_filho',
+      'ele ela eles elas meu_marido minha_esposa minha_mulher filho filha minha_mãe meu_pai namorado namorada ex vizinho vizinha irmão irmã cliente clientes pessoas chefe usuário usuários amigo_meu meu_amigo minha_amiga cunhado cunhada colega professora motoboy entregador estafeta médico',
     thing:
-      'pedido pedidos compra compras conta cartão consulta reserva agendamento entrega pagamento plano contrato voo passagem boleto assinatura viagem curso matrícula projeto proposta matricula serviço nota linha internet seguro exame ingresso',
-    when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois durante enquanto até tão_cedo tão_tarde em_inglês em_espanhol horário duas_vezes hoje',
+      'pedido pedidos compra compras conta cartão consulta reserva agendamento entrega pagamento plano contrato voo passagem boleto boletos assinatura viagem curso matrícula projeto proposta nota linha internet seguro exame ingresso encomenda encomendas fatura faturas débito empréstimo financiamento produto dinheiro reembolso visita revista jornal corrida evento recibo comprovante documento documentos segunda_via link código operação endereço troco pix técnico entregador motoboy token senha',
+    when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois durante enquanto até tão_cedo tão_tarde em_inglês em_espanhol horário duas_vezes',
   },
   entries: [
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch, Bird' }, 'PARAR'),
@@ -57,12 +70,12 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, source: 'ours' },
-      'PAREM, DESCADASTRE, DESCADASTRE-ME, ME DESCADASTRA, ME DESCADASTRE, DESCADASTRAR-ME, DESINSCREVER, CANCELAR INSCRIÇÃO, PARAR TUDO, SAIR DA LISTA, NÃO PERTURBE',
+      'PAREM, DESCADASTRE, DESCADASTRE-ME, ME DESCADASTRA, ME DESCADASTRE, DESCADASTRAR-ME, DESINSCREVER, CANCELAR INSCRIÇÃO, CANCELAR SUBSCRIÇÃO, ANULAR SUBSCRIÇÃO, PARAR TUDO, PAREM COM ISSO, PARE COM ISSO, PARA COM ISSO, PAREM COM ISTO, SAIR DA LISTA, NÃO PERTURBE',
     ),
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'PARA, CHEGA, BASTA, REMOVER, REMOVA, CANCELA, CANCELE, ENCERRAR, BLOQUEAR, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO MAIS NADA, NÃO QUERO MAIS ISSO, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, QUERO SAIR, NÚMERO ERRADO, ME ESQUECE, ME ERRA, SAI FORA, NÃO ENCHE, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
+      'PARA, CHEGA, BASTA, JÁ CHEGA, JÁ DEU, REMOVER, REMOVA, REMOVAM, RETIREM, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, N QUERO, N QRO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO MAIS NADA, NÃO QUERO MAIS ISSO, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, QUERO SAIR, NÚMERO ERRADO, ME ESQUECE, ME ERRA, SAI FORA, NÃO ENCHE, TÔ FORA, DENUNCIADO, REPORTADO, VAZA, SOME DAQUI, SUMA DAQUI, SUMAM, VAI EMBORA, DÁ UM TEMPO, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
     ),
     ...wholeMessages(
       'pt',
@@ -73,94 +86,437 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { tier: 1, intent: 'opt-in', source: 'ours' },
-      'INSCREVER, REATIVAR, VOLTAR A RECEBER, QUERO RECEBER',
+      'INSCREVER, REATIVAR, VOLTAR A RECEBER, QUERO RECEBER, QUERO VOLTAR A RECEBER',
     ),
     ...wholeMessages('pt', { tier: 1, intent: 'help', source: 'Bird' }, 'AJUDA'),
 
     ...patterns('pt', 2, {
-      'pare-de-mandar': '<stop> de|com|d|a ..2 @<send> ..4 <messages>|<marketing>|nada|isso|coisas|coisa',
-      'pare-de-me-mandar': '<stop> de me? @<send> <messages>|isso|essas|coisas|essa|merda|porra|coisa*3 $',
-      'pare-de-incomodar': '<stop> de|d @<bother>',
-      'pare-com-mensagens': '<stop> com|de <det>*3 @<messages>|<marketing> ><tail>',
-      'parar-mensagens':
-        'parar|pare|parem|interromper|interrompa|suspender|suspenda|suspendam|cancelar|cancele|cancelem|cancela|desativar|desative|encerrar|bloquear <det>*4 @<messages>|<marketing> ><tail>',
-      'cancelar-envio':
-        'parar|pare|parem|interromper|interrompa|suspender|suspenda|suspendam|cancelar|cancele|cancelem|cancela|encerrar <det>*3 @envio|recebimento|envios|disparos <det>*4 <messages>|<marketing>',
+      'pare-de-mandar':
+        '<stop> só|lá|já|agora|logo|aí|por|favor|vocês|vcs*2 de|d|di <me>|ficar|estar|vir|a|ligar|ligando|e|usar*4 @<nag>',
+      'parar-de-me-mandar': '<end> de|d <me>|ficar*2 <me> ficar? @<nag>',
+      'parar-de-mandar-mensagens':
+        '<end> de|d ficar|estar? @<nag> <me>? <det>*4 <messages>|<marketing>|isso|isto|coisas|essas|aqui|pra_mim|para_mim|pra_cá',
+      'podem-parar-de-mandar': 'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag>',
+      'parar-de-receber':
+        '<end>|para|desistir de|d @receb-|reseb- <det>*4 <messages>|<marketing>|isso|isto|nada|coisas|essas',
+      'como-deixo-de-receber':
+        '<how> ..6 <quit> ..3 @receb-|reseb-|recev- ><tail>|<det>|<stuff>|<messages>|<marketing>',
+      'como-nao-receber':
+        '<how>|clico ..7 não mais? @receber|receba|recebermos|receberem ><tail>|<det>|<stuff>|<messages>|<marketing>',
+      'parar-de-cobrar-por-mensagem': '<stop>|<end> de <me>? @cobrar|cobrando|ligar|ligando ..3 <messages>|por_aqui',
+      'como-cancelar-mensagens': '<how> ..6 <quit> ..4 @<messages>|<marketing>|lista|listas|transmissão',
+      'por-que-continuam':
+        'por_que|porque|pq|pra_que|para_que|porquê|se|como|ainda ..4 @<goOn> a? ..1 <nag>|chegando|ligando ><close>|<messages>|<marketing>|isso|isto|essas|esses|me|se|pra_mim|para_mim',
+      'pedi-e-continuam':
+        '@pedi|falei|solicitei|disse|avisei|mandei ..5 <act>|remover|excluir|tirar|parassem|não ..4 <goOn>|ainda ..2 <nag>|chegando',
+      'quantas-vezes-sair': 'vezes ..6 @sair|parar|pare|stop|cancelar|pararem|parem',
+      'isso-parar-de-chegar':
+        'isso|isto|essas|esses|<messages> ..2 parar|parem|parassem|deixar|deixem de @chegar|vir|aparecer',
+      'poupem-de-mensagens':
+        '@poupem|poupe|poupar|pouparem|livrem|livre|livrar ..1 <from>|de <det>*2 <messages>|<marketing>|isso|isto',
+      'nao-mande-mais-coisas': '<not> <me>? @<send> mais|mas <det>*3 <stuff>',
+      'encerrar-envio': '^ <lead>*6 <halt> o? @envio ><close>',
+      'nao-tentem': '<not> ..1 @tentem|tente|tentes|tentar|ousem|ouse mais? <me>? <nag>|<bother>',
+      'nao-fique-mandando':
+        '<not> mais? fica|fique|fiquem|fiques|ficar <me>? @<nag>|chamando|chamar|procurando ><close>|<messages>|<marketing>|<stuff>|<det>',
+      'nao-escreva-mais':
+        '<not> <me>? mais? @escreva|escrevam|escreve|escrevas|escrever|contatem|contactem|contate|contacte|procurem|chamem mais|aqui|pra_mim|para_mim|para_este|pra_esse|pra_este|para_esse|por_aqui|neste|nesse',
+      'nao-precisa-mais':
+        '<not> @precisa|precisam|precisas|adianta|vale_a_pena ..1 mais <me>? <send>|avisar|lembrar|oferecer|chamar|convidar <me>? ><tail>|<stuff>|<det>',
+      'nao-precisa-mandar-mais':
+        '<not> @precisa|precisam|precisas ficar? <me>? <send>|mandando|avisar|avisando|chamar|oferecer mais|mas|não|nunca',
+      'sem-permissao-para':
+        '<not> ..2 @permissão|autorização|consentimento|licença|autorizei|permiti ..3 <send>|<nag>|<messages>|<marketing>|me_chamar',
+      'nao-usem-para':
+        '<not> o|a|este|esse|meu|nosso <number>? @usem|use|uses|usar|utilizem|utilize ..2 pra|para|com|em ..1 isso|isto|<nag>|<messages>|<marketing>',
+      'nao-usem-o-numero-para':
+        '<not> @usem|use|usar|utilizem|utilize <det>? ..1 <number> pra|para ..1 <messages>|<marketing>|isso|isto|<nag>|vendas|vender',
+      'numero-nao-e-para': '<number> ..2 <not> é|eh ..1 pra|para @vendas|vender|<marketing>|receber_isso|isso',
+      'mensagens-nao-aguento': '@<messages>|<marketing> ..5 <not> aguento|guento|suporto|aguentamos mais?',
+      'cancelar-o-recebimento': '<halt> imediat-? <det>*2 @recebimento|envios ><close>',
+      'da-um-tempo-com-mensagens':
+        'dá|dê|deem|deêm @um_tempo|uma_folga|sossego com|nessas|nas|nesses <det>*2 <messages>|<marketing>',
+      'mais-nada-com-voces':
+        '<not> quero|queremos|qro ..2 @nada com vocês|vcs|vós|essa_empresa|essa_loja|esta_empresa|a_empresa|a_loja',
+      'qual-parte': '@parte ..2 não ..5 entenderam|entendeu|entendem|perceberam',
+
+      'so-parar-de-receber': '^ <lead>*8 <end> de @receb- $',
+      'pare-com-mensagens': '<stop> lá|já|só|logo? <of> <det>*4 @<messages>|<marketing>',
       'pare-com-isso':
-        '^ <lead>*6 @pare|parem|parar já|com|agora|de_uma_vez|imediatamente|por_favor isso|já|vcs|vocês? $',
+        '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? isso|isto|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 $',
+      'parem-por-favor':
+        '^ <lead>*6 @parem|pararem|parassem por_favor|pfv|pfvr|pf|já|agora|logo|porra|caralho|de_vez|gente|se_fazem_favor|sff*2 $',
+      'para-com-isso': '^ ..6 para|pára lá|já? com @isso|isto ><close>',
+      'para-essas-mensagens': '^ <lead>*3 para|pára essas|estas|com_essas @<messages> $',
+      'ja-deu-de-mensagens': '@deu|chega de|dessas|dessa|destas <det>*2 <messages>|<marketing>',
+      'favor-parar': '^ favor|gentileza|podem|poderiam|já_podem|peço_que|solicito_que|exijo_que @parar|parem|cessem $',
+      'ja-pedi-para-parar':
+        'já|vezes|faz|há|cansei ..5 pedi|falei|mandei|disse|solicitei|avisei|implorei|peço|pedir|pedindo ..4 @parar|parem|pararem|parassem|não_mand-',
+      'desligar-mensagens':
+        '<halt> lá|aí|já|só|logo|por|favor|pra|mim|me|o|esse|negócio*4 <det>*4 ficar|estar*1 @<messages>|<marketing>',
+      'cessar-envios':
+        '<halt> imediat-? <det>*3 @envio|envios|recebimento|disparo|disparos ..4 <messages>|<marketing>|número|contato|telefone',
+      'cessar-todos-os-envios': '<halt> imediat-? dos|os|estes|esses|todos_os|novos|futuros|de*2 @envios|disparos',
+      'cessar-contato':
+        '@cessar|cesse|cessem|encerrar|encerrem|cessação|interrupção|interrompam|suspendam imediat-? <det>*3 contato|contatos|contacto|contactos|<messages>',
+      'negocio-de-mandar':
+        '<halt>|<stop> ..4 de ficar? @mandando|enviando|mandar|enviar <me>? <det>*3 <messages>|<marketing>',
+
       'nao-quero-mensagens': '<not> <want> <receive>*4 <det>*4 @<messages>|<marketing> ><tail>',
+      'nao-quero-mais-receber': '<not> <want> mais|mas|de|nem|continuar*2 mais|mas|continuar @receb-|reseb-|recev-',
       'nao-quero-receber':
-        '<not> <want> mais|de|continuar|seguir*3 @receber|recebendo mais|nada|isso|de|vocês|vcs|essas|coisas|esse|tipo|coisa|por|aqui|dessa|empresa|nenhum|favor*5 ><tail>',
+        '<not> <want> <receive>*4 @receb-|reseb-|recev- mais|mas|nada|isso|isto|de|vocês|vcs|essas|essa|coisas|coisa|esse|tipo|por|aqui|nenhum|nenhuma|favor*5 ><tail>',
+      'nao-quero-receber-coisas':
+        '<not> <want> <receive>*4 <det>*4 @<stuff> de|do|da|dessa vocês|vcs|vocês|empresa|loja|aí',
       'nao-quero-contato':
-        '<not> <want> ..3 @contatado|contatada|contactado|contactada|incomodado|incomodada|perturbado|perturbada|contato|contatos|notificado|notificada|cadastrado|cadastrada|inscrito|inscrita',
-      'nao-quero-que-mandem': '<not> <want> ..1 que ..4 @<sendForms>|<botherForms>|entrem_em_contato',
+        '<not> <want> ..3 @contatad-|contactad-|incomodad-|perturbad-|notificad-|cadastrad-|inscrit-|importunad-|procurad- ><tail>|novamente|novo',
+      'nao-ser-contatado':
+        '<not> mais? ser mais|nunca? @contatad-|contactad-|incomodad-|perturbad-|notificad-|importunad-|procurad-',
+      'quero-ser-removido':
+        'quero|queria|desejo|gostaria_de|preciso|solicito ..1 ser @removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada|desvinculado',
+      'nao-usem-meu-numero': '<not>|<stop> de? mais? @usar|utilizar|usem|use|utilizem|utilize mais? o? meu <number>',
+      'fazer-opt-out': 'quero|fazer|dar|solicito ..2 opt @out',
+      'bloqueio-se':
+        'se ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem ..5 bloqueio|denuncio|processo|procon|anatel|polícia|advogado',
+      'mais-uma-mensagem-e':
+        'mais_uma|mais_um|próxima|outra @<messages> ..5 bloqueio|bloqueado|denuncio|processo|procon|anatel|polícia|advogado|aciono|denúncia',
+      'queixa-se-mandarem':
+        '@procon|anatel|anpd|cnpd|queixa|advogado|denunciar|processar|bloquear ..5 se ..4 receber|mandar|mandarem|voltar|voltarem|continuar|continuarem|<messages>',
+      'esquece-que-existo': '@esquece|esqueça|esqueçam|esquecer ..1 eu existo',
+      'larguem-me-da-mao': '@larguem|larga me|o da|osso mão?',
+      'que-me-esquecam': '~<not> <me> @esqueçam|esquecer|larguem|poupem|esquecessem ><close>',
+      'nao-quero-que-mandem':
+        '<not> <want> mais? que ..4 @<send>|<bother>|entrem_em_contato ><tail>|isso|isto|nada|essas|esse',
       'nao-quero-lista':
-        '<not> <want> ..2 participar|estar|fazer_parte|ficar|permanecer <from>|na|no|nessa|nesse|numa|em <det>*2 @<list>',
+        '<not> <want> ..2 participar|estar|fazer_parte|ficar|permanecer|continuar|seguir <from>|na|no|nessa|nesse|numa|em? <det>*2 @<list>|disso|disto|nisso|nisto',
       'nao-quero-saber':
         '<not> <want> ..1 @saber ..1 nada|de|mais de|dessa|das|da|desse|das|dessas? ..1 <messages>|<marketing>|vocês|vcs|empresa|loja',
-      'deixar-de-receber': 'parar|deixar de @receber <det>*4 <messages>|<marketing>|isso|coisas|nada',
-      'parar-de-receber': '^ <lead>*8 parar|deixar de @receber $',
-      'gostaria-de-nao-receber':
-        'gostaria|prefiro|quero|queria|favor|peço|solicito|pedir|preferia|gostaríamos ..2 <not> ..1 @receber|recebam|mandem|enviem|mandar|enviar ..4',
-      'nao-me-mande': '<not> mais? <me>? @<sendForms> <me>? <det>*4 <messages>|<marketing>|nada|mais|isso|coisas|merda',
-      'nao-me-incomode': '<not> ..1 me @<botherForms> ><tail>',
-      'nao-me-mande-2': '<not> me @mande|mandem|envie|enviem mais|nada|isso $',
-      'nao-entre-em-contato': '<not> ..1 @entre|entrem|entrar em contato',
-      'sem-mensagens': '^ <lead>*4 sem|chega|basta|nada mais|de|com <det>*3 @<messages>|<marketing> ><tail>',
-      'chega-de-mensagens':
-        '@chega|basta|cansado|cansada|cansei|cheio|cheia|farto|farta|saco_cheio|irritado|irritada ..1 de|com|dessas|desses|receber ..1 <receive>*2 <det>*4 <messages>|<marketing>',
-      'mensagens-nao': '^ @<messages>|<marketing> não mais|obrigado|obrigada? $',
-      'me-tira-da-lista': '<remove> <mine>? ..1 <from> <det>*2 @<list>',
-      'me-tira':
-        '^ <lead>*6 me @tira|tire|tirem|retire|retirem|remove|remova|removam|exclui|exclua|excluam|descadastra|descadastre|descadastrem|desinscreva|bloqueia|deleta|delete|apaga|apague daqui|daí|disso|fora|desse|grupo|dessa|lista|<tail>*3 $',
+      'mensagens-nao-quero': '<messages>|<marketing> ..7 <not> @quero|queremos|qro mais|mas|nada|ver|nunca|não*3 $',
+      'mensagens-nao-interessam':
+        '<not> ..2 @interessado|interessada|interessam|interessa|interesse ..1 nas|nos|em|as|os <receive>*2 <det>*2 <messages>|<marketing>',
+      'dispenso-mensagens': '@dispenso|dispensamos <det>*4 <messages>|<marketing>',
+      'mensagens-dispenso': '<messages>|<marketing> ..6 @dispenso|escusado|dispensamos $',
+      'escusam-de-mandar': '@escusa|escusam|escusas de <me>? <nag>',
+      'prefiro-nao-receber':
+        'gostaria|gostava|prefiro|preferia|preferimos|quero|queria|peço|pedia|solicito|pedir|agradeço|exijo|gostaríamos ..3 <not> mais|continuar|me*2 @receb- <det>*4 <messages>|<marketing>|<stuff>|mais|nenhum-*1 ><tail>',
+      'nao-receber-mensagens': 'não @receber mais? <det>*3 <messages>|<marketing>',
+      'nao-pode-ficar-recebendo': '<not> posso|pode|podemos|quero ficar @recebendo',
+      'digitei-sair-e-continuam':
+        '@digitei|respondi|mandei|enviei|escrevi sair|parar|stop|pare|cancelar ..6 de_novo|novamente|continua|continuam|ainda|nada|vezes',
+
+      'nao-me-mande-mensagens': '<not> ..1 <me> mais|ficar? @<send> <det>*4 <messages>|<marketing>|<stuff>',
+      'nao-me-mande-mais': '<not> ..1 <me> @<send> por_favor|nunca? mais|mas',
+      'nao-mande-me': '<not> @<send> <me> <det>*3 <messages>|<marketing>|<stuff>|mais',
+      'nao-mande-mensagens': '<not> mais? @<send> <det>*4 <messages>|<marketing>',
+      'nao-mande-nada': '<not> mais? @<send> mais|mas*1 nada|isso|isto|coisas|essas|esse_tipo',
+      'nao-mande-mais':
+        '<not> <me>? @<send> mais|mas|por_favor|nunca*2 mais|mas|não|nada|nd|obrigado|obrigada|por_favor|pf|tá|viu|ok|gente ><close>',
+      'nao-mande-mais-porque':
+        '<not> @<send> mais|mas para|pra|pro|neste|nesse|que|porque|pq ..1 mim|este|esse|cá|aqui|eu|não',
+      'nao-me-mande': '^ <lead>*6 <not> <me> @<send> $',
+      'nao-mais-me-mande': 'nunca|não mais me? @<send> <det>*4 <messages>|<marketing>|<stuff>|mais|me*1 ><tail>',
+      'mande-mais-nao': '<me>? @<send> <det>*3 <messages>|<marketing>|<stuff>|mais não ><close>',
+      'quero-receber-mais-nao': '@quero|queremos|preciso mais? receber ..3 não $',
+      'quero-mensagem-nao':
+        '@quero|queremos|preciso|carece mais? de? receber|mandar? <det>*3 <messages>|<marketing> ..1 não $',
+      'nao-me-incomode': '<not> mais|ouse? <me> mais|ficar? @<bother> ><tail>|nada',
+      'nao-incomode':
+        '^ <lead>*5 <not> @contatar|contactar|perturbar|incomodar|perturbem|incomodem|contatem|contactem|perturbe|incomode ><tail>',
+      'nao-insista': '^ <lead>*5 <not> @insista|insistam|insistas|insiste mais? ><close>',
+      'nao-fale-comigo': '<not> @fale|fala|falem|falar|fales mais? comigo',
+      'nao-me-ligue-mais': '<not> ..1 <me> @ligue|liguem|liga|ligar|telefone|telefonem ..1 mais|mas|nunca_mais ><tail>',
+      'nao-volte-a-mandar':
+        '<not> ..2 @volte|voltem|voltes|voltar|voltassem|voltarem|torne|tornem a|para <me>? <nag>|chamar|procurar|ligar',
+      'nao-entre-em-contato':
+        '<not> ..2 @entre|entrem|entrar|entrarem|entrassem|faça|façam|fazer|façais|tentem mais? em? contato|contacto',
+      'nao-precisa-mandar-mensagens':
+        '<not> @precisa|precisam|precisava|vale_a_pena|é_para|é_pra|podem|devem|tem_por_que|é_preciso|adianta mais? ficar? <me>? mais? <send>|mandando|enviando me? <det>*4 <messages>|<marketing>',
+      'nao-precisa-ofertas': '<marketing> ..3 <not> @precisa|precisam mais|mandar|enviar|não*3 $',
+
+      'me-tira': '<me> @<remove> lá|já|aí|agora|logo|por|favor|definitivamente*2 <gone> ><close>',
+      'me-tira-da-lista': '<me> @<remove> ..2 <from> <det>*2 <list>|<messages>|<marketing>|mensag-',
+      'so-me-tira': '<me> @<remove> ><close>',
+      'me-tirem-de-vez': '<me> @tirem|removam|excluam|retirem|desliguem|descadastrem em|antes|senão|dentro|disto|nisto',
+      'me-tirem':
+        '@tirem|retirem|removam|excluam|apaguem|risquem|eliminem|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois já|<gone>*2 ><tail>',
+      'tirar-da-lista':
+        '<remove> ..6 <from> <det>*2 @lista|listas|mailing|transmissão|envios|disparos|base_de_dados|newsletter',
+      'tirem-das-mensagens': '@<remove> me|nos|eu|nois? <from> <det>*2 <messages>|<marketing>|mailing',
       'tirar-numero':
-        '<remove> ..1 meu|este|esse|nosso @número|contato|telefone|zap|nome|whatsapp|celular ><tail>|daí|daqui',
+        '@<remove>|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? o|a|os|do*1 meu|minha|este|esse|nosso|deste <number>',
+      'tirar-nome':
+        '@<remove> o|os? meu|meus|nosso nome|dados|no ><close>|se|<gone>|da_lista|da_base|do_sistema|do_cadastro|do_vosso|da_vossa|do_seu',
+      'tirar-numero-dele':
+        '@<remove> lá|já? o|a|os|esse|este? <number> dele|dela|daí|daqui|desta|deste ><close>|<gone>|da_lista|da_base|do_sistema|do_cadastro',
+      'numero-seja-retirado':
+        'meu|este|nosso|esse <number> ..1 seja|ser|fosse|fossem @retirado|removido|excluído|eliminado|apagado|desconsiderado|descadastrado|bloqueado',
+      'dados-sejam-excluidos':
+        'meus|meu|nossos dados|cadastro|nome ..1 sejam|seja|fossem|fosse @excluíd-|removid-|retirad-|eliminad-|apagad-|descadastrad-',
       'exclusao-do-numero':
-        '@exclusão|remoção|retirada|descadastro <from> meu|minha|este|esse número|contato|telefone|nome',
-      'sair-da-lista': 'sair <from> <det>*2 @lista|listas|transmissão|grupo_de_ofertas|mailing|disparos',
+        '@exclusão|remoção|retirada|descadastro|eliminação|apagamento|bloqueio|descadastramento imediat-? <from> meu|minha|meus|este|esse|nosso <number>|nome|dados',
+      'exclusao-da-lista':
+        '@exclusão|remoção|retirada|descadastro|eliminação|apagamento|bloqueio|descadastramento imediat-? <from> <det>*1 lista|base|mailing|transmissão',
+      'sair-da-lista':
+        'sair|saio|saia|sairmos|remoção|saída|exclusão|cancelamento|inscrição ..1 <from> <det>*2 @lista|listas|transmissão|grupo_de_ofertas|mailing|disparos',
+      'me-ponham-na-lista-negra':
+        '@blacklist|lista_negra|não_perturbe|lista_de_bloqueio|quem_não_recebe de|vocês|ofertas|oferta*3 $',
       descadastrar: '^ <lead>*8 @<unsub> ><tail>',
       'me-descadastrar': 'me|meu_número|meu_contato @<unsub>',
-      'em-paz': 'me|nos deixa|deixe|deixem|deixar|larga ..1 em @paz',
-      'me-deixa-quieto': 'me deixa|deixe|deixem ..1 @quieto|quieta|sossegado|sossegada|tranquilo|tranquila',
+      'cancelar-inscricao-da-lista':
+        '@inscrição|subscrição|cadastro|assinatura <from> ..4 <messages>|<marketing>|lista|mailing|newsletter ><tail>',
+
+      'em-paz': '<me> ..1 deixa|deixe|deixem|deixar|deixarem|larga ..2 em @paz',
+      'deixa-me-em-paz': '@deixa|deixe|deixem|larga|larguem|deixai me|nos em paz|sossego',
+      'me-deixa-quieto':
+        '<me>|uma_pessoa|gente deixa|deixe|deixem|deixar ..1 @quieto|quieta|sossegado|sossegada|tranquilo|tranquila|descansar|dormir',
+      sossegado: 'deixem|deixe|deixa uma? <me>|pessoa|gente @sossegado|sossegada|descansada|descansado|quieta|quieto',
+      'do-meu-pe': 'larga|larguem|sai|saiam|sair ..1 do meu @pé',
       'revogar-consentimento':
-        '@revogo|revogar|retiro|retirar|cancelo|revogação ..3 consentimento|autorização|permissão',
-      'nao-autorizo': '<not> @autorizo|permito|consinto|aceito ..4 <messages>|<marketing>|contato',
+        '@revogo|revogar|retiro|retirar|cancelo|revogação|revogamos|removo|retirada ..6 consentimento|autorização|permissão',
+      'consentimento-revogado':
+        'consentimento|autorização|permissão ..2 @revogad-|retirado|retirada|cancelada|cancelado',
+      'nao-autorizo':
+        '<not> ..1 @autorizo|permito|consinto|consenti|aceito|autorizei|autorizamos|consentimento|autorização ..5 <messages>|<marketing>|contato|envio|tratamento|meu_número',
+      'direito-de-oposicao': 'direito|direitos ..1 de|à|ao @oposição|apagamento|eliminação|esquecimento|opor|me_opor',
+      'oponho-me': '@oponho|opomos|opor ..6 tratamento|dados|contato|contacto|marketing|<messages>',
+      'proibo-contato':
+        '@proíbo|proibo|abstenham|abstenha|abster ..4 <messages>|<marketing>|contatos|envio|envios|contato|<nag>',
+      'farto-de-mensagens':
+        '@<fedUp> ..2 de|com|das|dos|dessas|desses|destas|desta|dessa|receber ..1 <receive>*2 <det>*4 <messages>|<marketing>',
+      'sem-mensagens':
+        '^ <lead>*4 sem|zero|nada|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<messages>|<marketing> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|pra|para|<marketing>',
+      'mensagens-nao': '^ @<messages>|<marketing> não mais|obrigado|obrigada? $',
     }),
+    ...patterns(
+      'pt',
+      2,
+      {
+        'nao-as-ofertas': 'mas|porém|só_que não|sem|menos ..1 @<marketing>',
+        'mas-ofertas-nao': 'mas|porém|e @<marketing> ..2 não $',
+        'unicas-mensagens': 'únicas|únicos|única @<messages> que ..1 quero|interessam|interessa|preciso',
+      },
+      'marketing',
+    ),
     ...patterns('pt', 3, {
-      descadastrar: '@<unsub>',
+      'descadastrar-em-algum-lugar': '@<unsub>',
+      'pare-de': '<stop> ..2 de|d <me>? @ligar|ligando|telefonar|marcar|adicionar',
+      'parar-de-mandar': 'parar de|d ficar|estar? @<nag>',
+      'deixo-de-receber': 'paro|deixo|parando|deixando de @receb-|reseb-',
+      'clause-para': '^ agora|então|mano|moço|véi|vei|velho|cara|gente_do_céu @para|pára $',
+      'opcao-sair': 'opção|opcao @sair|parar|descadastrar ><close>',
+      'como-se-desliga': 'como|onde ..3 se @cancela|desliga|anula|desativa >isto|isso|estas|essas',
+      'fora-da-lista': 'tô|to|estou @fora dessa|desta|da|disso|disto|desse lista|grupo*1 $',
+      'esquece-de-mim': '@esquece|esqueça|esqueçam de|da mim|gente',
+      'parem-no-fim': '^ ..5 @parem|pararem|parassem|cessem com|isso|isto|já|por|favor|logo|tudo*2 $',
+      'para-ne': '^ ..3 @para né|logo|porra|com_isso|caralho|agora|já|vai|mano|de_vez $',
+      chega: '^ @chega $',
+      'odeio-mensagens': '@<fedUp> ..3 <messages>|<marketing>|vocês|vcs|vós',
+      'nao-quero-net': '<not> <want> ..5 @<messages>|<marketing>|lista|listas|transmissão',
+      'nao-quero-informacoes': '<not> <want> ..2 @informações|informação|lembretes|novidades|avisos',
+      'parar-net': 'pare|parem|parar|parassem|<halt>|<remove> ..5 @<messages>|<marketing>',
+      'nao-mande-net': '<not> <me>? @<send>|<bother> ..4 <messages>|<marketing>|<stuff>|aqui',
+      'onde-acharam-meu-numero':
+        'onde|como ..3 @arrumaram|arrumou|conseguiram|pegaram|acharam|arranjaram|obtiveram ..1 meu <number>',
+      'por-aqui-nao': '^ <lead>*3 por|pelo|só @aqui|whatsapp|zap|comigo não >mais|por|obrigado|obrigada|né',
+      'aqui-nao': '^ @aqui|comigo não mais? $',
+      'parem-de-cobrar': '<stop>|<end> de <me>? @cobrar|cobrando|cobrança ><close>|por|aqui|esse|este',
+      'parte-do-nao': 'qual @parte ..1 não',
+
+      'encheram-de-mensagens':
+        '@encheu|encheram|lotaram|lotou|entupiram|entope|entopem|enchem|inundam|inundaram|bombardeiam ..4 <messages>|<marketing>',
+      'da-um-tempo': 'dá|dê|deem|dêem @um_tempo com|né|por|vocês',
+      'mensagens-incomodam': '@<messages> ..1 incomodam|incomoda|chateiam|irritam|perturbam|atrapalham|atrapalha',
+      'estao-a-incomodar': 'está|estão|tá|tão|estais|vocês|isto|isso a? <me>? @incomod-|perturb-|chatean-|irrit-',
+      'tinha-cancelado': 'tinha|havia ..1 @cancelado|descadastrado isso|isto|essas|esse|a_inscrição',
+      'nao-receber-mais': 'não @receber mais|nenhuma|nada|essas',
+      'por-que-recebo':
+        'por_que|porque|pq ainda|eu|continuo|vocês|vcs|estou|tô*2 @recebo|recebendo isso|isto|essas|estas|<messages>',
+      'tirar-mensagens': '@<remove> essas|estas|as <messages>',
+      'tirem-do-cadastro': '@tirem|retirem|removam|excluam <from> <det>*1 <list>',
+      'tem-como-parar':
+        'como|dá|isto|isso|há ..4 @parar|pararem|desligar|desliga|desativar|desinscrevo|sair|saio|tiro $',
+      'se-nao-pararem': 'se|ou|caso não|vocês|vcs? @param|pararem|parem',
+      'nao-param': 'não|nunca @param|para|cessam|cansam|cansa de <me>? <nag>|chegar|ligar',
+      'cancela-isso':
+        '^ <lead>*6 @<halt>|<unsub> aí|lá? isso|isto|tudo|esse_negócio|essa_merda|essa_porra|essa_bosta aí|pra|mim|por|favor|pf*3 $',
+      anulem:
+        '^ <lead>*4 @anulem|suspendam|interrompam|cessem|apaguem|excluam|retirem|removam|eliminem|tirem|silencia|apaga|exclui|cancela|desfaz imediatamente|por_favor|pf|pfv|logo|já|isso|isto|agora|sff|tudo|se_faz_favor|aí|ai*2 $',
       'como-parar-de-receber':
-        'como ..6 cancelar|cancelo|parar|parando|paro|deixar|deixo|sair|saio|tirar|tiro|bloquear|bloqueio ..5 @receber|lista|<messages>|<marketing>',
-      'cancelar-inscricao': '@cancelar|cancele|cancela|cancelem|encerrar <det>*2 minha? inscrição|cadastro',
-      'sem-interesse': '^ <lead>*4 <not> ..1 @interesse|interessado|interessada|interessa',
-      'nunca-me-cadastrei': 'não|nunca|nem ..2 @cadastrei|autorizei|inscrevi|assinei|solicitei ..3',
-      'vou-bloquear': 'vou|irei|estou|tô ..2 @bloquear|denunciar|processar|bloqueando',
-      'isso-e-spam': 'isso|isto é|eh @spam|abuso|assédio|perseguição',
-      'tantas-mensagens': 'tanta|tantas|muita|muitas|excesso_de @<messages>|<marketing>',
-      insistencia: '<not> param|para de me? @<send>|<bother>',
-      'podem-parar': '^ ..2 pode|podem|poderiam @parar $',
-      'numero-errado': '@número|pessoa errado|errada ><tail>',
+        '~tem como|onde|comando|jeito|maneira|forma|procedimento ..6 <quit> ..5 @recebo|recebimento',
+      'como-sair-disso': 'como|onde ..5 @sair|saio|tiro|desligo|desliga|clico ..1 <gone> $',
+      'quero-sair-disso':
+        'quero|posso|vou|desejo|como ..3 @sair|saio|removido|removida|esquecido|esquecida|retirado|excluído|desistir dessa|disso|disto|desse|daqui|como*2 $',
+      'nao-quero-mais-no-fim': '^ ..6 <not> @quero|qro|kero|queru mais|mas|nada|ver mais|mas|nada|isso|ver|receber*3 $',
+      'que-nao-quero': 'que <not> @quero $',
+      'nao-quero-ver': '<not> @quero|preciso ..1 ver mais|nunca_mais $',
+      'nao-quero-oferta': '<marketing> ..8 <not> @quero|preciso|precisa|queremos|interessa',
+      'nao-me-mande-algo': '<not> <me> @<send> outra|outro|essas|esses|tantas|tanta',
+      'nao-mandar-mais':
+        '<not> ..2 @<send>|oferecer|avisar|oferecendo mais|mas >nada|nd|isso|os|as|essas|esses|tá|não|pf|por|pra|para|obrigado|obrigada|nunca|aqui|que',
+      'nao-precisa-mais': '<not> @precisa|precisam mais ficar? <me>? <send>|oferecer|mandando <me>? $',
+      'me-tira-de-algo': '<me> @<remove> <from> ..2 $',
+      'me-tira-disso': '<me> ..1 @<remove> ..2 <gone>|<list>',
+      'pode-tirar':
+        'pode|podem|favor|por_favor|peço_que|exijo_que|gentileza|queiram @tirar|remover|retirar|retirem|removam|excluir|apagar|apaguem ><close>',
+      'tirar-o-contato': '@<remove>|bloqueia|bloqueie|bloqueiem ..1 o|meu|minha|a|esse|este <number>',
+      'sair-da-lista-como': 'sair|saio <from> @lista|grupo',
+      'incluam-no-bloqueio': 'meu|este <number> ..3 @blacklist|lista_negra|bloqueio|não_perturbe',
+      'sem-interesse':
+        '^ ..4 <not> ..2 @interesse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
+      'nunca-me-cadastrei':
+        'não|nunca|nem ..2 @cadastrei|autorizei|inscrevi|assinei|consenti|subscrevi|dei_permissão|dei_autorização nada|o_uso|uso|em_nada|isso|isto|vocês|vcs|mais|aí|para_receber|receber|nenhuma|nenhum|nesse|nisso|usarem|que',
+      'quem-me-cadastrou':
+        'quem|alguém ..2 @autorizou|cadastrou|inscreveu|deu|passou|forneceu|vendeu >vocês|vcs|nisto|nisso|aí|o_meu|meu|de',
+      'vou-bloquear':
+        'vou|irei|estou|tô|to|já|ja ..3 @bloquear|denunciar|processar|bloqueando|denunciando|bloqueei|denunciei ><close>|vocês|vcs|você|vc|esse_número|este_número|todos|tudo|na|no|como|por|dois|vossos',
+      'isso-e-spam': 'isso|isto|já_é|virou|que é|eh|um? @spam|abuso|assédio|perseguição|perturbação|abusivo $',
+      'muito-spam': 'muito|tanto|reportar|reporto|denunciar|denuncio|reportando|denunciando|parem ..1 @spam',
+      'so-spam': '^ @spam $',
+      'tantas-mensagens': 'tanta|tantas|excesso_de|demasiadas @<messages>|promoção|propaganda',
+      'mensagem-demais':
+        '@<messages> demais|o_tempo_todo|toda_hora|todo_dia|todo_santo_dia|todos_os_dias|o_dia_todo|o_dia_inteiro|sem_parar',
+      'todo-dia-mensagem': 'todo|todos|toda ..3 dia|dias|hora|santo ..4 @<messages>',
+      'recebo-mensagens': '~<not> recebo|recebendo ..3 @<messages>|<marketing> ..3 vocês|vcs|todo|toda|todos',
+      'continuam-mandando':
+        '@continuam|continuarem|ficam|insistem|fica|continuo|vivem|teimam ..2 <nag>|recebendo|ligando|chegando',
+      'nao-aguento':
+        '<not> @aguento|guento|suporto|aguentamos mais|mas? vocês|vcs|isso|isto|tantas|tanta|essas_mensagens',
+      'deixa-me': '~<not> <me> @larga|esquece|esqueça|erra|poupe ><close>',
+      'larguem-me': '@larguem|esqueçam|desamparem|desampara|poupem a_loja|me|nos',
+      'me-deixa': '^ me @deixa|deixe|deixem $',
+      'ser-removido':
+        '^ ser @removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada ><close>',
+      'consentimento-prestado': 'o @consentimento prestado|dado|concedido',
+      'ja-bloqueei': '@bloqueei|denunciei >vocês|vcs|este_número|vos|dois|três|como',
+      'va-chatear-outro': 'vai|vão|vá @chatear|encher|incomodar|perturbar ..3 outro|outra|outros|a_vó|o_diabo|lá',
+      'enche-o-saco': '@enche|encham|encha|encher|enchendo ..2 saco|paciência ><close>|essas|dessas|com',
+      'enfia-as-mensagens':
+        'enfia|enfiem|enfie|mete|metam|inferno|saco|chatice|praga|merda|encheção ..3 @<messages>|<marketing>',
+      'nao-usa-esse-numero': '<not> @usa|tem mais este|esse|o <number>',
+      'cancelar-inscricao': '@<halt> <det>*2 minha? inscrição|cadastro|subscrição|assinatura ><close>',
+      'me-bloqueia': '<me> @bloqueia|bloqueie|bloqueiem ><close>',
+      'nada-com-voces': '<not> quero|queremos ..2 @nada com',
+      'nao-quero-falar': '<not> quero|queremos @falar|conversar com vocês|vcs|você',
+      'sem-motivo': '<not> ..3 motivo|razão|sentido|porquê ..4 @continu-',
+      'tirar-cadastro': '@<remove>|encerrar o? meu|minha cadastro|registo|registro|inscrição|subscrição ><close>',
+      'interromper-envio': 'favor|solicito|peço|pelo|exijo|gentileza ..2 <halt> o|a|os? @envio|envios ><close>',
+      'exijo-remocao':
+        'solicito|exijo|requeiro|peço|desejo|pretendo a|o? imediat-? @exclusão|remoção|cessação|eliminação|descadastro imediat-? ><close>|do_meu|dos_meus',
+      bloqueando:
+        '^ @bloqueando|denunciando|denunciado|denunciada|denunciados|bloqueado|bloqueados|reportado|reportados ><close>|em|como|por',
+      'mandem-a-outro': '@<send> <det>*2 <messages>|<marketing> pra|para|pro outro|outra|outros|tua|sua_mãe|a_tua',
+      'quero-parar': '^ quero|queremos @parar $',
+      'ja-deu': '^ <lead>*3 já|ja|pra_mim? @deu|chega|basta >né|por|pf|pfv|viu|gente|disso|pá|hein|agora',
+      'podem-parar':
+        '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês',
+      'numero-errado': '@número|numero|pessoa errado|errada|trocado ><close>',
+      'enganou-se-no-numero': '@enganou|enganaram|engano se|de|no ..1 número|pessoa',
+      'numero-de-outra-pessoa': '@<number>|chip ..1 <not> é|pertence mais? dele|dela|do|da|de|desse|desta|ao|meu',
+      'numero-mudou-de-dono': '<number>|chip ..2 mudou|trocou|agora|passou ..2 @titular|dono|dona|meu|minha',
+      'numero-so-para':
+        'este|esse|meu @<number> ..2 é|eh|só ..1 só|apenas|somente|exclusivo|exclusivamente|pessoal|particular|da_firma|da_empresa|do_trabalho|de_trabalho|para',
+      'numero-pessoal': '^ <lead>*2 @<number> é? pessoal|particular $',
+      'nao-pode-receber': '<not> posso|pode|podemos|podem ..2 @receber|recebendo isso|isto|<messages>|<marketing>',
+      'proximo-advogado':
+        '@advogado|judicial|judicialmente|extrajudicial|procon|anatel|anpd|cnpd|reclame ..6 <messages>|parem|parar|contatos|contato|isso',
+      'ninguem-quer': 'ninguém @quer|aguenta|merece ..2 receber|saber|isso|isto|mais|<messages>|<marketing>',
     }),
+    ...patterns(
+      'pt',
+      3,
+      {
+        'so-mensagens-sobre':
+          'quero|desejo|prefiro|deixa|deixe|deixem|mandem|manda|avisem só|somente|apenas @<messages>',
+        'receber-apenas': '@receber só|apenas|somente ..2 <messages>',
+        'resto-pode-tirar': 'resto|outras|outros|demais ..3 pode|podem @tirar|cancelar|parar|excluir|remover',
+        'nao-e-pra-marketing': '<not> é|eh|seja? pra|para|lugar_de @<marketing>',
+        'so-isso-e-mais-nada': 'quero|manda|mandem só ..6 e @mais_nada $',
+        'so-me-mandem': '~é só me? @<send>|mandem|avisem <messages>',
+        'ofertas-nao': '^ @<marketing> ..4 não|nao|nunca $',
+        'ofertas-guardem': '@<marketing> ..4 podem|pode guardar|ficar',
+        'nem-ofertas-nem': 'nem @<marketing> nem',
+        'tirar-ofertas': '<remove>|desativar|desativa só? as|os|essas @<marketing>',
+      },
+      'marketing',
+    ),
     ...guards('pt', 4, {
       'negated:nao-pare':
-        '<not> ..1 quero|queremos|precisa|vou|é_para|pretendo|gostaria|me|de|que|pensei|em|desejo|podem|pode|ainda*3 @<act>|deixar',
+        '<not> quero|queremos|precisa|precisam|vou|é_para|pretendo|gostaria|me|de|que|pensei|em|desejo|podem|pode|ainda|vocês|vcs|nunca*3 @<act>|deixar',
       'negated:nao-tire':
-        '<not> ..2 tire|tirem|tira|remova|removam|exclua|excluam|sair ..3 @lista|número|grupo|cadastro',
-      'negated:parar-de-nao': '<not> parem|pare|para|deixem|deixe de ..1 @<send>',
-      'negated:nao-me-importo': '<not> me importo|incomodo ..4 @<messages>|<marketing>|receber',
-      'question:se-eu': 'se|quando|caso eu? ..1 @<act>|<unsub>|stop',
+        '<not> quero|vou|me|nos|precisa|precisam|podem|pode|é_para|queria|a|que|quer|mais*3 @<remove>|sair ..4 lista|número|grupo|cadastro|contato',
+      'negated:nao-me-tire': '<not> <me> @<remove>',
+      'object-guard:item-da-lista': '<remove> um|uma ..4 @lista',
+      'negated:sem-sair': 'sem @sair|parar|cancelar|descadastrar ..3',
+      'negated:parar-de-nao': '<not> parem|pare|para|deixem|deixe de ..1 @<nag>|avisar',
+      'negated:nao-me-importo':
+        '<not> me importo|incomodo|incomoda|incomodam ..4 @<messages>|<marketing>|receber|mandar|mandem',
+      'negated:so-nao-esqueca': '<not> ..2 <me> @esqueça|esqueçam|esquece|esqueças|esquecer',
+      'opt-in:quero-continuar':
+        'quero|queria|gostaria|pode|podem|posso|prefiro|gosto ..1 @continuar|continuem|continue|seguir <me>? <nag>|recebendo|receber|mandando',
+      'opt-in:sem-querer':
+        '<unsub>|sair|saí|parar|cancelar|anular|parei|subscrição|inscrição ..2 @sem_querer|engano|errado',
+      'question:se-eu': 'se|quando|caso eu|a_gente? @<act>|<unsub>|stop',
+      'question:se-eu-parar-de-receber': 'se|quando ..4 @sair|parar|deixo|paro ..3 receber|recebo',
       'question:a-palavra':
-        'palavra|significa|digitar|digite|responda|responder|envie|escreva|mande|diga ..1 @<act>|<unsub>|stop',
-      'third-person:outra-pessoa': '<third> ..4 @<act>|receber|<messages>|<marketing>|<unsub>|lista',
+        'palavra|significa|digite|responda|responder|envie|escreva|mande|diga ..1 @<act>|<unsub>|stop',
+      'question:digitar-a-palavra': '~que|q digitar ..1 @<act>|<unsub>|stop',
+      'question:estudo': 'trabalho|pesquisa|artigo|tcc|curso|aula|dúvida ..4 @opt|descadastro|unsubscribe',
+      'object-guard:de-um-app':
+        '@<messages> de|do|da|no|na ..1 app|aplicativo|aplicação|facebook|instagram|banco|celular|gmail|google|telemóvel',
+      'negated:nao-quero-perder':
+        '<not> <want> @perder|deixar|ficar_sem|parar|cancelar|sair ..4 <messages>|<marketing>|lista',
+      'question:o-comando': 'comando|botão|placa_de @<act>|<unsub>|stop',
+      'third-person:outra-pessoa':
+        '<third> ..2 pediu|pediram|disse|disseram|falou|falaram|quer|querem|fazem|faz|perguntou|que|mandou ..5 @<act>|receber|<messages>|<marketing>|<unsub>|lista|mensag-',
+      'third-person:me-disse': '<third> me? disse|falou|pediu|mandou ..1 <not>? ..2 @<nag>|parar|sair|tirar',
       'other-sense:pare-de':
-        'pare|parem|para|parar de @sofrer|chorar|fumar|beber|reclamar|rir|funcionar|trabalhar|mentir|brincar',
+        'pare|parem|para|parar|deixar|deixem de @sofrer|chorar|fumar|beber|reclamar|rir|funcionar|trabalhar|mentir|brincar|tomar|tocar|vender|fazer|comprar|comer|jogar|pagar|produzir|fabricar|atender',
+      'other-sense:me-chame-de': '<not> me @chame|chama|chamem de',
+      'other-sense:lista':
+        '@lista de compras|espera|presentes|casamento|convidados|desejos|material|preços|chamada|projetos',
+      'other-sense:spc':
+        '<remove>|exclusão|retirada|remoção ..3 @nome|cpf|negativação do|da|no|na spc|serasa|reserva|lista_de_espera|contrato|boleto',
+      'other-sense:pessoa-errada':
+        'mandei|enviei|mandaram|enviaram|entregaram|foi|era ..4 pra|para|pro @pessoa|número errada|errado',
       'object-guard:cancelar-pedido':
-        '@cancelar|cancele|cancela|cancelem|parar|encerrar|excluir|remover|sair ..1 <det>*3 <thing>',
+        '@cancelar|cancele|cancela|cancelem|parar|encerrar|excluir|remover|sair|parem|suspende|suspender|desativar|bloquear|bloqueia ..1 <det>*3 <thing>',
       'object-guard:uma-oferta': '<not> <want> a|o|essa|esta|esse|este @oferta|promoção|desconto|cupom',
-      'object-guard:receber-pedido': '@receber ..2 <thing>|produto|encomenda|dinheiro|reembolso|visita',
+      'object-guard:receber-pedido': '@receber ..2 <thing>|encomenda|dinheiro|reembolso|visita|casa|amanhã|hoje',
+      'object-guard:nao-mande-boleto': '<not> ..3 @<send> ..2 <thing>|menu|endereço',
+      'object-guard:mandar-pro-menu': '<stop> ..3 @<nag> ..4 pro|para_o|no|pra menu|fixo|robô|bot|início|endereço',
+      'other-sense:tirar-da-duvida': '<me> @<remove> <from> dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido',
+      'object-guard:um-contato': 'bloquear|bloqueio|bloqueia um|uma @contato|número|pessoa|cliente',
+      'object-guard:numero-antigo': '<remove> ..2 <number> @antigo|velho|errado|anterior|repetido|fixo|alternativo',
+      'object-guard:retirar-o-aparelho':
+        'retirar|retiro ..1 @celular|telefone|telemóvel hoje|amanhã|na|no|consertado|depois|pronto|às|segunda',
+      'conditional:se-nao-resolverem':
+        '@bloquear|denunciar|processar|procon|reclamar ..5 se não entreg-|resolv-|devolv-|cheg-|pagar-|respond-|reembols-|estorn-|vier-',
+      'object-guard:curso':
+        '@inscrição|matrícula|cadastro ..1 na|no|do|da|em curso|corrida|evento|prova|concurso|vestibular|loja|programa|aula',
+      'channel:outro-canal':
+        '<not>|<stop> ..6 @<nag>|ligar|ligue|liguem ..2 por|pelo|para|pro|via|no o? email|e_mail|e_mails|correio|fixo|telefone|carta|sms',
+      'channel:este-canal': '@<send>|mandem só|somente|apenas? por|pelo|no? whatsapp|zap|wpp|whats|aqui',
     }),
     ...guards('pt', 3, {
-      'question:como': 'como|onde|posso ..5 @<act>|<unsub>|receber',
-      'conditional:horario': '<not>|<stop> ..7 @<when>',
+      'question:como': '~tem como|onde ..5 @<act>|<unsub>|sair|tirar $',
+      'question:oferecem': 'oferecem|tem|têm|fazem ..2 @<unsub>|lista',
+      'conditional:horario': '<not>|<stop>|<quit>|<halt> ..7 @<when>',
+      'object-guard:audio': '<not> ..3 @<send> mais? áudio|áudios|figurinha',
+      'other-sense:mensagem-automatica': '@mensag- automática|de_voz|gravada|de_áudio',
     }),
   ],
+}
+
+/** The forms of regular verbs in which one asks for something: "mande", "mandem", "mandar", "mandassem". */
+function wishes(verbs: string): string {
+  return verbs.replace(/\S+/g, (verb) => {
+    const root = verb.slice(0, -2)
+    const soft = root.replace(/c$/, 'qu').replace(/g$/, 'gu')
+    if (verb.endsWith('ar')) return `${join(root, 'a ar arem asse assem ai')} ${join(soft, 'e es em eis')}`
+    return join(root, verb.endsWith('er') ? 'e a as am er erem esse essem' : 'e i a as am ir irem isse issem')
+  })
+}
+
+function join(root: string, endings: string): string {
+  return endings.replace(/\S+/g, `${root}$&`)
 }

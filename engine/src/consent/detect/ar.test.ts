@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from './detect.ts'
+
+const CHAT = { afterMarketing: false, options: [] }
+
+describe('Arabic', () => {
+  test.each([
+    'أرجو عدم إرسال رسائل لي',
+    'توقفوا عن ارسال الرسائل',
+    'مش عايز رسايل تاني',
+    'بطلوا تبعتولي رسايل',
+    'ما أبي رسايلكم',
+    'شيلوا رقمي',
+    'ما بدي رسائل منكم',
+    'ماتصيفطوش ليا ميساجات',
+    'يرجى إزالة رقمي من قائمتكم',
+    'أسحب موافقتي',
+    'mesh 3ayez resayel',
+  ])('"%s" stops everything at once', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
+  })
+
+  test.each(['كيف ألغي الاشتراك', 'ازعجتونا', 'من وين جبتوا رقمي', 'رقم غلط', 'كفاية'])(
+    '"%s" is worth a question',
+    (text) => {
+      expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+    },
+  )
+
+  test.each(['لا ترسلوا إعلانات', 'ما أبغى عروض', 'وقفوا الاعلانات'])('"%s" stops offers only', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', scope: 'marketing' })
+  })
+
+  test.each([
+    'لا توقفوا الرسائل',
+    'أريد إلغاء الطلب',
+    'لا ترسلوا المندوب اليوم',
+    'الغيت اشتراكي بالغلط رجعوني',
+    'ما وصلتني الرسالة',
+    'لا أريد هذا اللون',
+    'كفاية كيلو واحد',
+  ])('"%s" says nothing about stopping', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
+  })
+
+  test('there are words to come back and for help', () => {
+    expect(detect('اشتراك', CHAT).intent).toBe('opt-in')
+    expect(detect('مساعدة', CHAT).intent).toBe('help')
+  })
+})

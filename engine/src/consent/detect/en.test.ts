@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from './detect.ts'
+import type { DetectionContext } from './detection.ts'
+
+const CHAT: DetectionContext = { afterMarketing: false, options: [] }
+
+describe('a request in English is clear', () => {
+  test.each([
+    'can y’all quit it with the notifications',
+    'could you not message me on here anymore? thanks',
+    'stp txting me',
+    'stop fuckin texting me',
+    'stop sending me me these these things',
+    'dnt msg me agn',
+    'dont call or text me again',
+    "I'd rather you didn't contact me here",
+    'it would be great if you could stop these',
+    'no need to keep messaging me',
+    'you dont need to send me these any more',
+    "I don't need any more appointment reminders from you",
+    'I wish to be excluded from future communications',
+    'please have my number removed',
+    'get my number out of your database',
+    'forget you ever had this number',
+    'take us off your follow-up list',
+    'come off the list, please let me come off the list',
+    'how many times must I ask to be taken off',
+    'I retract the consent I gave in your shop',
+    'my consent is withdrawn',
+    'You have no right to keep my number',
+    'I exercise my right to erasure',
+    'cease and desist',
+    'leave my phone alone',
+    'what part of stop do you not understand',
+    'never wanna hear from yall again',
+    'let this be the last message',
+    'abeg no send me message again',
+    'please to not send me message',
+    'STOР sending me messages',
+    'unsubsribe me from ur list',
+    'Stop mesaging me pls',
+    'st0p texting me',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all', language: 'en' })
+  })
+
+  test('in one clause of a long friendly message', () => {
+    const before =
+      'Good evening to the whole team, I hope that you are all well and that business goes well in spite of the rain.'
+    const after = 'My wife and I loved the cakes, and we will surely come back one day. God bless you all.'
+    expect(detect(`${before} Please take me off your list. ${after}`, CHAT)).toMatchObject({ certainty: 'certain' })
+  })
+})
+
+describe('worth a question', () => {
+  test.each([
+    'how do I get off this mailing list?',
+    'too many texts',
+    "I'm blocking you",
+    'why do you keep texting me',
+    'these messages are not for me',
+    'are you deaf? i said no more',
+    'one more text and I report you',
+    '🛑',
+    '🚫 📵',
+    'is there a way to stop these?',
+    'please use my number for deliveries only',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+  })
+
+  test('two hints in two clauses leave no doubt', () => {
+    expect(detect('too many texts', CHAT)).toMatchObject({ certainty: 'likely' })
+    expect(detect('too many texts. im blocking you', CHAT)).toMatchObject({ certainty: 'certain' })
+  })
+})
+
+test('a sign that the question declares is its answer', () => {
+  const context = { afterMarketing: true, options: [{ id: 'no', title: '🛑' }] }
+  expect(detect('🛑', context)).toMatchObject({ intent: 'none' })
+  expect(detect('🛑', { ...context, options: [] })).toMatchObject({ intent: 'opt-out', certainty: 'certain' })
+})
+
+test('hints in a very long message are worth a question only', () => {
+  const story = 'We had ordered three cakes for the party and one of them came late. '.repeat(5)
+  expect(detect(`too many texts. ${story} im blocking you`, CHAT)).toMatchObject({ certainty: 'likely' })
+})
+
+describe('only offers', () => {
+  test.each([
+    'no more promos please',
+    'stop trying to sell me things',
+    "please don't pitch to me",
+    'no need to advertise to me',
+    'enough with the ads',
+    'turn off the adverts',
+    'remove me from the promo list',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', scope: 'marketing' })
+  })
+})
+
+describe('not a request', () => {
+  test.each([
+    "please don't stop sending me these, I love them",
+    'why did you stop messaging me?',
+    'what happens if I text stop',
+    'I was about to unsubscribe but then you sent the code',
+    'stop calling my mother, call me instead',
+    'please stop sending the invoice as a photo',
+    'take me off the waiting list for Monday',
+    'remove me from the joint account',
+    'can you take the fries off my order',
+    "don't bother with the bag",
+    "don't send it today",
+    'no more onions on the burger please',
+    'my tap wont stop dripping',
+    'tell the guard to stop cars at the gate',
+    'I would like to opt out of the pension scheme',
+    'stop by the shop',
+    '👍',
+    '❤️🛍️',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+  })
+})

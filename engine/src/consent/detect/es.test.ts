@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from './detect.ts'
+
+const CHAT = { afterMarketing: false, options: [] }
+
+describe('a request in Spanish is clear', () => {
+  test.each([
+    ['Mexico', 'ya no me manden mensajes porfa'],
+    ['Mexico', 'ya no me anden mandando nada'],
+    ['Mexico', 'párenle con sus mensajitos'],
+    ['Mexico', 'quítenme de su lista, no mamen'],
+    ['Argentina, vos', 'Che, dejá de mandarme cosas'],
+    ['Argentina, vos', 'no me escribas más'],
+    ['Argentina, vos', 'cortala con los mensajes'],
+    ['Argentina, vos', 'sacame de la lista de difusión'],
+    ['Colombia, usted', 'sumercé no me mande más mensajes'],
+    ['Colombia, usted', 'hágame el favor y no me escriba más'],
+    ['Chile', 'oye ya po, no quiero que me escriban más po'],
+    ['Peru', 'causa ya no me mandes nada pe'],
+    ['Spain, vosotros', 'que no me mandéis más whatsapps'],
+    ['Spain, vosotros', 'podéis dejar de escribirme?'],
+    ['Spain, vosotros', 'dadme de baja de una vez'],
+    ['Caribbean', 'coño ya, que no me escriban más'],
+    ['Spanglish', 'please ya no me manden texts'],
+    ['Spanglish', 'stop sending me mensajes'],
+    ['polite', 'les agradecería que no me volvieran a escribir'],
+    ['polite', 'favor no seguir enviando mensajes a este número'],
+    ['no contact', 'no vuelvan a contactarme'],
+    ['no wish', 'no quiero saber nada de ustedes'],
+    ['no wish', 'no deseo ser contactado'],
+    ['left alone', 'déjenme en paz'],
+    ['number', 'Eliminen mi número de su base de datos'],
+    ['typing errors', 'kitame d la lista'],
+    ['typing errors', 'xfa no me mandn mas msjs'],
+    ['no accents', 'bloqueare si siguen, no me manden nada'],
+    ['fed up', 'estoy harta de tantos mensajes'],
+    ['how', 'cómo hago para que no me lleguen más estos mensajes?'],
+    ['the law', 'revoco el consentimiento para el tratamiento de mis datos'],
+    ['the law', 'ejerzo mi derecho de oposición'],
+    ['the law', 'no autorizo que me contacten'],
+    ['the law', 'habeas data, solicito la supresión de mis datos'],
+  ])('%s: %s', (_, text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
+  })
+})
+
+test.each([
+  'No quiero recibir más promociones',
+  'NO MAS OFERTAS',
+  'ya no me ofrezcan crédito',
+  'no me interesan sus ofertas',
+  'baja de promociones',
+  'las facturas sí, la publicidad no',
+])('only offers are meant: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'marketing' })
+})
+
+test.each([
+  'Los voy a bloquear',
+  'Si siguen escribiendo los denuncio',
+  'por qué me siguen mandando mensajes?',
+  'nunca me suscribí a esto',
+  'se equivocaron de número',
+  'de dónde sacaron mi número?',
+  'me salgo',
+  'cortala',
+  'este número es solo para emergencias',
+  'cómo me doy de baja?',
+])('worth a question: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+})
+
+test.each([
+  ['keep going', 'no dejen de mandarme las ofertas'],
+  ['keep going', 'no me saquen de la lista por favor'],
+  ['keep going', 'no quiero darme de baja'],
+  ['another thing', 'Necesito dar de baja el seguro del auto'],
+  ['another thing', 'quiero cancelar mi pedido'],
+  ['another thing', 'no me manden el pedido hoy, mejor mañana'],
+  ['another thing', 'no me envíen la azul, quiero la roja'],
+  ['another thing', 'sácame de una duda, aceptan tarjeta?'],
+  ['another thing', 'me sacan de la lista de espera?'],
+  ['another thing', 'cancelar la suscripción de la revista'],
+  ['other sense', 'quiero parar de fumar, tienen parches?'],
+  ['other sense', 'sigo de baja médica'],
+  ['other sense', 'la señal está muy baja'],
+  ['other sense', 'estoy harta de esperar'],
+  ['of others', 'mi ex no deja de escribirme'],
+  ['the word', '¿qué pasa si respondo BAJA?'],
+  ['a complaint', 'por qué ya no me llegan sus mensajes?'],
+  ['a complaint', 'no me mandaron el recibo'],
+  ['courtesy', 'no quiero molestar, pero cuándo llega mi pedido?'],
+  ['courtesy', 'no te molestes, yo paso a buscarlo'],
+])('not a request, %s: %s', (_, text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})
+
+test.each([
+  ['alta', 'opt-in'],
+  ['volver a recibir', 'opt-in'],
+  ['ayuda', 'help'],
+])('%s is a word of its own: %s', (text, intent) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from './detect.ts'
+
+const CHAT = { afterMarketing: false, options: [] }
+
+describe('a request in Italian is clear', () => {
+  test.each([
+    ['polite', 'La pregherei di non inviarmi altre comunicazioni'],
+    ['polite', 'Vi prego di cancellare il mio numero dai vostri archivi'],
+    ['short', 'nn scrivetemi piu'],
+    ['no wish', 'non voglio più essere contattato'],
+    ['no wish', 'Non desidero ricevere comunicazioni'],
+    ['the list', 'mi tolga dalla lista delle preghiere'],
+    ['anger', 'raga smettetela di spammare dai'],
+    ['anger', 'lasciatemi in pace'],
+    ['Rome', 'levateme da sta lista'],
+    ['law', 'Revoco il consenso al trattamento dei miei dati'],
+    ['law', 'esercito il diritto di opposizione'],
+    ['subscription', 'Annullate la mia iscrizione'],
+    ['stop', 'basta con questi messaggi!!'],
+  ])('%s: %s', (_, text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
+  })
+})
+
+test.each([
+  ['a way out', 'come mi disiscrivo?'],
+  ['refusal', 'grazie ma non sono più interessata'],
+  ['threat', 'vi segnalo per spam'],
+  ['wrong number', 'numero sbagliato'],
+  ['enough', 'ora basta'],
+])('worth a question, %s: %s', (_, text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+})
+
+test.each(['basta pubblicità per favore', 'Non inviatemi più offerte', 'niente più promo please'])(
+  'only offers: %s',
+  (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'marketing' })
+  },
+)
+
+test.each([
+  ['keep going', 'Non smettete mai di mandarmi le ricette!'],
+  ['the word', 'se scrivo STOP cosa succede?'],
+  ['come back', 'Mi sono cancellata per errore, potete reinserirmi?'],
+  ['another thing', 'Cancellate la prenotazione per stasera'],
+  ['another thing', 'mi potete togliere la multa?'],
+  ['other sense', 'basta così, grazie'],
+  ['other sense', 'Non mandate più di 3 pezzi'],
+  ['a complaint', 'Non mi arrivano più i vostri messaggi, come mai?'],
+  ['another language', 'fine, thanks'],
+])('not a request, %s: %s', (_, text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})
+
+test.each([
+  ['riscrivimi', 'opt-in'],
+  ['aiuto', 'help'],
+])('%s is a word of its own: %s', (text, intent) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
+})

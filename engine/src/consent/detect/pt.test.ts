@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from './detect.ts'
+
+const CHAT = { afterMarketing: false, options: [] }
+
+describe('Portuguese requests to stop are certain', () => {
+  test.each([
+    'para de me mandar msg pfv',
+    'vcs podem parar de mandar mensagem?',
+    'deixem de me enviar mensagens, sff',
+    'larga de mandar mensagem',
+    'PAREM COM ESSAS MENSAGENS',
+    'chega de mensagem pelo amor de Deus',
+    'nao qro mais receber msg',
+    'n quero receber nada de vcs',
+    'nau quero mas reseber mensajen',
+    'Não desejo ser contactado',
+    'não me mandem mais nada',
+    'nao mim manda mais mensagem',
+    'Não me enviem mais mensagens',
+    'manda mais mensagem não moço',
+    'Agradecia que não me voltassem a contactar por esta via',
+    'não entrem mais em contato',
+    'me tira dessa lista aí',
+    'tirem-me desta lista sff',
+    'apaga meu número daí',
+    'Peço o favor de retirarem o meu número da vossa base de dados',
+    'tem como tirar meu numero daí?',
+    'gostaria que meu número fosse removido do cadastro',
+    'Já pedi duas vezes que deixassem de me contactar',
+    'Escusam de mandar mais, que eu apago tudo sem ler',
+    'tô de saco cheio dessas mensagens',
+    'me deixem em paz',
+    'larga do meu pé',
+    'se mandarem mais uma mensagem vou no Procon e processo vocês',
+    'Revogo o consentimento dado para o tratamento dos meus dados',
+    'Desejo exercer o direito de oposição',
+    'não autorizo o envio de mensagens para este número',
+    'número errado, não sou a Cleide. Parem.',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
+  })
+})
+
+describe('Portuguese requests that name only offers stop marketing', () => {
+  test.each([
+    'não quero mais receber promoções',
+    'Pode mandar o código de rastreio, mas propaganda não quero mais',
+    'Deixem de me impingir promoções!',
+    'Dispenso promoções de colchões, obrigadinha',
+    'quero os recados da escola mas não as propagandas',
+    'As únicas mensagens que quero receber são sobre meu pedido',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'marketing' })
+  })
+})
+
+describe('Portuguese hints are worth a question', () => {
+  test.each([
+    'Como é que faço para deixar de receber isto no telemóvel?',
+    'por que vocês ficam me mandando mensagem?',
+    'vou bloquear vocês',
+    'esse número não é mais dele',
+    'favor retirar',
+    'cancela minha inscrição',
+    'não quero',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+  })
+})
+
+describe('Portuguese messages in which the words mean something else are none', () => {
+  test.each([
+    'Não parem de mandar as ofertas, eu adoro!',
+    'por favor não me tirem da lista, só troquei de número',
+    'não me esqueçam hein',
+    'quero continuar recebendo as mensagens',
+    'Cliquei em descadastrar sem querer',
+    'O que acontece se eu responder SAIR?',
+    'quero parar de fumar, vocês têm adesivo?',
+    'vocês vão parar de fabricar esse modelo?',
+    'minha internet parou',
+    'Qual ônibus para em frente à loja?',
+    'para o João, por favor',
+    'tira a cebola do lanche por favor',
+    'quero remover um item da lista de compras',
+    'quero tirar meu nome do SPC, como faço?',
+    'meu cliente disse que não quer mais receber mensagens, onde eu tiro ele?',
+    'vocês não me mandaram o boleto',
+    'não manda mais ketchup, manda só maionese',
+    'não mande por e-mail, mande aqui no zap mesmo',
+    'não quero a promoção, quero o preço normal',
+    'não aguento mais esperar',
+    'meus dados estão errados no cadastro',
+    'Segundo a LGPD, que dados meus vocês têm?',
+    'quero cancelar meu pedido',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+  })
+})
+
+test.each(['VOLTAR', 'quero voltar a receber'])('"%s" opts in', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-in', certainty: 'certain', language: 'pt' })
+})
+
+test('"ajuda" asks for help', () => {
+  expect(detect('ajuda', CHAT)).toMatchObject({ intent: 'help' })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from './detect.ts'
+
+const CHAT = { afterMarketing: false, options: [] }
+
+describe('a request in Russian is clear', () => {
+  test.each([
+    ['polite', 'пожалуйста, уберите мой номер из вашей рассылки'],
+    ['polite', 'Убедительно прошу больше мне не писать'],
+    ['misspelt', 'атпишите меня от расылки пожалуста'],
+    ['no wish', 'я не хочу получать от вас сообщения'],
+    ['no wish', 'не надо мне больше писать'],
+    ['the number', 'Удалите мой телефон из вашей базы'],
+    ['anger', 'отстаньте от меня'],
+    ['anger', 'оставьте меня в покое наконец'],
+    ['slang', 'харе слать'],
+    ['Latin letters', 'ne pishite mne bolshe'],
+    ['law', 'Отзываю свое согласие на рассылку'],
+    ['law', 'требую удалить мои персональные данные'],
+    ['subscription', 'хочу отписаться от рассылки'],
+    ['stop', 'ХВАТИТ МНЕ ПИСАТЬ!!!'],
+  ])('%s: %s', (_, text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
+  })
+})
+
+test.each([
+  ['a way out', 'как отключить эти сообщения?'],
+  ['refusal', 'мне это не интересно'],
+  ['threat', 'буду жаловаться в Роскомнадзор'],
+  ['wrong number', 'вы ошиблись номером'],
+  ['enough', 'вы мне надоели'],
+])('worth a question, %s: %s', (_, text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+})
+
+test.each(['не хочу получать рекламу', 'мне не нужны ваши акции', 'хватит слать рекламу'])(
+  'only offers: %s',
+  (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'marketing' })
+  },
+)
+
+test.each([
+  ['keep going', 'Только не прекращайте присылать рецепты!'],
+  ['the word', 'а что будет, если я отвечу СТОП?'],
+  ['come back', 'Случайно отписалась, верните меня обратно'],
+  ['another thing', 'хочу отменить заказ 7712'],
+  ['another thing', 'Не звоните в дверь, ребёнок спит'],
+  ['other sense', 'хватит ли двух литров краски?'],
+  ['other sense', 'не присылайте больше трех штук'],
+  ['a complaint', 'Почему мне больше не приходят ваши сообщения?'],
+  ['courtesy', 'больше вопросов нет, спасибо'],
+])('not a request, %s: %s', (_, text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})
+
+test.each([
+  ['подписаться', 'opt-in'],
+  ['помощь', 'help'],
+])('%s is a word of its own: %s', (text, intent) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
+})

@@ -1,0 +1,41 @@
+/**
+ * What is left of a person whose record was erased (GDPR 17 against the duty to honour an objection): their stops, under
+ * keyed hashes of their identities. When an identity turns up again, whoever brings it, its contact takes the stops over.
+ */
+import type { Scope } from '@basta/nodes/contract.ts'
+import { covers } from '@basta/nodes/scopes.ts'
+import type { ContactRecord, Register, Stop } from '../contacts/contact.ts'
+
+export interface ErasedStop {
+  /** HMAC-SHA-256 of the identity with the secret of the account, hex. */
+  identityHash: string
+  scope: Scope
+  register: Register
+  /** When the stop took effect, or the person was erased, ms. */
+  since: number
+  /** The tombstone in the ledger. */
+  entryId: string
+}
+
+/** The stops to keep of a person: all they had, pauses for good, and no marketing in any case, since they want nothing to do with us. */
+export function stopsToKeep(stops: readonly Stop[], now: number): Pick<ErasedStop, 'scope' | 'register' | 'since'>[] {
+  // That a number could not be reached says nothing about what its owner wants.
+  const kept = stops.filter(({ register }) => register !== 'unreachable')
+  const own = kept.some(({ register, scope }) => register === 'contact' && covers(scope, 'marketing'))
+  const facts = kept.map(({ scope, register, since }) => ({ scope, register, since }))
+  return own ? facts : [...facts, { scope: 'marketing', register: 'contact', since: now }]
+}
+
+/** Takes over the stops of erased records, once for each: a later opt-in is not undone by another identity turning up. */
+export function takeOver(record: ContactRecord, erased: readonly ErasedStop[]): void {
+  const { consent } = record
+  const known = new Set(consent.erasures)
+  for (const { scope, register, since, entryId } of erased) {
+    if (known.has(entryId)) continue
+    consent.erasures = [...new Set([...(consent.erasures ?? []), entryId])]
+    const isHeld = (held: Stop) => held.register === register && covers(held.scope, scope) && held.until === undefined
+    if (consent.stops.some(isHeld)) continue
+    consent.stops.push({ scope, register, since, requestedAt: since, rev: 0, entryId, optInsBefore: [] })
+    consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
+  }
+}

@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openWorld, type World } from '../testing/world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+const OWNER = { authorization: 'Bearer owner-key' }
+
+async function upload(what: 'unsubscribes' | 'contacts', csv: string, query: Record<string, string> = {}) {
+  const url = `/api/${what}/import?${new URLSearchParams(query)}`
+  const headers = { ...OWNER, 'content-type': 'text/csv' }
+  const response = await world.call({ method: 'POST', url, headers, payload: csv })
+  return { status: response.statusCode, ...response.json() }
+}
+const person = async (waId: string) => (await world.store.find([{ kind: 'wa_id', value: waId }]))?.record
+const stopsOf = async (waId: string) => (await person(waId))?.consent.stops.map(({ scope }) => scope) ?? []
+const list = async () => (await world.api('GET', '/api/unsubscribes?limit=1000')).json().items
+
+describe('an unsubscribe list', () => {
+  const OWN = [
+    'identity_kind,identity,scope,register,since,source',
+    'wa_id,+1 (555) 123-0001,all,contact,2026-01-05T10:00:00Z,keyword',
+    'wa_id,5.51199E+12,all,contact,2026-01-05T10:00:00Z,keyword',
+    'bsuid,BR.1349,marketing,platform,,',
+    'wa_id,15551230004,everything,,,',
+    'wa_id,15551230005,,unreachable,,',
+  ].join('\n')
+
+  test('stops people, with evidence, and says of each wrong row where and what to do', async () => {
+    const answer = await upload('unsubscribes', OWN, { list: 'Old CRM', file: 'stops.csv' })
+    expect(answer).toMatchObject({
+      status: 200,
+      layout: 'basta',
+      saved: true,
+      rows: 5,
+      stopped: 2,
+      noWish: 1,
+      mistakes: 2,
+    })
+    expect(answer.errors).toEqual([
+      { line: 3, column: 'identity', message: expect.stringContaining('last digits are lost') },
+      { line: 5, column: 'scope', message: expect.stringContaining('Write all, marketing or topic:<id>') },
+    ])
+    const ana = await person('15551230001')
+    const [entry] = await world.store.ledger(ana?.id ?? '')
+    expect(entry).toMatchObject({
+      ...{ action: 'opt-out', register: 'import', source: 'import', actor: 'api:environment' },
+      sentAt: Date.UTC(2026, 0, 5, 10),
+      evidence:
+        'list “Old CRM”, file “stops.csv”, line 2, dated 2026-01-05T10:00:00.000Z: register contact, source keyword',
+    })
+    const consent = (await world.api('GET', `/api/contacts/${ana?.id}/consent`)).json()
+    expect(consent.chain.intact).toBe(true)
+    // A stop that no START lifts does not become one that START lifts.
+    expect((await list()).map(({ register }: { register: string }) => register).sort()).toEqual(['import', 'platform'])
+  })
+
+  test('read again changes nothing, not even for somebody who came back', async () => {
+    await upload('unsubscribes', OWN)
+    await world.says('15551230001', 'START')
+    expect(await stopsOf('15551230001')).toEqual([])
+    const before = await world.store.counts()
+    expect(await upload('unsubscribes', OWN)).toMatchObject({ stopped: 0, alreadyStopped: 2, noWish: 1, mistakes: 2 })
+    expect(await stopsOf('15551230001')).toEqual([])
+    expect(await world.store.counts()).toEqual(before)
+  })
+
+  test('does not touch whoever stopped as much already, and never narrows', async () => {
+    await world.says('15551230001', 'STOP')
+    const before = await person('15551230001')
+    const csv = 'identity,scope,status\n15551230001,marketing,opt-out\n15551230001,all,subscribed\n'
+    expect(await upload('unsubscribes', csv)).toMatchObject({ stopped: 0, alreadyStopped: 1, noWish: 1 })
+    expect(await person('15551230001')).toEqual(before)
+  })
+
+  test('the dry run says exactly what would happen, also for people who are in it twice, and changes nothing', async () => {
+    await world.says('15551230009', 'STOP')
+    const twice = `${OWN}\nwa_id,15551230001,marketing,,,\nwa_id,15551230009,all,,,\nwa_id,5511987654321,all,,,\nwa_id,551187654321,all,,,\n`
+    const before = [await world.store.counts(), await list()]
+    const { dryRun, saved, ...foretold } = await upload('unsubscribes', twice, { dryRun: 'true' })
+    expect({ dryRun, saved }).toEqual({ dryRun: true, saved: false })
+    expect([await world.store.counts(), await list()]).toEqual(before)
+    const { dryRun: _, saved: __, ...happened } = await upload('unsubscribes', twice)
+    expect(foretold).toEqual(happened)
+    expect(happened).toMatchObject({ stopped: 3, alreadyStopped: 3 })
+  })
+
+  test('with onError=abort one wrong row means that nothing is saved', async () => {
+    const answer = await upload('unsubscribes', OWN, { onError: 'abort' })
+    expect(answer).toMatchObject({ status: 422, code: 'list.rows-invalid', mistakes: 2, saved: false })
+    expect(answer.errors).toHaveLength(2)
+    expect(await list()).toEqual([])
+    const good = OWN.split('\n').slice(0, 2).join('\n')
+    expect(await upload('unsubscribes', good, { onError: 'abort' })).toMatchObject({ status: 200, stopped: 1 })
+  })
+
+  test('a quotation mark that is not closed costs its own row only', async () => {
+    const csv = 'identity,source\n15551230001,"open\n15551230002,x\n15551230003,"y"\n'
+    expect(await upload('unsubscribes', csv)).toMatchObject({ stopped: 2, errors: [{ line: 2, column: '' }] })
+  })
+
+  test.each([
+    [
+      'twilio',
+      'contact_id,correlation_id,sender_id,status,source,date_of_consent\n' +
+        '+5511987654321,a,MG1,opt-out,opt-out-message,2026-02-01T10:00:00Z\n+15551230002,b,MG1,opt-in,website,\n',
+      ['all'],
+    ],
+    [
+      'twilio',
+      'From,To,Body,Status,SentDate,ErrorCode\n' +
+        '+1999,whatsapp:+5511987654321,Hi,undelivered,2026-02-01 10:00:00 UTC,21610\n+1999,+15551230002,Hi,delivered,,0\n',
+      ['all'],
+    ],
+    [
+      'wati',
+      'Name;CountryCode;Phone;AllowBroadcast;Attribute 1\nAna;55;11987654321;FALSE;x\nBen;1;5551230002;TRUE;y\n',
+      ['marketing'],
+    ],
+    [
+      'ycloud',
+      'type,customer,channel,regionCode,createTime\nPHONE_NUMBER,+5511987654321,whatsapp,BR,2026-02-01T10:00:00.000Z\n' +
+        'PHONE_NUMBER,+15551230002,sms,US,2026-02-01T10:00:00.000Z\n',
+      ['all'],
+    ],
+  ])('in the layout of %s is recognised, and rows without a wish are counted as such', async (layout, csv, scopes) => {
+    expect(await upload('unsubscribes', csv)).toMatchObject({ status: 200, layout, stopped: 1, noWish: 1, mistakes: 0 })
+    expect(await stopsOf('5511987654321')).toEqual(scopes)
+    expect(await stopsOf('15551230002')).toEqual([])
+  })
+
+  test('that is a plain column of numbers is taken when the layout is named, not by guessing', async () => {
+    const csv = 'phone\n+1 555 123 0001\n'
+    const refused = await upload('unsubscribes', csv)
+    expect(refused).toMatchObject({ status: 422, code: 'list.unreadable', detail: expect.stringContaining('“phone”') })
+    expect(await upload('unsubscribes', csv, { layout: 'basta', scope: 'topic:news' })).toMatchObject({ stopped: 1 })
+    expect(await stopsOf('15551230001')).toEqual(['topic:news'])
+  })
+
+  test('is refused when it is empty, names a column twice, or is not CSV', async () => {
+    expect(await upload('unsubscribes', '')).toMatchObject({
+      code: 'list.unreadable',
+      detail: expect.stringContaining('empty'),
+    })
+    expect(await upload('unsubscribes', 'identity,Identity\n1,2\n')).toMatchObject({
+      detail: expect.stringContaining('there twice'),
+    })
+    const json = await world.api('POST', '/api/unsubscribes/import', {})
+    expect(json.json()).toMatchObject({ code: 'request.unsupported-type', detail: 'Send the list as text/csv.' })
+    const url = '/api/unsubscribes/import?layout=excel'
+    const wrong = await world.call({
+      method: 'POST',
+      url,
+      headers: { ...OWNER, 'content-type': 'text/csv' },
+      payload: 'a',
+    })
+    expect(wrong.json().code).toBe('request.invalid')
+  })
+
+  test('needs a role that may record consent', async () => {
+    const headers = { ...(await world.keyOf('designer')), 'content-type': 'text/csv' }
+    const response = await world.call({ method: 'POST', url: '/api/unsubscribes/import', headers, payload: OWN })
+    expect(response.json().code).toBe('auth.forbidden')
+  })
+
+  test('while the same people write is recorded beside whatever they do', async () => {
+    const numbers = Array.from({ length: 40 }, (_, i) => `1555124${String(i).padStart(4, '0')}`)
+    const importing = upload('unsubscribes', `identity\n${numbers.join('\n')}\n`)
+    await Promise.all(numbers.map((number) => world.says(number, 'hello')))
+    expect(await importing).toMatchObject({ stopped: 40 })
+    for (const number of numbers) {
+      const record = await person(number)
+      expect(record?.consent.stops).toHaveLength(1)
+      expect(Object.keys(record?.conversations ?? {})).toHaveLength(1)
+    }
+    expect((await world.store.counts()).contacts).toBe(40)
+  })
+})
+
+describe('the export', () => {
+  const exported = async (layout: string) =>
+    (await world.api('GET', `/api/unsubscribes/export?layout=${layout}`)).body.trimEnd().split('\n')
+
+  test('read into an empty store gives the same list', async () => {
+    await world.says('15551230001', 'STOP')
+    await upload('unsubscribes', 'identity_kind,identity,scope\nbsuid,US.7,marketing\nwa_id,5511987654321,topic:news\n')
+    const [header, ...rows] = await exported('basta')
+    const other = world
+    world = await openWorld()
+    expect(await upload('unsubscribes', [header, ...rows].join('\n'))).toMatchObject({ stopped: 3, mistakes: 0 })
+    const who = (row: string) =>
+      row
+        .split(',')
+        .slice(0, 3)
+        .concat(row.split(',')[4] ?? '')
+    expect((await exported('basta')).map(who).sort()).toEqual([header ?? '', ...rows].map(who).sort())
+    await other.close()
+  })
+
+  test.each(['ycloud', 'wati', 'twilio'])(
+    'in the layout of %s is recognised as such, and names the same people',
+    async (layout) => {
+      const rows = ['wa_id,5511987654321,all', 'wa_id,15551230002,marketing', 'wa_id,15551230003,topic:news']
+      await upload('unsubscribes', ['identity_kind,identity,scope', ...rows].join('\n'))
+      const csv = (await exported(layout)).join('\n')
+      const other = world
+      world = await openWorld()
+      expect(await upload('unsubscribes', csv)).toMatchObject({ layout, stopped: 2, mistakes: 0 })
+      expect(await stopsOf('5511987654321')).toHaveLength(1)
+      expect(await stopsOf('15551230003')).toEqual([])
+      await other.close()
+    },
+  )
+
+  test('holds nothing that a spreadsheet would run', async () => {
+    await upload('contacts', 'phone,name,opt_out\n15551230002,"=1+1,x",all\n')
+    expect(await exported('wati')).toEqual(['Name,CountryCode,Phone,AllowBroadcast', `"'=1+1,x",1,5551230002,FALSE`])
+  })
+})
+
+describe('a list of contacts', () => {
+  const CSV = [
+    'phone,name,locale,tags,opt_in,opt_in_at,opt_in_evidence,City of birth',
+    '+55 11 98765-4321,Ana,pt_BR,"vip, new",marketing,2026-03-01,Web form 12,São Paulo',
+    '15551230002,Ben,,,all,2026-03-01,Shop,',
+    '15551230003,Cy,,,marketing,,Shop,',
+    '15551230004,Di,xx-invalid-locale-,,,,,',
+  ].join('\n')
+
+  test('brings people with their name, language, tags, attributes, list and evidenced opt-ins', async () => {
+    const answer = await upload('contacts', CSV, { list: 'Spring fair' })
+    expect(answer).toMatchObject({ status: 200, layout: 'basta', rows: 4, mistakes: 2 })
+    expect(answer.contacts).toEqual({ created: 2, updated: 0, unchanged: 0, optedIn: 2, stillStopped: 0, unproven: 0 })
+    expect(answer.errors).toMatchObject([
+      { line: 4, column: 'opt_in_at' },
+      { line: 5, column: 'locale' },
+    ])
+    const ana = await person('5511987654321')
+    expect(ana).toMatchObject({ name: 'Ana', locale: 'pt-BR', tags: ['vip', 'new'] })
+    expect(ana?.attributes).toEqual({ City_of_birth: 'São Paulo' })
+    const view = (await world.api('GET', `/api/contacts/${ana?.id}`)).json()
+    expect(view.lists).toEqual([{ id: expect.any(String), name: 'Spring fair', at: world.now }])
+    const [entry] = await world.store.ledger(ana?.id ?? '')
+    expect(entry).toMatchObject({
+      ...{ action: 'opt-in', scope: 'marketing', register: 'import', source: 'import' },
+      sentAt: Date.UTC(2026, 2, 1),
+      evidence: 'list “Spring fair”, line 2, dated 2026-03-01T00:00:00.000Z: Web form 12',
+    })
+  })
+
+  test('read again changes nothing; another list adds itself and leaves what it does not say', async () => {
+    await upload('contacts', CSV, { list: 'Spring fair' })
+    const before = await person('5511987654321')
+    const again = await upload('contacts', CSV, { list: 'Spring fair' })
+    expect(again.contacts).toMatchObject({ created: 0, updated: 0, unchanged: 2, optedIn: 0 })
+    expect(await person('5511987654321')).toEqual(before)
+    const more = await upload('contacts', 'phone,tags\n5511987654321,autumn\n', { list: 'Autumn' })
+    expect(more.contacts).toMatchObject({ created: 0, updated: 1 })
+    const after = await person('5511987654321')
+    expect(after).toMatchObject({ name: 'Ana', tags: ['vip', 'new', 'autumn'], attributes: before?.attributes })
+    expect(after?.lists.map(({ name }) => name)).toEqual(['Spring fair', 'Autumn'])
+  })
+
+  test.each([
+    ['their own', 'all', () => world.says('15551230002', 'STOP')],
+    ['an operator’s', 'marketing', () => stopBy('operator')],
+    ['an imported', 'topic:news', () => upload('unsubscribes', 'identity,scope\n15551230002,topic:news\n')],
+    [
+      'WhatsApp’s',
+      'marketing',
+      () => upload('unsubscribes', 'identity,scope,register\n15551230002,marketing,platform\n'),
+    ],
+    ['an abuse', 'all', () => upload('unsubscribes', 'identity,register\n15551230002,abuse\n')],
+  ])('never lifts or weakens %s stop (%s)', async (_whose, _scope, stop) => {
+    await stop()
+    const before = (await person('15551230002'))?.consent
+    const answer = await upload('contacts', CSV, { dryRun: 'true' })
+    const { contacts } = await upload('contacts', CSV)
+    expect(answer.contacts).toEqual(contacts)
+    expect(contacts).toMatchObject({ created: 1, updated: 1, optedIn: 1, stillStopped: 1 })
+    expect((await person('15551230002'))?.consent).toEqual(before)
+  })
+
+  async function stopBy(who: string) {
+    const people = [{ wa_id: '15551230002' }]
+    await world.api('POST', '/api/unsubscribes', { people, scope: 'marketing', evidence: who })
+  }
+
+  test('of another system: stops count, opt-ins only with proof', async () => {
+    const wati =
+      'Name,CountryCode,Phone,AllowBroadcast,optedIn,lastUpdated\nAna,55,11987654321,FALSE,,\nBen,1,2025550123,TRUE,TRUE,2026-01-01\n'
+    const first = await upload('contacts', wati, { list: 'a' })
+    expect(first).toMatchObject({ layout: 'wati', stopped: 1, contacts: { created: 2, optedIn: 0, unproven: 1 } })
+    expect(await stopsOf('5511987654321')).toEqual(['marketing'])
+    const proven = await upload('contacts', wati, { list: 'b', evidence: 'Double opt-in of shop.example' })
+    expect(proven).toMatchObject({ alreadyStopped: 1, contacts: { updated: 2, optedIn: 1, unproven: 0 } })
+
+    const twilio = 'contact_id,status,source,date_of_consent\n+15551230009,opt-in,website,2026-01-01T00:00:00Z\n'
+    expect(await upload('contacts', twilio)).toMatchObject({ layout: 'twilio', contacts: { optedIn: 1 } })
+    const ycloud = 'phoneNumber,nickname,email\n+15551230008,Eve,eve@shop.example\n'
+    expect(await upload('contacts', ycloud)).toMatchObject({ layout: 'ycloud', contacts: { created: 1 } })
+    expect(await person('15551230008')).toMatchObject({ name: 'Eve', attributes: { email: 'eve@shop.example' } })
+  })
+})

@@ -1,0 +1,196 @@
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import Type, { type Static } from 'typebox'
+import { ApiError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import { MAX_IMPORT_BYTES, MAX_IMPORT_MISTAKES } from '../../limits.ts'
+import { type ImportReport, importList, type RowMistake } from '../../lists/import-list.ts'
+import { LAYOUTS, type Subject } from '../../lists/layouts.ts'
+import { UnreadableList } from '../../lists/unreadable-list.ts'
+import type { App, ServerDeps } from '../app.ts'
+import { actorOf } from '../caller.ts'
+import { Nullable, problems, Scope } from '../schemas.ts'
+
+/** Rows of one transaction: few, since webhooks are answered in between. */
+const BATCH = 250
+
+/** Lists of people, uploaded as CSV. */
+export async function importRoutes(app: App, { host }: ServerDeps): Promise<void> {
+  // In a scope of its own: no other route takes CSV.
+  await app.register(async (scope: App) => {
+    takeCsv(scope)
+    const importAs = (subject: Subject, url: string, schema: typeof UNSUBSCRIBES) =>
+      scope.post(url, { config: { permission: 'converse' }, schema }, ({ body, query, principal }) =>
+        spooled(body as Readable | undefined, (file) => run(host, subject, file, query, actorOf(principal))),
+      )
+    importAs('unsubscribes', '/api/unsubscribes/import', UNSUBSCRIBES)
+    importAs('contacts', '/api/contacts/import', CONTACTS)
+  })
+}
+
+/** In this scope a body is CSV, as a stream, and nothing else. */
+export function takeCsv(scope: App): void {
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload))
+  scope.addContentTypeParser('*', (_request, _payload, done) =>
+    done(new ApiError('request.unsupported-type', 'Send the list as text/csv.')),
+  )
+}
+
+async function run(
+  host: Host,
+  subject: Subject,
+  path: string,
+  { list, ...query }: Static<typeof Query>,
+  actor: string,
+): Promise<Static<typeof Report>> {
+  const errors: RowMistake[] = []
+  const report = await importList(host, {
+    ...query,
+    ...{ subject, actor, batch: BATCH },
+    open: () => createReadStream(path),
+    list: list ?? query.file ?? `upload of ${new Date(host.now()).toISOString()}`,
+    onMistake: (mistake) => void (errors.length < MAX_IMPORT_MISTAKES && errors.push(mistake)),
+  }).catch((error) => {
+    throw error instanceof UnreadableList ? new ApiError('list.unreadable', error.message) : error
+  })
+  const answer: ImportReport & { errors: RowMistake[] } = { ...report, errors }
+  if (query.onError === 'abort' && report.mistakes > 0) {
+    const detail = `${report.mistakes} of ${report.rows} rows have mistakes. Nothing was saved.`
+    throw new ApiError('list.rows-invalid', detail, { ...answer })
+  }
+  return answer
+}
+
+/**
+ * The upload in a file, for as long as it is needed: it arrives as fast as it can, however long the import takes, and can be
+ * read twice.
+ */
+export async function spooled<T>(body: Readable | undefined, use: (file: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'basta-import-'))
+  const file = join(folder, 'list.csv')
+  try {
+    await pipeline(body ?? Readable.from([]), limited, createWriteStream(file)).catch(
+      (error: NodeJS.ErrnoException) => {
+        const isCut = error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ECONNRESET'
+        throw isCut ? new ApiError('request.invalid', 'The upload was cut off. Nothing was saved.') : error
+      },
+    )
+    return await use(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function* limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  for await (const chunk of chunks) {
+    bytes += chunk.length
+    if (bytes > MAX_IMPORT_BYTES) {
+      const limit = `${MAX_IMPORT_BYTES / 2 ** 20} MiB`
+      throw new ApiError('request.too-large', `A list may have ${limit}. Cut it into several: each adds to the others.`)
+    }
+    yield chunk
+  }
+}
+
+const Query = Type.Object(
+  {
+    layout: Type.Optional(Type.Enum([...LAYOUTS], { description: 'Default: recognised by the header' })),
+    dryRun: Type.Optional(Type.Boolean({ description: 'Say what would happen, and change nothing' })),
+    onError: Type.Optional(
+      Type.Enum(['skip', 'abort'], {
+        description:
+          'With rows that have mistakes: `skip` them and save the others (default), or `abort` and save nothing',
+      }),
+    ),
+    list: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: 'Name of the list. Imports under one name are one list',
+      }),
+    ),
+    file: Type.Optional(Type.String({ maxLength: 200, description: 'Name of the file, for the evidence' })),
+    scope: Type.Optional({ ...Scope, description: 'Of rows that name none. Default: as the layout means it' }),
+    evidence: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 1000, description: 'What proves the opt-ins of rows that do not say so' }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+const Count = (description: string) => Type.Integer({ description })
+const Report = Type.Object(
+  {
+    layout: Type.Enum([...LAYOUTS]),
+    dryRun: Type.Boolean(),
+    saved: Type.Boolean(),
+    rows: Count('Rows of the file, without the header'),
+    mistakes: Count('Rows that could not be used'),
+    stopped: Count('Stops that were added'),
+    alreadyStopped: Count('Rows whose person had stopped as much before: nothing changed'),
+    noWish: Count('Rows without a wish to stop: an opt-in, or another channel'),
+    contacts: Nullable(
+      Type.Object(
+        {
+          created: Count('People who were not known'),
+          updated: Count('People who were'),
+          unchanged: Count('Rows that this list has had before'),
+          optedIn: Count('Opt-ins that were recorded'),
+          stillStopped: Count('Opt-ins that were not, because the person has stopped: a list lifts nothing'),
+          unproven: Count('Opt-ins that were not, because nothing says when and how the person agreed'),
+        },
+        { description: 'For a list of contacts' },
+      ),
+    ),
+    errors: Type.Array(
+      Type.Object({
+        line: Type.Integer({ description: 'Where the row begins, from 1' }),
+        column: Type.String({ description: 'As the header names it; empty: the row as a whole' }),
+        message: Type.String({ description: 'What is wrong and what to do' }),
+      }),
+      { description: `The first ${MAX_IMPORT_MISTAKES} mistakes` },
+    ),
+  },
+  { title: 'ImportReport' },
+)
+
+const call = (example: string) => ({
+  body: {
+    content: {
+      'text/csv': {
+        schema: Type.Unsafe<unknown>({
+          description:
+            'Comma, semicolon or tab; UTF-8 or UTF-16 with a byte order mark. The first line names the columns of our own ' +
+            'format or of a file from YCloud, Wati or Twilio.',
+          examples: [example],
+        }),
+      },
+    },
+  },
+  querystring: Query,
+  response: {
+    200: Report,
+    ...problems('list.unreadable', 'list.rows-invalid', 'request.too-large', 'request.unsupported-type'),
+  },
+})
+const UNSUBSCRIBES = {
+  ...call('identity_kind,identity,scope,since\nwa_id,+55 11 98765-4321,all,2026-01-31T12:00:00Z\n'),
+  tags: ['unsubscribes'],
+  summary: 'Import an unsubscribe list',
+  description: 'It only ever stops, never lifts; the same file again changes nothing more.',
+}
+const CONTACTS = {
+  ...call(
+    'phone,name,locale,tags,opt_in,opt_in_at,opt_in_evidence\n+1 202 555 0123,Ana,en,vip,marketing,2026-01-31,Web form\n',
+  ),
+  tags: ['contacts'],
+  summary: 'Import a list of contacts',
+  description:
+    'Names, languages, tags, attributes and evidenced opt-ins. An opt-in of a list never lifts or weakens a stop. Stops that the ' +
+    'list holds are recorded.',
+}

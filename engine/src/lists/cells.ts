@@ -1,0 +1,124 @@
+/** What people and programs write into cells, made into values. Each of these throws a `Mistake` that says what to do. */
+import type { Scope } from '@basta/nodes/contract.ts'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { isScope } from '../contacts/settings.ts'
+import { Mistake } from './mistake.ts'
+
+/**
+ * A phone number as WhatsApp knows it: `+55 (11) 98765-4321`, `00551198...`, `whatsapp:+55...`, `5511987654321@c.us`.
+ * @param countryCode from a column of its own, for numbers that come without it
+ */
+export function readPhone(text: string, column: string, countryCode = ''): string {
+  const bare = plain(text).replace(AROUND, '').replace(BETWEEN, '')
+  if (/^\d{8,20}$/.test(bare) && bare[0] !== '0' && countryCode === '') return bare
+  if (/^\d[.,]?\d*E\+?\d+$/i.test(bare)) {
+    const problem = `“${text}” is a number that a spreadsheet has shortened: its last digits are lost.`
+    throw new Mistake(
+      column,
+      `${problem} Give the column the format Text there and save the file anew from the source.`,
+    )
+  }
+  const digits = bare.replace(/^\+/, '').replace(/^00/, '')
+  if (!/^\d{5,20}$/.test(digits)) {
+    throw new Mistake(
+      column,
+      `“${text}” is no phone number. Write it with its country code, such as +55 11 98765-4321.`,
+    )
+  }
+  const isInternational = bare.startsWith('+') || bare.startsWith('00')
+  if (!isInternational && countryCode !== '') return withCountry(digits, countryCode.replace(/\D/g, ''), text, column)
+  if (digits.startsWith('0')) {
+    throw new Mistake(
+      column,
+      `“${text}” has no country code. Write the number as from abroad, such as +55 11 98765-4321.`,
+    )
+  }
+  return digits
+}
+
+/** Some systems repeat the country code in the number, some do not: the one that is a number counts. */
+function withCountry(digits: string, code: string, text: string, column: string): string {
+  const joined = `${code}${digits.replace(/^0+/, '')}`
+  const parsed = (candidate: string) => parsePhoneNumberFromString(`+${candidate}`)
+  const found =
+    [joined, digits].find((candidate) => parsed(candidate)?.isValid()) ??
+    (parsed(joined)?.isPossible() ? joined : undefined)
+  if (found !== undefined) return found
+  throw new Mistake(
+    column,
+    `“${text}” is no phone number of the country code ${code}. Write it as +${code} and the number.`,
+  )
+}
+
+/** What programs put around a number: a scheme, WhatsApp's suffix, the ".0" of a table of numbers. */
+const AROUND = /^(?:whatsapp|tel):|@(?:c\.us|s\.whatsapp\.net)$|(?<=^\d{8,20})\.0$/gi
+/** What people put between the digits. Source: Unicode, dashes and spaces; E.123. */
+const BETWEEN = /[\s().\-\u2010-\u2015\u202A-\u202E\u2066-\u2069\u200B-\u200F]/g
+
+/** Without what keeps a spreadsheet from reading a cell as a formula or a number: `'+55...` and `="+55..."`. */
+export function plain(text: string): string {
+  if (text.startsWith("'")) return text.slice(1)
+  return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text
+}
+
+export function readUserId(text: string, column: string): string {
+  const id = plain(text)
+  if (/^\S{1,150}$/.test(id)) return id
+  throw new Mistake(column, `“${text}” is no user id. Write it as Meta gives it, such as US.13491208655302741918.`)
+}
+
+/** How far ahead of ours the clock of another system may be, ms. */
+const MAX_AHEAD_MS = 5 * 60 * 1000
+
+/** A moment in the past, ms. Without a time zone it is UTC. */
+export function readTime(text: string, column: string, now: number): number {
+  const at = parseTime(plain(text))
+  if (at > 0 && at <= now + MAX_AHEAD_MS) return at
+  if (at > 0)
+    throw new Mistake(column, `“${text}” lies in the future. Write when it happened, such as 2026-01-31T12:00:00Z.`)
+  const reason = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text)
+    ? ' leaves open which is the day and which the month'
+    : ' is no date'
+  throw new Mistake(column, `“${text}”${reason}. Write it like 2026-01-31 or 2026-01-31T12:00:00Z.`)
+}
+
+function parseTime(text: string): number {
+  if (/^\d{10}$/.test(text)) return Number(text) * 1000
+  if (/^\d{13}$/.test(text)) return Number(text)
+  const [, day, time, zone] = ISO.exec(text) ?? []
+  if (day !== undefined)
+    return Date.parse(`${day.replaceAll('/', '-')}T${time ?? '00:00:00'}${zone?.replace('UTC', 'Z') ?? 'Z'}`)
+  return RFC_2822.test(text) ? Date.parse(text) : Number.NaN
+}
+
+const ISO = /^(\d{4}[-/]\d\d[-/]\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|[+-]\d\d:?\d\d)?)?$/
+const RFC_2822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC|Z)$/
+
+export function readScope(text: string, column: string): Scope {
+  if (isScope(text)) return text
+  throw new Mistake(column, `“${text}” is no scope. Write all, marketing or topic:<id>.`)
+}
+
+const OUT = /^(?:opt(?:ed)?[ _-]?out|out|stop(?:ped)?|unsubscribed?|revoked?|withdrawn)$/i
+const IN = /^(?:(?:re[ _-]?)?opt(?:ed)?[ _-]?in|in|start(?:ed)?|(?:re)?subscribed?|granted|active)$/i
+
+/** What a column about consent says of a person. */
+export function readConsent(text: string, column: string): 'out' | 'in' {
+  if (OUT.test(text)) return 'out'
+  if (IN.test(text)) return 'in'
+  throw new Mistake(
+    column,
+    `“${text}” says neither that the person stopped nor that they agreed. Write opt-out or opt-in.`,
+  )
+}
+
+/** Yes or no; null for an empty cell. */
+export function readFlag(text: string, column: string): boolean | null {
+  if (text === '') return null
+  if (isYes(text)) return true
+  if (isNo(text)) return false
+  throw new Mistake(column, `“${text}” is neither yes nor no. Write TRUE or FALSE.`)
+}
+
+export const isYes = (text: string) => /^(?:true|yes|y|1|sim|sí|si)$/i.test(text)
+export const isNo = (text: string) => /^(?:false|no|n|0|não|nao)$/i.test(text)

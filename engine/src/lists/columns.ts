@@ -1,0 +1,42 @@
+import { UnreadableList } from './unreadable-list.ts'
+
+/** One column of a file, or one that it does not have: then its cells are empty. */
+export interface Column {
+  /** As the header writes it. */
+  name: string
+  exists: boolean
+  of(cells: readonly string[]): string
+}
+
+export interface Columns {
+  /** Whether there is a column of this name, whatever its case, spaces and underscores. */
+  has(name: string): boolean
+  /** The first of these that is there. */
+  get(...names: string[]): Column
+  /** The columns that nobody asked for. */
+  rest(): Column[]
+}
+
+/** @throws UnreadableList when two columns have one name */
+export function columnsOf(header: readonly string[]): Columns {
+  const found = new Map<string, Column>()
+  const asked = new Set<string>()
+  for (const [index, name] of header.entries()) {
+    const key = folded(name)
+    if (key === '') continue
+    if (found.has(key)) throw new UnreadableList(`The column “${name}” is there twice. Rename or remove one of them.`)
+    found.set(key, { name, exists: true, of: (cells) => cells[index] ?? '' })
+  }
+  return {
+    has: (name) => found.has(folded(name)),
+    get(...names) {
+      const keys = names.map(folded)
+      for (const key of keys) asked.add(key)
+      const key = keys.find((each) => found.has(each))
+      return (key !== undefined && found.get(key)) || { name: names[0] ?? '', exists: false, of: () => '' }
+    },
+    rest: () => [...found].flatMap(([key, column]) => (asked.has(key) ? [] : column)),
+  }
+}
+
+const folded = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

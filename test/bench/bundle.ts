@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+/** Bundles one file of this folder as the product is, since that is what runs in production. Returns the program. */
+export async function bundle(name: string): Promise<string> {
+  const outDir = fileURLToPath(new URL(`../node_modules/.cache/bench/${name}`, import.meta.url))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: { ssr: `bench/${name}.ts`, outDir, emptyOutDir: true, target: 'node20', minify: false },
+  })
+  return join(outDir, `${name}.js`)
+}

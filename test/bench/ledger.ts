@@ -1,0 +1,259 @@
+/**
+ * `npm run bench ledger`: verifying a ledger of 1,000,000 entries against hashing the same texts alone, in one run, and whether
+ * five kinds of tampering are found in it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type LedgerEntry, type LedgerFacts, openSealed, seal, sealedText } from '@basta/engine/consent/ledger.ts'
+import { type ContactRecord, newContact } from '@basta/engine/contacts/contact.ts'
+import { verifyLedger } from '@basta/engine/evidence/verify-ledger.ts'
+import { sha256 } from '@basta/engine/sha256.ts'
+import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import Database from 'better-sqlite3'
+
+const ENTRIES = 1_000_000
+/** Stopped, confirmed, asked why, came back. */
+const ENTRIES_PER_CONTACT = 4
+const CONTACTS = ENTRIES / ENTRIES_PER_CONTACT
+const ROUNDS = 5
+/** As in `basta ledger verify`. */
+const CACHE_KIB = 512
+const FIRST_AT = 1_780_000_000_000
+
+export async function benchLedger(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'basta-ledger-'))
+  try {
+    const path = join(folder, 'basta.db')
+    const startedAt = performance.now()
+    await fill(path)
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
+    console.log(
+      `\nLedger: ${ENTRIES.toLocaleString('en')} entries of ${CONTACTS.toLocaleString('en')} people, written in ${seconds} s`,
+    )
+    await measure(path)
+    await tamper(path)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measure(path: string): Promise<void> {
+  const ratios: number[] = []
+  for (let round = 1; round <= ROUNDS; round++) {
+    const hashing = hashAlone(path)
+    const before = process.memoryUsage().rss
+    let peak = before
+    const { verified, seconds } = await verify(path, () => {
+      peak = Math.max(peak, process.memoryUsage().rss)
+    })
+    if (verified.broken > 0) throw new Error('An untouched ledger was found broken')
+    ratios.push(seconds / hashing.seconds)
+    console.log(
+      [
+        `  round ${round}: verify ${rate(verified.entries, seconds)}`,
+        `hashing alone ${rate(hashing.entries, hashing.seconds)} (${hashing.bytesPerEntry} bytes each)`,
+        `ratio ${(seconds / hashing.seconds).toFixed(2)}`,
+        `memory ${mib(before)} -> at most ${mib(peak)} MiB`,
+      ].join(', '),
+    )
+  }
+  const sorted = ratios.toSorted((a, b) => a - b)
+  const [least, middle, most] = [sorted[0], sorted[Math.floor(ROUNDS / 2)], sorted.at(-1)].map((ratio) =>
+    ratio?.toFixed(2),
+  )
+  console.log(`  verify costs ${middle} times the hashing alone (${least} to ${most})\n`)
+}
+
+/** Opens the store for itself, as the command does. */
+async function verify(path: string, look: () => void = () => {}) {
+  const faults: string[] = []
+  const store = openSqliteStore({ path, cacheKib: CACHE_KIB })
+  const { ledgerHeads } = store
+  // Every thousandth contact or so: often enough to see memory grow.
+  store.ledgerHeads = (query) => {
+    look()
+    return ledgerHeads(query)
+  }
+  const startedAt = cpuSeconds()
+  const verified = await verifyLedger(store, ({ entryId, message }) => {
+    faults.push(`${entryId}: ${message}`)
+  })
+  const seconds = cpuSeconds() - startedAt
+  await store.close()
+  return { verified, seconds, faults }
+}
+
+/** The same texts, a part at a time in memory, and nothing but their hashing in the measured time. */
+function hashAlone(path: string) {
+  const db = new Database(path, { readonly: true })
+  const page = db
+    .prepare<[string], string>('SELECT entry FROM ledger WHERE entry > ? ORDER BY entry LIMIT 5000')
+    .pluck()
+  let [entries, bytes, seconds] = [0, 0, 0]
+  for (let texts = page.all(''); texts.length > 0; texts = page.all(texts.at(-1) ?? '')) {
+    const startedAt = cpuSeconds()
+    for (const text of texts) sha256(text)
+    seconds += cpuSeconds() - startedAt
+    entries += texts.length
+    for (const text of texts) bytes += Buffer.byteLength(text)
+  }
+  db.close()
+  return { entries, seconds, bytesPerEntry: Math.round(bytes / entries) }
+}
+
+/** Each kind in the middle of the ledger, found, and mended again. */
+async function tamper(path: string): Promise<void> {
+  const contactId = contactIdOf(CONTACTS / 2)
+  const db = new Database(path)
+  const chain = `${contactId} *`
+  const whole = db.prepare('SELECT entry FROM ledger WHERE entry GLOB ? ORDER BY entry').pluck().all(chain) as string[]
+  const [first, second, third, fourth] = whole as [string, string, string, string]
+  const write = (...entries: string[]) => {
+    db.prepare('DELETE FROM ledger WHERE entry GLOB ?').run(chain)
+    for (const entry of entries) db.prepare('INSERT INTO ledger (entry) VALUES (?)').run(entry)
+  }
+  /** An entry as if it had been written in the place of another, with a hash that fits. */
+  const as = (entry: string, place: Partial<LedgerEntry>) => sealedText({ ...openSealed(entry, sha256), ...place })
+  const of = (entry: string) => {
+    const { n, effectiveAt, previousHash } = openSealed(entry, sha256)
+    return { n, effectiveAt, previousHash }
+  }
+  const earlier = openSealed(first, sha256).effectiveAt
+
+  const kinds: [what: string, ...entries: string[]][] = [
+    ['a flipped bit', first, flipBit(second), third, fourth],
+    ['a removed entry', first, third, fourth],
+    ['two swapped entries', first, as(third, of(second)), as(second, of(third)), fourth],
+    ['a back-dated entry', first, as(second, { effectiveAt: earlier - 1 }), third, fourth],
+    ['an entry back-dated a little', first, as(second, { effectiveAt: earlier + 1 }), third, fourth],
+    ['a cut tail', first, second, third],
+  ]
+  for (const [what, ...entries] of kinds) {
+    write(...entries)
+    const { faults, seconds } = await verify(path)
+    console.log(
+      `  ${what.padEnd(32)} ${faults.length === 1 ? 'found' : 'NOT FOUND'} in ${seconds.toFixed(1)} s: ${faults.join(' | ')}`,
+    )
+    if (faults.length !== 1) process.exitCode = 1
+  }
+  write(...whole)
+  const { faults } = await verify(path)
+  console.log(`  mended again: ${faults.length === 0 ? 'every chain is whole' : faults.join(' | ')}`)
+  db.close()
+}
+
+/** The last letter of what the person wrote. */
+function flipBit(text: string): string {
+  const at = text.lastIndexOf('"') - 1
+  return text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1)
+}
+
+async function fill(path: string): Promise<void> {
+  const store = openSqliteStore({ path })
+  let writing: Promise<unknown>[] = []
+  for (let person = 0; person < CONTACTS; person++) {
+    const { record, ledger } = personWithChain(person)
+    writing.push(store.commit({ record, journal: { ledger, events: [], deadLetters: [] } }))
+    if (writing.length === 5000) {
+      await Promise.all(writing)
+      writing = []
+    }
+  }
+  await Promise.all(writing)
+  await store.close()
+}
+
+/** As `newId` makes them: sorted by time, 26 letters and digits. */
+const contactIdOf = (person: number) =>
+  `01jt${person.toString(32).padStart(6, '0')}${sha256(String(person)).slice(0, 16)}`
+
+function personWithChain(person: number) {
+  const waId = String(15_550_000_000 + person)
+  const record: ContactRecord = newContact(contactIdOf(person), [{ kind: 'wa_id', value: waId }], FIRST_AT, 'en')
+  const at = FIRST_AT + person * 1000
+  const ledger = FACTS.slice(0, ENTRIES_PER_CONTACT).map((facts, n) => {
+    const time = { sentAt: at + n * 60_000, receivedAt: at + n * 60_000 + 700, effectiveAt: at + n * 60_000 + 705 }
+    const messageId = `wamid.${Buffer.from(`${waId}${sha256(`${person} ${n}`).slice(0, 24)}`).toString('base64')}`
+    const identities = [
+      { kind: 'wa_id' as const, value: waId },
+      { kind: 'bsuid' as const, value: `US.${sha256(waId).slice(0, 20)}` },
+    ]
+    const entry = seal(record.id, record.consent.ledger, { ...facts, ...time, messageId, identities }, sha256)
+    record.consent.ledger = { count: entry.n, head: entry.hash, at: entry.effectiveAt }
+    return entry
+  })
+  return { record, ledger }
+}
+
+const NOTHING = {
+  register: 'contact',
+  scope: 'all',
+  actor: 'contact',
+  channel: '106540352242922',
+  text: null,
+  detection: null,
+  flow: null,
+  template: null,
+  feedback: null,
+  evidence: null,
+} as const
+const FLOW = { id: 'unsubscribe', version: 3, node: 'confirm' }
+
+type Facts = Omit<LedgerFacts, 'identities' | 'messageId' | 'sentAt' | 'receivedAt' | 'effectiveAt'>
+const FACTS: Facts[] = [
+  {
+    ...NOTHING,
+    action: 'opt-out',
+    source: 'phrase',
+    text: 'Please stop sending me these messages, I never asked for them',
+    detection: {
+      rule: 'en:stop-sending-me',
+      tier: 2,
+      language: 'en',
+      matched: 'stop sending me these messages',
+      normalised: 'please stop sending me these messages i never asked for them',
+      lexicon: '2026-11-20',
+    },
+  },
+  {
+    ...NOTHING,
+    action: 'confirmation',
+    source: 'flow',
+    actor: 'system',
+    evidence: '01jt000000000000000000.1',
+    flow: FLOW,
+  },
+  {
+    ...NOTHING,
+    action: 'feedback',
+    source: 'button',
+    text: 'I never signed up',
+    feedback: { reason: 'registered-without-consent', text: 'I never signed up' },
+    evidence: '01jt000000000000000000.1',
+    flow: FLOW,
+  },
+  {
+    ...NOTHING,
+    action: 'opt-in',
+    source: 'keyword',
+    text: 'START',
+    detection: {
+      rule: 'en:start',
+      tier: 1,
+      language: 'en',
+      matched: 'start',
+      normalised: 'start',
+      lexicon: '2026-11-20',
+    },
+  },
+]
+
+/** Of this process: what others do on the machine meanwhile counts less than on the clock. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+const rate = (count: number, seconds: number) => `${Math.round(count / seconds).toLocaleString('en')}/s`
+const mib = (bytes: number) => Math.round(bytes / 2 ** 20)
