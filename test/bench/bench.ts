@@ -1,9 +1,15 @@
 /** `npm run bench [name...]`: floors and engine side by side, in one run, as ratios with their spread. */
+import { benchDetector } from './detector.ts'
 import { benchImport } from './import.ts'
 import { benchLedger } from './ledger.ts'
 import { benchWebhook } from './webhook.ts'
 
-const BENCHES: Record<string, () => Promise<void>> = { webhook: benchWebhook, import: benchImport, ledger: benchLedger }
+const BENCHES: Record<string, () => Promise<unknown>> = {
+  webhook: benchWebhook,
+  detector: benchDetector,
+  import: benchImport,
+  ledger: benchLedger,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name))

@@ -17,7 +17,8 @@ const PAIRS = Number(process.env.BENCH_PAIRS ?? 15)
 
 type Mode = 'floor' | 'engine'
 
-export async function benchWebhook(): Promise<void> {
+/** @returns CPU time of the engine for each request, us: the median of all windows */
+export async function benchWebhook(): Promise<number> {
   const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'basta-bench-'))
   const program = await bundle('server')
   const servers = { floor: await start(program, 'floor', folder), engine: await start(program, 'engine', folder) }
@@ -32,6 +33,7 @@ export async function benchWebhook(): Promise<void> {
       if (pair >= 0) pairs.push(windows)
     }
     print(pairs)
+    return medianOf(pairs.map(({ engine }) => engine.cpuUs))
   } finally {
     for (const { child } of Object.values(servers)) child.disconnect()
     rmSync(folder, { recursive: true })
@@ -89,6 +91,10 @@ function answer<T>(child: ChildProcess): Promise<T> {
     child.once('message', (message) => resolve(message as T))
     child.once('exit', (code) => reject(new Error(`The server ended with code ${code}`)))
   })
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 function print(pairs: readonly Record<Mode, Window>[]): void {
