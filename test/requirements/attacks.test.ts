@@ -108,6 +108,9 @@ test('the new owner of a number speaks for themselves only', async () => {
   const bob = await world.store.find([{ kind: 'bsuid', value: 'US.bob' }])
   expect(alice?.record.consent.stops).toMatchObject([{ scope: 'all' }])
   expect(bob?.record.id).not.toBe(alice?.record.id)
+  // Bob began with what held for his number, and a ledger that says why.
+  const [first] = await world.store.ledger(bob?.record.id ?? '')
+  expect(first).toMatchObject({ action: 'opt-out', scope: 'all', source: 'merge', actor: 'system' })
 })
 
 test('a STOP in a message that nests nine thousand deep is honoured', async () => {

@@ -4,7 +4,7 @@
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
-import type { ContactRecord, Register, Stop } from '../contacts/contact.ts'
+import { type ContactRecord, isForGood, type Register, type Stop } from '../contacts/contact.ts'
 
 export interface ErasedStop {
   /** HMAC-SHA-256 of the identity with the secret of the account, hex. */
@@ -33,8 +33,7 @@ export function takeOver(record: ContactRecord, erased: readonly ErasedStop[]): 
   for (const { scope, register, since, entryId } of erased) {
     if (known.has(entryId)) continue
     consent.erasures = [...new Set([...(consent.erasures ?? []), entryId])]
-    const isHeld = (held: Stop) => held.register === register && covers(held.scope, scope) && held.until === undefined
-    if (consent.stops.some(isHeld)) continue
+    if (consent.stops.some((held) => held.register === register && isForGood(held, scope))) continue
     consent.stops.push({ scope, register, since, requestedAt: since, rev: 0, entryId, optInsBefore: [] })
     consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
   }

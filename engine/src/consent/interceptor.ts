@@ -5,6 +5,7 @@
 import type { Choice, FeedbackReason, InboundContent, Json, Scope } from '@basta/nodes/contract.ts'
 import { words } from '@basta/nodes/fold.ts'
 import { covers } from '@basta/nodes/scopes.ts'
+import { isForGood } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { isScope } from '../contacts/settings.ts'
 import type { Draft } from '../run/draft.ts'
@@ -167,7 +168,7 @@ function onOptOut(draft: Draft, message: MessageReceived, detection: Found): Ver
   }
   // Somebody who has stopped for good, or has just been asked, is not asked again.
   const { hold: open, stops } = draft.record.consent
-  if (open || stops.some((held) => held.scope === 'all' && held.until === undefined)) return { kind: 'pass' }
+  if (open || stops.some((held) => isForGood(held, 'all'))) return { kind: 'pass' }
   const entryId = hold(draft, message, proof)
   ask(draft, message, entryId)
   return { kind: 'handled' }
@@ -302,7 +303,7 @@ function typedRow(draft: Draft, { channel, content }: MessageReceived): ConsentT
 
 /** A plain STOP stops what the account's profile says; words that name a scope stop that scope. */
 function stopScope(draft: Draft, detection: Detection): Scope {
-  const namesAll = /\b(all|stopall|everything|tudo|todos?|todas?)\b/.test(detection.normalised)
+  const namesAll = detection.normalised.search(draft.lexicon.everything()) >= 0
   return detection.scope === 'all' && !namesAll ? draft.settings.stopScope : detection.scope
 }
 

@@ -4,7 +4,14 @@
  */
 import type { FeedbackReason, Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
-import type { OptIn, OutboxItem, Register, Stop, StopContext } from '../contacts/contact.ts'
+import {
+  isForGood,
+  type OptIn,
+  type OutboxItem,
+  type Register,
+  type Stop,
+  type StopContext,
+} from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { type Draft, enter, journal, type LedgerNote, turnRev } from '../run/draft.ts'
 import { examine } from './clearance.ts'
@@ -30,9 +37,7 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
   // A clock that runs far ahead must not outrank what the person says later.
   const requestedAt = Math.min(evidence.sentAt ?? draft.now, draft.now + MAX_CLOCK_SKEW_MS)
   // A pause will end: a wish to stop stands beside it, or in its place.
-  const existing = consent.stops.find(
-    (held) => held.register === register && covers(held.scope, scope) && held.until === undefined,
-  )
+  const existing = consent.stops.find((held) => held.register === register && isForGood(held, scope))
   const entry = enter(draft, { ...evidence, action: existing ? 'opt-out-repeated' : 'opt-out', scope, register })
   // The question is the person's to answer: what others record leaves it open.
   if (register === 'contact') consent.hold = null

@@ -1,6 +1,7 @@
 /** The one record of one person. Everything that must change together lives in it; it is written as a whole. */
 
 import type { InboundContent, Json, OutboundContent, Scope, Wait } from '@basta/nodes/contract.ts'
+import { covers } from '@basta/nodes/scopes.ts'
 import type { ChannelError } from './events.ts'
 
 /**
@@ -48,6 +49,11 @@ export interface StopContext {
   flow: { id: string; version: number } | null
   /** The last template they had got, if it was not long before. */
   template: string | null
+}
+
+/** Whether a stop keeps these messages away for good. A pause does not: it ends, so a wish to stop must stand beside it. */
+export function isForGood(stop: Pick<Stop, 'scope' | 'until'>, scope: Scope): boolean {
+  return stop.until === undefined && covers(stop.scope, scope)
 }
 
 export interface OptIn {

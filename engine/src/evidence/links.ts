@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Scope } from '@basta/nodes/contract.ts'
-import { covers } from '@basta/nodes/scopes.ts'
+import { isForGood } from '../contacts/contact.ts'
 import type { Host } from '../host/host.ts'
 import { sha256 } from '../sha256.ts'
 import type { UnsubscribeLink } from '../stores/store.ts'
@@ -37,8 +37,7 @@ export async function useLink(host: Host, token: string, use: LinkUse): Promise<
   const record = link && (await host.store.get(link.contactId))
   if (!record) return null
   const { scope, hash, createdAt } = link
-  const held = record.consent.stops.find((stop) => stop.register === 'contact' && covers(stop.scope, scope))
-  if (held) return scope
+  if (record.consent.stops.some((stop) => stop.register === 'contact' && isForGood(stop, scope))) return scope
   await host.handle({
     type: 'consent',
     key: `link:${host.newId()}`,

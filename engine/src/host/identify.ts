@@ -1,5 +1,6 @@
 /** Whose event is it? */
 import { takeOver } from '../consent/erased-stops.ts'
+import { stop } from '../consent/wishes.ts'
 import { type ContactRecord, type IdentityKey, newContact } from '../contacts/contact.ts'
 import type { ContactEvent, MessageReceived, PreferenceReceived } from '../contacts/events.ts'
 import { absorb, isNewOwner, withVariants } from '../contacts/identities.ts'
@@ -48,8 +49,14 @@ async function newOwner(
   const found = await host.store.find(event.from)
   if (found) return found.record
   const record = newContact(host.newId(), event.from, host.now(), left.locale)
-  record.consent.stops = left.consent.stops.map((stop) => ({ ...stop, rev: 0, optInsBefore: [] }))
-  return record
+  if (left.consent.stops.length === 0) return record
+  const draft = openDraft(record, host.settings(), host.now(), host.sha256)
+  for (const held of left.consent.stops) {
+    const evidence = `Begins with the stop of contact ${left.id}, whose number this was (entry ${held.entryId})`
+    stop(draft, held.scope, held.register, { source: 'merge', actor: 'system', sentAt: held.requestedAt, evidence })
+  }
+  await host.store.commit({ record, journal: draft.journal })
+  return (await identify(host, event)) as ContactRecord
 }
 
 /** The identities by which an event names its person. */

@@ -53,8 +53,7 @@ const SESSION_MS = 30 * 24 * 60 * 60 * 1000
 const SESSION_SECRET = 'session-secret'
 
 export async function createAuth({ store, now, apiKey, adminPassword }: AuthOptions): Promise<Auth> {
-  const secret = (await store.setting(SESSION_SECRET)) ?? randomBytes(32).toString('hex')
-  await store.saveSetting(SESSION_SECRET, secret)
+  const secret = await store.establishSetting(SESSION_SECRET, randomBytes(32).toString('hex'))
   // A new password ends all sessions that began with the old one.
   const sign = (payload: string) =>
     createHmac('sha256', `${secret}${adminPassword ?? ''}`)

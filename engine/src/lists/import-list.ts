@@ -4,8 +4,7 @@
  */
 
 import type { Scope } from '@basta/nodes/contract.ts'
-import { covers } from '@basta/nodes/scopes.ts'
-import type { ContactRecord } from '../contacts/contact.ts'
+import { type ContactRecord, isForGood } from '../contacts/contact.ts'
 import type { ConsentRecorded, ContactImported } from '../contacts/events.ts'
 import type { Host } from '../host/host.ts'
 import type { Draft } from '../run/draft.ts'
@@ -267,9 +266,7 @@ const ALIKE: readonly string[] = ['contact', 'operator', 'import']
 function hasStopped({ consent }: ContactRecord, { scope, register }: ConsentRecorded): boolean {
   return consent.stops.some(
     (held) =>
-      covers(held.scope, scope) &&
-      // A pause ends by itself.
-      held.until === undefined &&
+      isForGood(held, scope) &&
       (held.register === register || (ALIKE.includes(held.register) && ALIKE.includes(register))),
   )
 }

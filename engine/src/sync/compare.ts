@@ -4,7 +4,7 @@
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
-import { type IdentityKey, newContact, type Stop } from '../contacts/contact.ts'
+import { type IdentityKey, isForGood, newContact, type Stop } from '../contacts/contact.ts'
 import type { ConsentRecorded } from '../contacts/events.ts'
 import { withVariants } from '../contacts/identities.ts'
 import type { Host } from '../host/host.ts'
@@ -179,7 +179,8 @@ async function judge(host: Host, { line, who, stopped, scope }: Claim): Promise<
   // Whoever may be written to gets marketing at least, so a stop of that is enough to differ.
   const written: Scope = scope === 'all' ? 'marketing' : scope
   if (stopped === null) return isStopped(stops, written) ? { ...row, drift: 'stopped-here' } : null
-  return isStopped(stops, stopped) ? null : { ...row, drift: 'stopped-there' }
+  // A pause here ends: the stop there is more.
+  return stops.some((held) => isForGood(held, stopped)) ? null : { ...row, drift: 'stopped-there' }
 }
 
 /** That messages do not arrive is nobody's wish. */
@@ -188,7 +189,7 @@ const isWish = ({ register }: Held) => register !== 'unreachable'
 const isStopped = (stops: readonly Held[], scope: Scope) =>
   stops.some((held) => isWish(held) && covers(held.scope, scope))
 
-type Held = Pick<Stop, 'scope' | 'register'>
+type Held = Pick<Stop, 'scope' | 'register' | 'until'>
 
 function widest(stops: readonly Held[]): Scope | null {
   return stops.reduce<Scope | null>((wide, { scope }) => (wide === null || covers(scope, wide) ? scope : wide), null)

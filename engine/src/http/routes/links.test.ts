@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ContactRecord } from '../../contacts/contact.ts'
 import { openWorld, type World } from '../testing/world.ts'
 
 const ANA = '15551230001'
@@ -46,6 +47,17 @@ describe('a link', () => {
     const refused = await world.api('POST', `/api/contacts/${ana}/unsubscribe-link`, {}, headers)
     expect(refused.json().code).toBe('auth.forbidden')
   })
+})
+
+test('a stop by link outlasts a pause', async () => {
+  const { path } = await linkFor()
+  await world.says(ANA, 'STOP')
+  const record = (await world.store.get(ana)) as ContactRecord
+  for (const held of record.consent.stops) held.until = world.host.now() + 1000
+  await world.store.commit({ record, journal: { ledger: [], events: [], deadLetters: [] } })
+  expect((await post(path, '')).statusCode).toBe(200)
+  expect((await consent()).stops).toMatchObject([{ scope: 'all' }])
+  expect((await consent()).stops[0].until ?? null).toBeNull()
 })
 
 describe('opening it', () => {
