@@ -1,51 +1,110 @@
 /**
- * Measures the opt-out detector on messages that are no opt-outs: how many per 1,000 it would act on (certain) or ask
- * about (likely), which ones, and what one message costs. Run: `node_modules/.bin/tsx test/eval/detector.ts [file]`.
+ * Measures the opt-out detector: how many requests to stop it catches (certain, or likely enough to ask), how many other
+ * messages it takes for one, and what a message costs.
+ * Run: `node_modules/.bin/tsx test/eval/detector.ts [--misses] [folder or file.jsonl]...`, lines of `{"text", "lang", "kind"?, "scope"?}`
+ * where `kind` is `request`, `negative` (looks like one) or, by default, `ordinary`. Default: the project's own sentences and
+ * the ordinary messages beside the checkout.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { detect } from '../../engine/src/consent/detect/detect.ts'
 import type { Detection } from '../../engine/src/consent/detect/detection.ts'
 import { LEXICON_VERSION } from '../../engine/src/consent/detect/lexicon.ts'
+import { PUBLISHED, variantsOf } from './published-keywords.ts'
 
 interface Sample {
   text: string
   lang: string
+  kind?: 'request' | 'negative' | 'ordinary'
+  scope?: string
+}
+interface Result {
+  sample: Sample
+  found: Detection
 }
 
 const CONTEXT = { afterMarketing: false, options: [] }
-const LIMIT = { certain: 0.3, likely: 3 }
 const ROUNDS = 9
-/** Holds no word that the lexicon searches for. */
-const PLAIN = 'do you have the blue jacket in size medium and for how much?'
 
-const path = process.argv[2] ?? new URL('../../../shared/data/ordinary-messages.jsonl', import.meta.url).pathname
-if (existsSync(path)) evaluate(readSamples(path))
-else console.log(`Nothing to measure: ${path} is not there.`)
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const showMisses = process.argv.includes('--misses')
+const beside = new URL('../../../shared/data/ordinary-messages.jsonl', import.meta.url).pathname
+const own = ['learned', 'unseen'].map((name) => new URL(`corpus/${name}`, import.meta.url).pathname)
+const paths = asked.length > 0 ? asked : [...own, beside].filter((path) => existsSync(path))
 
-function evaluate(samples: Sample[]): void {
-  const results = samples.map((sample) => ({ sample, found: detect(sample.text, CONTEXT) }))
-  const languages = [...new Set(samples.map((sample) => sample.lang))]
-  const rows = [...languages, 'all'].map((language) => {
-    const of = results.filter(({ sample }) => language === 'all' || sample.lang === language)
-    return { language, messages: of.length, certain: perThousand(of, 'certain'), likely: perThousand(of, 'likely') }
-  })
-  console.log(`Ordinary messages, lexicon ${LEXICON_VERSION}: taken for an opt-out, per 1,000`)
-  console.table([...rows, { language: 'limit', messages: null, ...LIMIT }])
-  for (const { sample, found } of results) {
-    if (found.intent === 'opt-out') console.log(`${found.certainty}\t${found.rule}\t${sample.text}`)
-  }
-  const texts = samples.map(({ text }) => text)
-  console.log(`CPU per message: ${microseconds(texts).toFixed(2)} µs on average over all of them,`)
-  console.log(`${microseconds(Array(texts.length).fill(PLAIN)).toFixed(2)} µs for ${PLAIN.length} plain characters.`)
+console.log(`Lexicon ${LEXICON_VERSION}`)
+for (const path of paths) evaluate(path)
+if (asked.length === 0) evaluateKeywords()
+
+function evaluate(path: string): void {
+  const results = filesIn(path)
+    .flatMap(readSamples)
+    .map((sample) => ({ sample, found: detect(sample.text, CONTEXT) }))
+  const languages = [...new Set(results.map(({ sample }) => sample.lang)), 'all']
+  console.log(`\n${path.split('/').slice(-2).join('/')}`)
+  console.table(languages.map((language) => rowOf(language, results)))
+  if (showMisses) for (const result of results) tell(result)
+  const texts = results.map(({ sample }) => sample.text)
+  console.log(`CPU per message: ${microseconds(texts).toFixed(2)} us`)
 }
 
-function perThousand(results: { found: Detection }[], certainty: Detection['certainty']): number {
-  const taken = results.filter(({ found }) => found.intent === 'opt-out' && found.certainty === certainty)
-  return Number(((taken.length / results.length) * 1000).toFixed(2))
+/** Requests in percent, other messages per 1,000. */
+function rowOf(language: string, results: readonly Result[]) {
+  const of = (kind: Sample['kind']) =>
+    results.filter(
+      ({ sample }) => (language === 'all' || sample.lang === language) && (sample.kind ?? 'ordinary') === kind,
+    )
+  const [requests, negatives, ordinary] = [of('request'), of('negative'), of('ordinary')]
+  const right = requests.filter(({ sample, found }) => !isTaken(found) || found.scope === sample.scope)
+  return {
+    language,
+    requests: requests.length,
+    'caught %': share(requests, isTaken, 100),
+    'certain %': share(requests, isCertain, 100),
+    'right scope %': share(requests, (_, result) => right.includes(result), 100),
+    tricky: negatives.length,
+    'tricky certain': share(negatives, isCertain, 1000),
+    'tricky likely': share(negatives, isLikely, 1000),
+    ordinary: ordinary.length,
+    'ordinary certain': share(ordinary, isCertain, 1000),
+    'ordinary likely': share(ordinary, isLikely, 1000),
+  }
+}
+
+function isTaken({ intent }: Detection): boolean {
+  return intent === 'opt-out'
+}
+function isCertain(found: Detection): boolean {
+  return isTaken(found) && found.certainty === 'certain'
+}
+function isLikely(found: Detection): boolean {
+  return isTaken(found) && found.certainty === 'likely'
+}
+
+function share(results: readonly Result[], is: (found: Detection, result: Result) => boolean, of: number): number | '' {
+  if (results.length === 0) return ''
+  const counted = results.filter((result) => is(result.found, result)).length
+  return Number(((counted / results.length) * of).toFixed(of === 100 ? 1 : 2))
+}
+
+function tell({ sample, found }: Result): void {
+  const isRequest = sample.kind === 'request'
+  if (isRequest && !isTaken(found)) console.log(`missed\t${sample.lang}\t${found.rule}\t${sample.text}`)
+  if (!isRequest && isTaken(found)) console.log(`${found.certainty}\t${sample.lang}\t${found.rule}\t${sample.text}`)
+}
+
+function evaluateKeywords(): void {
+  const variants = Object.entries(PUBLISHED).flatMap(([language, words]) =>
+    words.flatMap((word) => variantsOf(word, language)),
+  )
+  const missed = variants.filter((text) => !isTaken(detect(text, CONTEXT)))
+  const caught = (((variants.length - missed.length) / variants.length) * 100).toFixed(2)
+  console.log(`\nPublished keywords, as people write them: ${caught} % of ${variants.length} caught`)
+  if (showMisses) for (const text of missed) console.log(`missed\t${text}`)
 }
 
 /** The median of several rounds, each over all texts. */
-function microseconds(texts: string[]): number {
+function microseconds(texts: readonly string[]): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
     const before = process.cpuUsage()
     for (const text of texts) detect(text, CONTEXT)
@@ -53,6 +112,13 @@ function microseconds(texts: string[]): number {
     return (user + system) / texts.length
   })
   return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => join(path, name))
 }
 
 function readSamples(file: string): Sample[] {

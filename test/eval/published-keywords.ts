@@ -66,7 +66,7 @@ export function variantsOf(word: string, language: string): string[] {
   ])
   const wrapped = [`"${word}"`, `*${word}*`, `_${lower}_`, `  ${lower}  `, `🛑 ${title}`, `«${lower}»`, `(${word})`]
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
-  const manners = MANNERS[language] ?? []
+  const manners = ANSWERS.has(word) ? [] : (MANNERS[language] ?? [])
   return [
     ...new Set([
       ...[...cased, ...marked, ...wrapped, ...spellings(word)],
@@ -92,6 +92,9 @@ function spellings(word: string): string[] {
     [...lower].join('.'),
   ]
 }
+
+/** With a "please" or "thanks" they answer some question: "no thanks" is no opt-out. */
+const ANSWERS = new Set(['NO', 'BLOCK', 'REMOVE'])
 
 const MANNERS: Readonly<Record<string, readonly string[]>> = {
   en: ['_ please', 'please _', 'pls _', '_ thanks', 'hi, _', '_ now', 'Please _!', '_, thank you'],

@@ -152,7 +152,8 @@ export function optIn(draft: Draft, named: Scope | null, evidence: Evidence): Op
   )
   const entry = enter(draft, { ...evidence, action: 'opt-in', scope: named ?? 'all', register: 'contact' })
   consent.stops = consent.stops.filter((held) => !lifted.includes(held))
-  consent.hold = null
+  // The question is the person's to answer: what others report leaves it open.
+  if (evidence.actor === 'contact') consent.hold = null
   restore(draft, named ? [named] : lifted.flatMap((held) => held.optInsBefore), entry)
   announce(draft, entry)
   return { lifted, remaining: consent.stops }

@@ -129,14 +129,27 @@ function laterEnd(a: Stop, b: Stop): number | undefined {
 const latest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b))
 
 /**
- * Whether an event is somebody else's who now has a number that this person has left: known by a number that was superseded
- * only, and with a user id of their own that differs from the person's.
+ * Whether an event is somebody else's who now has a number that this person has left: it comes from superseded identities only,
+ * and either with a user id that is not the person's or after they had left. Whoever returns to an old number is taken for
+ * somebody new, too: that asks them to opt in again, while the other mistake would send one person's messages to another.
  */
-export function isNewOwner(record: ContactRecord, keys: readonly IdentityKey[]): boolean {
-  const own = keys.find(({ kind }) => kind === 'bsuid')
+export function isNewOwner(record: ContactRecord, keys: readonly IdentityKey[], at: number): boolean {
   const known = record.identities.filter((identity) => keys.some((key) => isSame(identity, key)))
-  const left = known.length > 0 && known.every((identity) => identity.supersededAt !== undefined)
-  return left && own !== undefined && record.identities.some(({ kind }) => kind === 'bsuid')
+  const left = known.length > 0 && known.every(({ supersededAt }) => supersededAt !== undefined)
+  if (!left) return false
+  const hasOwnId = keys.some(({ kind }) => kind === 'bsuid') && record.identities.some(({ kind }) => kind === 'bsuid')
+  return hasOwnId || known.every(({ supersededAt = Infinity }) => at > supersededAt)
+}
+
+/** Gives up the identities that somebody else has now. What was asked from them stays in the ledger. */
+export function releaseIdentities(draft: Draft, keys: readonly IdentityKey[]): void {
+  const { record, now } = draft
+  record.identities = record.identities.filter((identity) => !keys.some((key) => isSame(identity, key)))
+  journal(draft, `released:${record.id}.${record.rev + 1}`, 'identity.changed', {
+    previous: keys.map(({ kind, value }) => ({ kind, value })),
+    current: record.identities.map(({ kind, value }) => ({ kind, value })),
+    at: now,
+  })
 }
 
 /**

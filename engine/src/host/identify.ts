@@ -2,8 +2,8 @@
 import { takeOver } from '../consent/erased-stops.ts'
 import { stop } from '../consent/wishes.ts'
 import { type ContactRecord, type IdentityKey, newContact } from '../contacts/contact.ts'
-import type { ContactEvent, MessageReceived, PreferenceReceived } from '../contacts/events.ts'
-import { absorb, isNewOwner, withVariants } from '../contacts/identities.ts'
+import type { ContactEvent, MessageReceived, PreferenceReceived, StatusReceived } from '../contacts/events.ts'
+import { absorb, isNewOwner, releaseIdentities, withVariants } from '../contacts/identities.ts'
 import { guessLocale } from '../contacts/locale.ts'
 import { contactOf, openDraft } from '../run/draft.ts'
 import type { Host } from './host.ts'
@@ -23,11 +23,13 @@ async function recordOf(host: Host, event: ContactEvent): Promise<ContactRecord 
   const keys = whoIn(event)
   const found = await host.store.find(withVariants(keys))
   if (!found) {
-    if (event.type === 'status') return event.sendId ? host.store.get(contactOf(event.sendId)) : null
+    if (event.type === 'status') return senderOf(host, event)
     return newContact(host.newId(), keys, host.now(), guessLocale(keys, host.settings().locale))
   }
-  if ('from' in event && isNewOwner(found.record, keys)) return newOwner(host, event, found.record)
-  const [other] = found.also
+  if ('from' in event && isNewOwner(found.record, keys, event.at)) return newOwner(host, event, found.record)
+  // A status of our own message says whom it reached: two records may turn out to be one person by that.
+  const sender = event.type === 'status' ? await senderOf(host, event) : null
+  const other = found.also[0] ?? (sender && sender.id !== found.record.id ? sender : undefined)
   if (!other) return found.record
   // Two records turn out to be one person: fold them together first, the stricter consent wins.
   const draft = openDraft(found.record, host.settings(), host.now(), host.sha256)
@@ -36,22 +38,35 @@ async function recordOf(host: Host, event: ContactEvent): Promise<ContactRecord 
   return recordOf(host, event)
 }
 
+/** The person to whom the message went that a status is about. */
+async function senderOf(host: Host, { sendId }: StatusReceived): Promise<ContactRecord | null> {
+  return sendId ? host.store.get(contactOf(sendId)) : null
+}
+
 /**
- * A number changed hands. It stays with the one who left it, so that their stop goes on holding for it; the new owner is known
- * by their own user id, and begins with the same stops: they have to opt in anew.
+ * A number changed hands. With a user id of their own the new owner is known by that, and the number stays with the one who
+ * left it; without one they take it over. Either way they begin with the same stops: they have to opt in anew.
  */
 async function newOwner(
   host: Host,
   event: MessageReceived | PreferenceReceived,
   left: ContactRecord,
 ): Promise<ContactRecord> {
-  event.from = event.from.filter(({ kind }) => kind !== 'wa_id')
-  const found = await host.store.find(event.from)
-  if (found) return found.record
+  const { stops } = left.consent
+  const own = event.from.filter(({ kind }) => kind !== 'wa_id')
+  if (own.length > 0 && left.identities.some(({ kind }) => kind === 'bsuid')) {
+    event.from = own
+    const found = await host.store.find(own)
+    if (found) return found.record
+  } else {
+    const released = openDraft(left, host.settings(), host.now(), host.sha256)
+    releaseIdentities(released, withVariants(event.from))
+    await host.store.commit({ record: left, journal: released.journal })
+  }
   const record = newContact(host.newId(), event.from, host.now(), left.locale)
-  if (left.consent.stops.length === 0) return record
+  if (stops.length === 0) return record
   const draft = openDraft(record, host.settings(), host.now(), host.sha256)
-  for (const held of left.consent.stops) {
+  for (const held of stops) {
     const evidence = `Begins with the stop of contact ${left.id}, whose number this was (entry ${held.entryId})`
     stop(draft, held.scope, held.register, { source: 'merge', actor: 'system', sentAt: held.requestedAt, evidence })
   }

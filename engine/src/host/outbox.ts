@@ -60,6 +60,7 @@ export function createOutbox(host: () => Host): Outbox {
           return { changed: true }
         }
         await change(contactId, settled, message.to)
+        await noteWhomItReached(message, result)
         report(contactId, message, result)
       }
     } catch (error) {
@@ -73,6 +74,20 @@ export function createOutbox(host: () => Host): Outbox {
       if (again && !stopped) waiting.add(contactId)
       pump()
     }
+  }
+
+  /** WhatsApp may know the number under another spelling: whoever it reached is the same person, with one consent. */
+  async function noteWhomItReached({ to, item }: Cleared<OutboundMessage>, result: SendResult): Promise<void> {
+    if (result.outcome !== 'accepted' || !result.waId) return
+    const reached: IdentityKey = { kind: 'wa_id', value: result.waId }
+    if (!to.some(({ kind }) => kind === 'wa_id') || to.some(({ value }) => value === reached.value)) return
+    const { channel, id: sendId } = item
+    const at = host().now()
+    await host().handle({
+      ...{ type: 'status', key: `reached:${result.messageId}`, id: result.messageId, status: 'reached' },
+      ...{ channel, sendId, at, receivedAt: at, errors: [], raw: null },
+      recipient: [...to.map(({ kind, value }) => ({ kind, value })), reached],
+    })
   }
 
   /** One commit on this person's record, worked out anew whenever another writer was first; none if nothing changed. */

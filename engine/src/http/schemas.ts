@@ -5,7 +5,14 @@ import { ERRORS, type ErrorCode } from '../errors.ts'
 import type { PageQuery } from '../stores/store.ts'
 
 export const Time = (description: string) =>
-  Type.Integer({ description: `${description} (milliseconds since the epoch)`, examples: [1790000000000] })
+  Type.Integer({
+    description: `${description} (milliseconds since the epoch)`,
+    minimum: 0,
+    maximum: END_OF_TIME_MS,
+    examples: [1790000000000],
+  })
+/** 2200-01-01. Times beyond it are mistakes, and what reads them would fail. */
+const END_OF_TIME_MS = 7_258_118_400_000
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
@@ -27,7 +34,7 @@ export const Recipient = Type.Union(
   [
     Type.Object(
       {
-        wa_id: Type.String({ pattern: '^\\+?[0-9]{5,20}$', description: 'Phone number with country code' }),
+        wa_id: Type.String({ pattern: '^\\+?[1-9][0-9]{4,19}$', description: 'Phone number with country code' }),
       },
       { additionalProperties: false },
     ),

@@ -9,6 +9,7 @@ import { type Cleared, clear } from '../consent/clearance.ts'
 import { stop } from '../consent/wishes.ts'
 import { conversation, type OutboxItem } from '../contacts/contact.ts'
 import type { ChannelError, StatusReceived } from '../contacts/events.ts'
+import { addIdentities } from '../contacts/identities.ts'
 import { CLAIM_MS, REPLY_UNKNOWN_MS, UNDELIVERABLE_DAYS, UNKNOWN_MS } from '../limits.ts'
 import { type Draft, enter, journal } from './draft.ts'
 import { isBlocking, schedule } from './schedule.ts'
@@ -77,6 +78,7 @@ export function applyStatus(draft: Draft, status: StatusReceived): void {
   if (item && status.status === 'failed') refused(draft, item, errors[0] ?? UNEXPLAINED)
   else if (item) accepted(draft, item, id)
   else for (const error of errors) react(draft, status.channel, error, status)
+  if (status.status === 'reached') addIdentities(draft.record, status.recipient, draft.now)
   if (status.status === 'delivered' || status.status === 'read')
     draft.record.undeliverable = { count: 0, lastDay: null }
   journal(draft, status.key, 'message.status', { id, sendId, at, status: status.status, errors })

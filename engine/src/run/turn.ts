@@ -100,8 +100,12 @@ function onMessage(draft: Draft, message: MessageReceived, world: World): void {
   const talk = conversation(record, message.channel)
   const previousAt = talk.lastInboundAt
   // Meta's clock decides about the window; one that runs ahead of ours must not hold it open longer.
-  talk.lastInboundAt = Math.max(previousAt ?? 0, Math.min(message.at, message.receivedAt))
-  talk.lastInboundRev = turnRev(draft)
+  const at = Math.min(message.at, message.receivedAt)
+  // A late message is no newer question: the two go together.
+  if (at >= (previousAt ?? 0)) {
+    talk.lastInboundAt = at
+    talk.lastInboundRev = turnRev(draft)
+  }
   lift(draft, 'unreachable', { source: 'undeliverable', actor: 'system', messageId: message.id })
   record.undeliverable = { count: 0, lastDay: null }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compilePattern } from './compile-pattern.ts'
+import { CompiledPattern, readAll, readWords } from './compile-pattern.ts'
 
 const CLASSES = new Map([
   ['stop', ['stop', 'cut out']],
@@ -18,6 +18,8 @@ test.each([
   ['@stop >now|please', ' stop please', true],
   ['@stop >now|please', ' stop / hello', true],
   ['@stop >now|please', ' stop hello', false],
+  ['@stop >!by', ' stop by', false],
+  ['@stop >!by', ' stop', true],
   ['@stop !by', ' stop by', false],
   ['^ @stop $', ' hello / stop / bye', true],
   ['^ @stop $', ' hello stop', false],
@@ -35,27 +37,42 @@ test.each([
   ['@stop >mesaj-', ' stop mesajlar', true],
   ['@benim_mesaj-', ' benim mesajlar', true],
 ])('%j finds itself in %j: %s', (pattern, form, found) => {
-  expect(form.search(compilePattern(pattern, CLASSES).expression) >= 0).toBe(found)
+  expect(form.search(new CompiledPattern(pattern, CLASSES).expression) >= 0).toBe(found)
 })
+
+const anchorsOf = (pattern: string) =>
+  new CompiledPattern(pattern, CLASSES).anchors.flatMap(({ rarest }) => [...rarest])
 
 test('the anchor of a stem is the stem, of several words the longest', () => {
-  expect(compilePattern('@MESÁJ-|yok <message>', CLASSES).anchors).toEqual(['mesaj-', 'yok'])
-  expect(compilePattern('@ich_bestell-', CLASSES).anchors).toEqual(['bestell-'])
+  expect(anchorsOf('@MESÁJ-|yok <message>')).toEqual(['mesaj-', 'yok'])
+  expect(anchorsOf('@ich_bestell-')).toEqual(['bestell-'])
 })
 
-test('of the terms that must be there, too, the one of fewest words is needed', () => {
-  const needed = (pattern: string) => compilePattern(pattern, CLASSES).needed
-  expect(needed('a|b|c <stop> maybe? ..3 @message')).toEqual(new Set(['stop', 'cut']))
-  expect(needed('~dont maybe? @message >please')).toBeUndefined()
-  expect(needed('mesaj- @message')).toBeUndefined()
+test('the terms that must be there, too, are needed, the one of fewest words first', () => {
+  const needed = (pattern: string) => new CompiledPattern(pattern, CLASSES).needed.map(({ rarest }) => [...rarest])
+  expect(needed('a|b|c <stop> maybe? ..3 @message')).toEqual([
+    ['stop', 'cut'],
+    ['a', 'b', 'c'],
+  ])
+  expect(needed('~dont maybe? @message >please')).toEqual([])
+  expect(needed('mesaj- @message')).toEqual([])
 })
 
 test('a stem of fewer than four letters is refused', () => {
-  expect(() => compilePattern('@mes-', CLASSES)).toThrow('"mes-" has fewer than 4 letters')
-  expect(() => compilePattern('@benim_mes-', CLASSES)).toThrow('has fewer than 4 letters')
+  expect(() => new CompiledPattern('@mes-', CLASSES)).toThrow('"mes-" has fewer than 4 letters')
+  expect(() => new CompiledPattern('@benim_mes-', CLASSES)).toThrow('has fewer than 4 letters')
 })
 
 test('a pattern without an anchor, or with an unknown class, is refused', () => {
-  expect(() => compilePattern('stop it', CLASSES)).toThrow('names no anchor')
-  expect(() => compilePattern('@<stopp> it', CLASSES)).toThrow('<stopp> does not exist')
+  expect(() => new CompiledPattern('stop it', CLASSES)).toThrow('names no anchor')
+  expect(() => new CompiledPattern('@<stopp> it', CLASSES)).toThrow('<stopp> does not exist')
+})
+
+test.each(['now|$', 'now|', 'and|&', 'now?|later', '@', '<stop'])('the term %s is refused', (term) => {
+  expect(() => new CompiledPattern(`@stop ${term}`, CLASSES).expression).toThrow('cannot be read')
+})
+
+test('many words are read as each of them alone', () => {
+  const terms = ['a', 'é', 'è', 'opt_out', 'não', 'स्टॉप', '停止', "l'adresse", 'mesáj-', 'x.y', ...'абвгдежз']
+  expect(readAll(terms)).toEqual(terms.map(readWords))
 })

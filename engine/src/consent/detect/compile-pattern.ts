@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts'
+import { BREAK, normalise } from './normalise.ts'
 
 /**
  * Turns a row of terms into a regular expression over ` word word / word`: every word has one space before it.
@@ -13,50 +13,107 @@ import { normalise } from './normalise.ts'
  * | `!term` | one word that is not this |
  * | `~term` | nothing: the word before is not this |
  * | `>term` | nothing: the clause ends here or goes on with this |
+ * | `>!term` | nothing: the next word is not this |
  * | `^`, `$` | start and end of a clause |
  * | `@term` | as `term`; a message without any of its words is not searched at all. One per pattern at least |
  *
  * Nothing repeats without a bound, so the work per message is bounded as well.
  */
-export interface CompiledPattern {
-  expression: RegExp
-  /** One of these words must be in the message; a stem ends in `STEM`. */
-  anchors: string[]
-  /** One of these, too: those of the term that fewest words satisfy. Undefined if no other term is sure to be there. */
-  needed: ReadonlySet<string> | undefined
+export class CompiledPattern {
+  /** A message with none of their words is not searched. */
+  readonly anchors: readonly Alternatives[]
+  readonly #terms: readonly string[]
+  readonly #classes: Classes
+  #needed: readonly Alternatives[] | undefined
+  #expression: RegExp | undefined
+
+  /**
+   * Reads the anchors; the rest is read when it is first asked for, as most patterns never meet a message with their anchor.
+   *
+   * @throws Error when no term is an anchor, and like the other members when a term cannot be read or names no class.
+   */
+  constructor(pattern: string, classes: Classes) {
+    this.#terms = pattern.split(' ')
+    this.#classes = classes
+    const anchors = this.#terms.filter((term) => term.startsWith('@')).map(readTerm)
+    if (anchors.length === 0) throw new Error(`Pattern "${pattern}" names no anchor.`)
+    this.anchors = anchors.flatMap(({ parts }) => expand(parts, classes))
+  }
+
+  /** Every match has a word of each of these, too; those with the fewest words come first. */
+  get needed(): readonly Alternatives[] {
+    this.#needed ??= neededOf(this.#terms, this.#classes)
+    return this.#needed
+  }
+
+  get expression(): RegExp {
+    this.#expression ??= new RegExp(`${this.#terms.map((term) => sourceOf(term, this.#classes)).join('')}(?= |$)`, 'g')
+    return this.#expression
+  }
 }
 
-/** Word lists by class name. */
-export type Classes = ReadonlyMap<string, readonly string[]>
+/** Word lists by class name, as `readWords` returns them; the same list each time. */
+export type Classes = Pick<ReadonlyMap<string, readonly string[]>, 'get'>
 
-export function compilePattern(pattern: string, classes: Classes): CompiledPattern {
-  const anchors: string[] = []
-  let needed: Alternatives | undefined
-  const source = pattern
-    .split(' ')
-    .map((term) => {
-      if (term === '^') return START
-      if (term === '$') return END
-      if (term.startsWith('..')) return `(?: ${ANY_WORD}){0,${Number(term.slice(2))}}`
-      const parts = /^([@!~>]?)(.+?)(\?|\*\d+)?$/.exec(term)
-      if (!parts?.[2]) throw new Error(`Term "${term}" of pattern "${pattern}" cannot be read.`)
-      const [, prefix, body, suffix] = parts
-      const alternatives = expand(body, classes)
-      if (prefix === '@') anchors.push(...alternatives.rarest())
-      else if (!prefix && !suffix && !alternatives.stems && alternatives.count < (needed?.count ?? Infinity)) {
-        needed = alternatives
-      }
-      const one = `${alternatives.source}(?= |$)`
-      if (prefix === '!') return ` (?!${one})${ANY_WORD}`
-      if (prefix === '~') return `(?<! ${one})`
-      if (prefix === '>') return `(?:${END}|(?= ${one}))`
-      if (!suffix) return ` ${one}`
-      return `(?: ${one})${suffix === '?' ? '?' : `{0,${suffix.slice(1)}}`}`
-    })
-    .join('')
-  if (anchors.length === 0) throw new Error(`Pattern "${pattern}" names no anchor.`)
-  return { expression: new RegExp(`${source}(?= |$)`, 'g'), anchors, needed: needed?.rarest() }
+/** What may stand in one place of a pattern. */
+export class Alternatives {
+  readonly words: readonly string[]
+  #source: string | undefined
+  #rarest: ReadonlySet<string> | undefined
+
+  constructor(words: readonly string[], source?: string) {
+    this.words = words
+    this.#source = source
+  }
+
+  /** As a regular expression. */
+  get source(): string {
+    this.#source ??= anyOf(this.words)
+    return this.#source
+  }
+
+  /** Of each its rarest word. */
+  get rarest(): ReadonlySet<string> {
+    this.#rarest ??= new Set(this.words.map(rarestPart))
+    return this.#rarest
+  }
 }
+
+function neededOf(terms: readonly string[], classes: Classes): Alternatives[] {
+  return terms
+    .filter((term) => !MARK.test(term))
+    .map(readTerm)
+    .flatMap(({ prefix, parts, suffix }) => (prefix || suffix ? [] : [join(parts, classes)]))
+    .filter(({ words }) => !words.some((word) => word.endsWith(STEM)))
+    .sort((a, b) => a.words.length - b.words.length)
+}
+
+function sourceOf(term: string, classes: Classes): string {
+  if (term === '^') return START
+  if (term === '$') return END
+  if (MARK.test(term)) return `(?: ${ANY_WORD}){0,${term.slice(2)}}`
+  const { prefix, parts, suffix } = readTerm(term)
+  const one = `${join(parts, classes).source}(?= |$)`
+  if (prefix === '!') return ` (?!${one})${ANY_WORD}`
+  if (prefix === '~') return `(?<! ${one})`
+  if (prefix === '>') return `(?:${END}|(?= ${one}))`
+  if (prefix === '>!') return `(?! ${one})`
+  if (!suffix) return ` ${one}`
+  return `(?: ${one})${suffix === '?' ? '?' : `{0,${suffix.slice(1)}}`}`
+}
+
+function readTerm(term: string): { prefix: string; parts: string[]; suffix: string } {
+  const [, prefix = '', body = '', suffix = ''] = TERM.exec(term) ?? []
+  const parts = body.split('|')
+  if (!parts.every((part) => PART.test(part))) throw new Error(`Term "${term}" of a pattern cannot be read.`)
+  return { prefix, parts, suffix }
+}
+
+/** Start, end or gap: a term without words of its own. */
+const MARK = /^(?:\^|\$|\.\.\d+)$/
+const TERM = /^(>!|[@!~>]?)(.+?)(\?|\*\d+)?$/
+/** A class, or words with nothing in them that means something in a pattern. */
+const PART = /^(?:<[^<>]+>|[^<>@!~^$?*"]*[\p{L}\p{N}][^<>@!~^$?*"]*)$/u
 
 /** What a stem ends in. */
 export const STEM = '-'
@@ -74,12 +131,38 @@ const END = '(?=$| [/"])'
  * @throws Error when a stem is too short.
  */
 export function readWords(term: string): string {
+  if (PLAIN.test(term)) return term
   const words = normalise(term.replaceAll('_', ' ')).text
   if (!term.endsWith(STEM)) return words
   const stem = words.slice(words.lastIndexOf(' ') + 1)
   if (stem.length < STEM_LETTERS) throw new Error(`Stem "${term}" has fewer than ${STEM_LETTERS} letters.`)
   return words + STEM
 }
+
+/** As `readWords` for each. Normalising costs much per call and little per letter, so it is done for many at once. */
+export function readAll(terms: readonly string[]): string[] {
+  const foreign = terms.filter((term) => !PLAIN.test(term))
+  const read = new Map<string, string>()
+  for (let at = 0; at < foreign.length; at += BATCH) {
+    const batch = foreign.slice(at, at + BATCH)
+    // The first is there so that a list of single letters is not read as a word spelt out.
+    const parts = normalise(['list', ...batch].join('|').replaceAll('_', ' '))
+      .tokens.join(' ')
+      .split(` ${BREAK} `)
+    if (parts.length !== batch.length + 1) continue
+    for (const [index, term] of batch.entries()) read.set(term, parts[index + 1] ?? '')
+  }
+  return terms.map((term) => {
+    const words = read.get(term)
+    return words === undefined || term.endsWith(STEM) ? readWords(term) : words
+  })
+}
+
+/** So many words are never too long for one message. */
+const BATCH = 24
+
+/** Normalising would change nothing. */
+const PLAIN = /^[a-z0-9]+$/
 
 /**
  * The source of a regular expression for one of the words or stems that `readWords` returns. Words with the same beginning
@@ -97,69 +180,47 @@ export function anyOf(words: readonly string[]): string {
     }
     branch.set('', new Map())
   }
-  return sourceOf(tree)
+  return sourceOfTree(tree)
 }
 
 /** Letters that may come next; an empty one ends a word. */
 type Tree = Map<string, Tree>
 
-function sourceOf(tree: Tree): string {
-  const branches = [...tree].map(([letter, next]) => letter + sourceOf(next))
+function sourceOfTree(tree: Tree): string {
+  const branches = [...tree].map(([letter, next]) => letter + sourceOfTree(next))
   return branches.length > 1 ? `(?:${branches.join('|')})` : branches.join('')
 }
 
-interface Alternatives {
-  source: string
-  count: number
-  /** One of them is a stem. */
-  stems: boolean
-  /** Of each its rarest word. */
-  rarest: () => ReadonlySet<string>
+/** Its classes, which many patterns share, and all other words. */
+function expand(parts: readonly string[], classes: Classes): Alternatives[] {
+  const own = parts.filter((part) => !part.startsWith('<'))
+  const all = parts.filter((part) => part.startsWith('<')).map((part) => classOf(part, classes))
+  return own.length > 0 ? [...all, new Alternatives(own.map(readWords))] : all
 }
 
-/** Many patterns name the same long classes. */
-const expansions = new WeakMap<Classes, Map<string, Alternatives>>()
-
-function expand(body: string, classes: Classes): Alternatives {
-  const known = expansions.get(classes) ?? new Map<string, Alternatives>()
-  expansions.set(classes, known)
-  const expanded = known.get(body) ?? (body.includes('|') ? join(body, classes) : read(body, classes))
-  known.set(body, expanded)
-  return expanded
+function classOf(name: string, classes: Classes): Alternatives {
+  const words = classes.get(name.slice(1, -1))
+  if (!words) throw new Error(`Word class ${name} does not exist.`)
+  const known = expanded.get(words) ?? new Alternatives(words)
+  expanded.set(words, known)
+  return known
 }
 
-function join(body: string, classes: Classes): Alternatives {
-  const parts = body.split('|')
-  const own = parts.filter((part) => !part.startsWith('<')).map(readWords)
-  const all = parts.filter((part) => part.startsWith('<')).map((part) => expand(part, classes))
-  if (own.length > 0) all.push(alternativesOf(own))
-  return {
-    source: `(?:${all.map(({ source }) => source).join('|')})`,
-    count: all.reduce((sum, { count }) => sum + count, 0),
-    stems: all.some(({ stems }) => stems),
-    rarest: () => new Set(all.flatMap(({ rarest }) => [...rarest()])),
-  }
-}
+const expanded = new WeakMap<readonly string[], Alternatives>()
 
-function read(part: string, classes: Classes): Alternatives {
-  const name = /^<(.+)>$/.exec(part)?.[1]
-  const words = name === undefined ? [readWords(part)] : classes.get(name)
-  if (!words) throw new Error(`Word class <${name}> does not exist.`)
-  return alternativesOf(words)
-}
-
-function alternativesOf(words: readonly string[]): Alternatives {
-  const rarest = new Set(words.map(rarestPart))
-  return {
-    source: anyOf(words),
-    count: words.length,
-    stems: words.some((word) => word.endsWith(STEM)),
-    rarest: () => rarest,
-  }
+function join(parts: readonly string[], classes: Classes): Alternatives {
+  const all = expand(parts, classes)
+  if (all.length === 1 && all[0]) return all[0]
+  const source = `(?:${all.map((one) => one.source).join('|')})`
+  return new Alternatives(
+    all.flatMap(({ words }) => words),
+    source,
+  )
 }
 
 /** Of several words the longest that is not a common one: the fewer messages have it, the less there is to search. */
 export function rarestPart(words: string): string {
+  if (!words.includes(' ')) return words
   const weight = (word: string) => (COMMON.has(word) ? word.length / 100 : word.length)
   return words.split(' ').reduce((rarest, word) => (weight(word) > weight(rarest) ? word : rarest))
 }

@@ -61,3 +61,27 @@ test.each([
 ])('%s is a word of its own: %s', (text, intent) => {
   expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
 })
+
+test.each([
+  'Danke, aber ich verzichte auf weitere Infos',
+  'das is meine diensthandynummer, hier bitte nix privates hinschicken',
+  'Wir ziehen weg, Ihre Infos betreffen uns nicht mehr',
+  'mein anwalt meldet sich wenn ihr nicht aufhört',
+])('said in a way of its own, still seen: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test('who wants only what was ordered wants no offers', () => {
+  expect(detect('Nur Terminbestätigungen bitte, alles andere weglassen', CHAT)).toMatchObject({
+    intent: 'opt-out',
+    scope: 'marketing',
+  })
+})
+
+test.each([
+  'Ich habe Ihre Nachricht aus Versehen gelöscht, können Sie sie nochmal schicken?',
+  'Bei mir ist noch keine Nachricht von Ihnen angekommen',
+  'Der Link in der Nachricht funktioniert nicht',
+])('about other things: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})

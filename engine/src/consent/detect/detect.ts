@@ -1,8 +1,8 @@
 import type { Scope } from '@basta/nodes/contract.ts'
-import { STEM_LETTERS } from './compile-pattern.ts'
+import { type Alternatives, STEM_LETTERS } from './compile-pattern.ts'
 import type { Detection, DetectionContext } from './detection.ts'
 import type { LexiconEntry } from './lexicon/entry.ts'
-import { isStrong, LEXICON, type Lexicon, type SearchEntry } from './lexicon.ts'
+import { type Anchor, isStrong, LEXICON, type Lexicon, type SearchEntry } from './lexicon.ts'
 import {
   BREAK,
   countWords,
@@ -27,7 +27,7 @@ export function detect(text: string, context: DetectionContext, lexicon: Lexicon
   const entry = lexicon.wholeMessages.get(message.text)
   if (entry) return decideWhole(entry, message, context)
   if (message.tokens.length === 0) return decideSigns(text, message, context)
-  const typo = lexicon.typos.get(message.text)
+  const typo = lexicon.correct(message.text)
   if (typo) return decideTypo(typo, message, context, lexicon)
   if (!message.tokens.some((token) => isTrigger(token, lexicon))) return nothing(message)
   return decideWithin(text, message, context, lexicon)
@@ -46,7 +46,8 @@ function respell(message: Normalised, lexicon: Lexicon): Normalised {
   const tokens = message.tokens.map((token) => {
     if (!isStretched(token)) return token
     const short = squeeze(token)
-    return lexicon.squeezed.get(short) ?? short
+    // A keyword as it stands comes before a longer one: "stoppp" is STOP, not the German STOPP.
+    return lexicon.wholeMessages.has(short) ? short : (lexicon.unsqueeze(short) ?? short)
   })
   const words = tokens.filter((token) => token !== BREAK && token !== QUOTE)
   return { ...message, tokens, text: words.join(' ') }
@@ -72,6 +73,7 @@ const SHORT_CLAUSE_WORDS = 18
 function decideWhole(entry: LexiconEntry, message: Normalised, context: DetectionContext): Detection {
   const { rule, intent, tier, language, scope = 'all' } = entry
   const found = { rule, tier, language, matched: message.text, normalised: message.text }
+  if (entry.onlyAfterMarketing && !context.afterMarketing) return nothing(message)
   if (!isStrong(entry) && isDeclared(message, context)) return declared(entry, message)
   const certain = tier <= 2 || context.afterMarketing
   return { intent, certainty: certain ? 'certain' : 'likely', scope, ...found }
@@ -97,11 +99,16 @@ function decideTypo(word: string, message: Normalised, context: DetectionContext
 }
 
 function decideWithin(text: string, message: Normalised, context: DetectionContext, lexicon: Lexicon): Detection {
-  const spelt = message.tokens.map((token) => lexicon.typos.get(token) ?? token)
+  const spelt = message.tokens.map((token) => lexicon.correct(token) ?? token)
   const tokens = spelt.filter((token, at) => token !== spelt[at - 1] || token === QUOTE || isCharacter(token))
   const form = ` ${tokens.join(' ')}`
 
-  const { finds, guards } = search(form, tokens, lexicon)
+  const searches = candidates(form, tokens, lexicon)
+  const finds = searchFor(
+    searches.filter(({ entry }) => entry.intent !== 'none'),
+    form,
+    tokens,
+  )
   const words = countWords(tokens)
   for (const find of finds) if (isBuried(form, find, words)) find.level = 1
   if (tokens.some((token) => lexicon.keywords.has(token))) {
@@ -110,6 +117,11 @@ function decideWithin(text: string, message: Normalised, context: DetectionConte
     if (entry?.intent === 'opt-out') return decideWhole(polite(entry, core), message, context)
     finds.push(...keywordClauses(form, lexicon), ...shoutedKeywords(text, form, lexicon))
   }
+  const guards = searchFor(
+    searches.filter(({ entry }) => entry.intent === 'none'),
+    form,
+    tokens,
+  )
   return judge(form, finds, guards, message, context, lexicon)
 }
 
@@ -117,19 +129,21 @@ function polite(entry: LexiconEntry, core: string): LexiconEntry {
   return { ...entry, tier: isStrong(entry) ? 2 : 3, rule: `polite:${entry.language}:${core.replaceAll(' ', '-')}` }
 }
 
-function search(form: string, tokens: readonly string[], lexicon: Lexicon): { finds: Find[]; guards: Find[] } {
+/** Where they are found. A pattern is tried only when of all that must be in the message besides its anchor, some word is. */
+function searchFor(searches: readonly SearchEntry[], form: string, tokens: readonly string[]): Find[] {
+  const words = new Set(tokens)
   const finds: Find[] = []
-  const guards: Find[] = []
-  for (const { entry, expression } of candidates(tokens, lexicon)) {
-    const list = entry.intent === 'none' ? guards : finds
+  for (const { entry, pattern } of searches) {
+    if (!pattern.needed.every(({ rarest }) => hasAny(words, rarest))) continue
+    const { expression } = pattern
     expression.lastIndex = 0
     for (let left = MAX_MATCHES; left > 0; left--) {
       const match = expression.exec(form)
       if (!match) break
-      list.push({ entry, start: match.index, end: expression.lastIndex, level: LEVELS[entry.tier] })
+      finds.push({ entry, start: match.index, end: expression.lastIndex, level: LEVELS[entry.tier] })
     }
   }
-  return { finds, guards }
+  return finds
 }
 
 /** So often is one pattern looked for in a message: saying it once more changes nothing. */
@@ -137,22 +151,29 @@ const MAX_MATCHES = 4
 
 const LEVELS = { 1: 2, 2: 2, 3: 1, 4: 0 } as const
 
-function candidates(tokens: readonly string[], lexicon: Lexicon): Set<SearchEntry> {
-  const words = new Set(tokens)
-  const found = new Set<SearchEntry>()
-  for (const word of words) {
-    for (const search of lexicon.anchors.get(word) ?? []) found.add(search)
-    for (const [stem, search] of lexicon.stems.get(word.slice(0, STEM_LETTERS)) ?? []) {
-      if (word.startsWith(stem)) found.add(search)
+/** Those of which a whole anchor is in the message. */
+function candidates(form: string, tokens: readonly string[], lexicon: Lexicon): SearchEntry[] {
+  const padded = `${form} `
+  const present = new Set<Alternatives>()
+  for (const word of tokens) {
+    for (const anchor of lexicon.anchors.get(word) ?? []) if (isWhole(anchor, padded)) present.add(anchor.alternatives)
+    if (word.length < STEM_LETTERS) continue
+    for (const [stem, anchor] of lexicon.stems.get(word.slice(0, STEM_LETTERS)) ?? []) {
+      if (word.startsWith(stem) && isWhole(anchor, padded)) present.add(anchor.alternatives)
     }
   }
-  for (const search of found) if (!hasNeeded(search, words)) found.delete(search)
-  return found
+  const found = new Set<SearchEntry>()
+  for (const alternatives of present) for (const search of lexicon.searches.get(alternatives) ?? []) found.add(search)
+  return [...found]
 }
 
-function hasNeeded({ needed }: SearchEntry, words: ReadonlySet<string>): boolean {
-  if (!needed) return true
-  for (const word of words) if (needed.has(word)) return true
+function isWhole({ phrase }: Anchor, form: string): boolean {
+  return phrase === undefined || form.includes(phrase)
+}
+
+function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  const [few, many] = words.size < wanted.size ? [words, wanted] : [wanted, words]
+  for (const word of few) if (many.has(word)) return true
   return false
 }
 
@@ -166,7 +187,7 @@ function isBuried(form: string, find: Find, words: number): boolean {
 
 /** Please, hello, "stop stop stop": what is left when everything is taken away that changes nothing. */
 function withoutFillers(form: string, lexicon: Lexicon): string {
-  const words = form.replace(MARKS, '').trim().replace(lexicon.fillers, '').trim().replace(SPACES, ' ')
+  const words = form.replace(MARKS, '').trim().replace(lexicon.fillers(), '').trim().replace(SPACES, ' ')
   return words.replace(SAID_AGAIN, '$1')
 }
 
@@ -272,7 +293,7 @@ function isLong({ tokens }: Normalised): boolean {
 function isCorroborated(form: string, finds: readonly Find[], lexicon: Lexicon): boolean {
   const hints = finds.filter((find) => find.entry.tier === 3)
   if (hints.some((one) => hints.some((other) => form.slice(one.end, other.start).includes(BREAK)))) return true
-  return finds.some((find) => find.keyword === 'clause') && form.search(lexicon.messages) >= 0
+  return finds.some((find) => find.keyword === 'clause') && form.search(lexicon.messages()) >= 0
 }
 
 function isQuoted(form: string, at: number): boolean {
@@ -286,7 +307,7 @@ function scopeOf(form: string, find: Find, lexicon: Lexicon): Scope {
   if (find.entry.scope) return find.entry.scope
   const end = form.indexOf(` ${BREAK}`, find.end)
   const words = form.slice(find.start, end < 0 ? undefined : end)
-  return words.search(lexicon.marketing) >= 0 && words.search(lexicon.everything) < 0 ? 'marketing' : 'all'
+  return words.search(lexicon.marketing()) >= 0 && words.search(lexicon.everything()) < 0 ? 'marketing' : 'all'
 }
 
 function isDeclared(message: Normalised, context: DetectionContext): boolean {

@@ -65,10 +65,7 @@ function withoutRule(lexicon: Lexicon, rule: string): Lexicon {
   return {
     ...lexicon,
     wholeMessages: new Map([...lexicon.wholeMessages].filter(([, entry]) => entry.rule !== rule)),
-    anchors: new Map([...lexicon.anchors].map(([word, searches]) => [word, searches.filter(keeps)])),
-    stems: new Map(
-      [...lexicon.stems].map(([word, searches]) => [word, searches.filter(([, search]) => keeps(search))]),
-    ),
+    searches: new Map([...lexicon.searches].map(([anchor, searches]) => [anchor, searches.filter(keeps)])),
   }
 }
 

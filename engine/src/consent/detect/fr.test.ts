@@ -61,3 +61,27 @@ test.each([
 ])('%s is a word of its own: %s', (text, intent) => {
   expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
 })
+
+test.each([
+  'on peut arrêter de me faire sonner le portable toutes les heures',
+  'Mon père est décédé en mars, veuillez retirer son numéro',
+  'je me passerai de vos infos',
+  'Veuillez mettre un terme à tout cela, je ne commande plus rien',
+])('said in a way of its own, still seen: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test('who wants only what was ordered wants no offers', () => {
+  expect(detect('Je ne veux recevoir que les confirmations de commande', CHAT)).toMatchObject({
+    intent: 'opt-out',
+    scope: 'marketing',
+  })
+})
+
+test.each([
+  "J'ai supprimé par erreur votre message, pouvez-vous me le renvoyer ?",
+  "Ne m'envoyez pas la taille 38 mais la 40",
+  'pas de nouvelles de ma commande depuis 3 jours',
+])('about other things: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})

@@ -15,16 +15,28 @@ describe('Hebrew', () => {
     'אין צורך לשלוח לי עדכונים',
     'תעזבו אותי',
     'אני מבטלת את הסכמתי',
+    'אל תצרו איתי קשר יותר',
+    'מבקש לצאת מרשימת הדיוור',
+    'אבקש הסרה מיידית',
+    'אבקש לא לקבל את ההודעות',
+    'שלא ייעשה שימוש במספרי',
   ])('"%s" stops everything at once', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
 
-  test.each(['איך מסירים את עצמי מהרשימה', 'טעות במספר', 'מאיפה יש לכם את המספר שלי', 'אני חוסמת אתכם', 'די כבר'])(
-    '"%s" is worth a question',
-    (text) => {
-      expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
-    },
-  )
+  test.each([
+    'איך מסירים את עצמי מהרשימה',
+    'טעות במספר',
+    'מאיפה יש לכם את המספר שלי',
+    'אני חוסמת אתכם',
+    'די כבר',
+    'אפשר לקבל פחות הודעות?',
+    'כל השאר מיותר',
+    'איפה לוחצים כדי שזה יפסיק להגיע',
+    'בלי עוד אחת',
+  ])('"%s" is worth a question', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+  })
 
   test.each(['לא רוצה פרסומות', 'די לפרסומות', 'נא לא לשלוח דברי פרסומת'])('"%s" stops offers only', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', scope: 'marketing' })
@@ -39,6 +51,12 @@ describe('Hebrew', () => {
     'לא רוצה את הכחול',
     'הסרת שיער בלייזר',
     'יש הפסקת חשמל',
+    'מה זה הסר בסוף ההודעה?',
+    'תעצרו ליד השער',
+    'תגידו לשליח לא לצלצל בפעמון',
+    'לא חייבים להתקשר',
+    'אל תוסיפו בצל',
+    'אל תדברו עם אשתי',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

@@ -15,6 +15,9 @@ describe('Hindi', () => {
     'mat bhejo yaar',
     'ab aur msg nahi chahiye',
     'main unsubscribe karna chahta hu',
+    'इस नंबर पर संपर्क न किया जाए',
+    'mujhe aapke messages nahi padhne',
+    'consent withdraw karta hu',
   ])('"%s" stops everything at once', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -26,6 +29,8 @@ describe('Hindi', () => {
     'block kar dunga',
     'बस करो',
     'mujhe interest nahi hai',
+    'ab ek bhi message nahi',
+    'dimag mat khao yaar',
   ])('"%s" is worth a question', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -42,6 +47,9 @@ describe('Hindi', () => {
     'bas itna hi',
     'mujhe blue nahi chahiye',
     'दुकान कब बंद होती है',
+    'number nikal ke batata hu',
+    'dal me mirchi mat dalna',
+    'message nahi mila, dobara bhejo',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

@@ -14,6 +14,11 @@ describe('Indonesian', () => {
     'saya mencabut persetujuan saya',
     'jgn spam dong',
     'BERHENTI MENGHUBUNGI SAYA',
+    'mohon agar nomor ini tidak dihubungi',
+    'saya tidak mengizinkan kalian mengirim pesan',
+    'nomor saya mohon dihilangkan dari database kalian',
+    'tidak usah follow up saya lagi',
+    'tak payah hantar mesej lagi',
   ])('"%s" stops everything at once', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -24,6 +29,11 @@ describe('Indonesian', () => {
     'salah nomor mas',
     'saya ngga pernah daftar',
     'dapat nomor saya dari mana',
+    'tidak ada gunanya kirim info ke saya',
+    'cukup sampai sini aja ya',
+    'gue udah bilang ga mau',
+    'saya jangan',
+    'jangan ke nomor pribadi saya',
   ])('"%s" is worth a question', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -43,6 +53,12 @@ describe('Indonesian', () => {
     'mau pesan nasi goreng dua',
     'tidak mau yang biru',
     'jangan lupa kirim invoice',
+    'mau ganti nomor hp, yang lama jangan dipakai lagi',
+    'katanya kalau berhenti langganan masih kena biaya',
+    'gausah telp ya wa aja',
+    'jangan kirim ke kantor',
+    'saya ga mau terima barang rusak',
+    'nomor antrian saya dihapus?',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

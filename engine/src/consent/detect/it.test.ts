@@ -60,3 +60,27 @@ test.each([
 ])('%s is a word of its own: %s', (text, intent) => {
   expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
 })
+
+test.each([
+  'potete evitare di tenermi aggiornato?',
+  'mio padre è morto a marzo, togliete il suo numero',
+  'il mio numero non deve più comparire da voi',
+  'bloccati e segnalati, addio',
+])('said in a way of its own, still seen: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test('who wants only what was ordered wants no offers', () => {
+  expect(detect("mandatemi solo la conferma dell'ordine e nient'altro", CHAT)).toMatchObject({
+    intent: 'opt-out',
+    scope: 'marketing',
+  })
+})
+
+test.each([
+  'Ho cancellato per sbaglio il vostro messaggio, me lo rimandate?',
+  'Non mandatemi la taglia 38 ma la 40',
+  'non voglio cambiare numero, posso tenere il mio?',
+])('about other things: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})

@@ -15,6 +15,9 @@ describe('Japanese', () => {
     '御社からの連絡は一切不要です',
     '登録を解除してください',
     '同意を撤回します',
+    '案内状はもうお送りにならないでください',
+    'わたくしの番号を名簿から抹消願います',
+    'おたくからの便りは断る',
   ])('"%s" stops everything at once', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -26,6 +29,8 @@ describe('Japanese', () => {
     '迷惑です',
     'ヤメテ',
     '人違いです',
+    '通知が来ないようにして',
+    'それ以外は何も要りません',
   ])('"%s" is worth a question', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -46,6 +51,9 @@ describe('Japanese', () => {
     '箱は不要です',
     'カードが停止されています',
     'ストップウォッチありますか',
+    '配信停止の意味がわかりません',
+    'ネギは抜いてください',
+    '写真を消してしまいました',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

@@ -8,7 +8,7 @@ import { compileLexicon, LEXICON } from './lexicon.ts'
 const CHAT = { afterMarketing: false, options: [] }
 const house: LanguageLexicon = {
   language: 'en',
-  classes: { house: 'parcel_news bulletin' },
+  classes: { house: 'parcel_gossip bulletin' },
   entries: [
     ...wholeMessages('en', { tier: 1, intent: 'opt-out', scope: 'topic:news', source: 'ours' }, 'NEWS OFF'),
     ...patterns('en', 2, { 'no-bulletin': 'no more @<house>' }),
@@ -18,8 +18,8 @@ const house: LanguageLexicon = {
 test('a lexicon of its own is searched instead of the shipped one', () => {
   const lexicon = compileLexicon([en, house], 'house.1')
   expect(detect('News off!', CHAT, lexicon)).toMatchObject({ certainty: 'certain', scope: 'topic:news' })
-  expect(detect('no more parcel news', CHAT, lexicon)).toMatchObject({ rule: 'phrase:en:no-bulletin' })
-  expect(detect('no more parcel news', CHAT)).toMatchObject({ intent: 'none' })
+  expect(detect('no more parcel gossip', CHAT, lexicon)).toMatchObject({ rule: 'phrase:en:no-bulletin' })
+  expect(detect('no more parcel gossip', CHAT)).toMatchObject({ intent: 'none' })
 })
 
 test('a stem is found in every word that begins with it, as an anchor and in a shared class', () => {

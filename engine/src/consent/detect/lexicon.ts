@@ -1,10 +1,10 @@
 import {
+  type Alternatives,
   anyOf,
   type Classes,
-  type CompiledPattern,
-  compilePattern,
+  CompiledPattern,
   rarestPart,
-  readWords,
+  readAll,
   STEM,
   STEM_LETTERS,
 } from './compile-pattern.ts'
@@ -32,8 +32,16 @@ import { typosOf } from './typos.ts'
 /** Goes into the ledger with every decision. Change it with every change of a word or a rule: `<year>.<number>`. */
 export const LEXICON_VERSION = '2026.2'
 
-export interface SearchEntry extends CompiledPattern {
+export interface SearchEntry {
   entry: LexiconEntry
+  pattern: CompiledPattern
+}
+
+/** Words that make some patterns worth a search. */
+export interface Anchor {
+  alternatives: Alternatives
+  /** As it stands in the form of a message, when it is more than the word it is found by. */
+  phrase: string | undefined
 }
 
 /** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
@@ -48,19 +56,21 @@ export interface Lexicon {
   triggerStems: ReadonlyMap<string, readonly string[]>
   /** Those of the triggers that are keywords or part of one. */
   keywords: ReadonlySet<string>
-  /** Word -> what to search for when a message contains it. */
-  anchors: ReadonlyMap<string, readonly SearchEntry[]>
-  /** First letters of a stem -> stems and what to search for when a word begins with one. */
-  stems: ReadonlyMap<string, readonly [stem: string, search: SearchEntry][]>
-  /** Typing error -> the strong word that was meant. */
-  typos: ReadonlyMap<string, string>
-  /** Word without its double letters -> word, for stretched ones ("calllll" -> "call"). */
-  squeezed: ReadonlyMap<string, string>
+  /** Word -> anchors it is the rarest word of. */
+  anchors: ReadonlyMap<string, readonly Anchor[]>
+  /** First letters of a stem -> stems and anchors they are the rarest word of. */
+  stems: ReadonlyMap<string, readonly [stem: string, anchor: Anchor][]>
+  /** What to search for when a message contains an anchor. */
+  searches: ReadonlyMap<Alternatives, readonly SearchEntry[]>
+  /** The strong word that was meant by a typing error. */
+  correct: (word: string) => string | undefined
+  /** Finds the word that has no double letters any more, for stretched ones ("calllll" -> "cal" -> "call"). */
+  unsqueeze: (word: string) => string | undefined
   /** Politeness, greetings, swearing: what may stand around a keyword without changing it. */
-  fillers: RegExp
-  messages: RegExp
-  marketing: RegExp
-  everything: RegExp
+  fillers: () => RegExp
+  messages: () => RegExp
+  marketing: () => RegExp
+  everything: () => RegExp
 }
 
 /** Classes that all languages share: "no more mensajes" is a sentence, too. */
@@ -88,23 +98,22 @@ export const LANGUAGES: readonly LanguageLexicon[] = [
 
 export const LEXICON = compileLexicon(LANGUAGES, LEXICON_VERSION)
 
-/** @throws Error when a pattern cannot be read, or when two entries have one rule name. */
+/**
+ * Reads only so much of the patterns that they can be found: the rest is done when a message has their anchor.
+ *
+ * @throws Error when a pattern cannot be read, or when two entries have one rule name.
+ */
 export function compileLexicon(languages: readonly LanguageLexicon[], version: string): Lexicon {
-  const shared = new Map(SHARED.map((name) => [name, [...new Set(languages.flatMap((one) => members(one, name)))]]))
+  const shared = sharedClasses(languages)
   const entries = languages.flatMap((one) => one.entries)
   const wholeMessages = new Map<string, LexiconEntry>()
   const keywords = new Set<string>()
   const strong: string[] = []
-  const anchors = new Map<string, SearchEntry[]>()
-  const stems = new Map<string, [string, SearchEntry][]>()
-  const patternWords = new Set<string>()
-  const triggerStems = new Map<string, string[]>()
-  const vocabulary = new Set<string>()
+  const searches = new Map<Alternatives, SearchEntry[]>()
 
   for (const one of languages) {
     const classes = classesOf(one, shared)
     strong.push(...(classes.get('misspelt') ?? []))
-    for (const words of classes.values()) for (const word of words) addWords(vocabulary, word)
     for (const entry of one.entries) {
       if (entry.phrase !== undefined) {
         const phrase = normalise(entry.phrase).text
@@ -112,20 +121,9 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
         if (!other || entry.tier < other.tier) wholeMessages.set(phrase, entry)
         if (leadsOn(entry, phrase)) keywords.add(rarestPart(phrase))
         if (one.typos && isStrong(entry)) strong.push(phrase)
-        addWords(vocabulary, phrase)
       } else {
-        const search = { entry, ...compilePattern(entry.pattern, classes) }
-        const triggers = entry.intent !== 'none'
-        for (const word of new Set(search.anchors)) {
-          if (word.endsWith(STEM)) {
-            const stem = word.slice(0, -STEM.length)
-            append(stems, stem.slice(0, STEM_LETTERS), [stem, search])
-            if (triggers) append(triggerStems, stem.slice(0, STEM_LETTERS), stem)
-          } else {
-            append(anchors, word, search)
-            if (triggers) patternWords.add(word)
-          }
-        }
+        const search = { entry, pattern: new CompiledPattern(entry.pattern, classes) }
+        for (const alternatives of new Set(search.pattern.anchors)) append(searches, alternatives, search)
       }
     }
   }
@@ -133,23 +131,88 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
   for (const [phrase, entry] of [...wholeMessages]) {
     if (!wholeMessages.has(squeeze(phrase))) wholeMessages.set(squeeze(phrase), entry)
   }
-  const typos = typosOf(strong, vocabulary)
-  const byLength = [...vocabulary].sort((a, b) => a.length - b.length)
+  const vocabulary = lazy(() => vocabularyOf(languages))
+  const typos = typosOf(strong)
+  const index = indexOf(searches)
   return {
     version,
     entries,
     wholeMessages,
-    triggers: new Set([...keywords, ...patternWords, ...typos.keys()]),
-    triggerStems,
+    triggers: new Set([...keywords, ...index.triggers, ...typos.keys()]),
+    triggerStems: index.triggerStems,
     keywords,
-    anchors,
-    stems,
-    typos,
-    squeezed: new Map([...byLength, ...strong].map((word) => [squeeze(word), word])),
-    fillers: wordsOf(shared.get('fillers')),
-    messages: wordsOf(shared.get('messages')),
-    marketing: wordsOf(shared.get('marketing')),
-    everything: wordsOf(shared.get('everything')),
+    anchors: index.anchors,
+    stems: index.stems,
+    searches,
+    correct: (word) => {
+      const meant = typos.get(word)
+      return meant === undefined || vocabulary().has(word) ? undefined : meant
+    },
+    unsqueeze: unsqueezer(vocabulary, wholeMessages),
+    fillers: lazy(() => wordsOf(shared.get('fillers'))),
+    messages: lazy(() => wordsOf(shared.get('messages'))),
+    marketing: lazy(() => wordsOf(shared.get('marketing'))),
+    everything: lazy(() => wordsOf(shared.get('everything'))),
+  }
+}
+
+type Index = Record<'anchors', Map<string, Anchor[]>> &
+  Record<'stems', Map<string, [string, Anchor][]>> &
+  Record<'triggers', Set<string>> &
+  Record<'triggerStems', Map<string, string[]>>
+
+/** Guards are found by their anchors, too, but alone they are no reason to search. */
+function indexOf(searches: Lexicon['searches']): Index {
+  const index: Index = { anchors: new Map(), stems: new Map(), triggers: new Set(), triggerStems: new Map() }
+  for (const [alternatives, list] of searches) {
+    const triggers = list.some(({ entry }) => entry.intent !== 'none')
+    for (const words of alternatives.words) {
+      const word = rarestPart(words)
+      const phrase = words.endsWith(STEM) ? ` ${words.slice(0, -STEM.length)}` : ` ${words} `
+      const anchor = { alternatives, phrase: word === words ? undefined : phrase }
+      if (word.endsWith(STEM)) {
+        const stem = word.slice(0, -STEM.length)
+        const letters = stem.slice(0, STEM_LETTERS)
+        append(index.stems, letters, [stem, anchor])
+        if (triggers) append(index.triggerStems, letters, stem)
+      } else {
+        append(index.anchors, word, anchor)
+        if (triggers) index.triggers.add(word)
+      }
+    }
+  }
+  return index
+}
+
+/** A strong keyword first, and the shortest word that fits last; but "meee" is "me", whatever else it might be. */
+function unsqueezer(
+  vocabulary: () => ReadonlySet<string>,
+  wholeMessages: ReadonlyMap<string, LexiconEntry>,
+): Lexicon['unsqueeze'] {
+  const words = lazy(() => {
+    const byLength = [...vocabulary()].sort((a, b) => a.length - b.length)
+    const strong = [...wholeMessages].flatMap(([phrase, entry]) => (isStrong(entry) ? [phrase] : []))
+    return new Map([...byLength, ...strong].map((word) => [squeeze(word), word]))
+  })
+  return (word) => (word.length < 3 && vocabulary().has(word) ? word : words().get(word))
+}
+
+/** All words that the lexicon knows. */
+function vocabularyOf(languages: readonly LanguageLexicon[]): ReadonlySet<string> {
+  const classes = languages.flatMap((one) => Object.keys(one.classes).flatMap((name) => members(one, name)))
+  const phrases = languages.flatMap((one) =>
+    one.entries.flatMap(({ phrase }) => (phrase ? normalise(phrase).text : [])),
+  )
+  const words = [...classes, ...phrases].flatMap((all) => all.split(' '))
+  return new Set(words.filter((word) => !word.endsWith(STEM)))
+}
+
+/** Made when first asked for: a process that starts has no time for what only some messages need. */
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -171,29 +234,50 @@ function refuseTwins(entries: readonly LexiconEntry[]): void {
   }
 }
 
+/** Its own words, without those of the classes it names. */
 function members(language: LanguageLexicon, name: string): string[] {
-  const words = language.classes[name]?.split(' ').filter(Boolean) ?? []
-  return words.map((word) => (word.startsWith('<') ? word : readWords(word)))
+  return readAll(termsOf(language, name).filter((term) => !term.startsWith('<')))
+}
+
+function termsOf(language: LanguageLexicon, name: string): string[] {
+  return language.classes[name]?.split(' ').filter(Boolean) ?? []
+}
+
+function sharedClasses(languages: readonly LanguageLexicon[]): Classes {
+  return lazyClasses((name) => {
+    return SHARED.includes(name) ? [...new Set(languages.flatMap((one) => members(one, name)))] : undefined
+  })
 }
 
 /** A class may name classes above it. */
 function classesOf(language: LanguageLexicon, shared: Classes): Classes {
-  const classes = new Map(shared)
-  for (const name of Object.keys(language.classes)) {
-    if (classes.has(name)) continue
-    const words = members(language, name).flatMap((word) => {
-      return word.startsWith('<') ? (classes.get(word.slice(1, -1)) ?? []) : [word]
-    })
-    classes.set(name, [...new Set(words)])
-  }
+  const names = Object.keys(language.classes)
+  const classes = lazyClasses((name) => {
+    const words = shared.get(name)
+    if (words || !names.includes(name)) return words
+    const above = names.slice(0, names.indexOf(name))
+    const named = termsOf(language, name).flatMap((term) => (term.startsWith('<') ? [term.slice(1, -1)] : []))
+    const all = named
+      .filter((other) => SHARED.includes(other) || above.includes(other))
+      .map((other) => classes.get(other))
+    all.push(members(language, name))
+    return [...new Set(all.flatMap((list) => list ?? []))]
+  })
   return classes
 }
 
-function addWords(vocabulary: Set<string>, phrase: string): void {
-  for (const word of phrase.split(' ')) if (!word.endsWith(STEM)) vocabulary.add(word)
+/** Words are read when a pattern first needs them. */
+function lazyClasses(read: (name: string) => readonly string[] | undefined): Classes {
+  const known = new Map<string, readonly string[] | undefined>()
+  return {
+    get: (name) => {
+      if (!known.has(name)) known.set(name, read(name))
+      return known.get(name)
+    },
+  }
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])

@@ -57,3 +57,27 @@ test.each([
 ])('%s is a word of its own: %s', (text, intent) => {
   expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
 })
+
+test.each([
+  'hoe kom ik van deze berichten af',
+  'als jullie doorgaan schakel ik een advocaat in',
+  'We zijn verhuisd, jullie info is voor ons niet meer relevant',
+  'word er knettergek van al die appjes',
+])('said in a way of its own, still seen: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test('who wants only what was ordered wants no offers', () => {
+  expect(detect('alleen orderbevestigingen graag, de rest niet', CHAT)).toMatchObject({
+    intent: 'opt-out',
+    scope: 'marketing',
+  })
+})
+
+test.each([
+  'Ik heb jullie bericht per ongeluk verwijderd, kunt u het nog eens sturen?',
+  'De kortingscode werkt niet meer',
+  'Is de aanbieding al afgelopen?',
+])('about other things: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})

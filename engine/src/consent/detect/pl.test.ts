@@ -60,3 +60,27 @@ test.each([
 ])('%s is a word of its own: %s', (text, intent) => {
   expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
 })
+
+test.each([
+  'jak się pozbyć tych wiadomości',
+  'zmęczyły mnie te smsy',
+  'przeprowadziliśmy się, wasze informacje już nas nie dotyczą',
+  'zaraz was zablokuję',
+])('said in a way of its own, still seen: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test('who wants only what was ordered wants no offers', () => {
+  expect(detect('tylko potwierdzenia zamówień poproszę, reszty nie', CHAT)).toMatchObject({
+    intent: 'opt-out',
+    scope: 'marketing',
+  })
+})
+
+test.each([
+  'Przez pomyłkę skasowałam waszą wiadomość, możecie wysłać jeszcze raz?',
+  'Nie wysyłajcie mi rozmiaru 38 tylko 40',
+  'nie chcę nowego numeru, mogę zachować stary?',
+])('about other things: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})

@@ -61,3 +61,27 @@ test.each([
 ])('%s is a word of its own: %s', (text, intent) => {
   expect(detect(text, CHAT)).toMatchObject({ intent, certainty: 'certain' })
 })
+
+test.each([
+  'как избавиться от этих сообщений',
+  'мы переехали, ваши новости нам больше не нужны',
+  'ща заблочу вас',
+  'сыта по горло вашими письмами',
+])('said in a way of its own, still seen: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test('who wants only what was ordered wants no offers', () => {
+  expect(detect('только подтверждения заказов, остального не надо', CHAT)).toMatchObject({
+    intent: 'opt-out',
+    scope: 'marketing',
+  })
+})
+
+test.each([
+  'Случайно удалила ваше сообщение, пришлите ещё раз',
+  'Не присылайте 38 размер, нужен 40',
+  'Не знаю как использовать промокод',
+])('about other things: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})

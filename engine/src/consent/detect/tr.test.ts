@@ -14,6 +14,11 @@ describe('Turkish', () => {
     'Mesaj Göndermeyi Kesin',
     'SIZDEN MESAJ ISTEMIYORUM',
     'onayımı geri çekiyorum',
+    'Bana ulaşmayı kesin',
+    'artk mesaj atmyn',
+    'tarafıma hiçbir bilgilendirme yapılmasını istemiyorum',
+    'Tarafıma bundan sonra ileti gönderilmemesini rica ederim',
+    'beni bi salın artık',
   ])('"%s" stops everything at once', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -25,6 +30,12 @@ describe('Turkish', () => {
     'yanlış numara',
     'yeter artık ya',
     'numaramı nereden buldunuz',
+    'numaramı silmezseniz avukatım konuşur',
+    'Sizden mesaj almamak için ne yapmam gerekiyor?',
+    'artık ilişkimiz kalmadı',
+    'ben vazgeçtim bu haber bülteninden',
+    'niye bana yazıyorsunuz hala',
+    'çıkarın beni oradan',
   ])('"%s" is worth a question', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -41,6 +52,13 @@ describe('Turkish', () => {
     'poşet istemiyorum',
     'mesaj gelmedi',
     'çıkış saati kaçta',
+    'Fiyat listesi için mesaj yazmak istemiyorum, arar mısınız',
+    'Mesaj atmaya devam edin lütfen',
+    'lütfen soğan eklemeyin',
+    'mesaj atsanız yeter ben görürüm',
+    'Yeter ki bana zamanında gelsin, başka bir şey istemem',
+    'bana küçük beden göndermeyin',
+    'aramayı bırakın yazın',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

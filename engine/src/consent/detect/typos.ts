@@ -1,13 +1,13 @@
 /**
  * Typing errors of the strong keywords, each with the word that was meant. Only of single Latin words of four letters or
- * more, and never another word of the lexicon.
+ * more.
  */
-export function typosOf(keywords: readonly string[], vocabulary: ReadonlySet<string>): Map<string, string> {
+export function typosOf(keywords: readonly string[]): Map<string, string> {
   const typos = new Map<string, string>()
   for (const word of keywords) {
     if (!/^[a-z]{4,}$/.test(word)) continue
     for (const typo of slipsOf(word)) {
-      if (!vocabulary.has(typo) && !REAL_WORDS.has(typo) && !typos.has(typo)) typos.set(typo, word)
+      if (!REAL_WORDS.has(typo) && !typos.has(typo)) typos.set(typo, word)
     }
   }
   return typos
@@ -17,7 +17,7 @@ export function typosOf(keywords: readonly string[], vocabulary: ReadonlySet<str
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 /** Words of the three languages that are one slip away from a strong word. */
 const REAL_WORDS = new Set(
-  'atop stoop said sait pate haja gaja baia lare padar cease testing ending mending'.split(' '),
+  'atop stoop said sait pate haja gaja baia lare padar cease testing ending mending lost lust'.split(' '),
 )
 /** Digits that are drawn like a letter ("st0p"). */
 const DIGITS: Readonly<Record<string, string>> = { a: '4', e: '3', i: '1', o: '0', s: '5' }

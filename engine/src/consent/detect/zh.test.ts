@@ -16,16 +16,26 @@ describe('Chinese', () => {
     '撤回我的授权',
     '退訂退訂',
     '以后别找我',
+    '理财产品我不买，别再介绍',
+    '我要退群',
+    '不用再提醒我了',
   ])('"%s" stops everything at once', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
 
-  test.each(['怎么退订', '再发我就报警了', '你们发错人了', '太多消息了', '滾', '我没订阅过你们'])(
-    '"%s" is worth a question',
-    (text) => {
-      expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
-    },
-  )
+  test.each([
+    '怎么退订',
+    '再发我就报警了',
+    '你们发错人了',
+    '太多消息了',
+    '滾',
+    '我没订阅过你们',
+    '怎么退出啊这个',
+    '其他一概不要',
+    '再看到你们的信息我就报警',
+  ])('"%s" is worth a question', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+  })
 
   test.each(['不要再发广告了', '請停止寄送廣告', '不需要推销'])('"%s" stops offers only', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', scope: 'marketing' })
@@ -41,6 +51,9 @@ describe('Chinese', () => {
     '要不要发定位给你',
     '短信没收到，请重新发送',
     '停车位在哪',
+    '不要发到老地址',
+    '停止这个词是什么意思',
+    '不用找零了',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

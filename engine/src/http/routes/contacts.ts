@@ -67,7 +67,10 @@ export function contactRoutes(app: App, { host, channels }: ServerDeps): void {
 
   app.post('/api/contacts/:id/consent', { config: { permission: 'converse' }, schema: RECORD }, async (request) => {
     const { body, params, principal } = request
-    if (body.action === 'opt-in' && !body.evidence) {
+    if (body.at !== undefined && body.at > host.now() + MAX_CLOCK_SKEW_MS) {
+      throw new ApiError('request.invalid', '"at" lies in the future. Say when the person said so.')
+    }
+    if (body.action === 'opt-in' && !SAYS_SOMETHING.test(body.evidence ?? '')) {
       throw new ApiError(
         'evidence.missing',
         'Say in "evidence" where and how the person agreed, e.g. the form and its date.',
@@ -125,6 +128,10 @@ function latestChannel({ conversations }: ContactRecord): string | undefined {
   const byTime = Object.entries(conversations).sort(([, a], [, b]) => (b.lastInboundAt ?? 0) - (a.lastInboundAt ?? 0))
   return byTime[0]?.[0]
 }
+
+/** Blanks, signs and invisible characters prove nothing. */
+const SAYS_SOMETHING = /[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/su
+const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 
 const tags = ['contacts']
 

@@ -23,26 +23,26 @@ export const de: LanguageLexicon = {
       fillers:
         'bitte bitteschön biite bite danke vielen_dank vielen_lieben_dank danke_schön dankeschön besten_dank herzlichen_dank im_voraus hallo hi moin servus grüezi guten_tag guten_morgen guten_abend liebe_grüße lg mfg vg na ey also oh hey mit_freundlichen_grüßen jetzt sofort umgehend endlich mal doch einfach nein_danke ja verdammt verdammte_scheiße ab_sofort leute ihr_lieben',
       messages:
-        'nachricht- kommunikation nachichten nachrichen nachrrichten benachrichtigung- mitteilung- meldungen newsletter- mails emails rundbrief- rundschreiben- rundmail- massennachricht- smsen textnachricht- anschreiben zusendung- kontaktaufnahme- kontaktversuch- erinnerungen infomail- infopost sprachnachricht- kettenbrief-',
+        'msgs sprachnachrichten updates push-nachrichten pushnachrichten whatsapps whatsappnachricht- sms infobrief- hinweise posts mailings nachricht- kommunikation nachichten nachrichen nachrrichten benachrichtigung- mitteilung- meldungen newsletter- mails emails rundbrief- rundschreiben- rundmail- massennachricht- smsen textnachricht- anschreiben zusendung- kontaktaufnahme- kontaktversuch- erinnerungen infomail- infopost sprachnachricht- kettenbrief-',
       marketing:
         'werbung- werbe- werbemail- reklame- angebote angeboten sonderangebot- rabatt- gutschein- prospekt- promotions schnäppchen- aktionscode- werbeaktion- verkaufsaktion- werbezweck-',
       everything:
         'alle_nachrichten jegliche jeglichen jegliche_nachrichten alle_mitteilungen gar_nichts werbezwecken einwilligung zustimmung dsgvo',
-      send: 'schreiben geschrieben anschreiben anzuschreiben zu_schreiben schicken geschickt zuschicken zuzuschicken zu_schicken zusenden zuzusenden zu_senden senden gesendet zugesendet zugeschickt kontaktieren kontaktiert zu_kontaktieren belästigen belästigt zu_belästigen nerven zu_nerven genervt stören anrufen angerufen anzurufen angeschrieben texten zutexten zuzutexten spammen zuspammen zuzuspammen bombardieren zu_bombardieren zumüllen zuzumüllen versenden verschicken übermitteln benachrichtigen benachrichtigt behelligen werben beworben whatsappen schreibn schigge schiggn schickn schicke',
+      send: 'hinzuschreiben hinschreiben weiterzuschreiben weiterschreiben mailen anmailen anzumailen zukommen_zu_lassen zukommen_lassen informieren zu_informieren erinnern ansprechen durchzuklingeln schreiben geschrieben anschreiben anzuschreiben zu_schreiben schicken geschickt zuschicken zuzuschicken zu_schicken zusenden zuzusenden zu_senden senden gesendet zugesendet zugeschickt kontaktieren kontaktiert zu_kontaktieren belästigen belästigt zu_belästigen nerven zu_nerven genervt stören anrufen angerufen anzurufen angeschrieben texten zutexten zuzutexten spammen zuspammen zuzuspammen bombardieren zu_bombardieren zumüllen zuzumüllen versenden verschicken übermitteln benachrichtigen benachrichtigt behelligen werben beworben whatsappen schreibn schigge schiggn schickn schicke',
       'send-you':
         'schreibt schreib schreibe schreiben schickt schick schicke schicken sendet sende senden kontaktiert kontaktiere kontaktieren belästigt belästige belästigen nervt nerven stört meldet meldets ruft rufen textet spamt spammt schreibts schickts melden anschreiben',
       to: 'sie ihr mir mich uns bitte doch hier da mal einfach ab sofort künftig in zukunft an diese dieser nummer bloß ja an_mich auf dieses handy also nun zukünftig jetzt endlich über whatsapp per euch',
       no: 'nicht nichts nix nie niemals nimmer nich ned net niewieder nit nüt nüd kein keine keinen keinerlei',
       more: 'mehr wieder weiter weiterhin weitere länger mehrr meer meh meehr künftig nochmal noch_einmal jemals mer mehrmals fortan zukünftig nie_mehr nimmermehr meehr',
-      want: 'will möchte möchten mag wollen wünsche wünschen wünscht brauche brauchen brauch benötige woll wollte möcht möchtn mog wolln wünschte wär_froh erwünscht erlaube gestatte gewünscht',
-      get: 'erhalten bekommen kriegen empfangen zugesandt zugesendet zugeschickt geschickt haben lesen sehen hören angeschrieben kontaktiert belästigt angerufen benachrichtigt informiert beworben genervt',
+      want: 'verlange verlangen bestehe hätte_gern hätte_gerne habe_interesse wünschen_uns lege_wert lege_keinen_wert will möchte möchten mag wollen wünsche wünschen wünscht brauche brauchen brauch benötige woll wollte möcht möchtn mog wolln wünschte wär_froh erwünscht erlaube gestatte gewünscht',
+      get: 'vorfinden zugeschickt_bekommen sein gemahnt erreicht gestört belagert angesprochen erhalten bekommen kriegen empfangen zugesandt zugesendet zugeschickt geschickt haben lesen sehen hören angeschrieben kontaktiert belästigt angerufen benachrichtigt informiert beworben genervt',
       det: 'bitte sie die diese dieser diesen euren eure eurer eurem ihre ihren ihrer ihrem deine deinen alle allen jegliche weiteren weitere mehr von mit dem der den das dauernden ständigen ewigen blöden nervigen scheiß verdammten automatischen unerwünschten unerwünschte solche solchen einzige zusätzlichen auf an per whatsapp sms versand_von versand_der zusendung_von den_versand den_versand_von zu von_diesen von_euren von_ihren art bloß',
       remove:
-        'löschen loeschen loschen lösch löscht lösche loescht gelöscht zu_löschen entfernen entfernt entferne entfern zu_entfernen streichen streicht streiche streich gestrichen zu_streichen nehmen nehmt nimm nehme genommen zu_nehmen rausnehmen herausnehmen herauszunehmen rauszunehmen austragen auszutragen ausgetragen schmeißt schmeiß schmeißen kickt kick werft werfen wirf tilgen tilgt vergesst vergessen vergiss vergiß löschung lösche sperren sperrt',
+        'tilge löschst entferntes rausstreichen rauslöschen rauswerfen rausschmeißen herauslöschen austrägt lösche_bitte nehmt_raus löschen loeschen loschen lösch löscht lösche loescht gelöscht zu_löschen entfernen entfernt entferne entfern zu_entfernen streichen streicht streiche streich gestrichen zu_streichen nehmen nehmt nimm nehme genommen zu_nehmen rausnehmen herausnehmen herauszunehmen rauszunehmen austragen auszutragen ausgetragen schmeißt schmeiß schmeißen kickt kick werft werfen wirf tilgen tilgt vergesst vergessen vergiss vergiß löschung lösche sperren sperrt',
       mine: 'meine meiner mein unsere unser diese dieser die ming',
       contact:
-        'nummer numer nummern rufnummer telefonnummer handynummer nr tel kontakt kontaktdaten telefonnr mobilnummer kontakteintrag daten whatsappnummer',
-      list: 'liste listen verteiler verteilern verteilerliste mailverteiler datenbank datenbanken system kartei adressbuch kontakten kontakte kontaktliste gruppe gruppen verzeichnis kundendatei datei newsletter rundbrief mailingliste adressverteiler telefonbuch kundenkartei crm kontäkt whatsapp_gruppe broadcast empfängerliste empfängerkreis',
+        'handy mobiltelefon telefon adresse_und_nummer handynr mobilfunknummer kontaktnummer festnetznummer nummer numer nummern rufnummer telefonnummer handynummer nr tel kontakt kontaktdaten telefonnr mobilnummer kontakteintrag daten whatsappnummer',
+      list: 'mailliste adressliste sms_verteiler whatsapp_verteiler whatsapp_liste kundenliste abo abonnement versandliste sendeliste newsletterliste kundenstamm community kanal stamm empfängern liste listen verteiler verteilern verteilerliste mailverteiler datenbank datenbanken system kartei adressbuch kontakten kontakte kontaktliste gruppe gruppen verzeichnis kundendatei datei akte newsletter rundbrief mailingliste adressverteiler telefonbuch kundenkartei crm kontäkt whatsapp_gruppe broadcast empfängerliste empfängerkreis',
       unsub:
         'abmelden abbestellen austragen abzumelden abzubestellen auszutragen abgemeldet abbestellt ausgetragen abmeldung abbestellung deabonnieren entabonnieren deabonniert abonnement_beenden desabonnieren unsubscriben unsubscribe austragung abmeldn',
       lead: 'bitte ich wir möchte will würde würden könnt könnten können sie ihr du kannst mich uns mir hallo hi moin guten tag ja nein also und jetzt sofort umgehend endlich mal doch danke einfach ab gerne gern das des die den hiermit darum um von vom zur um ihnen euch dass bitte_sehr wegen man hier bite pls please wünsche ok okay dann so leute aber wie kann was muss tun da es auf nun künftig zukunft in gar absolut wirklich alter ey digga mann',
@@ -53,11 +53,11 @@ export const de: LanguageLexicon = {
         'bestellung bestellungen termin termine lieferung paket rechnung rechnungen vertrag fitnessstudio auto kfz wohnsitz konto karte lastschrift abbuchung handyvertrag kurs mittagessen hort kita buchung reservierung adresse lieferadresse zahlung überweisung strom gas internet versicherung tüte zwiebeln raten ware paypal mitgliedschaft fahrzeug größe modell farbe artikel warenkorb hund gewerbe musik rauchen zähler heizung katalog',
 
       reach:
-        'schreib- geschrieb- angeschrieb- anschreib- anzuschreib- schick- geschickt zuschick- zugeschickt hinschick- zusend- zuzusend- zugesandt zugesendet senden sendet gesendet kontaktier- kontaktauf- melden melde meldet meldest anruf- anzuruf- angerufen ruft rufen belästig- nerv- genervt stören stört spam- zuspam- zugespam- texten zutext- zumüll- zugemüll- müllt müllen bombard- bimmel- klingel- benachrichtig- informier- erinner- bewerb- beworben mailen anmail- wecken weckt geweckt whatsappen übermitt- verschick- versend- zusendung- schreim schriib- schriebe',
-      news: '<messages> <marketing> zeug kram mist müll gelaber gebimmel schreiberei post infos info sachen aktionen deals rabatte infos informationen neuigkeiten benachricht- push-meldung- pushmeldung- pushs msg msgs nachrichte nochrichten daten stellenangebot- angebote fleischangebot- zeugs dauerbeschallung einladungen umfragen korrespondenz gerede gequatsche terror',
+        'hinschreib- herschreib- weiterschreib- vollschreib- zuballer- zuschütt- überschütt- kontaktierst volllaber- zulaber- ansprech- angesprochen belabern belagern belästige schreib- geschrieb- angeschrieb- anschreib- anzuschreib- schick- geschickt zuschick- zugeschickt hinschick- zusend- zuzusend- zugesandt zugesendet senden sendet gesendet kontaktier- kontaktauf- melden melde meldet meldest anruf- anzuruf- angerufen ruft rufen belästig- nerv- genervt stören stört spam- zuspam- zugespam- texten zutext- zumüll- zugemüll- müllt müllen bombard- bimmel- klingel- benachrichtig- informier- erinner- bewerb- beworben mailen anmail- wecken weckt geweckt whatsappen übermitt- verschick- versend- zusendung- schreim schriib- schriebe',
+      news: '<messages> <marketing> zeug kram mist müll gelaber gebimmel schreiberei infos info sachen aktionen deals rabatte infos informationen neuigkeiten benachricht- push-meldung- pushmeldung- pushs msg msgs nachrichte nochrichten daten stellenangebot- angebote fleischangebot- zeugs dauerbeschallung einladung- gepiepe piepserei umfragen korrespondenz gerede gequatsche terror',
       matter: '<news> <contact> <list>',
       refuse:
-        'aufhör- aufgehört unterlass- unterlasst einstellen einzustellen stellt_ein beend- abstell- abzustell- ausschalt- abschalt- deaktivier- abbestell- abmeld- abzumeld- austrag- auszutrag- streich- gestrichen lösch- zu_löschen gelöscht rauslösch- löschn entfernen entfernt entferne entfern rausnehm- rauszunehm- herausnehm- verschon- verbitt- verbiet- untersag- widersprech- widerspruch widerruf- verzicht- blockier- blockt geblockt ignorier- spart sparts erspart sparen schenken lasst lassts schluss genug ruhe tabu satt loswerd- loszuwerd- stumm stummschalt- absehen abzusehen verschwind- kündig- weglass- wegzulass- müde überdrüssig einstellung_der einstellung_aller beendigung',
+        'lästig lästige aufdringlich aufdringliche penetrant penetrante nervig nervige unpassend unerwünscht unerbeten unerbetene ungebeten ungebetene aufhör- aufgehört unterlass- unterlasst einstellen einzustellen stellt_ein beend- abstell- abzustell- ausschalt- abschalt- deaktivier- abbestell- abmeld- abzumeld- austrag- auszutrag- streich- gestrichen lösch- zu_löschen gelöscht rauslösch- löschn entfernen entfernt entferne entfern rausnehm- rauszunehm- herausnehm- verschon- verbitt- verbiet- untersag- widersprech- widerspruch widerruf- verzicht- blockier- blockt geblockt ignorier- spart sparts erspart sparen schenken lasst lassts schluss genug ruhe tabu satt loswerd- loszuwerd- stumm stummschalt- absehen abzusehen verschwind- kündig- weglass- wegzulass- müde überdrüssig einstellung_der einstellung_aller beendigung',
     },
     ' ',
   ),
@@ -95,6 +95,8 @@ export const de: LanguageLexicon = {
       2,
       spelled(
         {
+          'nehmt-nummer-raus': '@nehmt|nehmen|nimm|holt|holen|werft|schmeißt|lasst ..3 <contact>|namen ..4 raus|heraus|runter|weg|aus|rausnehmen',
+          'alles-ueber-mich': '@<remove> ..3 alles|alle|sämtliche ..4 daten|mich|mir|haben|habt',
           'nicht-mehr-schreiben': '<no> ..1 <more> ..3 @<send>',
           'schreibt-nicht-mehr': '@<send-you> <to>*6 <no> ..3 <more>|schreiben',
           'schreibt-keine': '@<send-you> <to>*6 <no> <det>*3 <messages>|<marketing>',
@@ -202,7 +204,6 @@ export const de: LanguageLexicon = {
           'noch-eine-nachricht': '@noch eine|so_eine|ein|eine_einzige <messages> ..2 und|dann',
           'interessiert-nicht-mehr': 'nicht|nimmer mehr|länger @interessiert',
           'kb-mehr': '@kb|null_bock|keinbock mehr? auf ..1 <messages>|<marketing>|euch',
-          'wie-werd-ich-los': '@werd|werde|bekomme|krieg ich ..3 los|weg|aus',
           'wo-ausschalten': 'wie|wo|kann ..4 @ausschalten|abstellen|abschalten|deaktivieren|abbestellen',
           'schon-geschrieben':
             '@schon|bereits|mal|dreimal|zweimal ..2 geschrieben|gesagt|geschickt ..1 dass|stop|stopp',
@@ -222,7 +223,7 @@ export const de: LanguageLexicon = {
           'wer-hat-nummer': 'wer|wo|wie ..4 meine @nummer|handynummer|telefonnummer ..1 gegeben|her|bekommen|gekriegt',
           loeschen: '^ bitte|sofort? @löschen|entfernen|rausnehmen bitte|sofort|umgehend? $',
           'macht-weg': '@macht|mach|machen das|es|die|diese|sie ..1 weg|aus $',
-          'spart-euch': '@spart|sparen|schenkt|schenken euch|sie|sich ..3',
+          'spart-euch': '@spart|spar|sparen|schenkt|schenken euch|dir|sie|sich ..3',
           'gesagt-nein': '@nein ..1 gesagt',
           'nein-gesagt': '@gesagt ..1 nein ><fillers>',
           'macht-weiter': 'schreibt|schickt|nervt ihr? ..2 @weiter|trotzdem|immer_noch',
@@ -230,7 +231,7 @@ export const de: LanguageLexicon = {
             '<messages>|<marketing> ..1 will|brauche|möchte|wollen|interessiert ich|wir|mich? @nicht|keiner|niemand|nimmer',
           'warum-staendig':
             '@warum|wieso schreibt|schreiben|schickt|schicken|nervt ihr|sie ..2 ständig|dauernd|immer|noch|andauernd',
-          'es-reicht': '@reicht|reichts >jetzt|mir|es|langsam|endgültig ..1 $',
+          'es-reicht': '~morgen|heute|das|montag|mail|email|später|auch|so|uhr|woche|abend|e-mail|dann @reicht|reichts >jetzt|mir|es|langsam|endgültig ..1 $',
           'nie-zugestimmt':
             '<no> ..5 @zugestimmt|eingewilligt|angemeldet|abonniert|angegeben|erlaubt|einverstanden|gegeben|bestellt|einwilligung|zustimmung ><tail>',
           'falsche-nummer': '@falsche|falschen|verwählt|verwechslung nummer|person|anschluss|adresse',
@@ -247,6 +248,18 @@ export const de: LanguageLexicon = {
           'keine-kontaktaufnahme': '<no> ..2 @kontaktaufnahme|kontakt|zusendungen|belästigung',
           'auch-nicht-zu-werbezwecken': '@werbezwecken|werbliche|werblichen|kaltakquise ..3',
 
+          'nummer-vergessen': '<contact> ..2 @vergessen|vergesst|löschen|streichen|sperren|entfernen|rausnehmen ><tail>',
+          'nicht-ueber-whatsapp': 'nicht|kein|nie|nix ..2 @über|via|auf whatsapp|sms|diesen_weg|diesem_weg|dieses_handy|diese_nummer|meine_nummer|mein_handy',
+          'netz-dass-ich-nicht': '^ @dass ich|wir ..4 <no> ..4 will|möchte|wünsche|mag|brauche|wollen|interessiert',
+          'netz-gestoert': '<news>|ihnen|euch ..2 @gestört|belästigt|genervt|bedrängt|verfolgt|überfordert|überflutet|überhäuft|zugeschüttet',
+          'netz-nichts-anfangen': '<news>|damit ..3 nichts|nix|wenig ..1 @anfangen|zu_tun',
+          'netz-dienst': '<refuse>|<unsub>|stoppt|stoppen|stopp|stop|beende ..4 @dienst|bot|chatbot|roboter|automatik|automat|service|texte|texten',
+          'netz-erlaube-nicht': '@erlaube|gestatte|genehmige|erlauben|gestatten ihnen|euch|dir|niemandem ..1 nicht|keine',
+          'netz-will-aussteigen': '<want> ..3 @aussteigen|austreten|rauskommen|raus|verschwinden ><tail>',
+          'netz-nicht-verwenden': '<contact> ..4 <no>|nirgends|nirgendwo ..2 @verwenden|nutzen|benutzen|speichern|gebrauchen|verwendet|genutzt|weitergeben',
+          'netz-anderer-weg': '<reach> ..4 nur|lieber|ausschließlich|bitte ..1 per|via|über @post|brief|briefpost|mail|email|e-mail ..2',
+          'netz-kein-kunde': '<no> ..3 @kunde|kundin|patient|patientin|mitglied|abonnent ..2 mehr|bei|von',
+          'netz-verwechslung': '@verwechselt|verwechseln|irrtum|verwechslung ..3',
           'netz-ablehnung': '@<refuse> ..6 <reach>|<matter>',
           'netz-ablehnung-danach': '<reach>|<matter> ..6 @<refuse>',
           'netz-nicht-mehr': '<no> ..3 <more> ..4 @<reach>',
@@ -295,6 +308,15 @@ export const de: LanguageLexicon = {
           'netz-wer-braucht': '@wer|kein|niemand mensch? ..1 braucht|liest|will ..5 <news>',
           'netz-kind': '@kind|tochter|sohn|kinder ..4 <reach>|bekommt|kriegt ..4 <news>',
           'netz-erbarmen': '@erbarmen|gnade|hilfe ..4 <reach>|<news>|bot',
+          'netz-ueberfluessig': '<news> ..2 @überflüssig|erübrigen|erübrigt|unnötig|unerwünscht|aus ><fillers>|sich',
+          'netz-abdrehen':
+            '@dreht|stellt|schaltet|schalt|stell|schalten|stellen das|die|es|diese ..4 ab|aus|leise|stumm',
+          'netz-wer-hat-erlaubt': 'wer ..3 @erlaubt|gestattet|genehmigt|berechtigt ..4',
+          'netz-konkurrenz': '@konkurrenz|mitbewerber ..1',
+          'netz-genug-von': '@genug|schluss von|mit dieser|diesem|dem|der|euren|ihren|eurer',
+          'netz-lieber-keine': '@lieber|bloß|bitte keine|nichts|nix ..1 weiteren|mehr|weiteres',
+          'netz-aus-der-kartei': '@<remove> ..7 aus|von ..1 <list>',
+          'netz-wohnt-nicht-mehr': '@wohnt|lebt|arbeitet ..1 hier ..1 nicht|nimmer',
         },
         '|',
       ),

@@ -14,15 +14,15 @@ export const en: LanguageLexicon = {
     marketing:
       'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff jackpot betting sale_texts sale_messages loan_messages',
     everything:
-      'everything anything all_messages all_texts all_msgs all_communication all_communications any_messages any_kind stop_all',
+      'everything anything all_messages all_texts all_msgs all_communication all_communications any_messages any_kind stop_all stopall',
     stop: 'stop stopping quit cease discontinue halt desist stap stahp refrain_from avoid desist_from cease_from abstain_from stawp stp',
     cease:
       'stop end cancel cancelling canceling turn_off switch_off disable terminate halt discontinue cease block quit deactivate',
     unsub:
-      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs upt_out on_subscribe opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll',
+      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll',
     texting:
-      'texting txting textin txtin messaging messagin mesaging mssging msging contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng buzzing flooding soliciting reminding',
-    text: 'text txt message msg messsage contact email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out',
+      'texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding',
+    text: 'text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out',
     send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
     get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
     me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line my_mobile this_no my_no this_line this_contact my_house',
@@ -31,7 +31,7 @@ export const en: LanguageLexicon = {
     det: 'the these this those that your ur u all any my of some such so more other further future unwanted annoying stupid damn fucking unsolicited constant random silly goddamn bloody daily weekly further_of from many much out_of marketing promotional promo text sms whatsapp commercial advertising additional kind type sort kinds types sorts dis dem d ya yer endless no every single',
     stuff:
       'this these that those it crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them dis ths thing them_things sh_t',
-    sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special specials offer advert pitch pitches loans loan_offers spins threats codes bot_messages newsletter bills statements memos broadcasts blasts quotes recipes jokes verses tips posts devotionals devotions sermons prayers greetings good_morning_messages quotes',
+    sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff massage massages content material materials reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special specials offer advert pitch pitches loans loan_offers spins threats codes bot_messages newsletter bills statements memos broadcasts blasts quotes recipes jokes verses tips posts devotionals devotions sermons prayers greetings good_morning_messages quotes',
     list: 'list lists database databases db mailing mailinglist subscribers records directory subscription subscriptions broadcast phonebook distribution_list contacts contact_list system books files books_and_records bot newsletter_list crm',
     'list-word':
       'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members',
@@ -39,35 +39,38 @@ export const en: LanguageLexicon = {
       'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov',
     dont: 'dont do_not dnt donot never don_t doesnt do_no dun dnot must_not should_not mustnt please_not',
     unwilling:
-      'dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need',
+      'dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of',
     'fed-up':
       'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me',
     lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously',
     again:
-      'again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant immediately_please today_please or_else',
-    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary weeks days months last ago twice times multiple',
+      'again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else',
+    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will',
     subject: 'you u he she they we i it who people someone why',
     not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to nobody no_one don_t',
     mind: 'want wish need like plan mean going have asked ask ask_you to ever really wanna gonna trying intend planning please a me us let make wanting just be being even think think_of think_about you_to',
     act: '<stop> <unsub> cancel end opt',
     third:
       'he she him her his hers my_ex friend ex boss mom mum mother dad father son daughter wife husband brother sister customer customers client clients neighbor neighbour someone somebody people everyone everybody nobody guy girlfriend boyfriend users user company employee colleague teacher driver courier agent guard',
-    when: 'night nights morning weekend weekends sunday sundays during while until till before after so_early so_late late early in_english in_spanish in_portuguese twice for_now for_a_while this_week at_work next_week next_month on_holiday when between unless yet if_i if_im',
+    when: 'night nights morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese for_now for_a_while this_week at_work next_week next_month on_holiday when between unless yet if_i if_im',
     thing:
       'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
     'not-our-list':
       'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed',
     'to-me':
       '<me> <again> <tail> here on this my_cell my_work dat unless these those such stuff nothing anything dont do_not about abt every back abeg joor sef',
-    tx: 'deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link airtime_confirmation service_notices emergencies prescriptions balances',
+    tx: 'deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances',
     law: 'gdpr popia popi tcpa fdcpa lgpd dpdp ndpr ndpa pecr ccpa casl trai ico can_spam spam_act data_protection ftc fcc ombudsman tdpsa privacy_act',
     pester: 'text texts message messages msg contact call calls disturb spam ping write email send',
     adj: 'phone cell mobile whatsapp contact personal old damn private telephone full',
     had: 'had have has there are is get got getting receive received see i you why were was',
     'off-tail':
       '<again> <list-word> <tail> this that these whatever it them yours here lists rn entirely off please things it_all',
+    forget:
+      'remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin',
+    number: 'number phone line whatsapp mobile cell no num contact account inbox sim',
     misspelt:
-      'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions',
+      'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions list',
   },
   entries: [
     ...wholeMessages('en', { ...OPT_OUT, source: 'FCC, Twilio, AWS' }, 'STOP, UNSUBSCRIBE, REVOKE, OPTOUT, OPT OUT'),
@@ -85,7 +88,7 @@ export const en: LanguageLexicon = {
     ...wholeMessages(
       'en',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'ENOUGH, SPAM, DISCONTINUE, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM',
+      'ENOUGH, SPAM, DISCONTINUE, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM, EXIT, MUTE ALL, DND, LEAVE GROUP',
     ),
     ...wholeMessages(
       'en',
@@ -111,15 +114,16 @@ export const en: LanguageLexicon = {
       'stop-this-nonsense':
         '^ <lead>*8 @<stop> this|the|your|ur|all|with damn|fucking|bloody|stupid? spam|nonsense|crap|harassment|bullshit|shit|madness|rubbish|bs|pestering|bombardment|barrage',
       'stop-receiving': '@<stop>|end receiving|getting|recieving|seeing ..3 <sent>|<stuff>',
+      'stop-hearing': '@<stop>|avoid hearing ..1 from <you>',
       'stop-messages':
         '@<stop>|end|cancel|terminate|discontinue|deactivate|suspend|pause|withhold|kill ..5 <messages>|<marketing> ><tail>',
       'stop-these': '^ <lead>*8 @<stop>|end these|those|them ><tail>',
       'stop-all-of-it': '^ <lead>*8 @<stop>|end all|every|most|the of? it|these|those|them|lot|this|that',
       'turn-off-messages':
         '@turn_off|switch_off|disable|block|mute|deactivate|silence <det>*3 ..1 <messages>|<marketing> ><again>|for|from|to',
-      'stop-with-messages': '@<stop>|enough|cut|knock|pack it? out|off|in? with|w|wi|of <det>*4 ..2 <sent>',
+      'stop-with-messages': '@<stop>|enough|cut|knock|pack it? out|off|in|already? with|w|wi|of <det>*4 ..2 <sent>',
       'turn-messages-off': 'turn|switch|shut <det>*3 @<messages>|<marketing> off',
-      'messages-off': '^ <lead>*4 <det>*2 <marketing>? @<messages>|<marketing> off ><again>',
+      'messages-off': '^ please|pls|just|ok|hi|turn|switch*3 <det>*2 <marketing>? @<messages>|<marketing> off ><again>',
       'messages-to-stop':
         '<messages>|<marketing> ..1 to|must|should|need_to|have_to|has_to|gotta be? @stop|stopped|end|cease',
       'make-it-stop': 'make|get|have|want|need <det>*3 <messages>|<marketing>|text to? @stop|stopped',
@@ -132,6 +136,7 @@ export const en: LanguageLexicon = {
         'receive|get|getting|receiving|want|need|require no more|further|additional @<messages>|<marketing>|contact|communication|communications ..1',
       'no-offers': '^ <lead>*4 no <det>*2 @<marketing> $',
       'no-marketing-messages': '^ <lead>*4 no <det>*2 <marketing> @<messages>|texts ><again>',
+      'no-message-again': '^ <lead>*4 no <det>*2 @message|msg|text|texts again|agn|anymore|any_more|ever|please|pls',
       'no-texts': '^ no @texts|messages|msgs|sms|texting|messaging|contact ><again>',
       'unwanted-messages': '<unwilling> <get>*3 <det>*4 ..2 @<messages>|<marketing> ><tail>',
       'unwanted-sending':
@@ -156,7 +161,39 @@ export const en: LanguageLexicon = {
       'to-not-get-these': 'not|never|avoid|without to? get|getting|receive|receiving @these|those|them|another',
       'if-you-text-again': 'if|next_time <you> <text>|send|contact|call|<texting> <me>? ..3 @again|once|another',
       'one-more-and': 'if|next_time <you> @<text> me one more',
-      'not-for-your-messages': 'not for|meant_for your|ur|any|you ..1 @<messages>|<marketing>|chats',
+      'not-for-your-messages': 'not for|meant_for|intended_for your|ur|any|you ..1 @<messages>|<marketing>|chats',
+      'number-is-not-for-messages':
+        '<number> ..4 not|isnt|aint|never|no_longer ..1 for|meant_for|intended_for|to_receive|to_get <det>*2 ..1 @<messages>|<marketing>|business|selling',
+      'dont-use-it-to-send':
+        '<dont> use|keep|have|store|save|share ..4 for|to @<text>|send|sell|advertise|<texting>|<messages>|<marketing> ><tail>|me',
+      'still-texting-after-no':
+        '@stop|unsubscribe|unsubscribed|opted_out|said_no|told_you|asked_you|removed ..8 still|keep|continue|keeps|continues <texting>|<text>|<send>|<get>|to_text ..1',
+      'still-texting-though':
+        'still|keep|continue|keeps @<texting>|<send>|getting|receiving ..4 after|though|although|even|when|despite ..3 no|stop|unsubscribed|unsubscribe|opted|asked|told|said|blocked|removed',
+      'only-contact-otherwise':
+        '@only|rather|instead contact|write|reach|message|email me|us by|via|through|per|on post|letter|email|mail|landline',
+      'many-times-to-stop': 'times|again|keep ..5 tell|ask|say|beg|telling|asking <you>? to @stop ><again>',
+      'make-sure-i-dont':
+        'make_sure|ensure|make_certain|confirm|see_to_it ..3 dont|do_not|no|not|never|no_longer|stop ..6 @<messages>|<marketing>|<texting>|contacted|texted|messaged|these|anything|contact',
+      'me-to-be-removed':
+        'i|we|me|us|ive|id ..6 be|being|get|getting|been @removed|taken|deleted|excluded|unlisted|struck|dropped|scrubbed|unsubscribed off|from|of|out ..3 <list>|<sent>|this|these|it|here',
+      'asked-to-be-removed':
+        '@asked|asking|request|requested|requesting|demand|demanding|insist|insisting ..4 to_be|being|be|get removed|taken_off|taken_out|deleted|excluded|unlisted|left_alone|opted_out',
+      'want-to-be-off':
+        'want|wanna|like|need|wish to? be|get|come? @off|out of? this|these|your|it|that ><again>|<list>|thing|chat|group',
+      'request-removal': '@removal|deletion|exclusion of|from <mine>|your|this|the|these ..2',
+      'dont-hit-me-up': '<dont> ever|you|u? @hit|holla|blow|buzz|ring me|us|my_phone|my_line up? ><to-me>|up',
+      'how-to-unsubscribe-from':
+        'how|where|way|want|like|wish|need|trying|going|help ..4 @<unsub> from|of|to <det>*4 ..1 <sent>|<list>|<stuff>|<you>|your|here ><tail>|from',
+      'block-me-from-messages': '@block|blacklist|bar <mine> from ..3 <messages>|<marketing>|<list>|getting|receiving',
+      'changed-my-mind':
+        '@changed|change my mind|opinion about|on|regarding <det>*3 <messages>|<marketing>|list|subscription',
+      'remove-service-from-my-line':
+        '@deactivate|disable|cancel|remove|terminate|unsubscribe this|the|your|dis|that service|services|subscription|thing from|on|off my|this <number>',
+      'top-texting-me': '^ <lead>*8 @top sending|texting|messaging|spamming|contacting|calling <me>',
+      'piss-off-with-messages':
+        '@fuck|piss|bugger|sod|jog|buzz|clear off|on with|and|take <det>*4 ..1 <messages>|<marketing>|<stuff>',
+      'no-more-of-it': '^ <lead>*6 @no_more <det>*3 ..2 <sent>|pitches|posts|marketing|contact ><again>',
       'number-not-for': 'number|line|phone|whatsapp|no is|its not for @<messages>|<marketing>',
       'messages-unwelcome': '<messages>|<marketing> ..2 not|arent|isnt|longer @welcome|wanted|needed|required ..1',
       'never-wanted-messages': '^ ..5 no longer|more want|wish|need|interested|require ..4 @<sent>',
@@ -172,9 +209,9 @@ export const en: LanguageLexicon = {
       'dont-text-you-said':
         'want|like|prefer|rather|wish|ask|if that? you|u <dont>|not|didnt|wouldnt|stopped ..1 @<text>|<texting> ><to-me>',
       'rather-you-didnt':
-        '@rather|prefer|prefered|preferred|wish ..2 you|u didnt|did_not|dont|do_not|wouldnt|stopped|not|never',
+        '@rather|prefer|prefered|preferred|wish ..2 you|u didnt|did_not|dont|do_not|wouldnt|stopped|not|never ..1 <text>|<texting>|send_me|sent_me|call|keep',
       'dont-send-me':
-        '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sending|forward|share <me> <det>*4 ..3 <sent>|anything|stuff|these|this|those|them|message|nothing|another ><tail>|else|one',
+        '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sent|sending|forward|share <me> <det>*4 ..3 <sent>|anything|stuff|these|this|those|them|message|nothing|another ><tail>|else|one',
       'dont-send-any-more':
         '~<subject> <dont> ever|keep|bother? @send|sending|forward|share <me>? any|more|any_more|anymore|further|another ..3',
       'dont-send-messages':
@@ -189,14 +226,16 @@ export const en: LanguageLexicon = {
         '~<subject> <dont> use|keep|have|store|share|save|call my|this|the|our ..1 @number|contact|phone|num|digits|whatsapp ><tail>',
       'dont-use-whatsapp': '<dont> use @whatsapp|this_chat|this_app|this_number ><again>|to|for',
       'not-to-text-me': 'told|asked|said|tell|requested|instructed ..6 not to @<text>|send ..3',
-      'please-not': 'please|pls|you|kindly|abeg|oga|sir|i|just|so|and not|no @<text>|send <me> ..3',
+      'please-not': 'please|pls|kindly|abeg|oga|sir|just|so|and not|no @<text>|send <me> ..3',
+      'can-you-not':
+        'can|could|would|will|cant|wont|please|pls <you> please|pls|kindly|maybe|just*2 not @<text>|send|<texting> <me>|<sent>|these|those|this|anymore|again ..3',
       'no-dey-send': 'no dey? @send|text|message|disturb <me> ..2',
       'mind-not-texting':
         'mind|appreciate|consider|prefer|about|please|possibly|awfully not @<texting>|sending <me> ..3',
       'if-you-stopped':
         'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u could? @<stop>|stopped|ceased <texting>|<send>|these|this|it|<messages> ..3',
       'no-need-to-text':
-        'no|any need|point|use|reason|necessity|sense to|in|of|for? ..2 @<texting>|contact|message|text|sending ><to-me>',
+        'no|any need|point|use|reason|necessity|sense to|in|of|for? ..2 @<texting>|<text>|sending ><to-me>',
       'no-need-to-send':
         'no|any need|point|use|reason|sense to|in|of|for? ..1 @send|sending|getting|receiving <me>? ..1 <sent>|<stuff>',
       'no-reason-to-contact':
@@ -214,13 +253,13 @@ export const en: LanguageLexicon = {
       'stop-in-a-request': '^ <lead>*8 will|would|can|could|wud you|u|ya|yall|guys please|pls|kindly|just*2 @stop $',
       'stop-with-immediate-effect':
         '^ <lead>*8 @stop|cease|quit with_immediate_effect|immediately|at_once|right_away|for_good|forever|permanently|once_and_for_all ><again>',
-      'told-you-to-stop': 'told|asked|asking|telling|said|begging <you>? ..3 to? @stop $',
+      'told-you-to-stop': 'told|asked|asking|telling|said|begging|warned <you>? ..3 to? @stop $',
       'which-part-of-stop': '@part ..2 stop|no|unsubscribe ..1 <you>|did|dont|do',
       'please-stop-begging': '^ <lead>*6 @stop please|pls|plz ..3 $',
       'remove-me-from-list':
-        '<remove> <mine> ..1 from|off|of|out_of|off_of|aff|on <list-word>*4 ..2 @<list>|<sent>|contacts|communications|things|broadcasts ><tail>',
+        '<remove> <mine> ..1 from|form|off|of|out_of|off_of|aff <list-word>*4 ..2 @<list>|<sent>|contacts|communications|things|broadcasts ><tail>',
       'remove-me':
-        '@remove|delete|exclude|unlist|erase|removing|deregister|scrub|purge|kick <mine> from|off|out|of ..1',
+        '@remove|delete|exclude|unlist|erase|removing|deregister|scrub|purge|kick|exempt|omit|disconnect <mine> from|form|off|out|of ..1',
       'remove-me-please': '^ <lead>*8 @remove|delete|exclude|unlist|erase|scrub|purge me|us|myself ><again>',
       'asks-to-remove-me': 'to|please|pls|and|then|must|should|now @remove|delete|exclude|unsubscribe me|us ><again>',
       'take-me-off': 'take|takin|taking|get|drop|kick|pull|cut|knock|scratch|cross <mine> @off|aff ><off-tail>',
@@ -229,14 +268,16 @@ export const en: LanguageLexicon = {
         'off|from|out_of|leave|aff of? the|your|ur|ya|this|that|una|yer mailing|contact|text|texting|marketing|broadcast|spam|sms|message|whatsapp|stupid|damn|fucking|promo|follow_up|vacancy*2 @list|lists ><tail>',
       'come-off-the-list':
         'come|get|be|getting|coming|me off|outta|out_of this|the|your|ur <list-word>*2 @<list> ><tail>',
-      'leave-the-list': '@leave|exit|quit this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
+      'leave-the-list':
+        '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
       'remove-my-number':
-        '@remove|delete|lose|erase|forget|drop|deleting|removing|scrub|purge|wipe|trash|comot|scratch|deactivate|rid_of|strike|bin my|this|our <adj>*2 number|contact|phone|digits|no|num|nr|mobile|cell|details|info|name|data|line|sim ><again>|from|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
+        '@<forget> my|this|our <adj>*2 contact|phone|digits|no|num|nr|mobile|cell|details|info|name|data|line|sim ><again>|from|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
+      'forget-my-number': '@<forget>|get_rid_of that? ..1 my|this|our|the <adj>*2 number|digits >!plate|plates',
       'remove-number': '^ <lead>*8 @remove|delete|lose|erase|forget|scrub the|that number|contact|details ><again>',
       'remove-from-list': '^ <lead>*8 <remove> from|off <list-word>*4 @<list> ><again>',
       'take-me-out': 'take|cut|let|kick me|us @out of? this|it|that|these|the|your',
       'remove-it-from-your-list': '<remove> ..5 from|off|out_of your|ur|ya|una|all|any ..2 @<list>',
-      'forget-my-number': '@forget|lose|delete|erase ..4 had|have|has this|my|our number',
+      'forget-you-had-my-number': '@<forget> ..4 had|have|has this|my|our number',
       'digits-outta-there': 'get|take|pull my|this @number|digits|contact off|out|outta',
       'to-be-removed': 'be|get|been|me @unsubscribed|opted_out|de_listed|delisted|deregistered ><again>|from|of',
       'to-be-off-the-list': '^ <lead>*8 be|get @removed|taken|deleted|excluded off? this|it|here|please|ta|pls*2 $',
@@ -254,7 +295,7 @@ export const en: LanguageLexicon = {
         '^ <lead>*8 @<unsub> from|of|to|for|out|off <det>*4 ..1 <sent>|<list>|<stuff>|all|<you>|here|list|everything|service|group|communication',
       'unsubscribe-all': '@<unsub> please|pls|plz|now|thanks ..2 $',
       'opt-me-out': '@opt|opting|count|sign|cut|leave|include <mine> out ><tail>|of',
-      'leave-me-alone': '~<third> @leave|let|lemme me|us the|tf|fuck|hell|bloody*2 alone|be|in_peace|rest ><tail>',
+      'leave-me-alone': '~<third> @leave|let|lemme <mine> the|tf|fuck|hell|bloody*2 alone|be|in_peace|rest ><tail>',
       'get-out-of-my-inbox': 'out_of|off my @phone|inbox|whatsapp|dms|mobile|line ><again>',
       'leave-my-phone': 'leave my @phone|inbox|whatsapp|dms|line|number alone',
       'leave-us-be': '@leave|let me|us be|alone|out $',
@@ -273,13 +314,14 @@ export const en: LanguageLexicon = {
       'delete-my-information':
         '^ <lead>*8 @delete|erase|purge|wipe my|our information|data|info|details|record|records ><again>',
       'activate-dnd': '@activate|enable|register ..1 dnd|do_not_disturb|do_not_call',
-      'on-the-do-not-call-list': 'do_not_call|dnc|do_not_contact|do_not_disturb @list|register|registry',
+      'on-the-do-not-call-list':
+        'do_not_call|dnc|do_not_contact|do_not_disturb|no_contact|no_call|dont_call|dont_contact|opt_out|unsubscribe|suppression|stop @list|register|registry',
       'last-message':
         '~<had> this|it|that is|be|better_be|was|to_be|should_be the|your @last message|text|msg|time|one|sms ><tail>|i',
       'let-this-be-the-end': 'let|make this|that be? the @last|end ..3',
       'cease-contact':
         '@cease|stop|end|halt|discontinue all|any|further|every|your? all|any|further? contact|communication|communications|correspondence|messaging|outreach ..1',
-      'cease-and-desist': '@cease and|& desist ><again>',
+      'cease-and-desist': '@cease and? desist ><again>',
     }),
     ...patterns(
       'en',
@@ -305,7 +347,7 @@ export const en: LanguageLexicon = {
       'stop-at-the-end': '^ ..8 please|pls|plz|just|so|now|make_it|abeg|annoying|begging @stop|quit ><again>',
       'stop-at-the-beginning': '^ @stop please|pls|i|u|you|im|before|or ..6 $',
       cease: '^ @cease|discontinue|desist|stahp $',
-      'delete-it': '^ <lead>*2 @delete|erase it|me $',
+      'delete-it': '^ <lead>*6 @delete|erase|remove it|me ><again>',
       'exit-please': '^ @exit please|pls|plz|now',
       'thats-enough': '^ thats? @enough now|already|please|pls? $',
       'no-more-please': '^ no @more please|pls|plz|plss|thanks|thank_you',
@@ -356,7 +398,7 @@ export const en: LanguageLexicon = {
       'texting-net':
         'no|not|dont|never|stop|quit|enough|tired|sick|hate|without ..5 @texting|messaging|contacting|spamming|whatsapping|txting',
       'no-texts-net':
-        'no|dont|never|stop|quit|enough|tired|sick|hate|without|halt|end|suspend|fewer|less ..5 @<messages> ..3 me|my|please|anymore|again|you|your|us|thanks',
+        'no|dont|stop|quit|enough|tired|sick|hate|without|halt|end|suspend|fewer|less ..5 @<messages> ..3 me|my|please|anymore|again|you|your|us|thanks',
       'get-rid-of-it': 'please|pls|just get @rid of it|this|that $',
       'please-remove': 'please|pls|kindly|plz @remove|unlist $',
       'dont-care-about-offers':
@@ -376,7 +418,7 @@ export const en: LanguageLexicon = {
       'report-you':
         '@report|block|reporting|blocking|blocked|reported|sue|suing you|u|this_number|as_spam|your_number|yall',
       'blocked-you':
-        '^ <lead>*4 @blocked|reported|blocking|reporting and|n|& blocked|reported|blocking|reporting|deleted',
+        '^ <lead>*4 @blocked|reported|blocking|reporting and|n blocked|reported|blocking|reporting|deleted',
       'been-reported': 'you|u|youve|this ..2 been @reported|blocked|flagged',
       'blocking-this': 'im|i|am|will|gonna|just ..1 @blocking|block|reporting this|you|u|yall|ur|your',
       'getting-blocked': 'you|youre|ur|u|yall ..1 getting|being|be|get @blocked|reported',
@@ -426,6 +468,32 @@ export const en: LanguageLexicon = {
       'undo-it': '@untick|un_tick|unagree|un_agree|undo it|this|that|whatever? ..2',
       'this-must-stop': 'this|it|that must|has_to|needs_to|better @stop|end|cease',
       'stop-somewhere': '^ <lead>*8 @<stop> ..8 <pester>|<messages>|<marketing>',
+      'request-removal': '@removal please|pls|thanks|now',
+      'removal-please': 'request|requesting|want|need|demand|please|immediate ..2 @removal',
+      'said-no': '<texting>|<messages>|<send> ..5 @saying|said|told|say|tell no|you_no|stop|not_to',
+      'no-part': '<unwilling> to? be|stay a @part of ..2',
+      'them-stopped':
+        '@want|need|have|get them|these|those|it|this stopped|ended|gone|switched_off|turned_off ><again>',
+      'stop-service-to-number': '<stop>|<cease> ..4 to|on|for|from my|this|our|the @<number> ><again>',
+      'not-to-be-contacted':
+        'not|no_longer|never|stop|without|dont ..2 be|being|getting|get? @contacted|texted|messaged|spammed|bothered|emailed',
+      'how-to-stop-this': 'how|way|where ..3 @stop|end|leave|exit|mute|silence this|it|that ><again>',
+      'number-in-your-system':
+        'number|details|data|name ..4 not|never ..2 in|on your @system|database|list|records|books',
+      'how-did-you-get-my-number':
+        '@how|where <you>|did|do|come*3 get|got|have|obtain|find|found my number|contact|details|no|num',
+      'no-send': '^ <lead>*4 no|not @send|text|disturb|texting|sending ><again>',
+      'unwilling-net':
+        '<unwilling>|<fed-up> ..6 @<messages>|<marketing>|contacted|texted|messaged|called|emailed|list|database',
+      'messages-unwilling-net':
+        '<messages>|<marketing>|list ..5 @unwanted|uninvited|unsolicited|unwelcome|intrusive|pointless|unnecessary|wrong_person|useless|irrelevant|offensive|annoying|stop',
+      'remove-net':
+        '@<forget>|take|unlist ..5 my|our|me|this|us ..1 number|digits|your_list|your_lists|the_list|database|contacts|your_records|your_system|your_books',
+      'delete-my': '@delete|erase|lose my ><again>',
+      'no-right':
+        '@illegal|unlawful|harassment|stalking|violation|trespass ..6 <text>|<texting>|<messages>|<number>|me',
+      'leave-the-group':
+        '@leave|exit|quit|leaving|exiting this|your|the <list-word>*2 group|channel|broadcast|community|chat',
     }),
     ...patterns(
       'en',
@@ -433,6 +501,7 @@ export const en: LanguageLexicon = {
       {
         'only-what-i-need': '@only|solely ..5 <tx> ><tail>|only|nothing|not|from|and',
         'only-that-kind': '<tx> @only ><again>|from|on',
+        'not-for-offers': 'not|never|no_longer for|to? <det>*3 @<marketing> ><again>|or|and|texts|messages|stuff',
         'not-the-offers': 'not|without|minus|lose|skip|spare the|any|all|your|me|of <det>*2 ..2 @<marketing> ><again>',
         'but-no-offers': 'but|and|just|only no|not|without|stop <det>*3 ..1 @<marketing> ><again>',
         'spare-me': '^ <lead>*4 @spare_me ..4 $',
@@ -456,11 +525,13 @@ export const en: LanguageLexicon = {
       'negated:mistake': '@<unsub>|stop|unsubscribed ..5 by_mistake|by_accident|accidentally|in_error',
       'negated:nearly': 'about|almost|nearly|good|going to? @<unsub>',
       'negated:happy-to-receive': 'dont_mind|do_not_mind|happy_to|i_love|i_enjoy ..5 @<messages>|<marketing>',
-      'negated:dont-miss': '<unwilling> ..2 @miss|lose|stop|pay|change|cancel|forget|missing|losing',
+      'negated:dont-miss':
+        '<unwilling> to|you|it|them|me|u|my|any|the*3 @miss|lose|stop|pay|change|cancel|forget|missing|losing',
       'negated:no-more-yet': 'why|there|have|got|getting|received|see|were|was no @more ..3 <sent>',
       'question:what-happens':
         'what|if|when|whether|should|once|after|before|unless i|we|someone|people ever|can|could|will|do|should|reply|text|send|type|say|write|press|accidentally*2 @<unsub>|stop',
-      'question:did-i': 'did|have|has|was|were|am i|we|you|u|they|it ..2 @<unsub>|stop|stopped',
+      'question:did-i':
+        'did|have|has|was|were|am i|we|you|u|they|it ..2 @<unsub>|stop|stopped|unsubscribed|opted_out|removed|taken_off',
       'question:can-i-later': '@<unsub> later|anytime|at_any_time|whenever|someday',
       'question:the-word': '@<unsub>|stop mean|means|word|keyword|command|option|link|feature',
       'question:reply-with':
@@ -472,7 +543,7 @@ export const en: LanguageLexicon = {
         '@stop sign|signs|light|watch|loss|motion|button|by|over|at|in|working|worrying|crying|lying|complaining|smoking|bugging_out|writing_off|order|payment|payments',
       'other-sense:spam-food': 'spam @musubi|sushi|burger|sandwich|filter|folder',
       'object-guard:cancel-order':
-        '@cancel|canceling|cancelling|cancellation|stop|stopping|end|ending|quit|remove|delete|terminate|disable <det>*3 ..1 <thing>',
+        '@cancel|canceling|cancelling|cancellation|stop|stopping|end|ending|quit|remove|delete|terminate|disable <det>*3 ..1 <thing> >!<messages>|<notice>',
       'object-guard:stop-sending-things':
         '<stop>|<dont> ..1 @<send> <me>|to? <det>*3 ..1 wrong|parcel|parcels|package|packages|invoice|order|size|item|items|money|food|courier|colour|color|same',
       'object-guard:stop-calling-others':
@@ -489,10 +560,13 @@ export const en: LanguageLexicon = {
       'object-guard:message-failed': '<messages> ..2 @failed|failing|error|delivered|pending',
     }),
     ...guards('en', 3, {
-      'question:how-to': 'how|where|way ..5 @<act>|remove|off|delete|cancel|disable',
+      'question:how-to':
+        'how|where|way !many|often|dare ..4 ~these|those|them|<messages>|<marketing> @<act>|remove|off|delete|cancel|disable ><again>',
       'negated:you-never-stop': '<you> <not> ..1 @stop',
       'third-person:their-messages': '~you|u|una <third> ..6 @<messages>|<marketing>|list|alone',
       'conditional:at-times': '<stop>|<dont>|alone|<texting> ..7 @<when>',
+      'conditional:after':
+        '<stop>|<dont>|alone|<texting> ..7 @after !i|ive|we|being|having|saying|all|so|multiple|many|asking|that',
       'conditional:elsewhere':
         '@<texting>|<messages> ..2 to|on the|my|his|her old|other|work|wifes|husbands|previous|wrong|mothers',
     }),

@@ -22,6 +22,8 @@ interface EntryBase {
   scope?: Scope
   /** Clear as a whole message, but a declared answer of the same name wins ("cancel"). */
   yields?: true
+  /** Means it only in answer to a marketing template, which may have announced it ("reply T"). */
+  onlyAfterMarketing?: true
   /** Who publishes it, or `practice`, or `ours`. */
   source: string
   /** Checked by a native speaker, or printed by a publisher for that language. */

@@ -9,12 +9,12 @@ const CALL = 'llam yam habl'
 /** Present and past of what they do: "mandan", "escriben", "mandaron". */
 const STATED = { ar: 'a as an ais aron', ir: 'e es en is ieron' }
 const SEND = 'mand envi embi enbi reenvi'
-const REMOVE = 'elimin borr tach retir quit anul desactiv desconect desafili desvincul'
+const REMOVE = 'elimin borr tach retir quit anul desactiv desconect desafili desvincul desapunt'
 
 /** Endings, without accents: the forms of address from `vos` to `vosotros` fall together. */
 const SUBJUNCTIVE = { ar: 'e es en eis ez enme ara aras aran arais ase ases asen aseis', ir: 'a as an ais iera ieran' }
 const INFINITIVE = {
-  ar: 'ar arme arnos arle arles arlos arlas armelo armelos ando andome andonos andole andolos',
+  ar: 'ar arme arnos arle arles arlos arlas armelo armelos armela armelas arlo arla ando andome andonos andole andolos',
   ir: 'ir irme irnos irle irles iendo iendome iendonos iendole',
 }
 
@@ -34,7 +34,7 @@ export const es: LanguageLexicon = {
       'todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada ni_nada cualquier_tipo',
     stuff:
       'nada na cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias vacantes invitaciones',
-    stop: 'deja dejen deje dejad dejar dejes dejas dejáis dejan dejaran dejara dejarán paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese dexa dexen deixa deixen afloje aflojen frenen frena',
+    stop: 'deja dejen deje dejad dejar dejes dejas dejáis dejan dejaran dejara dejarán paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese déjenme déjame déjeme dexa dexen deixa deixen afloje aflojen frenen frena',
     mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo`,
     send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando',
     bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra`,
@@ -44,36 +44,36 @@ export const es: LanguageLexicon = {
     not: 'no nunca jamás tampoco nunca_más no_más',
     me: 'me nos le les lo los la las se_me se_nos os m',
     que: 'que q k ke',
-    want: 'quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir',
-    toReceive: 'recibir recibiendo recibirlos recivir resibir resivir rescibir rescivir recebir',
+    want: 'quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer',
+    toReceive: 'recibir recibiendo recibirlos recibirlas recibirla recivir resibir resivir rescibir rescivir recebir',
     receive:
       'más <toReceive> seguir seguir_recibiendo ver leer tener continuar continuar_recibiendo volver_a_recibir de que_me_lleguen que_me_manden que_me_envíen que_me_envien que_lleguen ningún ninguna getting get more obtener me_lleguen en ni',
     det: 'el la los las un una uno unos unas ese esa esos esas este esta estos estas stos su sus tu tus mi más ningún ninguna ningunos de del d tipo vuestros vuestras vuestra vuestro tantos tantas tanto otro otros otra otras todo toda todos todas por vía dichosos malditos putos pinches con a en demás cualquier clase sean tanta que ustedes mucha muchos puta pinche solo recepción envío envíos desmadre servicio uso',
     forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rompan rompas hinchen hinches`,
     forbidCall: `${inflect(`${CALL} busqu marqu`, SUBJUNCTIVE.ar)} ables ablen`,
     forbidSend: `${inflect(SEND, SUBJUNCTIVE.ar)} mandem mandn mandne remita remitan remitas comparta compartan pase pasen pases`,
+    tell: 'avisen avises avise informen informes recuerden recuerdes recuerde notifiquen inviten ofrezcan recomienden feliciten',
     forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen',
-    join: 'agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan',
+    join: 'agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis',
     remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
-    removeIt: `${inflect(REMOVE, 'alo alos ela elo elos enlo enlos adlo amelo amelos enmelo')} sáquenlo sáquelo`,
+    removeIt: `${inflect(REMOVE, 'alo alos ela elo elos enlo enlos adlo amelo amelos enmelo')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas`,
     erase: `${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca`,
     again: 'vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
-    list: 'lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa cartera list',
-    here: 'aquí acá ahí allí ay ahi esto eso esta esa este ese todo estos estas vaina chat ustedes',
+    list: 'lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones transmisiones cadenas broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa cartera list',
+    here: 'aquí aki acá ahí allí ay ahi esto eso esta esa este ese todo estos estas vaina chat ustedes',
     mine: 'número numero num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal',
     unsub:
       'desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
     baja: 'baja bajas vaja baga',
     ask: 'ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito procedan proceder me_dan la mi',
-    lead: 'oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podría podrías pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás nomas así mucho',
+    lead: 'oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás nomas así mucho',
     tail: '<marketing> x tan quien kien suyos suyas tuyos vuestros por porfa porfavor favor xfa gracias grasias más mas má ma ya ahora de del d a al que q pq xq porque y ni nunca sobre aquí acá este esta mi en para con no inmediatamente urgente desde pls plis please joder coño hoy ustedes vosotros hasta jamás nuevamente basura señor señora señores señorita nada mas pues po pe weon we wey bro compa loco parce veci mijo amiga amigo hermano hermana linda tía tío si ok jaja jajaja jeje xd chao chau adiós cada diario diarios todos siempre tampoco también definitivamente conchetumare alv carajo ni como estoy soy tengo cuando sin sino nomás bye atte saludos por_dios inútiles inservibles',
-    end: 'de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más mas má ma ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí tanto por_acá a_mí a_mi thanks asap sin desde conmigo nuevamente de_nuevo otra_vez',
+    end: 'de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más mas má ma ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí a_mi thanks asap sin desde conmigo nuevamente de_nuevo otra_vez',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
     keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén',
     goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
     how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción',
-    halting:
-      'detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle dejen dejad frenen limiten fin_de alto_a alto_con',
+    halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')}`,
     block: `${inflect('bloque denunci report demand', 'o e are aremos amos ar arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
     fedUp:
       'harto harta hartos hartas jarto jarta harté cansé cansado cansada cansados aburrí aburrido aburrida aburren aburrieron podrido podrida chato chata hartan hartaron cansan cansaron pesados pesado pesadez fastidian fastidio ladilla ladillado lata coñazo saturado saturada agobiado agobiada agobian abruma abruman intensos cansones cansinos plastas hasta_la_madre hasta_el_gorro hasta_la_coronilla hasta_las_narices hasta_los_huevos hasta_las_pelotas hasta_los_cojones hasta_el_coño hasta_el_moño hasta_la_polla bolas_llenas huevos_llenos las_pelotas rompe_huevos rompehuevos rompe_bolas molestos',
@@ -105,7 +105,7 @@ export const es: LanguageLexicon = {
     ...wholeMessages(
       'es',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'BASTA, PARA, PARAD, DEJA, DEJEN, ELIMINAR, BORRAR, QUITAR, TERMINAR, FIN, CANCELA, CANCELEN, CANCELE, BLOQUEAR, NO MÁS, YA NO MÁS, YA NO QUIERO, NO QUIERO NADA, YA NO QUIERO NADA, NO QUIERO MÁS NADA, NO QUIERO NADA MÁS, NO QUIERO ESTO, YA NO QUIERO ESTO, NO QUIERO MÁS, NO ME INTERESA, NO ESTOY INTERESADO, NO ESTOY INTERESADA, SIN INTERÉS, NÚMERO EQUIVOCADO, QUIERO SALIR, VETE A LA MIERDA, VETE, QUE TE JODAN, CHINGA TU MADRE, DÉJAME, DÉJENME, ALTO, ALTO YA, BJA, SUFICIENTE, YA ESTUVO, YA ESTUVO BUENO, YA ESTUVO SUAVE, LA CORTÁS, LA CORTAN, PARÁ LA MANO, PAREN LA MANO, FUERA, YA CHOLE, YA CANSAN, QUÉ PESADOS, BLOQUEADO, BLOQUEADOS, BLOQUEADA, NO QUIERO NINGUNO MÁS, YA NO LOS QUIERO, YA NO LAS QUIERO, NO SIGAN, NO LO VUELVAN A HACER, QUE NO ES NO, NO ES NO, NO SIGNIFICA NO',
+      'BASTA, PARA, PARAD, DEJA, DEJEN, ELIMINAR, BORRAR, QUITAR, TERMINAR, FIN, CANCELA, CANCELEN, CANCELE, BLOQUEAR, NO MÁS, YA NO MÁS, YA NO, YA NO GRACIAS, YA NO QUIERO, NO QUIERO NADA, YA NO QUIERO NADA, NO QUIERO MÁS NADA, NO QUIERO NADA MÁS, NO QUIERO ESTO, YA NO QUIERO ESTO, NO QUIERO MÁS, NO ME INTERESA, NO ESTOY INTERESADO, NO ESTOY INTERESADA, SIN INTERÉS, NÚMERO EQUIVOCADO, QUIERO SALIR, VETE A LA MIERDA, VETE, QUE TE JODAN, CHINGA TU MADRE, DÉJAME, DÉJENME, ALTO, ALTO YA, BJA, SUFICIENTE, YA ESTUVO, YA ESTUVO BUENO, YA ESTUVO SUAVE, LA CORTÁS, LA CORTAN, PARÁ LA MANO, PAREN LA MANO, FUERA, YA CHOLE, YA CANSAN, QUÉ PESADOS, BLOQUEADO, BLOQUEADOS, BLOQUEADA, NO QUIERO NINGUNO MÁS, YA NO LOS QUIERO, YA NO LAS QUIERO, NO SIGAN, NO LO VUELVAN A HACER, QUE NO ES NO, NO ES NO, NO SIGNIFICA NO',
     ),
     ...wholeMessages(
       'es',
@@ -138,23 +138,36 @@ export const es: LanguageLexicon = {
       'los-bloqueo-si-siguen':
         '@<block> ..5 si ..1 <goOn>|insisten|dejan|paran|cesan ..2 <send>|<bother>|<messages>|envíos',
       'los-bloqueo-por-spam': 'los|las|te|les ..2 @<block> ..3 por|de|como spam|acoso|acosadores|escribir|<messages>',
-      'bloqueo-al-proximo-mensaje': 'si|otro|próximo|siguiente|un ..4 @<messages> ..5 <block>',
+      'bloqueo-al-proximo-mensaje': 'si|otro|próximo|siguiente|solo_un ..4 @<messages> ..5 <block>',
+      'un-mensaje-mas-y-bloqueo': '@<messages> más|mas y ..2 <block>',
       'puse-stop':
-        'puse|puesto|mandé|envié|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..2 veces|siguen|igual|otra_vez|y_nada|para_que_me|y_me',
+        'puse|puesto|mandé|mandado|envié|enviado|escrito|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..2 veces|siguen|sigue|igual|otra_vez|y_nada|para_que_me|y_me',
       'cuantas-veces': 'veces ..7 @stop|baja|parar|basta|<forbidSend>|<forbidPester>|<erase>',
       'harto-de-que-manden':
         '@<fedUp> ..1 de que ..2 <forbidSend>|<forbidPester>|<forbidArrive> ><end>|<messages>|<marketing>|<stuff>',
       'no-jodan-con-mensajes': '<not> ..1 @<forbidPester> más? con ..2 <messages>|<marketing>|<stuff>',
       'no-se-comuniquen':
         '<not> ..1 se|te ..3 @comuniquen|comunique|comuniques|comunicarse|comunicarte|contacto ..1 >con|a|más|al|nunca|nuevamente',
+      'no-mandar-mas':
+        '<not> @<mandar>|escribirme|contactarme|molestarme más|mas <stuff>|<messages>|<marketing>|nunca? ><end>',
+      'dejen-en-paz': 'dejen|deje|deja|dejad|dejá ..1 en @paz ><end>|a',
+      'baja-a-mi-numero': '@baja a|de mi|este|ese <mine>',
+      'por-que-insisten': 'por_qué|porque|no ..2 @insisten|insistas|insistan|insista si|más|por|con',
+      'ya-basta': '^ <lead>*3 ya @paren|párenle|parenle|párale|parale|pare|córtenla|cortala|cortenla|cesen ><end>',
+      'metanse-sus-ofertas': '@métanse|métase|métete|guárdense|guárdate|ahórrense <det>*2 <messages>|<marketing>',
+      'nadie-me-contacte': 'nadie ..5 me|nos ..1 @<again>|<forbidPester>|<forbidSend>',
+      'dejar-de-ser-contactado': 'dejar|dejen de ser @contactado|contactada|molestado|molestada|notificado',
+
       'no-comunicarse':
         '<not> <again>|seguir|intenten|intente|intentes|traten_de|trate_de a? @<bother>|comunicarse|comunicarte|comunicarme',
       'favor-de-no-comunicarse': '^ <lead>*8 <not> @comunicarse|comunicarte ><end>|con|a',
       'no-usen-mi-numero':
         '<not> lo|la|este|mi|el|nuestro <mine>? @usen|uses|utilicen|utilice|utilices <mine>? para|pa ..1 <send>|<bother>|<messages>|<marketing>|esto|eso',
+      'bloqueen-mi-numero':
+        '@bloqueen|bloquee|bloquea|bloqueáis|bloquear|vetad|veten ..1 mi|este <mine> ..1 para|de|en ..2 <list>|<messages>|<marketing>|campañas',
       'quitenlo-de-la-lista': '@<removeIt> de|del ..2 <list>|<messages>|<marketing>',
       'ser-borrado':
-        '<erase> mis|mi|nuestros ..1 @datos|número|contacto|información|teléfono personal|personales|telefónico|de|del|que|inmediatamente',
+        '<erase> mis|mi|nuestros ..1 @datos|número|contacto|información|teléfono personales|personal|telefónico|que|inmediatamente|o|y',
       'las-ofertas-no-las-quiero':
         '<messages>|<marketing> ya? no me? las|los|la|lo @quiero|necesito|deseo|soporto|aguanto|pedí',
       'no-quiero-sus-mensajes':
@@ -162,14 +175,13 @@ export const es: LanguageLexicon = {
       'contactenme-no-por-aqui': '@contacten|contacte|escriban|manden|envíen|comuniquen ..4 no por <thisWay>|ahí',
 
       'eviten-mandar':
-        'eviten|evita|evite|evitar|evítense|absténganse|absténgase|abstenga|abstengan|abstenerse|evitarme de? la_molestia_de? @<send>|<bother> ..3 <messages>|<marketing>|<stuff>|me?',
+        'eviten|evita|evite|evitar|evítense|absténganse|absténgase|abstenga|abstengan|abstenerse|evitarme|abstuviera|abstuvieran|abstengas de? la_molestia_de? @<send>|<bother> ..3 <messages>|<marketing>|<stuff>|me?',
       'detener-mensajes':
         '<halting>|<remove> ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing> ><tail>',
       'dejen-la-publicidad':
         'dejen|deja|dejad|deje|corten|corta el|la|los|las|sus|tanta|tanto @spam|<marketing> ><end>',
       'fuera-de-la-lista': 'take|get me off|from la|tu|su|esta @lista',
       'remove-me-de': 'remove|take me ..1 de|off|from ..2 @lista',
-      'dejen-el-spam': '<stop> ya? de|con hacer|hacerme|el|su|tanto? @spam',
       'detener-envio':
         '<halting>|suspensión ..2 el|los|de|todo|todos @envío|envíos ..1 de|a ><messages>|<marketing>|este|mi|mensajería|información|contenido|tanto|tanta|estos|esos|esto|sus|todo|todos',
       'cesen-los-envios': '@cese|cesen|cesar|suspensión ..2 envíos ><end>',
@@ -184,9 +196,16 @@ export const es: LanguageLexicon = {
       'no-ser-contactado':
         '<not> ..1 ser|sea @contactado|contactada|molestado|molestada|notificado|notificada|incluido|incluida',
       'no-quiero-que-me-escriban': '<not> ..1 <want> ..1 <que> ..3 @<forbidPester>',
+      'no-que-me-manden':
+        '<not> ..4 que me|nos|se_me @<forbidSend>|<forbidArrive>|<keepOn> ..1 <send>? ..1 <det>*3 <messages>|<marketing>',
+      'no-tiene-sentido-que-escriban':
+        '<not> ..1 @sentido|caso|necesidad|acuerdo ..1 que me|nos ..1 <forbidPester>|<keepOn>',
+      'no-los-quiero-recibir':
+        '<not> los|las|lo|la @quiero|queremos|necesito|deseo recibir|seguir_recibiendo ><tail>',
       'no-quiero-que-me-manden':
         '<not> ..1 <want> ..1 <que> ..3 @<forbidSend> <det>*4 <messages>|<marketing>|<stuff>|más|mas',
-      'no-quiero-que-me-avisen': 'ya|más <not> ..1 <want> <que> me|nos @avisen|avises|informen|recuerden|notifiquen',
+      'no-quiero-que-me-avisen': 'ya|más <not> ..1 <want> <que> me|nos @<tell>',
+      'no-quiero-que-me-avisen-mas': '<not> ..1 <want> <que> me|nos @<tell> ..5 más|mas|nunca',
       'no-quiero-que-me-lleguen': '<not> ..1 <want> ..1 <que> ..2 @<forbidSend>|<forbidArrive> ><end>',
       'no-quiero-que-sigan':
         '<not> ..1 <want> ..1 <que> ..2 @sigan|sigas|siga|sigáis|anden|ande|estén ..1 <send>|<bother>',
@@ -199,7 +218,7 @@ export const es: LanguageLexicon = {
       'dejar-de-recibir': 'dejar|parar|dejo|dejara de|d @<toReceive> <det>*4 <messages>|<marketing>|<stuff>',
       'parar-de-recibir': '^ <lead>*8 dejar|parar de @recibir $',
       'prefiero-no-recibir':
-        'prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|pedimos ..3 <not> <me>*3 @<forbidPester>|<bother> ><tail>',
+        'prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|pedimos ..3 <not> <me>*3 @<forbidPester>|<bother>|<toReceive> ><tail>',
       'prefiero-no-recibir-mensajes':
         'prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|forma|manera|modo ..3 <not> ..2 @recibir|<send>|<forbidSend>|enviaran|mandaran|enviasen <det>*4 ><messages>|<marketing>|<stuff>',
       'no-me-vuelvan-a-escribir': '<not> ..2 @<again> a ..1 <bother>|hablar|buscar|ser_contactado|ser_contactada',
@@ -231,10 +250,11 @@ export const es: LanguageLexicon = {
       'no-quiero-informacion':
         '<not> <want> más? @información|info|noticias de|suya|vuestra ustedes|vosotros|su|sus|usted?',
       'no-mas-mensajes':
-        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|suficientes más|mas|de|con|quiero|solo*2 <det>*4 @<messages>|<marketing> ><tail>',
+        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes más|mas|de|con|quiero|solo*2 <det>*4 @<messages>|<marketing> ><tail>',
       'ya-no-mas-mensajes': 'ya no más con|de? <det>*3 @<messages>|<marketing>',
       'mensajes-no': '^ @<messages>|<marketing> no más|gracias|por|favor|porfa*3 $',
       'publicidad-no': '^ la|las|los|el|pero|y*2 @<marketing> ..1 no más|gracias|por|favor*3 $',
+      'publicidad-ya-no': '@<marketing> ..4 ya_no|no_más|tampoco por_favor|porfa|porfis|gracias $',
       'pero-no-publicidad': 'pero|y|solo no|ni|nada|sin <det>*3 @<marketing>',
       'ni-mensajes-ni': '^ ..1 ni @<messages>|<marketing>|llamadas ni ..6',
       'harto-de-mensajes': '@<fedUp> ..1 de|con ..2 <receive>*2 <det>*4 <messages>|<marketing>',
@@ -247,13 +267,15 @@ export const es: LanguageLexicon = {
       borrame: '@<remove> ><end>',
       'borra-mi-numero':
         '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
+      'borra-mi-numero-de-ahi':
+        '@<erase> ya|por_favor? mi|mis <mine> de su|sus|este|esta|la|vuestra|vuestros|los|el !<thing>',
       'borra-mi-numero-de-la-lista':
         '@<erase> ..1 mi|mis|este|el|ese|los <mine> ..1 de|del|en ..2 <list>|aquí|ahí|<messages>|<marketing>',
       'usar-mi-numero': '<not> ..3 @usen|utilicen|utilices|tengan|tener|guarden mi|mis|este|nuestro <mine>',
       'olviden-mi-numero':
         'olvida|olviden|olvide|olvides|olvidar|olvídense_de|olvídate_de|olvídese_de|olvidate_de|pierde|pierdan|pierda|pierdas|perdé|bota|botá|tira|tiren|remove|delete|rompan|quemen mi|este @número|teléfono|contacto|celular|cel|nombre ><end>',
       'sacar-de-la-lista':
-        'me|nos|mi_número|mi_contacto ..3 @<erase> ..1 de|del ..3 <list>|<messages>|<marketing>|aquí|acá|ahí|esto',
+        'me|nos|mi_número|mi_contacto ..3 @<erase> ..1 de|del ..3 <list>|<messages>|<marketing>|aquí|acá|ahí|esto|todo|todos_lados|todas_partes',
       'me-borren': '<que> me|nos @<erase> ya|por_favor|porfa? $',
       'saquen-de-la-lista': '@<erase> de|del ..2 <list>',
       'suscripcion-a-mensajes':
@@ -265,7 +287,7 @@ export const es: LanguageLexicon = {
       'en-paz':
         '@déjame|déjenme|déjeme|dejadme|déjennos|dejarme|me_dejen|me_dejes|me_deje|me_dejan|me_dejéis ya? en paz|pas',
       'dejame-tranquilo':
-        '@déjame|déjenme|déjeme|dejadme|dejarme|me_dejen|me_dejes|me_deje|me_dejáis|me_dejan|me_dejas|me_dejéis ya? tranqui|tranquilo|tranquila|tranquilos|quieto|quieta|solo|sola|de_joder|de_molestar|de_escribir ><end>',
+        '@déjame|déjenme|déjeme|dejadme|déjenos|déjennos|déjanos|dejadnos|dejarme|me_dejen|me_dejes|me_deje|me_dejáis|me_dejan|me_dejas|me_dejéis|nos_dejen ya? tranqui|tranquilo|tranquila|tranquilos|quieto|quieta|solo|sola|de_joder|de_molestar|de_escribir ><end>',
       'revocar-consentimiento':
         '@revoco|revocar|revocación|retiro|retirar|revoca|retirada mi|el|la|cualquier|todo|los|mis|del|de*2 ..1 consentimiento|autorización|permiso|autorizaciones',
       'derecho-de-oposicion':
@@ -278,29 +300,32 @@ export const es: LanguageLexicon = {
         '@excluido|excluida|eliminado|eliminada|borrado|removido|retirado de|del ..2 <list>|<messages>|<marketing>',
       'no-autorizo':
         '<not> ..2 @autorizo|consiento|acepto|permito|autoricé|otorgo|otorgué ..4 <messages>|<marketing>|contacto|contacten|<bother>|<send>|<forbidPester>|mi_número|mis_datos',
+      'no-autorizo-el-uso': '<not> ..2 @autorizo|consiento|acepto|permito|autoricé ..3 mi|mis|este <mine>',
       'no-tienen-permiso':
-        '<not> ..2 tienen|tiene|tienes|pueden|puede|podéis|den|di|dado|doy|otorgo|dimos ..2 @permiso|autorización|derecho|consentimiento ..2 <bother>|<send>|<messages>|estar',
+        '<not> ..2 tienen|tiene|tienes|pueden|puede|podéis|den|di|dado|doy|otorgo|dimos ..2 @permiso|autorización|derecho|consentimiento ..2 <bother>|<send>|<messages>|estar|usar|tener|usen|utilicen|guarden|<forbidSend>|<forbidPester>',
       'no-tienen-por-que-escribirme': '<not> tienen|tiene|tienes por_qué ..1 @<bother>|<mandar>',
       'no-pueden-mandarme': '<not> pueden|puede|podéis|deben @mandarme|enviarme|escribirme|contactarme|molestarme ..3',
       'prohibido-escribirme': '@prohíbo|prohibido ..5 <bother>|<send>|<forbidPester>|<forbidSend>',
-      'me-tienen-harto-de-mensajes': 'me|nos @tienen|tienes|tenés ..3 con|de ..2 <messages>|<marketing>',
       'corten-con-los-mensajes':
         '@corta|corten|cortá|cortala|cortenla|paren|parenle|parale|bájenle|bájale|aflojá|afloja ..3 con|a ..2 <messages>|<marketing>',
-      'como-no-recibir-mensajes':
-        'cómo|como|dónde|forma|manera|hay|posible|hago ..6 no|dejar|dejen|deje ..2 @recibir|llegue|lleguen|escriban|manden|envíen|recibirlos ..3 ><messages>|<marketing>|esto',
       'numero-no-para-publicidad': '<mine>|chat ..5 no ..1 para|pa <det>*2 @<marketing>|<messages>|ventas|vender',
-      'un-mensaje-mas': 'un|otro|una|otra @<messages>|<marketing> más? y <me>? voy|denuncio|bloqueo|reporto',
       'nada-con-ustedes': '<not> <want> ..1 nada ..1 con|de @ustedes|vosotros|usted',
       'stop-no-quiero': '^ <lead>*2 @stop|basta ..1 no quiero más|mas|nada $',
       'ya-no-te-leo': '<not> te|los|les|las @quiero|leo ver|leer? más ><end>',
       'rechazo-recibir': 'rechazo|renuncio|niego|opongo a? @recibir',
       'no-me-avisen-mas': '<not> me|nos @avisen|avises|avise|notifiquen|informen más|mas',
-      'lista-de-exclusion': 'lista|listado de @no_contactar|no_molestar|no_llamar|exclusión',
-      'dejen-la-mensajeria': 'dejen|deja|dejad|deje <det>*2 @mensajería|mensajitos',
+      'lista-de-exclusion':
+        'lista|listado|pónganme|ponme|póngame|agréguenme|apúntame|inclúyanme ..3 @no_contactar|no_molestar|no_llamar|exclusión',
+      'a-la-mierda-con-los-mensajes': '@mierda|chingada|verga|carajo|culo ..1 con|de <det>*2 <messages>|<marketing>',
+      'dejen-la-vaina-de-mensajes':
+        '<stop>|corta|corten la|el|esa|ese|su|con @wea|weá|vaina|joda|huevada|webada|mierda|lata|tontería|cantaleta con|de <det>*2 <messages>|<marketing>',
+      'pueden-no-mandarlas':
+        'pueden|puede|puedes|podrían|podría|podrías|podéis|podríais ya? no @<mandar>|<bother> ..2 ><tail>|<messages>|<marketing>',
       'rompen-con-los-mensajes': '@bolas|pelotas|huevos|paciencia|cojones ..1 con|de ..2 <messages>|<marketing>',
     }),
     ...marketing(
       patterns('es', 2, {
+        'pero-publicidad-no': 'pero|y ..2 @<marketing> no|nada ><end>',
         'no-me-ofrezcan': '<not> me|nos|quiero ..2 siga|sigan? @<offer>',
         'dejen-de-ofrecer': '<stop> de @<offer>',
       }),
@@ -311,8 +336,6 @@ export const es: LanguageLexicon = {
       'baja-al-final': '@baja por favor|porfa|gracias',
       'cancelar-suscripcion':
         'cancelar|cancela|cancelen|cancele|cancélame|cancélenme|anular|anulen|anula|anúlame|anúlenme|terminar <det>*2 @suscripción|suscripsion|inscripción',
-      'como-dejo-de-recibir':
-        'cómo ..2 cancelar|cancelo|parar|paro|dejar|dejo|salir|salgo|quitar|quito|bloquear|bloqueo|borro|desactivo|doy|darme|dar ..4 @recibir|baja|esto|aquí|acá',
       'como-lo-quito': 'cómo|dónde ..4 @quito|cancelo|salgo|borro|desactivo|bloqueo|anulo esto|aquí|estos|acá|de? $',
       'dejen-de-mandar': '<stop> ya? de @<mandar>',
       'dejen-de-cobrarme': '<stop> ya? de @cobrarme|cobrarnos ><end>|a',
@@ -324,16 +347,27 @@ export const es: LanguageLexicon = {
       'sin-interes':
         '^ <lead>*4 <not> me|nos|estoy|tengo|estamos|tenemos|más|ningún*2 @interesa|interesan|interesado|interesada|interés ><end>',
       'nunca-me-suscribi':
-        'no|nunca|recuerdo|haber|arrepentí|por_error|sin_querer|jamás ..3 @suscribí|suscribirme|suscrito|inscribí|apunté|registré|pedí_esto|pedí_nada',
+        'no|nunca|recuerdo|haber|arrepentí|por_error|sin_querer|jamás ..3 @suscribí|suscribirme|suscrito|inscribí|inscrito|apunté|anoté|anotado|registré|pedí_esto|pedí_nada',
       'suscrito-por-error':
         '@suscribí|suscribió|inscribí|inscribió|apunté|registré|apuntó|registró ..6 error|equivocación|sin_querer|accidente',
-      'no-tienen-permiso': '<not> ..2 tienen|di|dado|otorgo|recuerdo ..3 @permiso|autorización|consentimiento',
       'los-voy-a-bloquear':
         'voy|vamos|tengo|tener ..3 @bloquearlos|denunciarlos|reportarlos|bloquearte|bloquearles|denunciarte|reportarte',
       'voy-a-bloquear': 'los|las|te|les voy|vamos a @bloquear|denunciar|reportar ><end>',
       'los-bloqueo': 'los|las|te|les|y|si ..1 @<block> ..1',
-      'no-quiero-net': '<not> <want> ..5 @<messages>|<marketing>|<list>',
-      'parar-net': 'dejar|déjense|eviten|<halting>|<erase>|<remove> ..5 @<messages>|<marketing>',
+      'basta-ya': '^ <lead>*3 ya? @basta ><end>',
+      'no-lo-hagan-mas': '<not> lo @hagan|haga|hagas|hagáis más|nunca',
+      'sin-mi-permiso': 'sin mi|nuestro|ningún? @permiso|consentimiento|autorización',
+      'numero-de-un-menor':
+        'este|ese|mi <mine> ..1 es ..1 de|del ..2 @hija|hijo|menor|niña|niño|bebé|oficina|empresa|compañía',
+
+      'otro-mensaje-hoy':
+        'van|llevan|llevo|otro|tercer|quinto|tres|cuatro|cinco|seis|diez|mil @<messages> ..2 hoy|seguidos|diarios|día|semana|suyo|ustedes',
+      'por-culpa-de-ustedes': 'por @culpa de ustedes|sus|tus|vosotros',
+      'olvidense-de-mi': '@olvídense|olvídate|olvídese|olvidarse|olvídenme|olvídame >de_mí|de_nosotros|por',
+      'no-quiero-esto': '<not> <want> ..2 @esto|eso|estas_cosas|estos ><end>',
+
+      'no-quiero-net': '<not> <want> ..7 @<messages>|<marketing>|<list>',
+      'parar-net': 'dejar|déjense|eviten|aflojen|afloja|<halting>|<erase>|<remove> ..5 @<messages>|<marketing>',
       'harto-net': '@<fedUp> ..3 <messages>|<marketing>|<bother>|ustedes|vosotros',
       'no-quiero-informacion-mas': '<not> <want> ..2 @información|info|recordatorios|servicios|llamadas|comunicación',
       'no-me-interesa-nada': '<not> me|nos @interesa nada|saber|recibir|lo|lo_que',
@@ -346,7 +380,7 @@ export const es: LanguageLexicon = {
       'me-siguen-escribiendo': 'y|me|nos @<goOn>|estás|están a? <bother> ><tail>',
       'siguen-mandando-mensajes': '@<goOn> a? ..1 <send>|<bother> ..3 ><messages>|<marketing>',
       'siguen-llegando-mensajes':
-        '@llegan|llenan|saturan|inundan|mandando|mandan|llegando ..3 tantos|muchos|demasiados|too_many|de|el|la|mi <messages>|<marketing>|celular|whatsapp|teléfono|bandeja|memoria',
+        '@llegan|llenan|saturan|inundan|mandando|mandan|llegando|explota|revienta|colapsa ..3 tantos|muchos|demasiados|too_many|de|el|la|mi <messages>|<marketing>|celular|whatsapp|teléfono|bandeja|memoria',
       'ya-pedi-que':
         'ya|veces|vez ..4 @dije|dijimos|pedí|pedimos|decir|pedir|digo|pido ..4 <que> ..3 <forbidPester>|<forbidSend>|<erase>',
       'que-no-es-no': 'qué_parte_de ..2 no @entienden|entiendes|entiende|entendieron',
@@ -359,10 +393,17 @@ export const es: LanguageLexicon = {
         '^ @bloqueado|bloqueada|bloqueados|bloqueadas|denunciado|denunciados|reportado|reportados >por|y',
       'tengo-que-bloquear': 'tengo|tener que @bloquear|bloquearlos|bloquearte ><end>',
       'no-quiero-ninguno': '^ <lead>*3 no @quiero|deseo ninguno|ninguna|uno más|mas $',
-      'ya-no-quiero': '^ <lead>*3 ya no @quiero nada|más|mas*2 $',
+      'ya-no-quiero': '^ <lead>*3 ya no @quiero|kiero|qiero|deseo nada|más|mas*2 $',
+      'no-sigan-con': '<not> me|nos @<keepOn> <send>',
+      'por-favor-ya-no': '^ @por_favor|porfa|porfavor|porfis ya no $',
+      'ya-dije-que-no': 'ya ..1 @dije|dijimos|he_dicho que no ><end>',
+      suéltenme: '@suéltenme|suéltame|libérenme|olvídense_de_mí|olvídate_de_mí ><end>',
+      'no-quiero-avisos-de': '<not> ..1 <want> ..1 <que> me|nos @<tell>',
+      'lo-demas-no-lo-quiero':
+        '@lo_demás|las_demás|los_demás ..3 no ..1 interesa|interesan|necesito|falta|sirve',
       'ya-no-mas': '^ <lead>*3 ya? no @más|mas por|favor|porfa|gracias*2 $',
-      'no-para-publicidad': 'no ..1 para|pa <det>*2 @<marketing>',
-      'como-los-quito': 'cómo los|las @quito|desactivo|bloqueo|cancelo|paro',
+      'como-los-quito': 'cómo lo|la|los|las @quito|desactivo|bloqueo|cancelo|paro|apago|freno|elimino',
+      'no-solicitados': '<messages>|<marketing> ..1 que|no ..2 @solicité|pedí|autoricé|solicitados|solicitada',
       'en-el-culo': '<messages>|<marketing> ..3 @culo|orto|poto',
       cortala: '^ <lead>*4 @cortala|cortenla|cortela|párale|párenle|bájale|bájenle|detente|deténganse|deténgase ><end>',
       'quiten-su-numero': '@<erase> ..1 su|ese|el <mine> ><end>',
@@ -399,7 +440,6 @@ export const es: LanguageLexicon = {
       sacalo: '@<removeIt>|darlo_de_baja ><end>',
       'registro-de-exclusion': '@robinson|repep|registro_no_llame|habeas_data|rgpd|lopd|lssi|lopdgdd',
       'hasta-cuando': 'hasta_cuándo ..3 @<messages>|<marketing>|molestar',
-      'dejen-la-joda': 'dejen|deja|dejad|deje la|el|esa|ese|su ..1 con|de <det>*2 @<messages>|<marketing>',
       'nadie-les-pidio': 'nadie|quién les|te|le @pidió|dijo|autorizó|permitió',
       'quiten-esto': '@quiten|cancelen|desactiven|eliminen|borren|anulen esto|eso ><end>',
       'me-tienen-hasta': 'me|nos @tienen|tienes|tenés hasta ..3 $',
@@ -416,6 +456,8 @@ export const es: LanguageLexicon = {
       'negated:no-me-molesta':
         '<not> me molesta|molestan|importa ..3 @<messages>|<marketing>|recibir|escriban|manden|envíen',
       'question:si-yo': 'si|cuando yo? me? de? ..1 @desuscribo|baja|stop|doy|salgo ..4 <messages>|<list>?',
+      'question:si-cancelo':
+        'si|cuando yo? me? @cancelo|quito|desactivo|borro|bloqueo|silencio|apago ..4 <messages>|<marketing>',
       'question:la-palabra':
         'palabra|significa|responder|responda|responde|envía|escribe|escriba|diga ..1 @<act>|<unsub>|stop',
       'question:que-pasa-si': 'qué_pasa|qué_sucede|qué_ocurre si ..4 @<act>|<unsub>|stop|baja',
@@ -429,11 +471,14 @@ export const es: LanguageLexicon = {
       'other-sense:esta-baja':
         'temporada|presión|tensión|batería|señal|parte|planta|muy|más|tan|estoy|está|de_mano|voz|gama|autoestima @baja',
       'object-guard:cancelar-pedido':
-        '@cancelar|cancela|cancelen|cancele|parar|detener|detengan|salir|anular|eliminar ..1 <det>*3 <thing>',
+        '@cancelar|cancela|cancelen|cancele|parar|detener|detengan|salir|anular|eliminar|bloquear|bloquearon|bloqueen|bloqueo ..1 <det>*3 <thing>',
       'negated:no-quiero-perder':
         '<not> <want> @perder|perderme|quedarme|quedar|dejar|cancelar|parar|salir ..4 <messages>|<marketing>|<list>',
       'object-guard:de-una-app':
         '@<messages> de|en|del la|mi|el|otra? app|aplicación|facebook|instagram|banco|celular|pantalla|gmail|google',
+      'object-guard:lista-ajena':
+        '@lista|grupo de ..1 deudores|morosos|precios|vinos|mañana|tarde|noche|inglés|clase|clases|invitados|estudio',
+      'object-guard:mensaje-programado': '@mensaje|mensajes|<messages> programado|programados|automático',
       'object-guard:molesten-otros': '@molesten|moleste|piquen los|las|el|la !<messages>',
       'object-guard:ese-mensaje':
         '<erase>|<halting>|cambiar|cambio el|un|ese|este|mi|último|otro*2 @mensaje|aviso|correo anterior|último|de_arriba|de_ayer|que_mandé|que_envié|equivocado|viejo',
@@ -441,12 +486,16 @@ export const es: LanguageLexicon = {
       'object-guard:baja-de-servicio': '@baja ..4 <det>*3 <thing>',
       'object-guard:otra-suscripcion':
         '@suscripción|inscripción a|al|de|del la|el|los|las? !<messages>|<marketing>|<list>|<det>|boletín',
-      'object-guard:otra-lista': 'lista|listas de @espera|invitados|boda|útiles|precios|regalos|deseos',
+      'object-guard:otra-lista':
+        'lista|listas de|del la|los|el? @espera|invitados|boda|útiles|precios|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
       'object-guard:llamadas-ajenas': 'llamadas|mensajes de? @extorsión|extorsionadores|estafadores|desconocidos|spam',
       'other-sense:perdon': '@perdón|disculpa|disculpe|disculpen|lamento ..4 <messages>|molestar',
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
+      'object-guard:un-mensaje': '<halting>|<erase>|dejar|dejo un|el|otro @mensaje|aviso|recordatorio|contacto',
+      'object-guard:aviso-de-algo': '@<messages> de voz|audio|corte|pago|cobro|mi|confirmación|verificación',
+      'object-guard:recordatorio': '<not> necesito|ocupo más? @recordatorio|aviso',
       'question:como': 'cómo|dónde|puedo|manera|forma ..5 @<act>|<baja> $',
       'conditional:horario': '<not>|<stop> ..7 @<when>',
     }),

@@ -23,32 +23,32 @@ export const fr: LanguageLexicon = {
     codes: SHORT_CODES,
     fillers: POLITENESS,
     polite: POLITENESS,
-    messages: `${elided('dl', 'envoi envois')} texto textos notif notifs notification messages_automatiques courriel courriels infolettre infolettres sollicitations sollicitation relances alertes d'alertes messagerie mess msgs`,
-    marketing: `pub pubs publicité publicités publicitaire publicitaires promo promos promotionnel promotionnels promotionnelle promotionnelles réclame réclames ventes_privées soldes réductions ${elided('dl', 'offre offres annonce annonces')} bons_plans démarchage prospection codes_promo`,
+    messages: `sms_automatiques messages_vocaux infos_lettres vocaux pings pushs push spams mails mail emails ${elided('dl', 'envoi envois')} texto textos notif notifs notification messages_automatiques courriel courriels infolettre infolettres sollicitations sollicitation relances alertes d'alertes messagerie mess msgs`,
+    marketing: `bons_de_réduction remises rabais coupons bons_d'achat soldes démarchages prospectus catalogues pub pubs publicité publicités publicitaire publicitaires promo promos promotionnel promotionnels promotionnelle promotionnelles réclame réclames ventes_privées soldes réductions ${elided('dl', 'offre offres annonce annonces')} bons_plans démarchage prospection codes_promo`,
     everything:
       'tous_les_messages tous_vos_messages tout_message tout_contact aucun_message toute_communication aucune_communication plus_rien consentement autorisation rgpd fins_de_prospection',
-    stop: "arrêtez arrêter arrêté arrête arrêtes d'arrêter arreté arette aretez areter arrettez arretter cessez cesser cesse d'arreter stoppez stopper stoppe stop stopez interrompez interrompre suspendez suspendre",
+    stop: "arrêtiez arrêterez cessiez cesserez mettre_fin mettez_fin mette_fin mettre_un_terme mettez_un_terme arrêtez arrêter arrêté arrête arrêtes d'arrêter arreté arette aretez areter arrettez arretter cessez cesser cesse d'arreter stoppez stopper stoppe stop stopez interrompez interrompre suspendez suspendre",
     'stop-feed':
       "arrêtez arrêter arrête arrêtes d'arrêter aretez areter arrettez cessez cesser cesse stoppez stopper stoppe stop stopez interrompez interrompre suspendez suspendre désactivez désactiver désactive bloquez bloquer coupez couper supprimez supprimer enlevez enlever résilier résiliez fin_à fin_de fin_des marre_de marre_des assez_de assez_des ras_le_bol_de ras_le_bol_des basta gavé_de gavé_par fatigué_de fatigué_par saoulé_par lassé_de jpp_de jpp_des peux_plus_de peux_plus_des arrêt_des arrêt_de",
     'write-me':
-      "m'envoyer nous_envoyer me_les_envoyer m'en_envoyer m'adresser m'écrire nous_écrire me_contacter nous_contacter me_recontacter me_solliciter nous_solliciter me_relancer me_déranger nous_déranger m'embêter me_spammer me_harceler nous_harceler me_bombarder me_texter m'appeler me_téléphoner m'importuner me_saouler me_souler me_gaver me_faire_chier m'emmerder m'ecrir menvoyé m'envoyé m'envoyez m'écrivez me_contactez me_parler me_notifier m'avertir m'inonder me_polluer me_mailer me_joindre",
+      "m'informer me_rappeler m'adressez me_transmettre m'expédier me_casser me_démarcher me_prévenir me_faire_parvenir m'écrire_ici me_spamer m'envoyer nous_envoyer me_les_envoyer m'en_envoyer m'adresser m'écrire nous_écrire me_contacter nous_contacter me_recontacter me_solliciter nous_solliciter me_relancer me_déranger nous_déranger m'embêter me_spammer me_harceler nous_harceler me_bombarder me_texter m'appeler me_téléphoner m'importuner me_saouler me_souler me_gaver me_faire_chier m'emmerder m'ecrir menvoyé m'envoyé m'envoyez m'écrivez me_contactez me_parler me_notifier m'avertir m'inonder me_polluer me_mailer me_joindre",
     write:
-      "envoyer d'envoyer écrire d'écrire contacter recontacter solliciter relancer déranger spammer harceler texter adresser d'adresser téléphoner importuner d'importuner embêter notifier bombarder d'inonder d'embêter envoyé",
+      "transmettre expédier joindre démarcher prévenir spamer inonder appeler d'appeler rappeler faire_parvenir envoyer d'envoyer écrire d'écrire contacter recontacter solliciter relancer déranger spammer harceler texter adresser d'adresser téléphoner importuner d'importuner embêter notifier bombarder d'inonder d'embêter envoyé",
     'writing-you':
-      "envoyez m'envoyez m'en_envoyez m'envoie m'envoies nous_envoyez envoie envoies écrivez m'écrivez nous_écrivez écris m'écris contactez me_contactez nous_contactez recontactez contacte contactes solliciter sollicitez relancez dérangez déranges dérange embêtez m'embêtez spammez harcelez m'adressez adressez textez m'appelez appelez rappelez importunez m'importunez saoulez saoules emmerdez m'emmerdez m'écrit m'envoient n'écrivez n'envoyez n'appelez n'insistez bombardez parlez",
-    want: 'veux veu veut voulons vx voulais voudrais souhaite souhaitons désire désirons désirerais aimerais souhaiterais souhaiterait jveux jveu voudrai vouloir veulent apprécierais accepte acceptons intéressé',
+      "appeliez m'appeliez écriviez m'écriviez envoyiez m'envoyiez contactiez me_contactiez sollicitiez téléphonez me_téléphonez joignez relances harcèles spammes m'avertissez m'informez notifiez me_notifiez envoyez m'envoyez m'en_envoyez m'envoie m'envoies nous_envoyez envoie envoies écrivez m'écrivez nous_écrivez écris m'écris contactez me_contactez nous_contactez recontactez contacte contactes solliciter sollicitez relancez dérangez déranges dérange embêtez m'embêtez spammez harcelez m'adressez adressez textez m'appelez appelez rappelez importunez m'importunez saoulez saoules emmerdez m'emmerdez m'écrit m'envoient n'écrivez n'envoyez n'appelez n'insistez bombardez parlez",
+    want: 'voudrions souhaiterions aimerions souhaiterai aimerai désirerions préfère préférerais préférons préférerions tiens tenons envie veux veu veut voulons vx voulais voudrais souhaite souhaitons désire désirons désirerais aimerais souhaiterais souhaiterait jveux jveu voudrai vouloir veulent apprécierais accepte acceptons intéressé',
     no: 'plus pu pus pas jamais aucun aucune rien point plu ni',
     'be-reached':
-      'recevoir recevoire reçevoir recevoirs être_contacté être_contactée être_contactés être_sollicité être_sollicitée être_sollicités être_dérangé être_dérangée être_démarché être_démarchée être_importuné être_harcelé être_notifié être_relancé être_relancée être_embêté être_spammé être_inscrit être_inscrite être_abonné être_abonnée entendre_parler avoir_de_nouvelles avoir_de_vos_nouvelles figurer faire_partie être_dans',
+      'être_joint être_jointe être_appelé être_appelée être_informé être_informée être_prévenu être_ennuyé être_ennuyée être_sur être_averti être_avertie être_bombardé être_inondé être_rappelé être_recontacté être_recontactée être_spammée être_harcelée être_relancés être_ciblé être_ciblée lire_vos vous_lire recevoir recevoire reçevoir recevoirs être_contacté être_contactée être_contactés être_sollicité être_sollicitée être_sollicités être_dérangé être_dérangée être_démarché être_démarchée être_importuné être_harcelé être_notifié être_relancé être_relancée être_embêté être_spammé être_inscrit être_inscrite être_abonné être_abonnée entendre_parler avoir_de_nouvelles avoir_de_vos_nouvelles figurer faire_partie être_dans',
     remove:
-      "enlevez enlever enlève enleve retirez retirer retire supprimez supprimer supprime effacez effacer efface d'effacer ôtez ôter m'ôter m'ôtez m'enlever m'enlevez m'effacer rayez rayer radiez radier sortez sortir sors virez virer vire éliminez éliminer dégagez désinscrivez désinscrire d'ôter d'enlever d'éliminer oter enlevé retiré supprimé effacé suprimer suprimez suprime supprimés retirés",
+      "l'enlever l'effacer l'ôter l'enlevez l'effacez effaceriez supprimeriez enlèverez supprimerez supprimiez retiriez enleviez effaciez rayé raye radie radié ôte sortiez me_supprimer me_retirer me_radier me_sortir me_virer nettoyez supprimera retirera enlevez enlever enlève enleve retirez retirer retire supprimez supprimer supprime effacez effacer efface d'effacer ôtez ôter m'ôter m'ôtez m'enlever m'enlevez m'effacer rayez rayer radiez radier sortez sortir sors virez virer vire éliminez éliminer dégagez désinscrivez désinscrire d'ôter d'enlever d'éliminer oter enlevé retiré supprimé effacé suprimer suprimez suprime supprimés retirés",
     'forget-number': 'oubliez oublier oublie d’oublier perdez détruisez jetez bloquez',
     mine: 'mon notre mes nos ce cet cette le les',
     contact:
-      'num numéro numero numéros téléphone tel tél portable contact coordonnées coordonées données nom 06 inscription profil fiche mobile',
-    list: "liste listes fichier fichiers base bdd contacts groupe répertoire programme diffusion mailing système carnet newsletter abonnés clients registre annuaire programe d'envoi de_là d'ici",
+      'ligne cellulaire gsm mobiles natel identifiants num numéro numero numéros téléphone tel tél portable contact coordonnées coordonées données nom 06 inscription profil fiche mobile',
+    list: "listing listings listes_d'envoi destinataires abonnement_whatsapp communauté canal boucle clientèle crm diffusions mailings publipostage liste listes fichier fichiers base bdd contacts groupe répertoire programme diffusion mailing système carnet newsletter abonnés clients registre annuaire programe d'envoi de_là d'ici",
     unsub:
-      "désabonner désabonnez désabonnement désabonne désabonnes désabo désinscrire désinscrivez désinscription désinscris désinscrit désincrire désinscrir désabonné désabonnée désinscrite desabonement désabonement d'abonner unsubscribe désengager desabonner desabonnez desinscription",
+      "désabonniez désinscriviez désinscrive désinscrivais désabonner désabonnez désabonnement désabonne désabonnes désabo désinscrire désinscrivez désinscription désinscris désinscrit désincrire désinscrir désabonné désabonnée désinscrite desabonement désabonement d'abonner unsubscribe désengager desabonner desabonnez desinscription",
     lead: "je j' vous nous tu on ne n' me m' se veux veuillez voudrais souhaite souhaiterais aimerais pouvez pouvez-vous pourriez peux peut pourrais merci de d' svp s'il vous te plaît bonjour bonsoir salut bjr non oui et ou mais alors bon donc ok pour le la les mon ma du demande prie priez bien vouloir faut il faudrait comment faire fait puis-je puis souhaitons voulons allez hop stop maintenant par pitié désolé merci_de désormais dorénavant à partir aujourd'hui avec comme moi dois bref j'ai besoin j'aimerais demander procéder ma_demande_de confirmer",
     det: "inscription mon_inscription mon_abonnement mon svp donc s'il_vous_plaît de des du d' la le les l' vos votre tes ton ces ce cette cet tous toutes tout un une seul seule avec vos_maudits maudits putain foutus satanés autres autre nouveau nouveaux type genre sorte tels votre_ à à_ces à_vos à_des l'abonnement l'envoi mon_abonnement l'envoi_de ma_vos par aux sur pour nombreux incessants merdiques fichus moindre de_vos de_ces ma_réception_de réception recevoir l’envoi_des",
     tail: `${POLITENESS} de du des d' à svp s'il sil merci maintenant immédiatement tout là donc par pour je et ou car ça stp ici sur mon ma mes ce cette le la via jamais désormais dorénavant parce s'il_vous_plaît cordialement aujourd'hui avant sans dès non moi dans vite rapidement plus svp_merci bordel merci_d'avance définitivement sinon on en au aux vos votre même point bonne sous avec après que qui depuis please pliz nous c'est whatsapp sms hein n'ai n'est j'ai`,
@@ -58,9 +58,9 @@ export const fr: LanguageLexicon = {
     thing:
       'commande commandes réservation prélèvement prélèvements livraison abonnement_internet carte compte rdv rendez-vous colis facture factures paiement virement contrat salle_de_sport vol assurance forfait alarme musique travail fumer box article articles taille pointure modèle couleur cours mutuelle vente production',
 
-    refuse: `${elided('dmn', 'arrêt- interromp- enlev- effac- éviter évitez épargn- oublie- échapper')} cesse- cessation suspendez suspendre désactiv- désinscri- désabonn- résili- coupe- supprim- suppression retirez retirer retire radier radiez radiation clôtur- clore dispens- renonce- refuse- décliner je_décline m'oppose bloquez bloquer marre saoul- gavée pénible pénibles insupportable- assez trop ras_le_bol basta poubelle corbeille débarrass- disparai- disparaître dégage- lâche- remballe- stoppe- passerai passe_de me_passer`,
+    refuse: `fatigu- agaç- agac- énerv- lassant lassé lassée exaspér- envahissant- intrusif- intrusiv- indésirable- inopportun- intempesti- abusif- abusiv- gonfl- cessiez arrêtiez soûl- excédé excédée overdose stoppons ${elided('dmn', 'arrêt- interromp- enlev- effac- éviter évitez épargn- oublie- échapper')} cesse- cessation suspendez suspendre désactiv- désinscri- désabonn- résili- coupe- supprim- suppression retirez retirer retire radier radiez radiation clôtur- clore dispens- renonce- refuse- décliner je_décline m'oppose bloquez bloquer marre saoul- gavée pénible pénibles insupportable- assez trop ras_le_bol basta poubelle corbeille débarrass- disparai- disparaître dégage- lâche- remballe- stoppez stopper passerai passe_de me_passer`,
     reach: `${elided('dlmn', 'envoy- envoi- écri- appel- importun- inond- avert- inform- embêt- emmerd- adress- invit-')} contact- recontact- sollicit- relanc- dérang- spam- harcel- harcèl- notif- bombard- text- téléphon- prospect- démarch- souhait- sonner sonne réveill- joindre solicit- recevoir reçois proposer utilis- l'utilis-`,
-    news: `<messages> <marketing> message- ${elided('dl', 'annonce- alerte- info infos information- invitation- actualités autres_envois')} mail- réclame- nouvelles nouveautés rappels communication- correspondance- trucs_là vos_trucs vos_machins vos_conneries`,
+    news: `<messages> <marketing> message- ${elided('dl', 'annonce- alerte- info infos information- invitation- bip bips sonnerie- actualités autres_envois')} mail- réclame- nouvelles nouveautés rappels communication- correspondance- trucs_là vos_trucs vos_machins vos_conneries`,
     matter: '<news> <contact> <list>',
   },
   entries: [
@@ -99,6 +99,7 @@ export const fr: LanguageLexicon = {
     ...wholeMessages('fr', { ...HELP, source: 'Bird, AWS' }, 'AIDE'),
 
     ...patterns('fr', 2, {
+      'tout-sur-moi': "@<remove> ..2 tout|toutes|tous|l'ensemble|l'intégralité ..6 moi|concernant|me_concerne|concernent|données|coordonnées",
       'stop-code': '^ @stop sms|au|par_sms? au? <codes>',
       'arretez-de-m-ecrire': '@<stop> ..4 <write-me>',
       'arretez-d-envoyer':
@@ -155,7 +156,7 @@ export const fr: LanguageLexicon = {
 
       'merci-de-ne-plus':
         '@merci|prière|veuillez|reconnaissant|reconnaissante|gré|demande|demandons|exige|prie|suffit ..2 de|d ne|n plus|jamais ..3 <reach>|<matter>',
-      'etre-derange-plus': 'ne|n|pas <no> ..1 être|etre @<reach>',
+      'etre-derange-plus': 'ne|n|pas <no> ..1 @être|etre <reach>',
       'ecrivez-a-d-autres': "~<no> @<writing-you> ..1 à|a|chez quelqu'un|qqn|qlq|qlqn|d'autres ..1",
       'suppression-de-mon-numero':
         '@suppression|radiation|désinscription|retrait|effacement ..3 mon|mes|ma|notre|nos|vos|votre ..1 <contact>|<list>|inscription|adhésion',
@@ -163,8 +164,23 @@ export const fr: LanguageLexicon = {
         '^ ..2 @arrêt|cessation|fin|suppression|résiliation|suspension immédiat|immédiate|définitif|définitive|complet|total? de|des|du|à ..3 <messages>|<marketing>|<reach>',
     }),
     ...patterns('fr', 3, {
+      'numero-d-un-autre': 'numéro|num|portable|ligne|téléphone ..3 plus|pas ..2 @celui|celle|attribué|mien|appartient|bon',
+      'veuillez-le-retirer': 'veuillez|merci|pouvez|pourriez|prière|faut|faudrait ..3 le|la|les|l|me|nous @<remove> ><tail>',
+      'net-ne-me-concerne': '<news> ..4 @concerne|concernent|regarde|regardent|intéresse|intéressent|servent|sert|utile|utiles|conviennent|apportent ..1 pas|plus|rien|guère|en',
+      'net-pas-envie': 'pas|plus|aucune|nulle|guère|sans @envie|intention|souhait|désir|volonté|intérêt de|d|à|pour ..2 <reach>|<news>|<be-reached>|lire',
+      'net-que-ca-cesse': "que|qu ..1 ça|cela|tout|vous|les|ces|ceci ..3 @cesse|cessiez|s'arrête|stoppe|arrêtiez|finisse|cessent|s'arrêtent|stoppiez|arrêtent",
+      'net-usage': '<no> ..3 @usage|utilisez|utiliser|servez|servir|exploiter|exploitez|conserver|conservez|garder|gardiez|utilisiez|diffuser ..4 <contact>',
+      'net-ne-l-utilisez-pas': "@l'utilisez|l'utiliser|l'employez|l'exploitez|servez|servir pas|plus|jamais",
+      'net-erreur-de-personne': '@erreur|trompez|trompés|trompé|confondez|mauvais|mauvaise ..2 personne|numéro|destinataire|interlocuteur',
+      'net-pas-client': 'suis ..1 pas|plus ..3 @client|cliente|patient|patiente|membre|adhérent|adhérente|abonné|abonnée|concerné|concernée ><tail>|chez|de|votre',
+      'net-plus-de-compte': "@n'ai|ai plus|pas ..2 compte|contrat|abonnement|enfant|voiture chez|dans|depuis|avec",
+      'net-appartient': 'numéro|téléphone|portable|ligne|num ..2 @appartient|réservé|réservée|attribué|attribuée|professionnel|professionnelle ..1 >à|a|au|aux|pour|de',
+      'net-bot': '<refuse>|<stop> ..3 @bot|robot|chatbot|automate|truc|machin|bidule|cirque',
+      'net-connais-pas': '@connais|connaissons pas|aucun|aucune ..1 cette_personne|ce_monsieur|cette_dame|ce_nom|personne|vous',
+      'net-l-affaire': "@lâchez|lâche|laissez l'affaire|affaire|grappe|prise|tomber ><tail>",
+      'net-autre-voie': '<reach>|<be-reached>|contacté|contactée ..4 uniquement|seulement|plutôt|exclusivement|que par @courrier|mail|email|e-mail|lettre|poste|voie_postale',
       desabonner: '@<unsub>',
-      'plus-recevoir': 'ne|pas|plus|n ..1 plus|jamais|pas? @recevoir',
+      'plus-recevoir': 'ne|n|veux|veut|voulons|souhaite|voudrais ..1 plus|jamais|pas @recevoir',
       'arretez-la':
         '^ <lead>*5 @arrêtez|cessez|stoppez|arretez_tout ça|cela|tout|donc|maintenant|immédiatement|là|svp|de|suite|avec*3 $',
       'sans-interet':
@@ -172,13 +188,11 @@ export const fr: LanguageLexicon = {
       'm-interesse-pas':
         "@m'intéresse|m'intéressent|intéresse|intéressent|interesse pas|plus|aucunement|du_tout|en_rien ><tail>",
       'marre-de': '@marre|ras_le_bol|gonflez|saoulez|soulez|relou|relous|gavez|harcelez|harcèlement|emmerdez|harcèle',
-      'trop-de-messages': '@trop|tant|tellement|autant de ..1 <messages>|<marketing>',
       'je-vous-bloque':
         'je|on|vais|allons|serez ..2 @bloque|bloquer|bloqués|bloqué|signale_comme|signaler_comme|signale_à|signaler_à|signale_pour|dénonce|signale_en',
       plainte: '@cnil|rgpd|porterai_plainte|porter_plainte|porte_plainte|dépose_plainte|bloctel|mon_avocat',
       'ca-suffit':
         '^ ..2 @ça_suffit|ca_suffit|suffit|stop_quoi|trop_c_est_trop maintenant|là|merci|svp|avec*2 >vos|ces|les|tous|hein',
-      'je-refuse': '@refuse|refusons|refuser|décline ..3 <messages>|<marketing>|<be-reached>|<write>',
       'qui-a-donne': 'qui|où|comment ..4 @donné|eu|trouvé|obtenu ..1 mon num|numéro|contact',
       'dit-non': '@dit|répondu|répété non ><polite>',
       'il-faut-arreter': '^ <lead>*5 @arrêter|cesser là|maintenant|svp|ça|tout|de_suite*2 $',
@@ -191,7 +205,7 @@ export const fr: LanguageLexicon = {
       'mauvais-numero':
         '@mauvais_numéro|mauvais_num|faux_numéro|bon_num|bon_numéro|trompé_de_numéro|trompez_de_numéro|mauvaise_personne|erreur_de_numéro|trompés_de_numéro|trompez_de_personne|bonne_personne|plus_le_numéro_de|pas_le_numéro_de',
       'supprimez-le': '@supprimez|supprime|effacez|enlevez|retirez|radiez|rayez le|la|moi|nous|tout|ça $',
-      'gardez-vos-promos': '@gardez|garde|remballez vos|tes|votre|les <messages>|<marketing>',
+      'gardez-vos-promos': '@gardez|garde|garder|remballez|remballer|rangez vos|tes|votre|les ..1 <messages>|<marketing>',
       'offres-m-en-fous': '<marketing> ..3 @fous|fiche|bats_les_couilles|contrefous',
       ailleurs: "@voir_ailleurs|quelqu'un_d'autre|qqn_d'autre|allez_voir",
       'encore-un-message': '@encore un|1|une <messages> ..2 et|je',
@@ -200,11 +214,8 @@ export const fr: LanguageLexicon = {
       'coupez-ca': '^ ..1 @coupez|stoppez|désactivez|éteignez ça|tout|le',
       'pas-signe-pour': 'pas|jamais ..1 @signé|demandé pour|ça|à ..2 <messages>|<marketing>|recevoir',
       'commence-a-bien-faire': '@ça_commence_à_bien_faire|commence_à_bien_faire|à_bout|agacé|agacée',
-      'plus-besoin': "plus|pas ..1 @besoin ..3 merci d'arrêter",
-      'merci-d-arreter': "@merci d'arrêter|de_cesser|de_stopper",
       'epargnez-moi': '@épargnez|foutez|fichez|épargne moi|nous',
       'en-veux-plus': "j'en|en|nen|jen @veux|peux|voulons plus|pus|pu ><tail>",
-      'ecrire-pour-rien': 'arrêtez|arrête|stop|plus|cessez ..3 @<write-me>',
       'c-est-du-spam': '@du_spam|spammeurs|spammeur|spammez|vos_spams|votre_spam',
       'arretez-au-bout': '~vous @arrêtez|cessez|stoppez svp|merci|maintenant? $',
       'deja-dit-stop': 'dit|répondu|écrit|envoyé|demandé|tapé|mis ..3 @stop|arrêter|arrêt',
@@ -212,7 +223,6 @@ export const fr: LanguageLexicon = {
       'pas-pour-vendre': '<no> ..2 @vendre|proposer',
       'offres-non': '<marketing> ..2 @non|jamais merci? $',
       'vous-m-ecrivez-stop': '<writing-you>|<write-me> ..6 @stop|arrêtez',
-      'n-ecrivez-plus': '@<writing-you> plus|jamais|pus',
 
       'net-refus': '@<refuse> ..6 <reach>|<matter>',
       'net-refus-apres': '<reach>|<matter> ..6 @<refuse>',
@@ -252,6 +262,13 @@ export const fr: LanguageLexicon = {
       'net-liste-rouge': '@liste_rouge|liste_noire ..2',
       'net-enfant': '@enfant|fille|fils|gamin|gamine|bébé ..3 ans|mineur|mineure ..3 <reach>|reçoit|<news>',
       'net-plus-sur-la-liste': '@plus|pas ..2 sur|dans|de ..2 <list>',
+      'anglais-et-svp': '^ ..1 @remove|delete|leave|unsubscribe me|my alone|number? <polite>',
+      'net-moi': '@rayez|radiez|virez|enlevez|retirez|effacez|sortez|supprimez|ôtez|désinscrivez moi|nous',
+      'net-concurrence': '@concurrence|concurrent|concurrents ><tail>',
+      'net-inutile-de': '@inutile|superflu de|d me|m|nous|lui|continuer|insister ..2',
+      'net-trop': "@trop c'est|c trop",
+      'net-qui-a-autorise': 'qui ..4 @autorisé|autorisés|permis|permise ..4',
+      'net-n-habite-plus': "@n'habite|habite|n'est|n'existe plus ici|là|monde|joignable",
     }),
     ...patterns(
       'fr',
@@ -261,11 +278,12 @@ export const fr: LanguageLexicon = {
         'net-reste': '@reste|autres ..1 non|poubelle|à_la_poubelle|pas|jamais',
         'mais-pas-d-offres': '^ ..6 @pas|sans|non|aucune|zéro <det>*3 <marketing> ><polite>',
         'que-les-confirmations':
-          '@que|uniquement|seulement|juste|rien_que les|mes|la|le|pour confirmations|rendez-vous|rdv|commandes|commande|suivi|factures|livraison|codes|rappels',
+          'que|uniquement|seulement|juste|rien_que les|mes|la|le|pour @confirmations|rendez-vous|rdv|commandes|commande|suivi|factures|livraison|codes|rappels',
       },
       'marketing',
     ),
     ...guards('fr', 4, {
+      'conditional:appel-maintenant': "@m'appelez|appelez|appeler|m'appeler|téléphonez|rappelez|téléphoner pas|plus ..1 maintenant|en_ce_moment|tout_de_suite|aujourd'hui|ce_matin|cet",
       'negated:n-arretez-pas':
         "@n'arrêtez|n'arrête|n'arrêter|n'arrêtes|n'arrêtons|jamais_arrêter pas|jamais|surtout ..4",
       'negated:ne-me-desabonnez-pas': 'ne|n|pas|veux_pas|veux_plus ..2 @<unsub>|<remove>|bloquez pas|plus|jamais',

@@ -7,8 +7,10 @@ const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 const ENDINGS = 'o na ne ni iye iyega ein en e a i te ti ta'
 const MATRA = ' ो ना ने नी िए िये िएगा ियेगा ें े ा ी ते ती ता'
 /** "Do", after "band", "delete", "stop", .... */
-const DO =
-  'karo kro kar kr krdo kardo kar_do kr_do kar_dijiye kardijiye krdijiye kar_de kar_dena kar_den kar_dein kijiye kijiyega kariye karna krna karein karen karwao karwana karwa_do karwa_dijiye karva_do karvao kara_do karao do dijiye de करो करें करे कर करिए कीजिए कीजिये करना करदो कर_दो कर_दीजिए कर_दें कर_देना करवा_दो करवा_दीजिए करवाओ करवाना करा_दो कराओ करने हो दो दीजिए दें'
+const MAKE =
+  'karo kro kar kr krdo kardo kar_do kr_do kar_dijiye kardijiye krdijiye kar_de kar_dena kar_den kar_dein kijiye kijiyega kariye karna krna karein karen karwao karwana karwa_do karwa_dijiye karva_do karvao kara_do karao करो करें करे कर करिए कीजिए कीजिये करना करदो कर_दो कर_दीजिए कर_दें कर_देना करवा_दो करवा_दीजिए करवाओ करवाना करा_दो कराओ करने'
+/** The same, and "give". */
+const DO = `${MAKE} do dijiye de हो दो दीजिए दें`
 
 /** Hindi in Devanagari and, as most people type it, in Latin letters with a spelling of their own. */
 export const hi: LanguageLexicon = {
@@ -17,16 +19,19 @@ export const hi: LanguageLexicon = {
     fillers:
       'कृपया कृपा_करके प्लीज प्लीज़ मेहरबानी_करके धन्यवाद शुक्रिया नमस्ते भाई भैया यार सर जी अभी तुरंत अब भाईसाहब मैडम kripya kripa_karke meharbani_karke dhanyavaad dhanyawad shukriya namaste bhai bhaiya yaar yar sir_ji ji abhi turant ab madam didi',
     messages: 'मैसेज मेसेज मैसेजेस मेसेजेस मैसेजों संदेश संदेशों एसएमएस नोटिफिकेशन mesage mesages messege sandesh',
-    marketing: 'विज्ञापन विज्ञापनों ऑफर ऑफ़र ऑफर्स प्रमोशन प्रमोशनल प्रचार मार्केटिंग स्कीम कूपन vigyapan prachar offar ofar woffer scheme schemes promotional coupon ऑफरों विज्ञापनबाजी prachaar kupan newsletter न्यूज़लेटर प्रचार_के',
+    marketing:
+      'विज्ञापन विज्ञापनों ऑफर ऑफ़र ऑफर्स प्रमोशन प्रमोशनल प्रचार मार्केटिंग स्कीम कूपन vigyapan prachar offar ofar woffer scheme schemes promotional coupon ऑफरों विज्ञापनबाजी prachaar kupan newsletter न्यूज़लेटर प्रचार_के',
     everything: 'सब_कुछ सबकुछ सब_मैसेज सारे_मैसेज sab_kuch sabkuch sab_msg saare_msg',
-    stuff: '<messages> <marketing> msg msgs message messages sms text texts mssg mesg notification notifications spam updates update अपडेट अपडेट्स मेल स्पैम कॉल_मैसेज न्यूज़लेटर न्यूज़ फोटो सूचना सूचनाएं जानकारी_वाले whatsapp व्हाट्सएप व्हाट्सऐप वॉट्सऐप loan लोन call कॉल फोन phone फोन_कॉल कॉल्स calls संपर्क sampark contact contacts reminder reminders रिमाइंडर video वीडियो kachra कचरा forward forwards सूचनाओं सूचनाएँ संदेशा सदस्यता sadasyata notice नोटिस link लिंक ads ad',
+    stuff:
+      '<messages> <marketing> msg msgs message messages sms text texts mssg mesg notification notifications spam updates update अपडेट अपडेट्स मेल स्पैम कॉल_मैसेज न्यूज़लेटर न्यूज़ फोटो सूचना सूचनाएं जानकारी_वाले whatsapp व्हाट्सएप व्हाट्सऐप वॉट्सऐप loan लोन call कॉल फोन phone फोन_कॉल कॉल्स calls संपर्क sampark contact contacts reminder reminders रिमाइंडर video वीडियो kachra कचरा forward forwards सूचनाओं सूचनाएँ संदेशा सदस्यता sadasyata notice नोटिस link लिंक ads ad',
     mat: 'मत ना न नहीं नही mat mt na nahi nhi nahin nai matt naa',
     bhejo: `${cross('bhej bej kar kr likh daal dal sata chhed ched chod', ENDINGS)} ${cross('भेज कर लिख डाल सता छेड़', MATRA)} किया की किए कीजिए कीजिये दो आने_दो भेजी_जाए भेजा_जाए kijiye kiyo kiya karen krein do bhej bhejaa bhejni_hai sata kar bheja_jaye bheji_jaye`,
     bhejna: `${cross('bhej bej', ENDINGS)} ${cross('भेज', MATRA)} bhej bej bhejaa`,
-    chahiye: 'चाहिए चाहिये चाहता चाहती चाहते मंगता मांगता chahiye chaiye chahie chaheye chahiyee chahiy chahta chahti mangta mangte chaahiye chiye chahte padhna padhne dekhna dekhne lena lene paana pana mangata joitu joiye पढ़ना पढ़ने देखना देखने लेना लेने पाना chiy chahie_re मांगती मांगते',
+    chahiye:
+      'चाहिए चाहिये चाहता चाहती चाहते मंगता मांगता chahiye chaiye chahie chaheye chahiyee chahiy chahta chahti mangta mangte chaahiye chiye chahte padhna padhne dekhna dekhne lena lene paana pana mangata joitu joiye पढ़ना पढ़ने देखना देखने लेना लेने पाना chiy chahie_re मांगती मांगते',
     nahi: 'नहीं नही ना nahi nhi nahin nai nahii nhin na nathi',
-    band: `${cross('band_ bnd_ bandh_ stop_ rok_ khatam_ samapt_ roko_ बंद_ रोक_ खत्म_ समाप्त_ स्टॉप_', DO)} रोको रोकें रोकिए रोकिये रोकना roko rokiye roke rokein rokna rukwao bandh बंद band रोकवा छोड़ो छोड़_दो छोड़िए छोड़_दीजिए chhodo chhod_do chhod_dijiye chodo chod_do chhodiye स्टॉप`,
-    hatao: `हटाओ हटाइए हटाएं हटायें हटा हटवाओ हटाने हटवाना हटाना निकालो निकाल निकालिए निकालें काटो काट काटिए डिलीट मिटाओ मिटा मिटाइए मिटाएं रिमूव भूल अलग hatao hata hataiye hataao hatado hatau hatana hataane hatane hatwao hata_den nikalo nikaalo nikal nikaal nikaaliye nikaliye kato kaato kaat ${cross('delete_ remove_ डिलीट_ रिमूव_', DO)} mitao mita bhool bhul hatayein`,
+    band: `${cross('band_ bnd_ bandh_ rok_ khatam_ samapt_ roko_ बंद_ रोक_ खत्म_ समाप्त_ स्टॉप_', DO)} ${cross('stop_', MAKE)} रोको रोकें रोकिए रोकिये रोकना roko rokiye roke rokein rokna rukwao bandh बंद band रोकवा छोड़ो छोड़_दो छोड़िए छोड़_दीजिए chhodo chhod_do chhod_dijiye chodo chod_do chhodiye स्टॉप`,
+    hatao: `हटाओ हटाइए हटाएं हटायें हटा हटवाओ हटाने हटवाना हटाना निकालो निकाल निकालिए निकालें काटो काट काटिए डिलीट मिटाओ मिटा मिटाइए मिटाएं रिमूव भूल अलग hatao hata hataiye hataao hatado hatau hatana hataane hatane hatwao hata_den nikalo nikaalo nikal nikaal nikaaliye nikaliye kato kaato kaat ${cross('delete_ remove_ डिलीट_ रिमूव_', MAKE)} mitao mita bhool bhul hatayein`,
     number: 'नंबर नाम number no num nmbr no. naam nam नम्बर contact कॉन्टैक्ट',
     list: 'लिस्ट सूची ग्रुप सिस्टम ब्रॉडकास्ट डेटाबेस list suchi group system broadcast database data डेटा रिकॉर्ड record records डाटा',
     me: 'मुझे मुझको मुझ मेरा मेरी मेरे हमें हमको हमारा mujhe muje mujhko mera meri mere mereko merko hame hume humein hamara',
@@ -35,7 +40,7 @@ export const hi: LanguageLexicon = {
     third:
       'पति पत्नी बेटा बेटी दोस्त भाभी मम्मी पापा कूरियर पड़ोसी pati patni beta beti dost bhabhi mummy papa courier padosi driver ड्राइवर',
     thing:
-      'ऑर्डर अपॉइंटमेंट गाड़ी दुकान सिम खाता इंटरनेट कार्ड बारिश पार्सल डिलीवरी किस्त प्याज पता बिजली दूध पैकेट सामान कूरियर लोन_अकाउंट order appointment gaadi dukan sim khata internet card barish parcel delivery kist pyaz address bijli doodh packet saman courier autopay auto_pay emi account generator subscription ticket booking policy mandate cylinder paneer',
+      'ऑर्डर अपॉइंटमेंट गाड़ी दुकान सिम खाता इंटरनेट कार्ड बारिश पार्सल डिलीवरी किस्त प्याज पता बिजली दूध पैकेट सामान कूरियर लोन_अकाउंट order appointment gaadi dukan sim khata internet card barish parcel delivery kist pyaz address bijli doodh packet saman courier autopay auto_pay emi account generator subscription ticket booking policy mandate cylinder paneer mirchi mirch मिर्च namak नमक chini चीनी',
     when: 'आज कल अभी_नहीं शाम सुबह aaj kal abhi shaam subah parso',
   },
   entries: [
@@ -73,7 +78,8 @@ export const hi: LanguageLexicon = {
       'nahi-chahiye-message': '<nahi> ..3 @<chahiye> ..5 <stuff>',
       'message-band': '<stuff> ..5 @<band>',
       'band-message': '@<band> ..4 <stuff>|भेजना|bhejna|ये_सब|ye_sab|yeh_sab|यह_सब',
-      'bhejna-band': '<marketing>? ..1 @भेजना|bhejna|भेजने|bhejne|karna|करना ..2 <band>|छोड़ो|chhodo|chodo|chhod|chod|band|बंद|stop',
+      'bhejna-band':
+        '<marketing>? ..1 @भेजना|bhejna|भेजने|bhejne|karna|करना ..2 <band>|छोड़ो|chhodo|chodo|chhod|chod|band|बंद|stop',
       'stop-bhejna':
         '@stop|स्टॉप भेजना|bhejna|bhejo|sending|karo|kro|करो|कर|kar|kijiye ><when>|ये|ye|भाई|na|yaar|ab|msg|message',
       'number-hatao': '@<number> ..5 <hatao>',
@@ -92,7 +98,8 @@ export const hi: LanguageLexicon = {
         '@पीछा|pichha|picha|peecha|peechha ..2 छोड़ो|छोड़|छोड़िए|छुड़ाइए|chhodo|chodo|chhod|chod|chhodiye|छोड़ो',
       'chain-se': '@चैन|chain|sukoon|सुकून ..2 जीने|रहने|सोने|jeene|rehne|sone|लेने|lene ..1',
       'kuch-mat-bhejo': '@कुछ|kuch|kuchh ..2 मत|ना|न|mat|mt|na ..1 <bhejna>|भेजो',
-      'na-aaye': '<stuff>|<number>|कुछ|kuch ..3 ना|न|na|nahi|नहीं|मत ..1 @मिले|mile|milein|milna|मिलें|भेजी|भेजा_जाए|आए|आये|आएं|aaye|aane|आने|आना|aana|आवे',
+      'na-aaye':
+        '<stuff>|<number>|कुछ|kuch ..3 ना|न|na|nahi|नहीं|मत ..1 @मिले|mile|milein|milna|मिलें|भेजी|भेजा_जाए|आए|आये|आएं|aaye|aane|आने|आना|aana|आवे',
     }),
     ...patterns('hi', 3, {
       'mat-karo': '@मत|mat|mt|matt <bhejna>|<bhejo> ><bhejo>|करो|भाई|yaar|please|plz|bhai|ab',
@@ -108,13 +115,15 @@ export const hi: LanguageLexicon = {
       mukti: '@मुक्ति|mukti|छुटकारा|chutkara|chhutkara|pichha ..3',
       'phir-aaya-to-police':
         'aaya|आया|आए|aaye|kiya|किया|bheja|भेजा|bheji ..4 @police|पुलिस|consumer|forum|court|कोर्ट|case|केस|cyber|trai|ट्राई|complaint|complain|शिकायत|shikayat|block|ब्लॉक ..3',
-      'report-karunga': '@report|रिपोर्ट|spam ..1 maar|karunga|karungi|krunga|kar_raha|kar_rha|karta|करूंगा|कर_रहा|kar_dunga',
+      'report-karunga':
+        '@report|रिपोर्ट|spam ..1 maar|karunga|karungi|krunga|kar_raha|kar_rha|karta|करूंगा|कर_रहा|kar_dunga',
       'nahi-chahta-ki': '<nahi> @<chahiye> ..5 <stuff>|<bhejo>',
       'block-list-me': '@block|blacklist|dnd|डीएनडी|ब्लॉक list|लिस्ट|mein|me|में ..1 daal|dal|daalo|dalo|डाल|डालो|karo',
       'ruk-jao': '@रुक|ruk जाओ|जाइए|jao|jaiye|ja ..1 $',
       band: '^ ..4 @<band> ..2 $',
       'bas-karo': '@बस|bas|bass|bus ..2 करो|कीजिए|करिए|करें|कर|karo|kro|kar|kijiye|karein|kariye|krdo|kardo|कर_दो',
-      'nahi-chahiye': '^ <me>|kuch|कुछ|ab|अब|aur|और|ye_sab|यह_सब|ये_सब|bhai|भाई|bhi|भी|kuchh|pakka*4 <nahi> @<chahiye> re|baba|bhai|yaar|अब|ab|ji*2 $',
+      'nahi-chahiye':
+        '^ <me>|kuch|कुछ|ab|अब|aur|और|ye_sab|यह_सब|ये_सब|bhai|भाई|bhi|भी|kuchh|pakka*4 <nahi> @<chahiye> re|baba|bhai|yaar|अब|ab|ji*2 $',
       'kaise-band':
         '@<how> ..6 बंद|रोकूं|रोकें|हटाऊं|हटाएं|निकलूं|band|rokun|roku|hatau|hatao|nikalu|unsubscribe|stop|छुटकारा|chutkara ..4',
       'message-kaise-band': '<stuff> ..4 @<how> ..2',
@@ -146,10 +155,19 @@ export const hi: LanguageLexicon = {
       'bhool-jao': '@भूल|bhool|bhul जाओ|जाइए|jao|jaiye',
       khabardar: '@खबरदार|khabardar|sudhroge|सुधरोगे|kitni_baar|कितनी_बार ..6',
       'chhodo-number': '@बख्श|bakhsh|maaf|माफ दो|करो|do|karo|कीजिए|kijiye',
-      'is-number-par': '@विज्ञापन|vigyapan|advertisement|promotion ..3 नहीं|nahi',
       'nahi-rehna': '@जुड़ना|रहना|judna|rehna ..1 नहीं|nahi ..2 <list>|chahta|चाहता',
     }),
+    ...patterns(
+      'hi',
+      3,
+      {
+        'is-number-par': '@विज्ञापन|vigyapan|advertisement|promotion ..3 नहीं|nahi',
+      },
+      'all',
+    ),
     ...guards('hi', 4, {
+      'other-sense:nikal-ke':
+        '@nikal|निकाल|hata|हटा ke|के ..1 batata|batati|deta|deti|dekhta|dekhti|bhejta|bhejti|dunga|dungi|बताता|देता|देखता|भेजता',
       'other-sense:delete-ho-gaya': '@डिलीट|delete|remove|block|ब्लॉक हो|ho ..2',
       'negated:nahi-hota': '@disturb|डिस्टर्ब|pareshan|परेशान|tang nahi|नहीं|nhi ..2',
       'other-sense:ruk-jaiye-main': '@ruk|रुक jaiye|jao|जाइए|जाओ >mummy|main|मैं|papa|abhi',

@@ -12,31 +12,31 @@ export const it: LanguageLexicon = {
     fillers: POLITENESS,
     polite: POLITENESS,
     messages:
-      "messaggi messaggio messagi messaggini messaggino notifiche comunicazioni sms newsletter notifica l'invio invii email avvisi mail broadcast aggiornamenti whatsappini vocali messaggistica contatti_telefonici solleciti catene",
+      "messaggi_automatici messaggi_whatsapp whatsapp avviso alert allerte notizie news mex msg promemoria comunicato comunicati circolari messaggi messaggio messagi messaggini messaggino notifiche comunicazioni sms newsletter notifica l'invio invii email avvisi mail broadcast aggiornamenti whatsappini vocali messaggistica contatti_telefonici solleciti catene",
     marketing:
       "pubblicità publicità pubblicitari pubblicitario pubblicitarie promozioni promozione promozionali promozionale offerte sconti volantino volantini saldi réclame buoni_sconto codici_sconto codici_promo spam_pubblicitario l'offerta promo",
     everything:
       'tutti_i_messaggi tutti_i_vostri_messaggi qualsiasi_messaggio qualunque_messaggio qualsiasi_comunicazione qualsiasi_contatto nessun_messaggio tutto consenso gdpr',
-    stop: 'smettete smettetela smetta smettila smetterla smettere smetti finitela finitevela finisca finiscila finirla piantatela piantala piantarla basta la_finite la_smettete la_piantate finite stop cessate cessare cessi cessino interrompere interrompete interrompa fermate fermare fermatevi sospendete sospendere sospenda evitate evitare eviti evitino astenersi astenervi astenetevi bloccate bloccare blocca bloccherete terminare disattivare disattivate disattiva disattivi disabilitare disabilitate disdire disdico annullare annullate annulla',
+    stop: 'smettiate smetterete smetterà finiate interrompano interrompiate cessiate sospendano spegnete spegnere stoppare stoppate stoppa limitare ritirare smettete smettetela smetta smettila smetterla smettere smetti finitela finitevela finisca finiscila finirla piantatela piantala piantarla basta la_finite la_smettete la_piantate finite stop cessate cessare cessi cessino interrompere interrompete interrompa fermate fermare fermatevi sospendete sospendere sospenda evitate evitare eviti evitino astenersi astenervi astenetevi bloccate bloccare blocca bloccherete terminare disattivare disattivate disattiva disattivi disabilitare disabilitate disdire disdico annullare annullate annulla',
     write:
-      'scrivere scrivermi scriverci inviare inviarmi inviarci mandare mandarmi mandarci contattare contattarmi contattarci disturbare disturbarmi disturbarci chiamare chiamarmi spammare spammarmi tormentare tormentarmi assillare assillarmi importunare importunarmi infastidire infastidirmi rompere rompermi romperci stressare stressarmi telefonare telefonarmi bombardare bombardarmi messaggiare messaggiarmi ricontattare ricontattarmi avvisarmi spedire spedirmi intasare intasarmi inviarne mandarne mandarmene mandarmeli inviarmeli whatsappare notificarmi cercarmi usarlo molestare molestarmi invadere',
+      'scrivergli mandarle inviarlo aggiornarmi informarmi farmi_arrivare avvisare notificare propormi perseguitarmi perseguitare ricordarmi inoltrare inoltrarmi recapitarmi recapitare seccare seccarmi scocciare scocciarmi inondarmi inondare subissarmi martellare martellarmi sommergermi scrivere scrivermi scriverci inviare inviarmi inviarci mandare mandarmi mandarci contattare contattarmi contattarci disturbare disturbarmi disturbarci chiamare chiamarmi spammare spammarmi tormentare tormentarmi assillare assillarmi importunare importunarmi infastidire infastidirmi rompere rompermi romperci stressare stressarmi telefonare telefonarmi bombardare bombardarmi messaggiare messaggiarmi ricontattare ricontattarmi avvisarmi spedire spedirmi intasare intasarmi inviarne mandarne mandarmene mandarmeli inviarmeli whatsappare notificarmi cercarmi usarlo molestare molestarmi invadere',
     'write-you':
-      'scrivete scrivetemi scriveteci scrivi scriva scrivano scrivetegli scrivetele inviate inviatemi inviateci invii inviino mandate mandatemi mandateci mandi mandino mandatemeli mandatemele mandatene contattate contattatemi contattateci contatti contattino disturbate disturbatemi disturbateci disturbi ricontattate ricontattatemi ricontatti spammate rompete rompetemi rompeteci tormentate tormentatemi importunate cercate cercatemi messaggiatemi whatsappatemi mandatemelo inviatemeli inviatene inviatemi_più scocciate scocciatemi stressate stressatemi infastidite scrivetece scriveteme mandateme proponetemi spedite speditemi usate usatelo scriver scriviate mandiate inviate_più contattiate disturbiate scriveste mandaste contattaste inviaste',
-    not: 'non nn nun mai niente nessun nessuno nè né',
-    want: 'voglio vogliamo voio vojo desidero desideriamo vorrei vorremmo intendo gradisco gradirei gradiremmo preferirei preferisco accetto acconsento autorizzo sopporto interessa chiedo chiediamo prego pregherei posso avrei_piacere possibile desidererei bisogno',
-    get: 'ricevere riceverli riceverle riceverne riceverlo ricevervi ricevre essere_contattato essere_contattata essere_contattati essere_disturbato essere_disturbata essere_disturbati essere_importunato essere_inserito essere_nella leggere vedere sentirvi sentirla sentire_vostre avere_vostre avere_messaggi saperne_di_voi sapere_di_voi comparire figurare far_parte fare_parte averne',
+      'inoltrate inoltratemi inoltri mandasse scrivesse contattasse inviasse avvisatemi chiamatemi telefonatemi notificate notificatemi martellate seccate spammatemi insistete aggiornatemi informatemi recapitate disturbaste chiamaste chiamiate telefoniate scrivete scrivetemi scriveteci scrivi scriva scrivano scrivetegli scrivetele inviate inviatemi inviateci invii inviino mandate mandatemi mandateci mandi mandino mandatemeli mandatemele mandatene contattate contattatemi contattateci contatti contattino disturbate disturbatemi disturbateci disturbi ricontattate ricontattatemi ricontatti spammate rompete rompetemi rompeteci tormentate tormentatemi importunate cercate cercatemi messaggiatemi whatsappatemi mandatemelo inviatemeli inviatene inviatemi_più scocciate scocciatemi stressate stressatemi infastidite scrivetece scriveteme mandateme proponetemi spedite speditemi usate usatelo scriver scriviate mandiate inviate_più contattiate disturbiate scriveste mandaste contattaste inviaste',
+    not: 'non nn nun mai niente nessun nessuno',
+    want: 'ho_voglia avevo_voglia sono_interessato sono_interessata è_mio_desiderio gradirebbe vorrebbe voleva volevo volevamo amerei mi_piacerebbe ho_intenzione ho_piacere pretendo esigo tengo ho_bisogno necessito voglio vogliamo voio vojo desidero desideriamo vorrei vorremmo intendo gradisco gradirei gradiremmo preferirei preferisco accetto acconsento autorizzo sopporto interessa chiedo chiediamo prego pregherei posso avrei_piacere possibile desidererei bisogno',
+    get: 'riceva ricevo ricevere_più essere_chiamato essere_chiamata essere_messaggiato essere_tormentato essere_assillato essere_avvisato essere_informato essere_cercata essere_cercato ritrovarmi trovarmi essere_importunata essere_infastidito essere_iscritto essere_iscritta sentir_parlare ricevere riceverli riceverle riceverne riceverlo ricevervi ricevre essere_contattato essere_contattata essere_contattati essere_disturbato essere_disturbata essere_disturbati essere_importunato essere_inserito essere_nella leggere vedere sentirvi sentirla sentire_vostre avere_vostre avere_messaggi saperne_di_voi sapere_di_voi comparire figurare far_parte fare_parte averne',
     det: 'più piu di con i gli le la il lo un una altri altre altro vostri vostre vostro vostra tuoi tue questi queste questo questa quei quegli sti ste sto tutti tutte tutta tutto ste per favore del dei delle degli invio ricezione ricevere da su a questo_tipo_di tipo continui continue troppi troppe maledetti cavolo cazzo fastidiosi inutili nessun nessuna ulteriori automatici suoi sue via l_invio_di il_servizio servizio iscrizione alla alle ai',
     remove:
-      'togliete toglietemi toglieteci togliere togliermi toglierci tolga tolgano togli toglimi toglietelo cancellate cancellatemi cancellateci cancellare cancellarmi cancelli cancella cancellami cancelatemi cancelate rimuovete rimuovetemi rimuovere rimuovermi rimuova rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimini elimina eliminami levate levatemi levateme levare levarmi levami levi depennate depennatemi depennare depennarmi depenni escludete escludetemi escludere escludermi escluda sganciatemi scordatevi dimenticate dimenticatevi dimentichi dimenticatemi espungere cavatemi buttatemi fatemi_uscire uscire cancellarci stralciate',
+      'cancellaste toglieste rimuoveste eliminaste levaste depennaste cestinaste toglierete cancellerete cancelliate togliate rimuoviate eliminiate depenniate rimuovano eliminino stralciare stralciatemi spuntare sopprimere toglierne cestinate cestinare scartate togliete toglietemi toglieteci togliere togliermi toglierci tolga tolgano togli toglimi toglietelo cancellate cancellatemi cancellateci cancellare cancellarmi cancelli cancella cancellami cancelatemi cancelate rimuovete rimuovetemi rimuovere rimuovermi rimuova rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimini elimina eliminami levate levatemi levateme levare levarmi levami levi depennate depennatemi depennare depennarmi depenni escludete escludetemi escludere escludermi escluda sganciatemi scordatevi dimenticate dimenticatevi dimentichi dimenticatemi espungere cavatemi buttatemi fatemi_uscire uscire cancellarci stralciate',
     'remove-me':
       'toglietemi toglieteci cancellatemi cancellateci cancelatemi rimuovetemi eliminatemi levatemi levateme depennatemi escludetemi disiscrivetemi disiscrivimi cancellami toglimi rimuovimi eliminami levami dimenticatemi scordatemi sganciatemi togliermi cancellarmi rimuovermi eliminarmi disiscrivermi dimenticatevi_di_me scordatevi_di_me toglietece',
     contact:
-      'numero nummero num contatto recapito telefono nome cellulare cell nominativo dati utenza indirizzo_email curriculum dati_personali profilo_whatsapp numeretto',
-    list: 'lista liste elenco elenchi rubrica gruppo database banca_dati archivio archivi sistema mailing_list newsletter contatti broadcast bot indirizzario elenco_contatti iscritti destinatari chat qui mailing programma registro',
+      'recapiti mail numeri numero_di_telefono numero_di_cellulare anagrafica profilo scheda anagrafiche numero nummero num contatto recapito telefono nome cellulare cell nominativo dati utenza indirizzo_email curriculum dati_personali profilo_whatsapp numeretto',
+    list: 'listino_contatti anagrafica clienti agenda canale comunità community broadcasting crm schedario registri mailinglist newsletter_whatsapp invii gestionale catena gruppi lista liste elenco elenchi rubrica gruppo database banca_dati archivio archivi sistema mailing_list newsletter contatti broadcast bot indirizzario elenco_contatti iscritti destinatari chat qui mailing programma registro',
     unsub:
       'disiscrivermi disiscrivere disiscrivetemi disiscrivimi disiscriva disiscrizione disiscrivo disiscriversi disiscrivono desiscrivermi desiscrivere disinscrivere disinscrivermi disiscrivi cancellazione_iscrizione annullare_iscrizione desiscrivetemi desiscrizione unsubscribe disiscrivete disinscrivetemi',
     lead: 'ciao buongiorno buonasera salve per favore piacere cortesia vi ti la prego chiedo di voglio vorrei vorremmo desidero posso potete può puoi potreste potrebbe gentilmente cortesemente si io noi ora adesso ma e o no ok allora quindi senta scusi scusate come faccio fare da a oggi domani in poi ho bisogno il lo dai raga ragazzi anche solo sono non grazie pure mi ci cosa devo dove però che',
-    tail: `${POLITENESS} per di da dal dalla dai a grazie e o ma subito adesso qui più piu su via che non prego al alla ai mai ora mi perché perche sul sulla in vostri vostre ragazzi please pls favore cortesia immediatamente se tutti dalle questo della del altro niente grazie_mille vi ci dopo entro nulla dei ed anche però pure con ormai ancora definitivamente whatsapp sono ho`,
+    tail: `ulteriormente oltre successivamente cortesia salute ${POLITENESS} per di da dal dalla dai a grazie e o ma subito adesso qui più piu su via che non prego al alla ai mai ora mi perché perche sul sulla in vostri vostre ragazzi please pls favore cortesia immediatamente se tutti dalle questo della del altro niente grazie_mille vi ci dopo entro nulla dei ed anche però pure con ormai ancora definitivamente whatsapp sono ho`,
     third:
       'mio_marito mia_moglie mio_figlio mia_figlia il_vicino la_vicina mio_padre mia_madre mio_fratello mia_sorella un_cliente una_cliente suocera suocero nonna nonno zia zio cugino collega lui lei loro qualcuno corriere mia_cugina il_mio_capo ragazzi_sotto amico amica',
     thing:
@@ -44,10 +44,10 @@ export const it: LanguageLexicon = {
 
     reach:
       'scriv- scrit- mandar- mandat- mandi- manda mando invi- contatt- ricontatt- disturb- chiam- telefon- spamm- torment- assill- importun- infastid- stress- bombard- messaggi- avvis- notific- spedi- mannat- avisa- avisat- molest- ricord- aggiorn- propor- propon- inform- cerca- svegli- ricev- romper- rompe- proval- provate sentir- usare usate usatelo utilizz- arriv- insist- cercar-',
-    news: '<messages> <marketing> messagg- notific- comunic- avvis- roba cose catalog- volantin- promemoria proposte novità collezioni invio invii solleciti annunci informazioni news corrispondenza inviti rubrica',
+    news: '<messages> <marketing> messagg- notific- comunic- avvis- roba cose catalog- volantin- promemoria proposte novità collezioni invio invii solleciti annunci informazioni news corrispondenza inviti bip suonerie rubrica',
     matter: '<news> <contact> <list>',
     refuse:
-      'smett- smetter- finiamola finitela finirla finisca piantat- piantal- cessate cessare cessi interromp- sospend- evitar- evitat- eviti astener- astenet- desisti desista desistere desistete blocca- blocch- bloccat- disattiv- disabilit- annulla annullat- annullar- cancella cancelli cancellat- cancellar- cancellaz- rimoz- rimuov- eliminar- eliminat- elimini eliminaz- toglie- togli- tolga togliet- levate- levar- levat- depenn- esclud- escludet- disiscri- disinscri- desiscri- disdi- recesso revoc- rifiut- oppongo opporre oppormi opposizione diffid- stufo stufa stufi stanco stanca stufat- stancat- silenzi- pace ignorat- ignorar- dimentic- scordat- scordar- liberarmi liberarsi liberatemi sparit- sparire vieto vietat- vietare proib- uscire uscirne stralc- rinunci- mettete_fine porre_fine ponete_fine fastidi- insopportabil- troppi troppe nausea ansia',
+      'troppa troppo recedo rinuncio smettiamola sommers- insopport- tempest- inond- basta_con smett- smetter- finiamola finitela finirla finisca piantat- piantal- cessate cessare cessi interromp- sospend- evitar- evitat- eviti astener- astenet- desisti desista desistere desistete blocca- blocch- bloccat- disattiv- disabilit- annulla annullat- annullar- cancella cancelli cancellate cancellatemi cancellateci cancellato cancellar- cancellaz- rimoz- rimuov- eliminar- eliminat- elimini eliminaz- toglie- togli- tolga togliet- levate- levar- levat- depenn- esclud- escludet- disiscri- disinscri- desiscri- disdi- recesso revoc- rifiut- oppongo opporre oppormi opposizione diffid- stufo stufa stufi stanco stanca stufat- stancat- silenzi- pace ignorat- ignorar- dimentic- scordat- scordar- liberarmi liberarsi liberatemi sparit- sparire vieto vietat- vietare proib- uscire uscirne stralc- rinunci- mettete_fine porre_fine ponete_fine fastidi- insopportabil- troppi troppe nausea ansia',
   },
   entries: [
     ...wholeMessages('it', { ...OPT_OUT, source: 'Bird' }, 'FERMA'),
@@ -79,6 +79,9 @@ export const it: LanguageLexicon = {
     ...wholeMessages('it', { ...HELP, source: 'Bird' }, 'AIUTO'),
 
     ...patterns('it', 2, {
+      'tutto-su-di-me': '@<remove> ..1 tutto|ogni|tutti|qualsiasi ..6 me|mio_nome|dati|riguarda|riguardano|conto',
+      'voglio-essere-rimosso': '<want> ..2 @essere|venire ..1 rimoss-|cancellat-|tolto|tolta|eliminat-|depennat-|esclus-|disiscritt-|dimenticat-',
+      'consenso-ritirato': '@consenso|autorizzazione ..3 ritirat-|revocat-|decadut-|annullat-|negat-|scadut-|mai',
       'smettete-di-scrivere': '@<stop> ..3 <write>',
       'basta-messaggi':
         '@<stop>|niente|mai_più|fine|non_più|stufo|stufa|stanco|stanca|stufi ..1 <det>*4 <messages>|<marketing> ><tail>',
@@ -136,11 +139,19 @@ export const it: LanguageLexicon = {
         '@uscire|esco|cancellare|cancellazione|disattivare|rinuncio ..1 dal|dalla|del|della|il|al servizio|lista|gruppo|elenco|abbonamento_messaggi',
     }),
     ...patterns('it', 3, {
+      'rete-abbastanza': '@abbastanza|piene|pieno|piena|scatole|tasche dei|di|delle|del|da|dai ..3 <news>|voi|<reach>',
+      'rete-non-essere': 'non @essere|venire più|ulteriormente|mai|ancora? ..1 <reach>|<list>|inserit-|inclus-|iscritt-|infastidit-',
+      'rete-non-voglio-niente': '<not> @voglio|vogliamo|desidero|serve|occorre|cerco più|da_voi? niente|nulla|più ..2 ><tail>',
+      'rete-inopportuni': '<news>|scrivermi ..4 @inopportun-|fastidios-|invadent-|insistent-|molest-|indesiderat-|sgradit-|inutil-|eccessiv-|pesanti|assillant-|superflu-|noios-',
+      'rete-inutile': '@inutile|superfluo|inutili|vano che|di? ..1 <write>|<write-you>|<reach>',
+      'rete-non-e-il-caso': 'non|nessun|senza ..2 @bisogno|caso|necessario|necessità|senso|motivo|voglia|intenzione ..3 <write>|<reach>|<get>',
+      'rete-altra-via': '<reach> ..3 @solo|solamente|esclusivamente|unicamente|soltanto via|per|tramite mail|email|posta|lettera|pec|e-mail',
+      'rete-lasciate-stare': '@lasciate|lasciare|lascia|lasci|lasciatemi stare|perdere|in_pace ..3 <contact>|me|noi|tutto',
+      'rete-non-cliente': '<not> ..1 @sono|ho ..2 vostro|vostra|più|un|una ..2 cliente|paziente|socio|socia|iscritto|iscritta|conto|tessera|assistito',
       disiscrivere: '@<unsub>',
       'la-smettete':
         'la|ora|dai|volete|vogliamo|e ..1 @smettete|smettetela|finite|piantate|smetterla|finirla|piantatela|smettere ..1 $',
       smettete: '^ <lead>*5 @smettete|smettetela|finitela|piantatela|sospendete|cessate|interrompete|sparite ..2 $',
-      'non-ricevere-piu': '<not> ..1 @ricevere|ricevo ..2 più|piu|<messages>|<marketing>',
       'ma-basta':
         '^ ma|ora|adesso|e|mo|oh|dai|raga|no*2 @basta però|eh|davvero|veramente|dai|adesso|ora|con_questa|con_questi|con_ste|con_sti|vi_prego|scrivere*3 $',
       'mai-piu': '^ ..1 mai @più|piu $',
@@ -151,7 +162,6 @@ export const it: LanguageLexicon = {
       'non-dato-consenso':
         '<not>|chi ..3 @dato|autorizzato|iscritto|iscritta|chiesto|richiesto ..3 >consenso|numero|autorizzazione|<messages>|<marketing>|niente|nulla|newsletter|iscrivermi',
       'vi-blocco': 'vi|ti|la|li ..1 @blocco|bloccherò|segnalo|denuncio|denuncerò|segnalerò|bloccati|bloccato|bannati',
-      rifiuto: '@rifiuto|rifiutiamo|declino ..2 <get>|<messages>|<marketing>|contatto|comunicazioni|di',
       'ho-detto-no': '@detto ..1 no|basta ><polite>',
       'non-insistete': '<not> @insistete|insistere|insista|continuate',
       continuate: '@continuate|persistete a|imperterriti|con ..2',
@@ -164,8 +174,6 @@ export const it: LanguageLexicon = {
       'avete-rotto':
         "avete|hai|m'avete|mi|ci @rotto|stufato|scocciato|stancato|stressate|assillate|scassato|stufata|tormentate|perseguitate",
       'non-ne-posso-piu': '<not> ne|vi posso|sopporto|sopportiamo|reggo @più|piu',
-      stufo: '@stufo|stufa|stanco|stanca ..2 <messages>|<marketing>|voi|ricevere',
-      'troppi-messaggi': '@troppi|troppe|tanti|continui|mille <messages>|<marketing>',
       'non-vostre-offerte':
         "<not> ..1 @interessa|interessano|m'interessano ..1 vostre|vostri|vostra|tue|tuoi|queste|<marketing>|<messages>",
       'state-stressando': '@stressando|assillando|tormentando|scocciando|perseguitando|molestando|disturbando',
@@ -180,7 +188,6 @@ export const it: LanguageLexicon = {
       'come-si-disattiva':
         'come|dove ..2 @disattiva|disattivare|disiscrive|disiscrivo|disattivo|esce|toglie|disiscrivono|levarmi',
       'qualcun-altro': '@qualcun_altro|a_qualcun_altro|altra_persona|sbagliando_persona|persona_sbagliata|altrove',
-      'non-servono-piu': '<not> ..1 @servono|serve ..2 <messages>|<marketing>|annunci|vostre|vostri|vostra',
       'no-messaggio': '^ <lead>*3 no|mai|senza|nessun|nessuno ..1 @<messages>|<marketing> ><tail>',
       'nemmeno-in-futuro': '@neanche_in_futuro|nemmeno_in_futuro|non_vi_conosco',
       sparire: '@sparite|sparisci|sparire|andatevene|vattene',
@@ -189,7 +196,7 @@ export const it: LanguageLexicon = {
 
       'rete-rifiuto': '@<refuse> ..6 <reach>|<matter>',
       'rete-rifiuto-dopo': '<reach>|<matter> ..6 @<refuse>',
-      'rete-non-piu': '<not> ..3 @<reach> ..4 più|piu|cchiù|cchiu|altro|altri|altre|mai|nulla|niente|nessuno',
+      'rete-non-piu': '<not> ..3 <reach> ..4 @più|piu|cchiù|cchiu|altro|altri|altre|mai|nulla|niente|nessuno',
       'rete-non-piu-davanti': '<not> ..2 @più|piu|occorre|serve|dovete|dovreste|voglio|vogliamo ..5 <reach>',
       'rete-non-me': '<not> me|mi|ci|ce ..2 @<write-you>',
       'rete-si-toglie':
@@ -211,7 +218,7 @@ export const it: LanguageLexicon = {
       'rete-numero-non-deve': '<contact> <not> ..1 @deve|dovete|dovrebbe|voglio ..4',
       'rete-un-termine': '@mettere|mettete|porre|ponete fine|termine|un_punto ..4',
       'rete-tregua': '@tregua|pietà ><tail>|<reach>|<news>',
-      'rete-quanto-scrivete': '@quanto|quante|quanti|ancora ..1 scrivete|scrivi|mandate|messaggi|<write-you>',
+      'rete-quanto-scrivete': 'quanto|quante|quanti|ancora ..1 @scrivete|mandate|messaggi|<write-you>',
       'rete-sparisse':
         '@sparisse|sparisca|spariscano|scompaia|scomparire|sparire|tolto|cancellato dai|dal|dalla|dalle|da ..4',
       'rete-cancellazione': 'chiedo|richiedo|esigo|pretendo ..2 @cancellazione|rimozione|eliminazione|oblio',
@@ -221,6 +228,13 @@ export const it: LanguageLexicon = {
       'rete-lasciate-perdere': '@perdere|lasciate_stare|lasciatemi_stare $',
       'rete-non-serve': '<not> ..2 @serve|servono|riguarda|riguardano|interessa|interessano ..3 <news>',
       'rete-annullo-tutto': '@annullo|disdico|cancello|chiudo tutto ><tail>|addio',
+      'inglese-e-per-favore': '^ @remove|delete|leave|unsubscribe me|my alone|number? <polite>',
+      'rete-spegnete': '@spegnete|spegni|spenga|zittite|silenziate ..2 <news>|questo|questa|tutto',
+      'rete-basta-con': '@basta con ..1 questa|questo|sta|sto|ste|sti|queste|questi',
+      'rete-chi-ha-autorizzato': 'chi ..2 @autorizzati|autorizzato|permesso|autorizzata|autorizza|permette|consente|detto_di ..3',
+      'rete-concorrenza': '@concorrenza|concorrente ><tail>|addio',
+      'rete-lasciatemi': '@lasciatemi|lasciateci|fatemi|fateci dormire|vivere|respirare|stare|riposare',
+      'rete-non-abita-piu': '<not> @abita|vive|lavora più|piu qui|qua',
     }),
     ...patterns(
       'it',

@@ -9,38 +9,38 @@ export const nl: LanguageLexicon = {
     fillers:
       'alsjeblieft alstublieft asjeblieft aub ajb svp graag bedankt dank_je dank_u dank_je_wel dank_u_wel dankjewel hartelijk_dank alvast_bedankt bij_voorbaat_dank hoi hallo goedemorgen goedemiddag goedenavond beste nu meteen onmiddellijk direct eens even ff maar nou hoor ej gewoon effe zeg jongens man nee_bedankt godverdomme verdomme kut met_vriendelijke_groet groetjes groet mvg ermee',
     messages:
-      'communicatie bericht berichten berichtjes berichtje appjes appje meldingen melding notificaties notificatie mails mailtjes emails nieuwsbrief nieuwsbrieven smsjes filmpjes herinneringen pushberichten spamberichten weekbrief vervolgberichten whatsappjes whatsappberichten appberichten berichtendienst verzendlijst smsen reclameberichten spam-berichten updates weekmail',
+      'pushmeldingen pushmelding app-berichten appbericht whatsapps whatsapp-berichten tekstberichten sms sms-jes smsberichten mailing mailings spam infomails info post pings seintjes alerts communicatie bericht berichten berichtjes berichtje appjes appje meldingen melding notificaties notificatie mails mailtjes emails nieuwsbrief nieuwsbrieven smsjes filmpjes herinneringen pushberichten spamberichten weekbrief vervolgberichten whatsappjes whatsappberichten appberichten berichtendienst verzendlijst smsen reclameberichten spam-berichten updates weekmail',
     marketing:
       'reclame reclames reclameberichten reclameboodschappen aanbieding aanbiedingen kortingen kortingscode kortingscodes kortingsacties promoties advertenties advertentie spaaracties reclamemails folders verkooppraatjes aanbiedingsberichten acties',
     everything: 'alle_berichten geen_enkel_bericht alle_communicatie helemaal_niets toestemming avg',
     write:
-      'sturen stuur stuurt gestuurd appen app appt geappt berichten bericht mailen mailt bellen belt gebeld benaderen benadert benaderd contacteren gecontacteerd contacteert contact_opnemen contact_op_te_nemen schrijven schrijft lastigvallen lastig_vallen lastig_te_vallen spammen spam spamt toesturen toezenden zenden zend verzenden te_sturen te_appen te_berichten te_benaderen te_mailen te_bellen te_spammen te_zenden storen stoort bombarderen te_bombarderen toe_te_sturen stalken te_stalken lastiggevallen doorsturen texten whatsappen te_contacteren sms',
+      'aanschrijven aangeschreven informeren te_informeren op_de_hoogte_te_houden herinneren te_herinneren sms_en te_smsen smsen te_whatsappen te_schrijven toe_te_zenden opbellen op_te_bellen benaderen_via te_verzenden versturen te_versturen door_te_sturen bestoken te_bestoken overladen overspoelen te_overspoelen sturen stuur stuurt gestuurd appen app appt geappt berichten bericht mailen mailt bellen belt gebeld benaderen benadert benaderd contacteren gecontacteerd contacteert contact_opnemen contact_op_te_nemen schrijven schrijft lastigvallen lastig_vallen lastig_te_vallen spammen spam spamt toesturen toezenden zenden zend verzenden te_sturen te_appen te_berichten te_benaderen te_mailen te_bellen te_spammen te_zenden storen stoort bombarderen te_bombarderen toe_te_sturen stalken te_stalken lastiggevallen doorsturen texten whatsappen te_contacteren sms',
     not: 'niet niets niks nooit geen ni nie nimmer nergens gene geeneens',
     more: 'meer langer verder opnieuw weer verdere ooit mer nogmaals',
-    want: 'wil willen wens wensen wenst hoef hoeven wilde wou zou_graag wilt zit_niet_te_wachten_op behoefte lust moet nodig trek ben_klaar verzoek mag',
-    get: 'ontvangen krijgen zien lezen hebben hore horen benaderd gebeld lastiggevallen geappt gecontacteerd gestoord ontvange ontvang krijge',
+    want: 'verlang wenste zouden_graag zou_het_fijn_vinden liever ben_gediend stel_prijs_op heb_zin vraag verzoeken willen_we wil willen wens wensen wenst hoef hoeven wilde wou zou_graag wilt zit_niet_te_wachten_op behoefte lust moet nodig trek ben_klaar verzoek mag',
+    get: 'binnenkrijgen binnenkrijg toegestuurd aangeschreven bestookt geïnformeerd ontvangen krijgen zien lezen hebben hore horen benaderd gebeld lastiggevallen geappt gecontacteerd gestoord ontvange ontvang krijge',
     det: 'meer van die dat deze dit de het al jullie je jouw uw uwe zulke dergelijke zo_n zon soort enkele enkel verdere automatische irritante stomme vervelende ongewenste onnodige commerciële dagelijkse kut dat_soort dit_soort met over via nog een 1 nieuwe constante continue constant die_kut alle black_friday ander andere te_sturen het_sturen_van sturen_van het_versturen_van versturen_van ontvangen_van het_ontvangen_van',
     remove:
       'haal haalt halen gehaald verwijder verwijdert verwijderen verwijderd te_verwijderen schrap schrapt schrappen geschrapt gooi gooit gooien smijt smijten wis wist wissen gewist te_wissen verweider zet zetten gezet knikker kieper flikker kick kickt streep doorstrepen weghalen doe vergeet vergeten mik mieter wegdoen afhalen eraf_halen eruit_halen uitschrijven uitgeschreven sluit deleten',
     mine: "haar zijn mijn m'n mn mij me mezelf ons onze dit deze mijnen het",
     contact:
-      'nummer numer nummr telefoonnummer nr gegevens contact contactgegevens 06 naam mobiel gsm gsmnummer persoonsgegevens 06nummer tel adresgegevens',
-    list: 'lijst lijsten maillijst verzendlijst mailinglijst bestand bestanden adressenbestand database systeem klantenbestand groep contacten contactenlijst adresboek contactlijst mailing nieuwsbrief telefoonboek mailinglist groepsapp administratie broadcastlijst distributielijst bellijst programma app-lijst verspreidingslijst',
+      'contactgegeven telefoonnummers mobiele_nummer mobiel_nummer 06-nummer telefoon profiel persoonsgegeven nummer numer nummr telefoonnummer nr gegevens contact contactgegevens 06 naam mobiel gsm gsmnummer persoonsgegevens 06nummer tel adresgegevens',
+    list: 'adressenlijst klantenlijst mailbestand app-groep appgroep whatsappgroep whatsapplijst ledenlijst ledenbestand crm community kanaal abonnementenlijst telefoonlijst klantensysteem adressenbestanden lijst lijsten maillijst verzendlijst mailinglijst bestand bestanden adressenbestand database systeem klantenbestand groep contacten contactenlijst adresboek contactlijst mailing nieuwsbrief telefoonboek mailinglist groepsapp administratie broadcastlijst distributielijst bellijst programma app-lijst verspreidingslijst',
     unsub:
-      'afmelden uitschrijven af_te_melden uit_te_schrijven uitschrijving afmelding uitgeschreven afgemeld afmeldden uitschijven uitschrijve afmelde unsubscriben unsubscribe opzeggen op_te_zeggen uitsschrijven',
+      'afmelden uitschrijven af_te_melden uit_te_schrijven uitschrijving afmelding uitgeschreven afgemeld afmeldden uitschijven uitschrijve afmelde unsubscriben opzeggen op_te_zeggen uitsschrijven',
     lead: 'dank wel wil ik we wij graag aub alsjeblieft alstublieft kan kun kunt kunnen je u jullie zou zouden mag mij me mijn hallo hoi goedemorgen goedemiddag goedenavond beste ja nee en nu dus maar svp hierbij verzoek gelieve ff even mezelf willen wilt hoe dan moet om te van voor de het eens toch gewoon echt nog alvast bedankt absoluut stuur sturen please pls doe willen meteen verder voortaan vanaf ook alle ben hebben gaarne wens direct bro kunnen_jullie hey want liever weer asjeblieft vind',
     tail: '<fillers> meer van voor aub graag en of maar op via naar want bij ben ik krijg om in aan over nu meteen hier te wil sturen ontvangen krijgen hoor alvast aan_mij mij me dank mijn voortaan vanaf onmiddellijk direct verder dit deze die jullie u pls please uit af naar_mij merci als dan we thx toch zijn daarvan wordt',
     third:
       'mijn_man mijn_vrouw zoon dochter buurman buurvrouw mijn_moeder mijn_vader mijn_broer mijn_zus vriendin vriend collega baas klant klanten ex kinderen tandarts die_jongens',
     thing:
-      'bestelling order afspraak afspraken reservering abonnement sportschool sportschoolabonnement incasso betaling factuur facturen offerte pakket levering bezorging contract account pas bankpas rekening verzekering adres auto roken opvang gemeente cursus les school korfbal werken cola termijnen ui tas bon zakje alarm stroom wasmachine artikel winkelmandje maat model kleur vergunning internet regenen lidmaatschap pakketje mayo wekker trein product',
+      'sportabonnement telefoonabonnement parkeerabonnement krantenabonnement krant zorgverzekering hypotheek lening rijles cursussen wijn kaas saus bestelling order afspraak afspraken reservering abonnement sportschool sportschoolabonnement incasso betaling factuur facturen offerte pakket levering bezorging contract account pas bankpas rekening verzekering adres auto roken opvang gemeente cursus les school korfbal werken cola termijnen ui tas bon zakje alarm stroom wasmachine artikel winkelmandje maat model kleur vergunning internet regenen lidmaatschap pakketje mayo wekker trein product',
 
     reach:
-      'stuur sturen stuurt sture gestuurd toegestuurd toestur- appen appt geappt berichten bericht mailen mailt gemaild bellen belt gebeld benader- contacteer- contacter- gecontacteerd schrijf- schrijv- schreiv- lastig- lastiggevallen spammen toezend- zenden verzend- storen stoort gestoord bombard- stalken whatsappen informeren geïnformeerd herinneren herinner horen te_gebruiken gebruiken benadert wakker afvuren pushen versturen te_sturen',
+      'aanschrijv- aangeschreven opbellen opgebeld bestook- bestoken overspoel- overlad- toesturen toegezonden aanspreken volspam- dichtspam- dichtgooi- contacteren gesmst spamt stuur sturen stuurt sture gestuurd toegestuurd toestur- appen appt geappt berichten bericht mailen mailt gemaild bellen belt gebeld benader- contacteer- contacter- gecontacteerd schrijf- schrijv- schreiv- lastig- lastiggevallen spammen toezend- zenden verzend- storen stoort gestoord bombard- stalken whatsappen informeren geïnformeerd herinneren herinner horen te_gebruiken gebruiken benadert wakker afvuren pushen versturen te_sturen',
     news: '<messages> <marketing> bericht- privébericht- appj- melding- mailtj- nieuws- reclame- aanbieding- dealtj- dienst diensten verleidingen gedoe rommel troep zooi correspondentie communicatie uitverkoop informatie uitnodiging- kortingen gegevens',
     matter: '<news> <contact> <list>',
     refuse:
-      'stoppen stopt gestopt kappen ophoud- opgehouden afmeld- afmelden uitschrijv- uitgeschreven verwijder- verwijderen verweider- wissen schrappen schrap weghal- weghalen afhalen uitzetten stopzett- beëindig- beëindigen staken staak opzegg- opzeggen blokke- geblokkeerd verbreek verbrek- weiger- bezwaar spuugzat zat beu bespaar- spaar verschoon- overslaan vergeet vergeten afzien afgelopen knettergek kotsmisselijk irritant vervelend verboden verbied verbiedt intrek- intrekken afstand weghalen wegdoen uitschakel- dempen loswor- verlos bevrijd doorstrepen lozen deactiveer- deactiveren prijs_op wachten_op',
+      'storend hinderlijk opdringerig ongewenst ongewenste ongepast hinder lastige opdringerige vervelende irritante indringend stoppen stopt gestopt kappen ophoud- opgehouden afmeld- afmelden uitschrijv- uitgeschreven verwijder- verwijderen verweider- wissen schrappen schrap weghal- weghalen afhalen uitzetten stopzett- beëindig- beëindigen staken staak opzegg- opzeggen blokke- geblokkeerd verbreek verbrek- weiger- bezwaar spuugzat zat beu bespaar- spaar verschoon- overslaan vergeet vergeten afzien afgelopen knettergek kotsmisselijk irritant vervelend verboden verbied verbiedt intrek- intrekken afstand weghalen wegdoen uitschakel- dempen loswor- verlos bevrijd doorstrepen lozen deactiveer- deactiveren prijs_op wachten_op',
   },
   entries: [
     ...wholeMessages(
@@ -71,6 +71,10 @@ export const nl: LanguageLexicon = {
     ...wholeMessages('nl', { ...HELP, source: 'Bird' }, 'HULP'),
 
     ...patterns('nl', 2, {
+      'zeg-inschrijving-op': '@zeg|zegt|trek|beëindig|stop|annuleer|schrap ..2 inschrijving|aanmelding|registratie|berichtendienst|nieuwsbrief ..2 >op|in|af',
+      'wil-uit-de-lijst': 'ik|we|wij wil|wilde|moet|willen ..1 uit|van|vanaf ..2 @<list> ><tail>|af|weg',
+      'wil-vergeten-worden': '<want> ..3 @vergeten|verwijderd|uitgeschreven|afgemeld|geschrapt|gewist worden|te_worden|zijn',
+      'alles-over-mij': '@<remove> ..2 alles|alle ..5 mij|me|hebben|gegevens',
       'stop-met-sturen':
         '@stop|stoppen|stopt|kappen|kap|ophouden|opgehouden|hou|houd|houden|houdt|basta nu|eens|even|aub|toch|nou|direct|onmiddellijk|is|op|jullie|het|alsjeblieft|alstublieft|graag|nog|een|keer*4 met|mij ..3 <write>|<messages>|<marketing>',
       'stop-hiermee':
@@ -98,7 +102,7 @@ export const nl: LanguageLexicon = {
         '<mine> ..2 van|uit ..2 @lijst|bestand|database|klantenbestand|verzendlijst|contacten|systeem|groepsapp',
       'verwijder-mijn-nummer': '@<remove> ..1 <mine> ..1 <contact> ><tail>|weg|eruit|maar|eraf',
       'mijn-nummer-verwijderen':
-        '<mine> ..1 <contact> ..4 @verwijderen|wissen|verwijderd|schrappen|weghalen|wegdoen|verwijder|te_verwijderen|te_wissen|vergeten|weggooien',
+        '<mine> ..1 <contact> ..4 @deleten|deleted|verwijderen|wissen|verwijderd|schrappen|weghalen|wegdoen|verwijder|te_verwijderen|te_wissen|vergeten|weggooien',
       'verwijder-mij':
         '@verwijder|verwijdert|schrap|wis|haal|gooi|kick|knikker|uitschrijven mij|me|ons ><tail>|er|eraf|eruit|hieruit|hiervan|daaruit',
       'schrijf-me-uit':
@@ -131,6 +135,20 @@ export const nl: LanguageLexicon = {
       'sla-mij-over': '@sla|slaat mij|me|ons ..2 over',
     }),
     ...patterns('nl', 3, {
+      'geen-klant-meer': 'geen|niet @klant|lid|cliënt|patiënt|abonnee|abonnement|member meer|bij',
+      'zet-meldingen-uit': '@zet|zetten|schakel|doe|stel ..3 <news> ..4 uit|af|stil|uitzetten',
+      'net-niet-meer-krijg': '<news> ..2 @<not> ..1 meer|langer krijg|ontvang|zie|hoef|wil|lees ><tail>',
+      'net-verkeerde': '@verkeerde voor|te_pakken|persoon|iemand|persoon_voor',
+      'net-ken-geen': '@ken|kennen geen|niemand|deze_persoon|die_persoon ..2 $',
+      'net-stopgezet': 'dit|dat|deze|die|het|berichten ..4 @stopgezet|uitgezet|gestaakt|beëindigd|afgezet|uitgeschakeld|opgehouden worden|zijn|wordt',
+      'net-graag-staken': 'graag|gelieve|verzoek|wilt|willen|wil ..4 @staken|stoppen|ophouden|stopzetten|kappen|beëindigen ><tail>',
+      'net-liever-niet-krijgen': '<get>|heb|wil|word ..6 @liever|bij_voorkeur|absoluut <not>',
+      'net-doe-maar-niet': '^ <lead>*2 @doe|laat|hoeft|stuur maar niet|niks|zitten|nooit meer? ><tail>',
+      'net-niemand-vroeg': '@niemand|nooit|niet ..4 gevraagd|verzocht|toestemming ..4 <write>|<news>',
+      'net-moeite': '@bespaar|spaar je|u|jullie de? moeite|tijd|energie',
+      'net-hoeft-niet-meer': '@hoeft|hoeven|hoef ..3 niet|nie|niks meer|langer ><tail>',
+      'net-op-de-hoogte': '<not> ..2 op de @hoogte ..1 houden|gehouden|brengen|gebracht',
+      'net-andere-weg': '<reach>|<get> ..4 @alleen|enkel|uitsluitend|slechts ..1 via|per mail|post|email|brief|e-mail',
       afmelden: '@<unsub>',
       'hou-op':
         '^ <lead>*5 @ophouden|opgehouden|kappen|stoppen|staken|stopzetten|hou|houd eens|toch|nou*2 op|nou|nu|ermee|hiermee|met|aub? $',
@@ -163,17 +181,14 @@ export const nl: LanguageLexicon = {
       'stop-gestuurd': '@stop|afmelden|stoppen gestuurd|gezegd|geantwoord|getypt|gevraagd|geappt',
       'nog-een-bericht': '@nog ..3 <messages> ..2 en|krijg|dan|zie',
       'sla-over': 'mij|me|ons @overslaan',
-      weiger: '@weiger|weigeren ..3 <messages>|<marketing>|<get>|contact',
       'wie-gaf-nummer': 'wie|waar|hoe ..4 @nummer|telefoonnummer ..2 gegeven|vandaan',
       'verwijder-het': '@verwijder|wis|schrap|delete het|hem|dat|die|alles ><tail>',
       'zei-nee': '@zei|gezegd ..1 nee|stop ><fillers>',
       lastig: '@val|valt|vallen ..2 <not> ..2 lastig',
-      'bespaar-me': '@bespaar|bespaart ..1 die|jullie|je|de|het ..1 <messages>|<marketing>',
       'gaan-door': 'jullie|en ..1 @gaan|blijven ..2 door|sturen|appen|spammen',
       'waarom-steeds': '@waarom ..1 jullie ..2 steeds|nog|altijd|constant|weer',
       'gestolen-worden': '@gestolen ..1 worden',
       'uit-het-bestand': '@schrap|streep|verwijder|wis|gooi|smijt|knikker mij|me|mijn_nummer|dit_nummer',
-      'graag-verwijderen': '^ <lead>*5 @verwijderen|wissen|schrappen|verwijderd|verwijdert|verwijder ><tail>',
       'mag-af': '@mijn_naam|naam|nummer|ik ..2 af|vanaf|eraf $',
       'weg-ermee': '@weg|klaar ermee|met|mee die|al_die|dat|jullie|je? gedoe|spam|gespam|<messages>|<marketing>? $',
       'appen-niet': '<not> ..2 @te_sturen|te_appen|sturen|appen|benaderen|contacteren ><tail>',
@@ -202,7 +217,7 @@ export const nl: LanguageLexicon = {
       'net-advocaat': '@advocaat|aangifte|jurist|politie|acm|bel_me_niet_register',
       'net-laat-dat': 'laat|laten dat|het|die ..1 @voortaan|zitten|achterwege|rusten',
       'net-draai-terug': '@spijt|terugdraaien|draai ..3 aanmelding|inschrijving|terug',
-      'net-moet-afgelopen': 'moet|is|mag ..3 @afgelopen|over|ophouden|stoppen|opgehouden zijn|met|nu? $',
+      'net-moet-afgelopen': 'moet|is|mag ..3 @afgelopen|ophouden|stoppen|opgehouden zijn|met|nu? $',
       'net-liever-niet': '@helemaal_niet|liever_niet meer',
       'net-gek-van': '@gek|gestoord|gestresst|zat|moe|misselijk|simpel|beu van ..3 <matter>|<reach>|jullie',
       'net-te-maken': '<not> ..1 meer ..3 @te_maken',
@@ -220,9 +235,16 @@ export const nl: LanguageLexicon = {
       'net-niet-meer-doen': '<not> meer @doen ><tail>',
       'net-zeg-op': '@zeg|zegt alles|het|dit|de_boel op ..1',
       'net-gezegd': '@gezegd|gevraagd|geschreven|zei|zeg ..4 <not>|nee|stop|ophouden ..2',
-      'net-genade': '@genade|erbarmen|help|mens ..4 <reach>|<news>|bot',
+      'net-genade': '@genade|erbarmen ..4 <reach>|<news>|bot',
       'net-kind': '@kind|dochter|zoon|kinderen ..3 krijgt|ontvangt|leest|heeft ..4 <news>|reclame-|casinoreclame',
       'net-hoe-vaak': '@hoeveel|hoevaak|hoe_vaak ..3 <reach>|<news> ..2 nog|moet',
+      'net-zet-uit': '@zet|zetten|schakel dat|die|dit|deze|het ..3 uit|af|stil',
+      'net-zonder-mij': '@zonder mij|ons|me ><tail>',
+      'net-concurrent': '@concurrent|concurrentie ><tail>',
+      'net-verlos': '@verlos|bevrijd|ontsla mij|me|ons',
+      'net-wie-heeft-toegestaan': 'wie ..3 @toegestaan|toestemming|goedgevonden|gezegd ..4',
+      'net-woont-niet-meer': '@woont|werkt|leeft hier|daar niet|nie meer',
+      'net-genoeg-van': '@genoeg nu|hoor|dus|inmiddels|zo|geweest? van|met al|die|deze|dit|dat|dagelijkse|al',
     }),
     ...patterns(
       'nl',
@@ -240,10 +262,11 @@ export const nl: LanguageLexicon = {
       'marketing',
     ),
     ...guards('nl', 4, {
+      'conditional:bel-niet': '@bel|belt|bellen mij|me niet|nooit voor|na|tussen|vandaag|morgen|nu|op',
       'negated:stop-niet': '@stop|stopt|stoppen|kap ..2 <not> ..5',
       'negated:hou-niet-op': '@hou|houd ..2 <not> ..2 op ><fillers>',
       'negated:niet-afmelden': '<not> ..2 @<unsub>|verwijderen|stoppen|wissen|ophouden|verwijder|<remove> ..2',
-      'negated:krijg-geen': '@krijg|krijgen|ontvang|ontving|komen|kreeg ik|wij|we? ..1 <not> ..4',
+      'negated:krijg-geen': '@krijg|krijgen|ontvang|ontving|komen|kreeg ik|wij|we? nog|al|tot|nu|steeds|helaas|vandaag|ineens|opeens|sinds|maar*2 <not> ..4',
       'negated:waarom-geen': '@waarom|hoezo|wanneer ..5 <not> ..4',
       'negated:stoort-niet': 'vind|vinden|stoort|storen ..4 @niet_erg|niet_vervelend|me_niet|mij_niet',
       'question:als-ik-stop': 'als|woord|wat_gebeurt_er|betekent|wanneer ..3 @stop|<unsub>|stoppen',

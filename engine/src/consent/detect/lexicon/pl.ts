@@ -9,27 +9,27 @@ export const pl: LanguageLexicon = {
     fillers:
       'proszę prosze bardzo_proszę prosiłbym prosiłabym dzięki dziękuję dziekuje dzień_dobry dobry_wieczór dziękuję_z_góry z_góry_dziękuję cześć hej witam pozdrawiam natychmiast teraz już wreszcie kurwa do_cholery cholera błagam nie_dziękuję serio ludzie uprzejmie pilnie szanowni_państwo ok_dzięki no',
     messages:
-      'wiadomość wiadomości wiadomościami wiadomościach wiadomosci wiadmości wiadomśoci smsy smsów smsami sms-y sms-ów sms-ami smsow powiadomień powiadomieniami powiadomienia powiadomien maile maili mailami mailing mailingu newsletter- spamu spamem wysyłki wysyłek wysyłkę subskrypcj- korespondencj- ogłoszeń ogłoszenia przypomnień przypomnienia biuletyn- komunikatów kontaktu esemesów esemesy treści_sms',
+      'esemesa smsa sms wiadomościom powiadomieniom komunikaty komunikat wiadomostki infolinii newsów newsy informacji informacje smsowe sms-om wiadomość wiadomości wiadomościami wiadomościach wiadomosci wiadmości wiadomśoci smsy smsów smsami sms-y sms-ów sms-ami smsow powiadomień powiadomieniami powiadomienia powiadomien maile maili mailami mailing mailingu newsletter- spamu spamem wysyłki wysyłek wysyłkę subskrypcj- korespondencj- ogłoszeń ogłoszenia przypomnień przypomnienia biuletyn- komunikatów kontaktu esemesów esemesy treści_sms',
     marketing:
       'reklam- reklama reklamy reklamę promocj- ofert oferty ofertę ofertami ofertach ofertowych rabatów rabaty rabatowe rabatowych zniżek zniżki gazetk- wyprzedaż- kuponów kupony kody_rabatowe kodów_rabatowych marketingow- promek promki ulotek ulotki handlowych',
     everything:
       'wszystkich_wiadomości wszystkie_wiadomości wszystkiego żadnych_wiadomości zgodę zgody zgoda celach_marketingowych rodo celów_marketingowych marketingu_bezpośredniego',
     write:
-      'pisać napisać wysyłać wysłać przysyłać przesyłać słać nadsyłać dzwonić kontaktować kontaktowania niepokoić nękać nękania dręczyć zawracać spamować męczyć zaczepiać informować powiadamiać przeszkadzać zasypywać bombardować wydzwaniać nagabywać wypisywać_do smsować pisania wysyłania przysyłania przesyłania spamowania dzwonienia wysyłki kontaktu ponawiać truć molestować atakować wciskać proponować zasmiecać zaśmiecać odzywać wysylac przysylac przesylac pisac nadawać',
+      'nudzić przypominać zagadywać nakłaniać kierować zapraszać namawiać pisać napisać wysyłać wysłać przysyłać przesyłać słać nadsyłać dzwonić kontaktować kontaktowania niepokoić nękać nękania dręczyć zawracać spamować męczyć zaczepiać informować powiadamiać przeszkadzać zasypywać bombardować wydzwaniać nagabywać wypisywać_do smsować pisania wysyłania przysyłania przesyłania spamowania dzwonienia wysyłki kontaktu ponawiać truć molestować atakować wciskać proponować zasmiecać zaśmiecać odzywać wysylac przysylac przesylac pisac nadawać',
     'write-you':
-      'piszcie pisz wysyłajcie wysyłaj przysyłajcie przysyłaj przesyłajcie przesyłaj ślijcie ślij dzwońcie dzwoń kontaktujcie kontaktuj niepokójcie niepokój nękajcie nękaj nachodźcie nachodź zawracajcie zawracaj spamujcie spamuj męczcie męcz dręczcie przeszkadzajcie przeszkadzaj zasypujcie wydzwaniajcie odzywajcie odzywaj wciskajcie śmiećcie zaśmiecajcie zaczepiajcie nagabujcie powiadamiajcie informujcie wysylajcie wysylaj przysylajcie slijcie napiszcie wysyłajta piszta',
+      'przypominajcie przypominaj zapraszajcie kierujcie dzwońta nudźcie róbcie_spamu podsyłajcie wrzucajcie nadsyłajcie piszcie pisz wysyłajcie wysyłaj przysyłajcie przysyłaj przesyłajcie przesyłaj ślijcie ślij dzwońcie dzwoń kontaktujcie kontaktuj niepokójcie niepokój nękajcie nękaj nachodźcie nachodź zawracajcie zawracaj spamujcie spamuj męczcie męcz dręczcie przeszkadzajcie przeszkadzaj zasypujcie wydzwaniajcie odzywajcie odzywaj wciskajcie śmiećcie zaśmiecajcie zaczepiajcie nagabujcie powiadamiajcie informujcie wysylajcie wysylaj przysylajcie slijcie napiszcie wysyłajta piszta',
     wrote:
-      'pisał pisali pisała pisały wysyłali wysyłał wysyłała wysyłały kontaktowali dzwonili przysyłali przysyłał odzywali kontaktował przesyłali przesyłał niepokoili słali przeszkadzali męczyli pisano przeszkadzano wysyłano kontaktowano dzwoniono nękali zawracali',
-    want: 'chcę chce chcemy chciałbym chciałabym życzę życzymy życzymy_sobie zyczę zyczymy zycze potrzebuję potrzebuje potrzebujemy zamierzam mam_ochoty mam_ochoty_na wyrażam wyrażam_zgody_na wyraziłem wyraziłam zgadzam zgadzam_się_na zgadzamy wole wolę wolałbym wolałabym interesują interesuje zniosę',
-    get: 'dostawać otrzymywać otrzymać odbierać czytać widzieć słyszeć dostać dostawac otrzymywac dostawania otrzymywania być_w subskrybować widziec oglądać',
+      'zawracały informowali informowała powiadamiali wydzwaniali nękała przypominali spamowali zasypywali pisał pisali pisała pisały wysyłali wysyłał wysyłała wysyłały kontaktowali dzwonili przysyłali przysyłał odzywali kontaktował przesyłali przesyłał niepokoili słali przeszkadzali męczyli pisano przeszkadzano wysyłano kontaktowano dzwoniono nękali zawracali',
+    want: 'chciałam chciałem chcielibyśmy pragnę oczekuję prosiłem prosiłam zamawiałem zamawiałam zamierzamy mam_zamiaru mam_potrzeby interesuje_mnie chcę chce chcemy chciałbym chciałabym życzę życzymy życzymy_sobie zyczę zyczymy zycze potrzebuję potrzebuje potrzebujemy zamierzam mam_ochoty mam_ochoty_na wyrażam wyrażam_zgody_na wyraziłem wyraziłam zgadzam zgadzam_się_na zgadzamy wole wolę wolałbym wolałabym interesują interesuje zniosę',
+    get: 'dostaje dostaję otrzymywał dostawał dostawała otrzymywała być_nękana być_nękany być_informowana być_informowany być_powiadamiany znajdować_się figurować być_na dostawać otrzymywać otrzymać odbierać czytać widzieć słyszeć dostać dostawac otrzymywac dostawania otrzymywania być_w subskrybować widziec oglądać',
     det: 'tych te to ten tego tej tą tę waszych wasze wasz waszego twoich twoje państwa żadnych żadnej żadnego więcej już takich takie takiego tymi z od o na jakichkolwiek kolejnych dalszych dalszej głupich cholernych pierdolonych wszystkich wszystkie wszelkich wasze_ waszymi swoimi swoich tą ciągłych tyle niechcianych reklamowych automatycznych mi mnie nam do sobie sms w ani jednej jednego bez nowych subskrypcję subskrypcji wysyłania wysyłanie wysyłki przesyłania otrzymywania przysyłania swoje swój ciągle ciągłego ze',
     remove:
-      'usuń usuńcie usunąć usunięcie usunięcia usun usuncie usunac usuwacie usunięto skreśl skreślcie skreślić skreślenie wykreśl wykreślcie wykreślić wykreślenie wyrzuć wyrzućcie wyrzucić wyrzuccie skasuj skasujcie skasować wykasuj wykasujcie wykasować wymaż wymażcie wymazać wypisz wypiszcie wypisać wypisanie zdejmijcie wyłączcie wywalcie wywal wywalić usunięcię wyłączyć wykluczyć wykluczcie odepnijcie wyciągnijcie usunie wypiszesz wypiszecie zabierzcie zapomnij zapomnijcie zapomnieć',
+      'wyrejestrujcie wyrejestrować wyrejestruj usuwajcie wymazujcie kasujcie kasuj usuń usuńcie usunąć usunięcie usunięcia usun usuncie usunac usuwacie usunięto skreśl skreślcie skreślić skreślenie wykreśl wykreślcie wykreślić wykreślenie wyrzuć wyrzućcie wyrzucić wyrzuccie skasuj skasujcie skasować wykasuj wykasujcie wykasować wymaż wymażcie wymazać wypisz wypiszcie wypisać wypisanie zdejmijcie wyłączcie wywalcie wywal wywalić usunięcię wyłączyć wykluczyć wykluczcie odepnijcie wyciągnijcie usunie wypiszesz wypiszecie zabierzcie zapomnij zapomnijcie zapomnieć',
     'remove-me':
       'usuń usuńcie usunąć usun usuncie usunac skreśl skreślcie skreślić wykreśl wykreślcie wykreślić wyrzućcie skasujcie wykasujcie wypisz wypiszcie wypisać wypisanie usunięcie wykreślenie wywalcie wypisac wyrejestrować wyrejestrujcie wypiście zapomnijcie zapomnij',
     mine: 'jej jego ten mój moj mojego mojej moje tego moich nasz naszego naszych swój numer',
-    contact: 'numer numeru numerem nr kontakt kontaktu telefon telefonu dane danych numerek numeru_telefonu',
-    list: 'listy lista listę liście bazy bazie bazę grupy grupie newslettera newsletter newsletterze newsletera systemu spisu kontaktów rozdzielnika adresatów odbiorców rejestru subskrypcji mailingu kartoteki ewidencji subskrybentów tego stąd książki_adresowej',
+    contact: 'numerze numery numerami kom komórka komórkę komórki telefonie danymi kontakcie kontakty numer numeru numerem nr kontakt kontaktu telefon telefonu dane danych numerek numeru_telefonu',
+    list: 'grupowej bazach listach rejestrze systemie społeczności kanału kartotece książki czatu książce_adresowej spisie mailingowej wysyłkowej crm listy lista listę liście bazy bazie bazę grupy grupie newslettera newsletter newsletterze newsletera systemu spisu kontaktów rozdzielnika adresatów odbiorców rejestru subskrypcji mailingu kartoteki ewidencji subskrybentów tego stąd książki_adresowej',
     unsub:
       'wypisać wypisuję wypisuje wypisanie wypisz wypiszcie wypisac wypisanie_się wyrejestrować wyrejestrowanie odsubskrybować odsubskrybuj wypisujemy wypis subskrypcję_anulować rezygnuję rezygnuje rezygnujemy zrezygnować rezygnacja rezygnację rezygnowac zrezygnowac',
     lead: 'proszę prosze bardzo o ja my chcę chce chciałbym chciałabym już i to z a no ale hej dzień dobry witam cześć uprzejmie państwa czy mogę można możecie mogliby państwo się mnie mi weźcie weź ej jak po prostu dość serio kurwa błagam natychmiast teraz od dzisiaj dziś więcej nie dziękuję bo więc kochani ludzie jeszcze raz kategorycznie pilnie stanowczo niniejszym żądam wnoszę prosiłbym prosiłabym plz please pls żeby wolę do panie pani mógłby mogłaby zamierzam wreszcie o_ z_was bardzo_ to_jest',
@@ -40,11 +40,11 @@ export const pl: LanguageLexicon = {
       'zamówienie zamówienia zamówień wizyta wizytę wizyty rezerwacja rezerwację karnet karnetu siłownię siłownia umowa umowę umowy przelew przelewu karta kartę konto konta paczka paczkę paczki faktura fakturę faktury receptę zwolnienie adres palenie mieszkania lot kurs kursu zajęć szpitala polisę ubezpieczenie abonament internet prenumeraty cebuli raty pieniędzy dostawa dostawę zakup hotel pierogów rozmiaru rozmiar modelu koloru artykuł koszyka kurierem leki rata hałasować alarm muzyka szkoły przedszkola skierowanie',
 
     reach:
-      'pisac pisz- piszc- pisuj- napisz- pisal- pisan- wypisuj- wysyl- wysłac wysla- przysyl- przesyl- przysl- przesla- ślij ślijcie slijcie słać nadsył- dzwoni- dzwoń dzwońcie wydzwan- kontakt- niepok- nękan- nękaj- nękać dręcz- spamowa- spamuj- męcz- męcząc- zaczep- inform- powiadam- przeszkadz- zasyp- bombard- nagab- odzyw- odezw- atak- zawrac- propono- przypom- wciska- dostaw- dostawać otrzym- budzi- budzic zaśmiec- molest- używa- uzywa- ponagl- rozsyl-',
-    news: '<messages> <marketing> wiadomo- powiadom- reklam- ofert- promoc- rozsył- mailing- subskrypc- komunik- obrazk- filmik- treści promek nowości pierdoły przypomn- informac- korespond- kartotek- ewidenc- życia',
+      'pisac pisz- piszc- pisuj- napisz- pisal- pisan- wypisuj- wysyl- wysłac wysla- przysyl- przesyl- przysl- przesla- ślij ślijcie slijcie słać nadsył- dzwoni- dzwoń dzwońcie wydzwan- kontakt- niepok- nękan- nękaj- nękać dręcz- spamowa- spamuj- męcz- męcząc- zaczep- informow- informuj- powiadam- przeszkadz- zasyp- bombard- nagab- odzyw- odezw- atak- zawrac- propono- przypom- wciska- dostaw- dostawać otrzym- budzi- budzic zaśmiec- molest- używa- uzywa- ponagl- rozsyl-',
+    news: '<messages> <marketing> wiadomo- powiadom- reklam- ofert- promoc- rozsył- mailing- subskrypc- komunik- obrazk- filmik- treści promek nowości zaproszen- dźwięk- pierdoły przypomn- informac- korespond- kartotek- ewidenc- życia',
     matter: '<news> <contact> <list>',
     refuse:
-      'przestać przestań przestańcie przestan- zaprzest- skończcie skończ skończyć skonczcie dość dosyć zrezygn- rezygn- wypisz wypiszcie wypisać wypisu- wykreśl- skreśl- usuń usuńcie usun usuncie usunąć usuniec- kasujcie kasuj skasuj- wykasuj- zdejmij- zabierz- wyłączc- wyłączyć wyłącz blokuj- zablokuj- zapomnij- odczep- odwal- odpierdol- spokój spokoju spokoj omija- oszczędź- zamilk- cofam cofnij- wycof- sprzeciw- wypowiad- uwolni- pozbyć pozbyc wyloguj- odmawia- zabrania- zakazuj- zamknąć zamknij- powstrzym- wstrzyma- wstrzymaj- darujcie daruj zmęczy- dziurki_w_nosie zaprzestan- wymaż- anuluj- wynoch- zgłoszę zgłaszam precz zniknij- zniknąć znikn- natrętn- irytuj- wkurza- denerwuj- nadmiar',
+      'natarczyw- niechcian- uciążliw- nachaln- irytując- zmęczon- zmęczył- znużon- podziękuj- darować zaniecha- zaniechanie nadużyc- przestać przestań przestańcie przestan- zaprzest- skończcie skończ skończyć skonczcie dość dosyć zrezygn- rezygn- wypisz wypiszcie wypisać wypisu- wykreśl- skreśl- usuń usuńcie usun usuncie usunąć usuniec- kasujcie kasuj skasuj- wykasuj- zdejmij- zabierz- wyłączc- wyłączyć wyłącz blokuj- zablokuj- zapomnij- odczep- odwal- odpierdol- spokój spokoju spokoj omija- oszczędź- zamilk- cofam cofnij- wycof- sprzeciw- wypowiad- uwolni- pozbyć pozbyc wyloguj- odmawia- zabrania- zakazuj- zamknąć zamknij- powstrzym- wstrzyma- wstrzymaj- darujcie daruj zmęczy- dziurki_w_nosie zaprzestan- wymaż- anuluj- wynoch- zgłoszę zgłaszam precz zniknij- zniknąć znikn- natrętn- irytuj- wkurza- denerwuj- nadmiar',
   },
   entries: [
     ...wholeMessages('pl', { ...OPT_OUT, source: 'Bird' }, 'ZATRZYMAJ'),
@@ -77,6 +77,10 @@ export const pl: LanguageLexicon = {
     ...wholeMessages('pl', { ...HELP, source: 'ours' }, 'POMOC'),
 
     ...patterns('pl', 2, {
+      'o-niekontaktowanie': '@niekontaktowanie|niewysyłanie|nieprzysyłanie|nieprzesyłanie|niepisanie|niedzwonienie|nienękanie|niekontaktowania|niewysyłania ..3',
+      'wszystko-o-mnie': '@<remove> ..1 wszystko|wszelkie|całość|wszystkie ..5 mnie|mi|moje|mój|macie|dane',
+      'zeby-nie-przychodzilo': '@żeby|aby|żebym|abym|żebyście|byście ..3 nie ..2 przychodził-|dostawał-|otrzymywał-|wysyłal-|przysyłal-',
+      'zamkniecie-subskrypcji': '@zamknięcie|zakończenie|anulowanie|wyłączenie|zablokowanie|wstrzymanie|dezaktywację|przerwanie|zamknąć|zamknijcie|zakończyć|zakończcie|przerwać|przerwijcie ..2 <messages>|<marketing>',
       'nie-piszcie':
         '~<third> <marketing>? nie|nic|nigdy do|mi|mnie|na|tu|tutaj|już|więcej|się|ze|mną|nam|ten|numer*5 @<write-you> ><tail>|<messages>|<marketing>|niczego|nic',
       'nie-pisac': '<marketing>? nie|nic|niczego|nigdy ..4 @<write> ><tail>|<messages>|<marketing>|nic|niczego',
@@ -145,8 +149,6 @@ export const pl: LanguageLexicon = {
       wypisac: '@wypisać|wypisuję|wypisanie|wypisz|wypiszcie|wyrejestrować|odsubskrybować >się|sie|mnie|nas',
       rezygnuje: '@rezygnuję|rezygnuje|rezygnujemy $',
       'nie-piszcie': '@piszcie|pisz|wysyłajcie|wysyłaj|przysyłajcie|piszecie nie|już|dość',
-      'dajcie-znak':
-        'nie|nic ..2 @wysyłajcie|przysyłajcie|piszcie|pisz|dzwońcie|wysyłaj|przysyłaj|ślijcie|wysylajcie|pisać|wysyłać|przesyłać|wysylac',
       'nie-chce-tego':
         'nie|nic ..3 @chcę|chce|chcemy|potrzebuję|potrzebuje tego|tych|od_was|więcej|już|was|od_państwa*2 $',
       'nic-od-was': '@nic|niczego ..2 was|państwa nie ..1 >chce|chcę|potrzebuję',
@@ -161,8 +163,6 @@ export const pl: LanguageLexicon = {
         'nigdy|nie ..4 @zapisywałem|zapisywałam|zgadzałem|zgadzałam|zapisałem|zapisałam|prosiłem|prosiłam|wyraziłem|wyraziłam|zgody|zamawiałem|zamawiałam|podawałem|podawałam ><tail>|newsletter|zgody|numeru|<messages>|<marketing>',
       'pisalem-stop': '@pisałem|pisałam|napisałem|napisałam|odpisałem|wysłałem|wysłałam ..1 stop|wypisz|żebyście',
       dosc: '^ mam|mamy|no|już|to|naprawdę*2 @dość|dosyć|dosc|starczy już|tego|was? $',
-      'mam-dosc':
-        '@dość|dosyć|dosc|serdecznie|powyżej_uszu|po_dziurki ..1 <messages>|<marketing>|waszych|was|tego_spamu|wysyłania',
       spadajcie:
         '@spadaj|spadajcie|spierdalaj|spierdalajcie|wypierdalaj|wypierdalajcie|won_z|won_ode|wynocha|goncie_sie|spieprzajcie|spieprzaj',
       pomylka: '@pomyłka|pomylka|niewłaściwy_numer ><fillers>',
@@ -170,7 +170,6 @@ export const pl: LanguageLexicon = {
       'za-duzo': '@dużo|tyle|mnóstwo|ciągle|ciagle|znowu|codziennie ..1 <messages>|<marketing>|spam|spamu|wiadomość',
       zachowajcie: '@zachowajcie|zatrzymajcie|wsadźcie|darujcie sobie te|wasze|swoje|ten? <messages>|<marketing>',
       'sie-odczepic': 'się|sie @odczepić|odczepic|odpieprzyć|odwalić ><tail>',
-      odmawiam: '@odmawiam|odmawiamy|rezygnuję ..2 <get>|otrzymywania|<messages>|<marketing>|kontaktu',
       'kto-dal-numer': '@kto ..3 numer',
       'usuncie-go': '@usuńcie|usuń|skasujcie|wykasujcie|wykreślcie go|to|je|proszę ><fillers>',
       'powiedzialem-nie': '@powiedziałem|powiedziałam|mówiłem|mówiłam ..1 nie|stop ><fillers>',
@@ -179,7 +178,6 @@ export const pl: LanguageLexicon = {
       'komu-innemu': '@komu_innemu|kogo_innego|kogoś_innego|do_kogo_innego|komuś_innemu',
       idzcie:
         '@idźcie|idzcie|idź|wsadźcie|spieprzajcie|goncie|pocałujcie ..3 <messages>|<marketing>|cholerę|diabła|stąd',
-      'reklamy-nie': '<marketing> już|to? @nie ><fillers>',
       'jak-to-wylaczyc': 'jak|gdzie|da_się ..2 @wyłączyć|wyłącza|zatrzymać|zablokować|zniknąć >to|te|tego|z',
       'z-listy-zniknac': '@zniknąć|zniknac',
       wylacz: '@wyłączyć|wyłącz|wyłączcie|wyłączenie ..1 to|powiadomienia|<messages>',
@@ -187,14 +185,19 @@ export const pl: LanguageLexicon = {
       zabierzcie: '@skończcie|przestańcie|skończyć|przestać|przestancie|skończ|ogarnijcie ..2 $',
       'prosze-skonczyc': '^ proszę|prosze ..2 @skończyć|przestać|zaprzestać|zakończyć ..2 $',
       spam: 'ale|sam|ten|wasz|ze_swoim|waszego|waszym @spam|spamem|spamu|spamujecie|spamerzy',
-      zapomnijcie: '@zapomnijcie|zapomnij o mnie|nas|moim|tym_numerze',
-      wykreslcie: '@skreślcie|wykreślcie|skasujcie|wykasować|odczepić|odczepta mnie|się|sie|go|nas|i',
       'usunac-natychmiast': '^ ..2 @usunąć|usuńcie|usunac|wykreślić|skasować natychmiast|proszę|prosze|to|już $',
       'jeszcze-jedna': '@jeszcze_jedna|jeszcze_jeden|kolejna|kolejny <messages>|sms i|a',
-      'ofert-nie': '<messages>|<marketing> już? @nie $',
       'po-co': 'po co|co_mi|jaką_cholerę @wasze|mi_wasze|te ..1 <messages>',
       'nie-odzywali': 'nie ..2 @odzywali|odzywajcie|odzywaj|ponawiać|kontaktujcie|niepokoić|kontaktować',
 
+      'siatka-meczy': '@męczą|męczy|wkurzają|wkurza|drażnią|irytują|denerwują|zalewacie|zasypujecie|bombardujecie|nękacie|nudzą|nudzicie ..5 <news>|was|mnie',
+      'siatka-zachowajcie': '<marketing>|<messages> ..2 @zachowajcie|zostawcie|zatrzymajcie|wsadźcie|schowajcie ..1 sobie|siebie',
+      'siatka-inna-droga': '<reach>|kontakt ..3 @tylko|wyłącznie|jedynie ..1 mailow-|listown-|pocztą|mailem|mail|telefonicz-|mailowo|listem',
+      'siatka-pomylili': '@pomylili|pomyliliście|pomyliłeś|mylicie|mylą|pomylono ..2 mnie|numer|osobę|osoby|się|państwo|kimś',
+      'siatka-nie-klient': 'nie ..1 jestem ..3 @pacjentem|pacjentką|klientem|klientką|członkiem|abonentem|użytkownikiem',
+      'siatka-darujcie': '@darować|darujcie|odpuśćcie|odpuścić|oszczędźcie|oszczędzić|podarować sobie|mi ..4',
+      'siatka-wycofuje-ja': '@wycofuję|cofam|odwołuję|wycofuje|odwołuje ją|to|je|wszystko|się ..1',
+      'siatka-podziekuje': '@podziękuję|podziekuje|dziękuję_już za ..3 <news>|kontakt',
       'siatka-odmowa': '@<refuse> ..6 <reach>|<matter>|mnie|nas|was|państwa',
       'siatka-odmowa-potem': '<reach>|<matter> ..6 @<refuse>',
       'siatka-nie-piszcie':
@@ -224,7 +227,7 @@ export const pl: LanguageLexicon = {
         '@służbowy|sluzbowy|alarmowy|prywatny|dziecka|telefon_mojej_córki|telefon_mojego_syna ..2 numer|telefon|proszę|nie|<reach>',
       'siatka-nie-pracuje': 'nie @pracuje|mieszka|żyje ..3',
       'siatka-odwal':
-        '@odwal|odwalcie|odczep|odczepcie|odpierdol|odpierdolcie|zamilknij|zamilknijcie|zamilcz|zamilczcie|zamknijcie_się|wypad|won ><tail>|się|od|z',
+        '@odwal|odwalcie|odczep|odczepcie|odpierdol|odpierdolcie|zamilknij|zamilknijcie|zamilcz|zamilczcie|zamknijcie_się|wypad|won_stąd ><tail>|się|od|z',
       'siatka-uwolnic': '@uwolnić|uwolnic|pozbyć|pozbyc|odczepić ><tail>|was|od',
       'siatka-spokoj': '@dajcie|daj|dać ..1 spokój|spokoj ><fillers>',
       'siatka-kres': '@położyć|połóżcie|kres|koniec ..1 kres|tym|z|temu ..3',
@@ -238,6 +241,12 @@ export const pl: LanguageLexicon = {
         '@rezygnuję|rezygnuje|wypisuję|zrezygnowałem|zrezygnowałam ze|z wszystkiego|tego|całości',
       'siatka-mowilem':
         '@mówiłam|mówiłem|powiedziałem|powiedziałam|prosiłem|prosiłam|pisałem|pisałam ..4 nie|nic|żeby ..3',
+      'siatka-zbedne': '<news> ..2 @zbędne|zbędna|niepotrzebne|niemile|zbyteczne|niechciane ..1',
+      'siatka-konkurencja': '@konkurencji ..1',
+      'siatka-beze-mnie': '@beze mnie ..1',
+      'siatka-dosc-tej': '@dość|dosyć|dosc tej|tego|tych|tym|waszej|waszego|waszych',
+      'siatka-kto-pozwolil': 'kto ..2 @pozwolił|upoważnił|dał ..4',
+      'siatka-nie-slyszec': 'nic|nie ..3 @słyszeć|widzieć|czytać ..2',
     }),
     ...patterns(
       'pl',
@@ -270,7 +279,7 @@ export const pl: LanguageLexicon = {
       'other-sense:zatrzymam-sie': '@zatrzymać|zatrzymaj|zatrzymam się|sie|kuriera|przelew|paczkę|płatność|zamówienie',
       'third-person:inny': '<third> ..5 @<write>|<unsub>|<get>|<write-you>|przestać|przestali',
       'object-guard:rzecz':
-        '@<remove>|<unsub>|<get>|anulować|anuluj|anuluję|wstrzymajcie|zablokować|wyłączyć ..1 <det>*3 <thing>',
+        '@<remove>|<unsub>|<get>|anulować|anuluj|anuluję|wstrzymajcie|wstrzymać|wstrzymaj|zatrzymać|zatrzymajcie|zablokować|wyłączyć ..1 <det>*3 <thing>',
       'object-guard:rzecz-przed': '<thing> ..4 @<remove>|<unsub>|<get>|anulować',
       'object-guard:nie-dzwonic-domofonem':
         'nie ..1 @dzwonić|dzwoń|dzwońcie|pukać domofonem|do_drzwi|dzwonkiem|dzwonkiem_do_drzwi',

@@ -23,31 +23,31 @@ export const pt: LanguageLexicon = {
     receive: 'receb- recebe reseb- recev- mais mas continuar seguir ficar ter ver de a em que_me nem obter',
     det: 'a as o os essa essas esse esses esta estas este estes aquelas sua suas seu seus tua tuas teu teus vossa vossas vosso vossos mais mas nenhuma nenhum de da das do dos d e tantas tanta qualquer quaisquer outra outras novas novos futuras futuros mesma toda todas todos todo tipo por via dessas dessa desses desse destas deste desta dum com c em no na nas nos pelo muitas muita tudo que vocês vcs alguma algum umas uns desa desas merda bosta porcaria porra malditas droga lixo inferno sequência monte ofertas enxurrada automáticas automáticos comerciais serviço',
     stuff:
-      'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites devocional devocionais versículos orações correntes piadas memes notícias',
+      'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites informação info devocional devocionais versículos orações corrente correntes besteira besteiras piadas memes notícias',
     stop: 'para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara pari paar',
     end: 'parar deixar pararmos',
-    halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe ${wishes('interromper descontinuar suspender desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
-    nag: 'mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar torrar',
+    halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe ${wishes('interromper descontinuar suspender pausar desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
+    nag: 'mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar',
     send: `${wishes('mandar enviar encaminhar disparar passar')} ficar_mandando ficar_enviando`,
     bother: `${wishes(
-      'chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer bombardear spammar assediar convidar',
-    )} chateie chateiem chateia bombardeie bombardeiem`,
+      'chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
+    )} macem mace chateie chateiem chateia bombardeie bombardeiem`,
     remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar sacar')} removido removida retirado retirada excluído excluída desligar desliga desliguem`,
-    list: 'lista listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist',
-    from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes desde',
+    list: 'lista listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist',
+    from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes nas nos desde',
     number: 'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal',
-    gone: 'daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
+    gone: 'de_tudo daki daqi dessa_bosta dessa_merda dessa_porra dessa_droga dessas_coisas daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
     unsub: `${wishes('descadastrar desinscrever desassinar')} descadastro descadastrado descadastrada descadastramento desinscrição desinscrevo desinscreve desinscrito desinscrição discadastrar discadastra descadasta descadrastar desiscrever desincrever desescrever unsubscribe unfollow dar_baixa`,
-    lead: 'por favor pf pfv gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
-    tail: 'aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está',
+    lead: 'por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
+    tail: 'aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está',
     close:
       'aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais',
     of: 'com c de d da das do dos dessa dessas desse desses desta destas deste destes nessas',
     how: 'como onde jeito maneira forma procedimento comando que_faço que_eu_faço oq_faço oq_eu_faço que_devo que_preciso',
-    quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar',
+    quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar apago apagar removo remover excluo excluir retiro retirar descadastro desinscrevo',
     goOn: 'continuam continua continuarem continuais ficam insistem seguem vivem teimam voltaram voltam tornam',
     fedUp:
-      'cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato enjoados inconveniente inconvenientes',
+      'cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes',
     block:
       'bloqueio bloqueado bloquear bloqueando bloqueei denuncio denunciado denunciar denúncia processo processar procon anatel anpd cnpd polícia advogado queixa aciono',
     act: 'pare parem parar deixe deixem deixar cancele cancelem cancelar descadastre descadastrar sair desinscrever interromper interrompa',
@@ -75,7 +75,7 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'PARA, CHEGA, BASTA, JÁ CHEGA, JÁ DEU, REMOVER, REMOVA, REMOVAM, RETIREM, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, N QUERO, N QRO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO MAIS NADA, NÃO QUERO MAIS ISSO, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, QUERO SAIR, NÚMERO ERRADO, ME ESQUECE, ME ERRA, SAI FORA, NÃO ENCHE, TÔ FORA, DENUNCIADO, REPORTADO, VAZA, SOME DAQUI, SUMA DAQUI, SUMAM, VAI EMBORA, DÁ UM TEMPO, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
+      'PARA, CHEGA, BASTA, JÁ CHEGA, JÁ DEU, REMOVER, REMOVA, REMOVAM, RETIREM, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, N QUERO, N QRO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO MAIS NADA, NÃO QUERO MAIS ISSO, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, QUERO SAIR, NÚMERO ERRADO, ME ESQUECE, ME ERRA, SAI FORA, NÃO ENCHE, TÔ FORA, DENUNCIADO, REPORTADO, VAZA, SOME DAQUI, SUMA DAQUI, SUMAM, VAI EMBORA, DÁ UM TEMPO, NÃO MAIS, NÃO MAIS OBRIGADO, NÃO MAIS OBRIGADA, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
     ),
     ...wholeMessages(
       'pt',
@@ -99,6 +99,12 @@ export const pt: LanguageLexicon = {
       'podem-parar-de-mandar': 'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag>',
       'parar-de-receber':
         '<end>|para|desistir de|d @receb-|reseb- <det>*4 <messages>|<marketing>|isso|isto|nada|coisas|essas',
+      'parar-de-chegar': '<end>|<stop> de @chegar|vir|aparecer|cair <det>*3 isso|isto|<messages>|<marketing>|<stuff>',
+      'foda-se-com-mensagens':
+        '@foder|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas <det>*2 <messages>|<marketing>',
+      'suma-do-meu-whatsapp':
+        '@some_do|some_da|suma_do|suma_da|sumam_do|sumam_da|vaza_do|vazem_do|saiam_do|desapareçam_do meu|minha <number>|vida',
+      'denuncio-como-spam': '<block> ..3 como|por|de @spam',
       'como-deixo-de-receber':
         '<how> ..6 <quit> ..3 @receb-|reseb-|recev- ><tail>|<det>|<stuff>|<messages>|<marketing>',
       'como-nao-receber':
@@ -115,18 +121,37 @@ export const pt: LanguageLexicon = {
       'poupem-de-mensagens':
         '@poupem|poupe|poupar|pouparem|livrem|livre|livrar ..1 <from>|de <det>*2 <messages>|<marketing>|isso|isto',
       'nao-mande-mais-coisas': '<not> <me>? @<send> mais|mas <det>*3 <stuff>',
-      'encerrar-envio': '^ <lead>*6 <halt> o? @envio ><close>',
       'nao-tentem': '<not> ..1 @tentem|tente|tentes|tentar|ousem|ouse mais? <me>? <nag>|<bother>',
+      'nao-incomodem-ela':
+        '<not> mais? @incomode|incomodem|perturbe|perturbem|chateiem|importunem ela|ele|a|o|minha|meu|quem',
+      'por-que-insistem': 'por_que|porque|não ..2 @insistem|insistam se|mais|por|com',
+      'deixem-em-paz': 'deixe|deixem ..2 em @paz ><close>',
+      'baixa-no-meu-numero': '@baixa no|do meu|este|esse <number>',
+      'nao-quero-meus-dados-ai':
+        '<not> <want> ..2 @meus|meu dados|número|nome|contato|telefone no|na|nos|nas|em|com|aí|nessa|nesse',
+      'nao-me-coloquem-em-grupos':
+        '<not> <me> @coloque|coloquem|coloca|bote|botem|ponham|insiram|incluam|adicionem mais? em|no|na|nos|nas|nesse|nessa ..2 <list>|grupos|<messages>|<marketing>',
+      'para-nao-receber': 'pra|para não mais? @receber mais|nada|nenhuma|nenhum|isso|isto|essas|esses',
+      'enfiem-as-ofertas': '@enfia|enfiem|enfie|soquem <det>*2 <messages>|<marketing>',
+
+      'denuncio-se-escreverem': '<block> ..4 se ..2 @<nag>|<send>|receber|continuarem|<messages>',
+      'ninguem-me-procure': 'ninguém ..6 me @<bother>|<send>',
+      'dar-baixa-na-lista': 'dá|dar|dê|dêem|deem|dou @baixa ..3 lista|cadastro|<messages>|meu|disso',
+      'deixar-de-ser-contactado':
+        'deixar|parar|deixem|parem de ser @contactad-|contatad-|incomodad-|importunad-|notificad-',
+      'ofertas-nao-interessam': '<messages>|<marketing> ..1 <not> me|nos? @interessam|interessa|servem',
+      'nao-deviam-ter-meu-numero': '<not> ..2 @deviam|deveriam|podiam|podem ter ..1 meu|este|esse <number>',
+
       'nao-fique-mandando':
-        '<not> mais? fica|fique|fiquem|fiques|ficar <me>? @<nag>|chamando|chamar|procurando ><close>|<messages>|<marketing>|<stuff>|<det>',
+        '<not> mais? fica|fique|fiquem|fiques|ficar|continue|continuem|continuar|sigam|insistam a|em? <me>? @<nag>|chamando|chamar|procurando ><close>|<messages>|<marketing>|<stuff>|essas|esses|tanta|tantas|todo|toda',
       'nao-escreva-mais':
         '<not> <me>? mais? @escreva|escrevam|escreve|escrevas|escrever|contatem|contactem|contate|contacte|procurem|chamem mais|aqui|pra_mim|para_mim|para_este|pra_esse|pra_este|para_esse|por_aqui|neste|nesse',
       'nao-precisa-mais':
-        '<not> @precisa|precisam|precisas|adianta|vale_a_pena ..1 mais <me>? <send>|avisar|lembrar|oferecer|chamar|convidar <me>? ><tail>|<stuff>|<det>',
+        '<not> @precisa|precisam|precisas|adianta|vale_a_pena ..1 mais <me>? <send>|avisar|lembrar|oferecer|chamar|convidar <me>? ><close>|<stuff>|<messages>|<marketing>|essas|esses|nenhuma|nenhum|para|pra',
       'nao-precisa-mandar-mais':
-        '<not> @precisa|precisam|precisas ficar? <me>? <send>|mandando|avisar|avisando|chamar|oferecer mais|mas|não|nunca',
+        '<not> @precisa|precisam|precisas ficar? <me>? <send>|mandando|avisar|avisando|chamar|oferecer mais|mas|não|nunca ><close>|<stuff>|<messages>|<marketing>|essas|esses|nunca',
       'sem-permissao-para':
-        '<not> ..2 @permissão|autorização|consentimento|licença|autorizei|permiti ..3 <send>|<nag>|<messages>|<marketing>|me_chamar',
+        '<not> ..2 @permissão|autorização|consentimento|licença|autorizei|permiti ..3 <send>|<nag>|<messages>|<marketing>|me_chamar|usar|usarem|usem|utilizarem|terem|guardarem',
       'nao-usem-para':
         '<not> o|a|este|esse|meu|nosso <number>? @usem|use|uses|usar|utilizem|utilize ..2 pra|para|com|em ..1 isso|isto|<nag>|<messages>|<marketing>',
       'nao-usem-o-numero-para':
@@ -143,7 +168,7 @@ export const pt: LanguageLexicon = {
       'so-parar-de-receber': '^ <lead>*8 <end> de @receb- $',
       'pare-com-mensagens': '<stop> lá|já|só|logo? <of> <det>*4 @<messages>|<marketing>',
       'pare-com-isso':
-        '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? isso|isto|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 $',
+        '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? isso|isto|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 $',
       'parem-por-favor':
         '^ <lead>*6 @parem|pararem|parassem por_favor|pfv|pfvr|pf|já|agora|logo|porra|caralho|de_vez|gente|se_fazem_favor|sff*2 $',
       'para-com-isso': '^ ..6 para|pára lá|já? com @isso|isto ><close>',
@@ -153,10 +178,9 @@ export const pt: LanguageLexicon = {
       'ja-pedi-para-parar':
         'já|vezes|faz|há|cansei ..5 pedi|falei|mandei|disse|solicitei|avisei|implorei|peço|pedir|pedindo ..4 @parar|parem|pararem|parassem|não_mand-',
       'desligar-mensagens':
-        '<halt> lá|aí|já|só|logo|por|favor|pra|mim|me|o|esse|negócio*4 <det>*4 ficar|estar*1 @<messages>|<marketing>',
+        '<halt> lá|aí|já|só|logo|por|favor|pra|mim|me|o|esse|negócio|imediato|definitivo*4 <det>*4 ficar|estar*1 @<messages>|<marketing>',
       'cessar-envios':
         '<halt> imediat-? <det>*3 @envio|envios|recebimento|disparo|disparos ..4 <messages>|<marketing>|número|contato|telefone',
-      'cessar-todos-os-envios': '<halt> imediat-? dos|os|estes|esses|todos_os|novos|futuros|de*2 @envios|disparos',
       'cessar-contato':
         '@cessar|cesse|cessem|encerrar|encerrem|cessação|interrupção|interrompam|suspendam imediat-? <det>*3 contato|contatos|contacto|contactos|<messages>',
       'negocio-de-mandar':
@@ -177,21 +201,31 @@ export const pt: LanguageLexicon = {
       'nao-usem-meu-numero': '<not>|<stop> de? mais? @usar|utilizar|usem|use|utilizem|utilize mais? o? meu <number>',
       'fazer-opt-out': 'quero|fazer|dar|solicito ..2 opt @out',
       'bloqueio-se':
-        'se ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem ..5 bloqueio|denuncio|processo|procon|anatel|polícia|advogado',
+        'se ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem|receber|continuar|continuarem ..5 <block>',
       'mais-uma-mensagem-e':
         'mais_uma|mais_um|próxima|outra @<messages> ..5 bloqueio|bloqueado|denuncio|processo|procon|anatel|polícia|advogado|aciono|denúncia',
-      'queixa-se-mandarem':
-        '@procon|anatel|anpd|cnpd|queixa|advogado|denunciar|processar|bloquear ..5 se ..4 receber|mandar|mandarem|voltar|voltarem|continuar|continuarem|<messages>',
       'esquece-que-existo': '@esquece|esqueça|esqueçam|esquecer ..1 eu existo',
       'larguem-me-da-mao': '@larguem|larga me|o da|osso mão?',
       'que-me-esquecam': '~<not> <me> @esqueçam|esquecer|larguem|poupem|esquecessem ><close>',
       'nao-quero-que-mandem':
-        '<not> <want> mais? que ..4 @<send>|<bother>|entrem_em_contato ><tail>|isso|isto|nada|essas|esse',
+        '<not> <want> mais? que|q|k ..4 @<send>|<bother>|entrem_em_contato ><tail>|isso|isto|nada|nd|essas|esse',
+      'nao-faz-sentido-mandar':
+        '<not> ..2 @necessidade|sentido|motivo|razão|concordo ..3 <nag> ..2 <messages>|<marketing>|<stuff>',
+      'nao-quero-que-cheguem':
+        '<not> <want> mais? que ..1 @cheguem|chegue|venham|apareçam ..2 <messages>|<marketing>|<stuff>',
+      'nao-quero-ligacao-nem-mensagem':
+        '<not> <want> mais? @ligação|ligações|chamadas|telefonemas nem|ou|e <messages>|<marketing>',
+      'nao-quero-que-continuem':
+        '<not> <want> que ..2 @continuem|continue|fiquem|fique|sigam|insistam ..1 <nag>|chamando|ligando',
+      'nao-gosto-que-mandem':
+        '<not> @gosto|curto|quero|queria que ..1 me <nag>|chamem|chame|liguem ..1 <messages>|<marketing>|no|aqui|por|pelo',
       'nao-quero-lista':
         '<not> <want> ..2 participar|estar|fazer_parte|ficar|permanecer|continuar|seguir <from>|na|no|nessa|nesse|numa|em? <det>*2 @<list>|disso|disto|nisso|nisto',
       'nao-quero-saber':
         '<not> <want> ..1 @saber ..1 nada|de|mais de|dessa|das|da|desse|das|dessas? ..1 <messages>|<marketing>|vocês|vcs|empresa|loja',
       'mensagens-nao-quero': '<messages>|<marketing> ..7 <not> @quero|queremos|qro mais|mas|nada|ver|nunca|não*3 $',
+      'sem-interesse-em-receber':
+        '<not> ..2 @interesse|interessado|interessada em|de|por receber|continuar|seguir|ver ..2 <messages>|<marketing>|<stuff>|mais',
       'mensagens-nao-interessam':
         '<not> ..2 @interessado|interessada|interessam|interessa|interesse ..1 nas|nos|em|as|os <receive>*2 <det>*2 <messages>|<marketing>',
       'dispenso-mensagens': '@dispenso|dispensamos <det>*4 <messages>|<marketing>',
@@ -241,9 +275,12 @@ export const pt: LanguageLexicon = {
         '@tirem|retirem|removam|excluam|apaguem|risquem|eliminem|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois já|<gone>*2 ><tail>',
       'tirar-da-lista':
         '<remove> ..6 <from> <det>*2 @lista|listas|mailing|transmissão|envios|disparos|base_de_dados|newsletter',
-      'tirem-das-mensagens': '@<remove> me|nos|eu|nois? <from> <det>*2 <messages>|<marketing>|mailing',
+      'tirem-das-mensagens': '@<remove> me|nos|eu|nois|a_gente? <from> <det>*2 <messages>|<marketing>|mailing',
+      'bloqueiem-meu-numero':
+        '@bloqueia|bloqueie|bloqueiem|bloquear ..1 meu|este <number> ..1 para|pra|de|das|nas ..2 <list>|<messages>|<marketing>',
       'tirar-numero':
         '@<remove>|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? o|a|os|do*1 meu|minha|este|esse|nosso|deste <number>',
+      'tirar-cadastro-e-numero': '@<remove> o|os? meu|meus ..2 e o|os? meu|meus? <number>|dados|nome',
       'tirar-nome':
         '@<remove> o|os? meu|meus|nosso nome|dados|no ><close>|se|<gone>|da_lista|da_base|do_sistema|do_cadastro|do_vosso|da_vossa|do_seu',
       'tirar-numero-dele':
@@ -258,6 +295,7 @@ export const pt: LanguageLexicon = {
         '@exclusão|remoção|retirada|descadastro|eliminação|apagamento|bloqueio|descadastramento imediat-? <from> <det>*1 lista|base|mailing|transmissão',
       'sair-da-lista':
         'sair|saio|saia|sairmos|remoção|saída|exclusão|cancelamento|inscrição ..1 <from> <det>*2 @lista|listas|transmissão|grupo_de_ofertas|mailing|disparos',
+      'sair-do-grupo': 'sair|saio|sairmos <from> @lista|listas|grupo|grupos|canal de|das|dos <messages>|<marketing>',
       'me-ponham-na-lista-negra':
         '@blacklist|lista_negra|não_perturbe|lista_de_bloqueio|quem_não_recebe de|vocês|ofertas|oferta*3 $',
       descadastrar: '^ <lead>*8 @<unsub> ><tail>',
@@ -275,6 +313,8 @@ export const pt: LanguageLexicon = {
         '@revogo|revogar|retiro|retirar|cancelo|revogação|revogamos|removo|retirada ..6 consentimento|autorização|permissão',
       'consentimento-revogado':
         'consentimento|autorização|permissão ..2 @revogad-|retirado|retirada|cancelada|cancelado',
+      'nao-autorizo-o-uso':
+        '<not> ..1 @autorizo|permito|consinto|autorizei|autorizamos|aceito ..3 meu|minha|meus|deste <number>|dados',
       'nao-autorizo':
         '<not> ..1 @autorizo|permito|consinto|consenti|aceito|autorizei|autorizamos|consentimento|autorização ..5 <messages>|<marketing>|contato|envio|tratamento|meu_número',
       'direito-de-oposicao': 'direito|direitos ..1 de|à|ao @oposição|apagamento|eliminação|esquecimento|opor|me_opor',
@@ -284,7 +324,7 @@ export const pt: LanguageLexicon = {
       'farto-de-mensagens':
         '@<fedUp> ..2 de|com|das|dos|dessas|desses|destas|desta|dessa|receber ..1 <receive>*2 <det>*4 <messages>|<marketing>',
       'sem-mensagens':
-        '^ <lead>*4 sem|zero|nada|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<messages>|<marketing> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|pra|para|<marketing>',
+        '^ <lead>*4 sem|zero|fora|menos|nem|nem_mais_uma|nada|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<messages>|<marketing> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|pra|para|<marketing>',
       'mensagens-nao': '^ @<messages>|<marketing> não mais|obrigado|obrigada? $',
     }),
     ...patterns(
@@ -301,8 +341,14 @@ export const pt: LanguageLexicon = {
       'descadastrar-em-algum-lugar': '@<unsub>',
       'pare-de': '<stop> ..2 de|d <me>? @ligar|ligando|telefonar|marcar|adicionar',
       'parar-de-mandar': 'parar de|d ficar|estar? @<nag>',
-      'deixo-de-receber': 'paro|deixo|parando|deixando de @receb-|reseb-',
       'clause-para': '^ agora|então|mano|moço|véi|vei|velho|cara|gente_do_céu @para|pára $',
+      'ja-disse-que-nao': 'já|ja ..1 @disse|falei|dissemos|falamos ..1 que não ><close>',
+      'nao-quero-essa-merda':
+        '<not> <want> mais|mas <det>*2 @merda|bosta|porcaria|palhaçada|encheção|isso|isto|negócio ><close>',
+      'mais-uma-e-bloqueio': 'mais_uma|mais_um|próxima|outra ..3 e ..2 @bloqueio|denuncio|vou_bloquear|vou_denunciar',
+      'nao-precisa-lembrar': '<not> @precisa|precisam|precisas mais <me>? lembrar|avisar|oferecer|convidar|divulgar',
+      'o-resto-nao': '@resto ..2 não ..1 precisa|interessa|preciso',
+      'apaguem-no': '^ <lead>*3 @apaguem|eliminem|retirem|removam|tirem no ><close>',
       'opcao-sair': 'opção|opcao @sair|parar|descadastrar ><close>',
       'como-se-desliga': 'como|onde ..3 se @cancela|desliga|anula|desativa >isto|isso|estas|essas',
       'fora-da-lista': 'tô|to|estou @fora dessa|desta|da|disso|disto|desse lista|grupo*1 $',
@@ -310,28 +356,38 @@ export const pt: LanguageLexicon = {
       'parem-no-fim': '^ ..5 @parem|pararem|parassem|cessem com|isso|isto|já|por|favor|logo|tudo*2 $',
       'para-ne': '^ ..3 @para né|logo|porra|com_isso|caralho|agora|já|vai|mano|de_vez $',
       chega: '^ @chega $',
+      'spam-do-caralho': '@<messages> do|da|dos caralho|inferno|porra|diabo|cacete ><close>',
       'odeio-mensagens': '@<fedUp> ..3 <messages>|<marketing>|vocês|vcs|vós',
+      'nao-facam-mais-isso': '<not> @façam|faça|faz|fazem|façais mais isso|isto',
+      'sem-permissao': 'sem ..1 @permissão|consentimento|autorização|autorizar',
+      'pedindo-para-sair': '@pedindo|pedi|peço ..2 pra|para ..1 sair|parar|me_tirar|me_tirarem',
+      'numero-de-um-menor':
+        'este|esse|meu <number> ..1 é da|do|de ..2 @filha|filho|menor|criança|bebê|escritório|firma|empresa',
+
+      'nao-mandem': '^ <lead>*6 <not> @mande|mandem|mandes|envie|enviem ><close>',
+      'mensagem-de-novo':
+        'outra|décima|terceira|quinta|mil|dez|cinco|quatro|três|10 @<messages> ..2 hoy|hoje|seguidas|dia|semana|ontem',
+      'por-causa-de-voces': 'por @causa|culpa de|das|dos ..2 vocês|vcs|<messages>',
+
+      'encerrar-envio': '^ <lead>*6 <halt> o? @envio ><close>',
       'nao-quero-net': '<not> <want> ..5 @<messages>|<marketing>|lista|listas|transmissão',
       'nao-quero-informacoes': '<not> <want> ..2 @informações|informação|lembretes|novidades|avisos',
       'parar-net': 'pare|parem|parar|parassem|<halt>|<remove> ..5 @<messages>|<marketing>',
       'nao-mande-net': '<not> <me>? @<send>|<bother> ..4 <messages>|<marketing>|<stuff>|aqui',
       'onde-acharam-meu-numero':
-        'onde|como ..3 @arrumaram|arrumou|conseguiram|pegaram|acharam|arranjaram|obtiveram ..1 meu <number>',
+        'onde|como ..3 @arrumaram|arrumou|conseguiram|pegaram|acharam|arranjaram|obtiveram|foram_buscar ..1 meu <number>',
       'por-aqui-nao': '^ <lead>*3 por|pelo|só @aqui|whatsapp|zap|comigo não >mais|por|obrigado|obrigada|né',
       'aqui-nao': '^ @aqui|comigo não mais? $',
       'parem-de-cobrar': '<stop>|<end> de <me>? @cobrar|cobrando|cobrança ><close>|por|aqui|esse|este',
-      'parte-do-nao': 'qual @parte ..1 não',
 
       'encheram-de-mensagens':
-        '@encheu|encheram|lotaram|lotou|entupiram|entope|entopem|enchem|inundam|inundaram|bombardeiam ..4 <messages>|<marketing>',
+        '@encheu|encheram|lotaram|lotou|lotado|entupiram|entupido|entope|entopem|enchem|explodindo|explode|inundam|inundaram|bombardeiam ..4 <messages>|<marketing>',
       'da-um-tempo': 'dá|dê|deem|dêem @um_tempo com|né|por|vocês',
       'mensagens-incomodam': '@<messages> ..1 incomodam|incomoda|chateiam|irritam|perturbam|atrapalham|atrapalha',
       'estao-a-incomodar': 'está|estão|tá|tão|estais|vocês|isto|isso a? <me>? @incomod-|perturb-|chatean-|irrit-',
       'tinha-cancelado': 'tinha|havia ..1 @cancelado|descadastrado isso|isto|essas|esse|a_inscrição',
-      'nao-receber-mais': 'não @receber mais|nenhuma|nada|essas',
       'por-que-recebo':
         'por_que|porque|pq ainda|eu|continuo|vocês|vcs|estou|tô*2 @recebo|recebendo isso|isto|essas|estas|<messages>',
-      'tirar-mensagens': '@<remove> essas|estas|as <messages>',
       'tirem-do-cadastro': '@tirem|retirem|removam|excluam <from> <det>*1 <list>',
       'tem-como-parar':
         'como|dá|isto|isso|há ..4 @parar|pararem|desligar|desliga|desativar|desinscrevo|sair|saio|tiro $',
@@ -341,19 +397,15 @@ export const pt: LanguageLexicon = {
         '^ <lead>*6 @<halt>|<unsub> aí|lá? isso|isto|tudo|esse_negócio|essa_merda|essa_porra|essa_bosta aí|pra|mim|por|favor|pf*3 $',
       anulem:
         '^ <lead>*4 @anulem|suspendam|interrompam|cessem|apaguem|excluam|retirem|removam|eliminem|tirem|silencia|apaga|exclui|cancela|desfaz imediatamente|por_favor|pf|pfv|logo|já|isso|isto|agora|sff|tudo|se_faz_favor|aí|ai*2 $',
-      'como-parar-de-receber':
-        '~tem como|onde|comando|jeito|maneira|forma|procedimento ..6 <quit> ..5 @recebo|recebimento',
       'como-sair-disso': 'como|onde ..5 @sair|saio|tiro|desligo|desliga|clico ..1 <gone> $',
       'quero-sair-disso':
-        'quero|posso|vou|desejo|como ..3 @sair|saio|removido|removida|esquecido|esquecida|retirado|excluído|desistir dessa|disso|disto|desse|daqui|como*2 $',
+        'quero|posso|vou|desejo|como ..3 @sair|saio|removido|removida|esquecido|esquecida|retirado|excluído|desistir de_tudo|dessa|disso|disto|desse|daqui|como*2 $',
       'nao-quero-mais-no-fim': '^ ..6 <not> @quero|qro|kero|queru mais|mas|nada|ver mais|mas|nada|isso|ver|receber*3 $',
       'que-nao-quero': 'que <not> @quero $',
       'nao-quero-ver': '<not> @quero|preciso ..1 ver mais|nunca_mais $',
       'nao-quero-oferta': '<marketing> ..8 <not> @quero|preciso|precisa|queremos|interessa',
-      'nao-me-mande-algo': '<not> <me> @<send> outra|outro|essas|esses|tantas|tanta',
       'nao-mandar-mais':
         '<not> ..2 @<send>|oferecer|avisar|oferecendo mais|mas >nada|nd|isso|os|as|essas|esses|tá|não|pf|por|pra|para|obrigado|obrigada|nunca|aqui|que',
-      'nao-precisa-mais': '<not> @precisa|precisam mais ficar? <me>? <send>|oferecer|mandando <me>? $',
       'me-tira-de-algo': '<me> @<remove> <from> ..2 $',
       'me-tira-disso': '<me> ..1 @<remove> ..2 <gone>|<list>',
       'pode-tirar':
@@ -363,8 +415,11 @@ export const pt: LanguageLexicon = {
       'incluam-no-bloqueio': 'meu|este <number> ..3 @blacklist|lista_negra|bloqueio|não_perturbe',
       'sem-interesse':
         '^ ..4 <not> ..2 @interesse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
+      'nao-solicitadas':
+        '<messages>|<marketing> ..1 que|não ..2 @solicitei|pedi|autorizei|solicitadas|solicitada|solicitados',
+      'como-paro': '^ como eu? @paro|desativo|bloqueio|desligo isso|isto? ><close>',
       'nunca-me-cadastrei':
-        'não|nunca|nem ..2 @cadastrei|autorizei|inscrevi|assinei|consenti|subscrevi|dei_permissão|dei_autorização nada|o_uso|uso|em_nada|isso|isto|vocês|vcs|mais|aí|para_receber|receber|nenhuma|nenhum|nesse|nisso|usarem|que',
+        'não|nunca|nem ..2 @cadastrei|autorizei|inscrevi|assinei|consenti|subscrevi|dei_permissão|dei_autorização ><close>|nada|o_uso|uso|em_nada|isso|isto|vocês|vcs|mais|para_receber|receber|nenhuma|nenhum|nesse|nisso|usarem|no',
       'quem-me-cadastrou':
         'quem|alguém ..2 @autorizou|cadastrou|inscreveu|deu|passou|forneceu|vendeu >vocês|vcs|nisto|nisso|aí|o_meu|meu|de',
       'vou-bloquear':
@@ -395,7 +450,6 @@ export const pt: LanguageLexicon = {
       'nao-usa-esse-numero': '<not> @usa|tem mais este|esse|o <number>',
       'cancelar-inscricao': '@<halt> <det>*2 minha? inscrição|cadastro|subscrição|assinatura ><close>',
       'me-bloqueia': '<me> @bloqueia|bloqueie|bloqueiem ><close>',
-      'nada-com-voces': '<not> quero|queremos ..2 @nada com',
       'nao-quero-falar': '<not> quero|queremos @falar|conversar com vocês|vcs|você',
       'sem-motivo': '<not> ..3 motivo|razão|sentido|porquê ..4 @continu-',
       'tirar-cadastro': '@<remove>|encerrar o? meu|minha cadastro|registo|registro|inscrição|subscrição ><close>',
@@ -452,7 +506,7 @@ export const pt: LanguageLexicon = {
         '<not> me importo|incomodo|incomoda|incomodam ..4 @<messages>|<marketing>|receber|mandar|mandem',
       'negated:so-nao-esqueca': '<not> ..2 <me> @esqueça|esqueçam|esquece|esqueças|esquecer',
       'opt-in:quero-continuar':
-        'quero|queria|gostaria|pode|podem|posso|prefiro|gosto ..1 @continuar|continuem|continue|seguir <me>? <nag>|recebendo|receber|mandando',
+        '~<not> quero|queria|gostaria|pode|podem|posso|prefiro|gosto ..1 @continuar|continuem|continue|seguir <me>? <nag>|recebendo|receber|mandando',
       'opt-in:sem-querer':
         '<unsub>|sair|saí|parar|cancelar|anular|parei|subscrição|inscrição ..2 @sem_querer|engano|errado',
       'question:se-eu': 'se|quando|caso eu|a_gente? @<act>|<unsub>|stop',
@@ -461,6 +515,9 @@ export const pt: LanguageLexicon = {
         'palavra|significa|digite|responda|responder|envie|escreva|mande|diga ..1 @<act>|<unsub>|stop',
       'question:digitar-a-palavra': '~que|q digitar ..1 @<act>|<unsub>|stop',
       'question:estudo': 'trabalho|pesquisa|artigo|tcc|curso|aula|dúvida ..4 @opt|descadastro|unsubscribe',
+      'object-guard:lista-alheia':
+        '@lista|grupo de|da|dos|do devedores|preços|vinhos|manhã|tarde|noite|inglês|aula|aulas|estudo|estudos',
+      'object-guard:mensagem-agendada': '@mensagem|mensagens agendada|agendadas|programada|programadas',
       'object-guard:de-um-app':
         '@<messages> de|do|da|no|na ..1 app|aplicativo|aplicação|facebook|instagram|banco|celular|gmail|google|telemóvel',
       'negated:nao-quero-perder':
@@ -494,10 +551,14 @@ export const pt: LanguageLexicon = {
       'object-guard:curso':
         '@inscrição|matrícula|cadastro ..1 na|no|do|da|em curso|corrida|evento|prova|concurso|vestibular|loja|programa|aula',
       'channel:outro-canal':
-        '<not>|<stop> ..6 @<nag>|ligar|ligue|liguem ..2 por|pelo|para|pro|via|no o? email|e_mail|e_mails|correio|fixo|telefone|carta|sms',
+        '<not>|<stop> ..6 @<nag>|ligar|ligue|liguem ..2 por|pelo|para|pro|via|no o? email|e_mail|e_mails|correio|fixo|por_telefone|pelo_telefone|no_telefone|carta|sms',
       'channel:este-canal': '@<send>|mandem só|somente|apenas? por|pelo|no? whatsapp|zap|wpp|whats|aqui',
     }),
     ...guards('pt', 3, {
+      'object-guard:uma-mensagem': '<quit>|<halt>|<remove> um|uma|o|a|outra|outro @mensagem|aviso|lembrete|recado',
+      'object-guard:um-contato-repetido': '<quit>|<remove> um @contato|contacto',
+      'object-guard:aviso-de-algo': '@<messages> de|da|do voz|corte|pagamento|confirmação|verificação|minha|meu',
+      'object-guard:lembrete': '<not> preciso de? mais? @lembrete|aviso',
       'question:como': '~tem como|onde ..5 @<act>|<unsub>|sair|tirar $',
       'question:oferecem': 'oferecem|tem|têm|fazem ..2 @<unsub>|lista',
       'conditional:horario': '<not>|<stop>|<quit>|<halt> ..7 @<when>',

@@ -5,7 +5,7 @@ const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 
 /** Verbs of contacting by the vowels that may follow, with what stands before them; the dotless i is read as i. */
 const BACK =
-  'at yolla yaz ara ulas paylas spamla darla bulas yazis mesajlas kullan hatirlat tanit bunalt sun ugras pazarla tut tik_tikla anlat bagla mesaj_at haber_yolla'
+  'at yolla yaz ara ulas paylas spamla darla bulas yazis mesajlas kullan hatirlat tanit bunalt sun ugras pazarla tut anlat bagla mesaj_at haber_yolla'
 const FRONT =
   'gonder gnder gonderi ilet rahatsiz_et taciz_et mesgul_et huzursuz_et israr_et mesaj_et teklif_et davet_et tehdit_et iletisime_gec irtibata_gec temasa_gec irtibat_kur iletisim_kur ekle don geri_don surdur bilgilendir bilgi_ver haber_ver bildir oner bezdir devam_et'
 const BACK_PASSIVE = 'yollan atil yazil aran ulasil paylasil kullanil hatirlatil ugrasil'
@@ -14,10 +14,13 @@ const FRONT_PASSIVE =
 
 /** "Do not ...", "may it not be ...", "if you would not ...", to one and to several. */
 const DO_NOT = [
-  cross(BACK, 'mayin mayiniz mayn masin masinlar mayiverin mazsaniz masaniz masaniza mazmisiniz'),
-  cross(FRONT, 'meyin meyiniz meyn mesin mesinler meyiverin mezseniz meseniz mezmisiniz'),
-  cross(BACK_PASSIVE, 'masin masinlar mamali mazsa'),
-  cross(FRONT_PASSIVE, 'mesin mesinler memeli mezse'),
+  cross(
+    BACK,
+    'mayin mayiniz mayn masin masinlar mayiverin mazsaniz masaniz masaniza mazmisiniz mamanizi mamaniz mamalarini',
+  ),
+  cross(FRONT, 'meyin meyiniz meyn mesin mesinler meyiverin mezseniz meseniz mezmisiniz memenizi memeniz memelerini'),
+  cross(BACK_PASSIVE, 'masin mamasini mamasi masinlar mamali mazsa'),
+  cross(FRONT_PASSIVE, 'mesin memesini memesi mesinler memeli mezse'),
   'gonderme iletme rahatsiz_etme taciz_etme mesgul_etme mesaj_etme israr_etme iletisime_gecme atma yollama bana_yazma beni_arama bir_daha_arama bi_daha_arama bir_daha_yazma bi_daha_yazma yazma_artik yazma_bana yazma_bi_daha artik_yazma ulasma darlama gelmeyin',
   'atmyn atmyin yzmyn yzmayin yazmyn yazmayn aramyn armayin gndrmyn gndermeyin gndrmeyin gondrmeyin gondermyn yollamyn gelmsin',
 ].join(' ')
@@ -47,7 +50,10 @@ const REMOVE = [
     'cikar cikart kaldir ayir',
     ' in iniz ir abilir abilirsiniz ilsin ilmasini ilmasi ilmak manizi saniz alim ilmami mani',
   ),
-  cross('sil temizle dusur', ' in iniz er ebilir ebilirsiniz insin inmesini inmesi inmek menizi seniz elim meni un unuz'),
+  cross(
+    'sil temizle dusur',
+    ' in iniz er ebilir ebilirsiniz insin inmesini inmesi inmek menizi seniz elim meni un unuz',
+  ),
 ].join(' ')
 
 /** With the endings that a message is likely to give them. */
@@ -63,24 +69,31 @@ export const tr: LanguageLexicon = {
       'mesaj mesajı mesajları mesajlar mesajlarınız mesajlarınızı mesajınız mesajınızı mesajlarını msj msjları ileti iletileri bildirim bildirimler bildirimleri bilgilendirme',
     marketing: `${inflected('reklam kampanya promosyon fırsat tanıtım bahis_reklam')} indirim indirimler indirimleri indirimleriniz pazarlama bülten bülteni bülteniniz bültenden kupon kuponlar kuponları kuponlarınız ticari_ileti ticari_elektronik_ileti ticari_mesaj efsane_cuma`,
     everything: 'hiçbir_şey hiçbirşey her_şey hepsini hepsi tüm_mesajlar bütün_mesajlar hiçbir_mesaj hiçbir',
-    stuff: 
-      '<messages> <marketing> mesaj- bildirim- reklam- kampanya- bilgilendirme- duyuru- promosyon- tanitim- bulten- pazarlama- hatirlatma- iletiler- haberler- teklif- tebligat- ticari sms smsler smsleri smslerinizi smslerden spam whatsapp whatsappdan whatsapptan wp haber haberi iletiniz iletileri ilan ilanlar davet davetler bilgi msg message messages cagri cagrilari cagrilariniz sey seyler seyleri seylerden uyari uyarilar propaganda link linkler video videolar anket anketler bot botu botunuz arama aramalar aramalariniz aramalarinizi sohbet sohbeti broadcast',
+    stuff:
+      '<messages> <marketing> mesaj- bildirim- reklam- kampanya- bilgilendirme- duyuru- promosyon- tanitim- bulten- pazarlama- hatirlatma- iletiler- haberler- teklif- tebligat- ticari sms smsler smsleri smslerinizi smslerden spam whatsapp whatsappdan whatsapptan wp haber haberi iletiniz iletileri ilan ilanlar davet davetler bilgi msg message messages cagri cagrilari cagrilariniz uyari uyarilar propaganda link linkler video videolar anket anketler bot botu botunuz arama aramalar aramalariniz aramalarinizi sohbet sohbeti broadcast',
     atma: DO_NOT,
-    ctx: 
-      '<marketing> bana bna bize beni bizi tarafima benimle bizimle artik artk artikk bir_daha bi_daha bi_dha birdaha bidaha tekrar mesaj- sms msj numaraya numarama numarami numarayi numara telefona telefonuma hatta hatti hattina hattima buraya bildirim- surekli durmadan daha spam boyle yeter hic hicbir lutfen plz rica sakin sizden',
+    ctx: '<marketing> bana bna bize beni bizi tarafima benimle bizimle artik artk artikk bir_daha bi_daha bi_dha birdaha bidaha tekrar mesaj- sms msj numaraya numarama numarami numarayi numara telefona telefonuma hatta hatti hattina hattima buraya bildirim- surekli durmadan daha spam boyle yeter hic hicbir lutfen plz rica sakin sizden',
     istemiyor:
       'istemiyorum istemiyoruz istemiyom istemiom istemem istemeyiz istemiyor istemiyoruzz istemedigimi istemedigimizi istemiyrum istemyorum istmiyorum istemiyorm istemedigim istemez ilgilenmiyorum ilgilenmiyoruz almayayim almayalim reddediyorum reddediyoruz red_ediyorum kabul_etmiyorum kabul_etmiyoruz onaylamiyorum onay_vermiyorum izin_vermiyorum izin_vermedim istenmiyor istemiyoum istemioz hoslanmiyorum hoslanmiyoruz sevmiyorum karsiyim razi_degilim rizam_yok iznim_yok gormek_istemiyorum',
     atmayi: SENDING,
     almak:
       '<atmayi> almak almayi almaktan gelmesini gelsin gonderilsin duymak gormek gormekten alma uye_olmak abone_olmak kalmak kayitli_olmak listede_olmak bulunmak yer_almak',
-    stop: `${STOP} iptal iptali vazgec vazgecin vazgeciniz dursun durun duruverin bitsin kesilsin devre_disi yeter yeterli ${cross('kaldir', 'in iniz ilsin ir alim')} kapansin sona_ersin sonlansin`,
-    cikar: `${REMOVE} cikmak cikis cikicam cikacagim cik ayrilmak ayriliyorum ayril ayrilayim unut unutun unutunuz yok_edin yok_edilsin imha imha_edilmesini dus dusun dusunuz remove_edin remove_et delete_edin delete_et kopar koparin cekilin alin alinsin`,
+    stop: `${STOP} iptal iptali vazgec vazgecin vazgeciniz dursun durun duruverin bitsin kesilsin devre_disi ${cross('kaldir', 'in iniz ilsin ir alim')} kapansin sona_ersin sonlansin`,
+    cikar: `${REMOVE} cikmak cikis duser dusurur cikicam cikacagim cik ayrilmak ayriliyorum ayril ayrilayim unut unutun unutunuz yok_edin yok_edilsin imha imha_edilmesini dus dusun dusunuz remove_edin remove_et delete_edin delete_et kopar koparin cekilin alin alinsin`,
     liste:
       'liste- rehber- kayitlar- kayitli kaydimi kaydimizi kaydim kaydimin numaram numarami numaramin numaramizi numaramiz numarayi numaralarimizi bu_numarayi sistem- veritaban- veri_taban- datalarinizdan datanizdan bilgilerimi bilgilerimin verilerimi verilerimin gruptan grubunuzdan gruplardan telefonumu telefonumuzu adimi ismimi beni bizi hattimi aboneli- abonelik- uyelig- uyelik- bulten-',
     how: 'nasil nerden nereden nasi ne_yapmam',
+    yaziyor: cross(
+      'yazi ati yollu ari gonderi mesajli spamli darli rahatsiz_edi taciz_edi mesgul_edi',
+      'yorsunuz yosunuz yorsun yosun yonuz yorlar yolar',
+    ),
+    loose:
+      cross('kullan tut sun bagla anlat tanit paylas', 'mayin mayiniz masin masaniz masinlar') +
+      ` ${cross('ekle don geri_don surdur bildir oner bilgi_ver teklif_et eklen gel dus', 'meyin meyiniz mesin meseniz mesinler')}`,
     third: 'arkadasim arkadasimin esim annem babam kizim oglum mudur kardesim doktor kurye komsu musteri patron',
     thing:
-      'siparis- randevu- kart kartimi kartim kredi hesap hesabimi odeme- rezervasyon- ucus bilet- kargo- fatura- sigorta- police sigara sigarayi ilaci ilac alarm talimat- uyeligimi su_aboneligi spor_salonu internet_aboneligi elektrik dogalgaz taksit- urun- paket- borc- basvuru- sozlesme- kurs otel oda',
+      'siparis- randevu- kart kartimi kartim kredi hesap hesabimi odeme- rezervasyon- ucus bilet- kargo- fatura- sigorta- police sigara sigarayi ilaci ilac alarm talimat- uyeligimi su_aboneligi spor_salonu internet_aboneligi elektrik dogalgaz taksit- urun- paket- borc- basvuru- sozlesme- kurs otel oda bekleme masa',
+    food: 'sogan tursu tursuyu tursular sos sosu mayonez mayonezi ketcap domates domatesi peynir peyniri sarimsak biber biberi tuz tuzu seker sekeri salata zeytin marul maydanoz aci cop posete poset',
     when: 'kapida zili bugun yarin simdilik henuz once aksam sabah pazartesi hafta_sonu gelmeden birazdan',
   },
   entries: [
@@ -138,7 +151,7 @@ export const tr: LanguageLexicon = {
         '@yollamaniza|gondermenize|atmaniza|yazmaniza|aramaniza|bilgilendirmenize|iletmenize|ulasmaniza|hatirlatmaniza ..2 gerek|luzum|lazim|ihtiyacim',
       'salin-beni': '@salin|salsaniza|birakin|birak|unutun beni|bizi|pesimi|yakami|pesimizi ..1',
       'beni-salin':
-        'beni|bizi|pesimi|yakami @salin|birakin|unutun|cikarin|birak|silin|sal|unut ><stuff>|artik|lutfen|ya|bu|listeden|rica|allah|yeter',
+        'beni|bizi|pesimi|yakami bi|bir|artik? @salin|birakin|unutun|cikarin|birak|silin|sal|unut ><stuff>|artik|lutfen|ya|bu|listeden|rica|allah|yeter',
       unsubscribe: '@unsubscribe|unsub lütfen|yap|ediniz|edin|olmak|etmek|istiyorum|artik',
     }),
     ...patterns('tr', 3, {
@@ -148,6 +161,7 @@ export const tr: LanguageLexicon = {
       'contact-near-stop': '<stuff>|<almak>|numara-|rehber-|liste-|taban- ..6 @<stop>|<cikar>|<istemiyor>',
       istemiyorum:
         '^ ben|artik|bir_sey|hicbir_sey|yeter|hayir|valla*2 @<istemiyor> artik|falan|bir_sey|daha|tesekkurler|sizden*2 $',
+      'istemedigimi-soyledim': '@istemedigimi|istemedigimizi ..1 soyledim|soyledik|belirttim|dedim|yazdim|bildirdim',
       'mesaj-yok': 'bana|bize|artik|bir_daha ..2 <stuff> @yok|olmasin|yasak',
       'kes-artik': '@<stop>|sus|susun artik|be|ya|lan|yaa|lutfen|yeter|hemen $',
       yeter: '^ ..3 @yeter|yeterr|yetti ..1 artik|be|ya|kes|lan|yaa|gayri? $',
@@ -163,6 +177,25 @@ export const tr: LanguageLexicon = {
         '@sikayet|dava|savcilik|savciliga|savciligi|btk|iys|kvkk|6698|kanun-|avukat|avukat-|mahkeme-|polise ..4 edecegim|edicem|ediyorum|ederim|acacagim|acarim|verecegim|kapsaminda|uyarinca|geregi|uzerinden|bildir-|konusur|gidiyorum|gidecegim|giderim|yazmadan|gider',
       silmezseniz: '@silmezseniz|cikarmazsaniz|durdurmazsaniz|kesmezseniz|birakmazsaniz|durmazsaniz|vazgecmezseniz ..4',
       ilgilenmiyorum: '@ilgilenmiyorum|ilgilenmiyoruz|ilgimi_cekmiyor|umrumda_degil',
+      'zorunda-birakmayin': '@engellemek|sikayet_etmek|bloklamak|kapatmak zorunda ..2',
+      'abonelik-istemiyorum': '@abonelik|uyelik|aboneligi <istemiyor>',
+      'sey-istemiyorum': 'sizden|sizin|bana|boyle|artik ..2 @sey|seyler|seyleri <istemiyor>',
+      'cikarin-beni': '@<cikar> ..1 beni|bizi|numaram-|hattimi',
+      'beni-cikarin': 'beni|bizi|numaram-|hattimi ..3 @<cikar>',
+      'yaziyorsunuz-yeter': '@<yaziyor> ..4 yeter|artik|birakin|biktim|kesin|dur|durun|hala|niye|neden',
+      'yeter-yaziyorsunuz': 'yeter|hala|niye|neden|surekli|israrla|durmadan|yine|zirt_pirt ..4 @<yaziyor>',
+      'yeter-mesaj': '<stuff> ..3 @yeter|yeterr|yetti $',
+      'dur-yaziyorum': '@yaziyorum|yazdim|diyorum|dedim ..2 dur|ret|iptal|cikis|stop $',
+      'cikisimi-yapin': '@cikisimi|cikisimizi|cikis ..1 yap|yapin|yapar|yapiniz|yapabilir|istiyorum ..1',
+      'vazgectim-bultenden':
+        '@vazgectim|vazgeciyorum|ayriliyorum|ayrilacagim|cikiyorum|ciktim|ayrildim ..4 <stuff>|liste-|aboneli-|grup-',
+      'bultenden-vazgectim':
+        '<stuff>|liste-|aboneli-|grup- ..4 @vazgectim|vazgeciyorum|ayriliyorum|ayrilacagim|cikiyorum',
+      'iznim-yok': '@rizam|iznim|onayim|muvafakatim|iznimiz|rizamiz ..1 yok|yoktur|bulunmamaktadir|bulunmuyor|kalmadi',
+      'verdigim-izin':
+        '@izin|onay|riza|numarami|numaramizi ..2 verdigimi|verdigimizi|vermedim|vermedik ..1 hatirlamiyorum|hatirlamiyoruz|bilmiyorum|sanmiyorum?',
+      'bize-yaramaz':
+        '<stuff> ..4 @yaramaz|yuzunden|can_sikici|cok_sikici|sinir_bozucu|bezdirici|bunaltti|bunaltici|ilgilendirmiyor|yaramiyor|uymuyor|sikiyor|bogdu|biktirdi',
       'yanlis-numara': '@yanlis numara|kisi|numarayi|numaradasiniz|kisiye|kisiyi',
       'o-kisi-degilim': '@ben|o_kisi ..2 degilim|degil',
       'numara-yeni': '@numarayi|hatti|numara|hat ..3 yeni|eski_sahib-|aldim|sirket|eski_sahibine|oglum-|kizim-|cocug-',
@@ -195,21 +228,35 @@ export const tr: LanguageLexicon = {
       'iliskimiz-kalmadi': '@iliskim|iliskimiz|isim|isimiz|bagim|alakam|ilgim ..2 kalmadi|yok|bitti',
     }),
     ...guards('tr', 4, {
-      'other-sense:yazmak-istemiyorum': '<stuff>? @yazmak|aramak|atmak|gondermek|yollamak|paylasmak|kullanmak <istemiyor>',
+      'other-sense:yazmak-istemiyorum':
+        '<stuff>? @yazmak|aramak|atmak|gondermek|yollamak|paylasmak|kullanmak <istemiyor>',
+      'object-guard:eskisi': '@eskisini|eskiyi|digerini <cikar>',
       'other-sense:devam': '@devam|yeter edin|edebilirsiniz|miktarda|kadar',
       'object-guard:tahsilat': '<thing>|para|cekim|ucret ..3 @cekim|cekimi|cekmeyin|<stop> ..1',
       'negated:birakmayin':
-        '@birakmayin|birakma|kesmeyin|kesme|durdurmayin|durdurma|silmeyin|silme|cikarmayin|cikarma|unutmayin|unutma|kapatmayin|engellemeyin|vazgecmeyin ..2',
+        '~zorunda @birakmayin|birakma|kesmeyin|kesme|durdurmayin|durdurma|silmeyin|silme|cikarmayin|cikarma|unutmayin|unutma|kapatmayin|engellemeyin|vazgecmeyin ..2',
       'negated:demedim': '<atma> @demedim|demiyorum|demedik|dedi|demis ..2',
       'question:yazarsam':
         '@ret|iptal|red|dur|stop|cikis yazarsam|yazinca|yazarsa|yazmam|yazsam|yazdigimda|deyince ..4',
       'accident:yanlislikla': '@yanlislikla|kazara|istemeden ..6',
       'third-person:arkadasim': '@<third> ..5 istiyor|kesmis|birakmak|istemiyor|<istemiyor>|dedi|iptal|<atma>',
-      'object-guard:siparis': '<thing> ..3 @<stop>|<cikar>|<atma>|iptal|<istemiyor>|durdur- ..2',
+      'object-guard:siparis': '<thing> @<stop>|<cikar>|<atma>|iptal|<istemiyor>|durdur- ..2',
+      'object-guard:siparis-apart': '<thing> !<stuff> ..2 @<stop>|<cikar>|<atma>|iptal|<istemiyor>|durdur- ..2',
       'object-guard:siparis-after': '@<stop>|<cikar>|<atma> ..2 <thing>',
       'object-guard:zaman': '@<when> ..2 <atma>',
       'object-guard:zaman-after': '<atma> @<when>|kapiyi|zile',
       'object-guard:sogan': '@koymayin|koyma|istemiyorum sogan|istemiyorum|tursu|mavi|bunu|o_rengi',
+      'object-guard:tursu': '@<food> ..3 <cikar>|<atma>|<istemiyor>|olmasin',
+      'object-guard:beden': '@beden|renk|rengi|boy|olani|olandan|urunu|model|kutu ..2 <atma>|<cikar>',
+      'object-guard:sepet': '@sepet-|panosundaki|sitedeki|sayfanizdaki|instagramdaki ..3 <cikar>|<stop>',
+      'object-guard:kimseye': '@kimseyle|kimseye|baskasina|baskasiyla ..2 <atma>',
+      'object-guard:bitsin': '@bitsin|bitmesin|dursun <istemiyor>',
+      'object-guard:isim':
+        '@adimi|soyadimi|faturaya|fise|not|notu|isim|isminizi|ismi|adres|adresi|uzerine|pastaya|kutuya|paketin|fiyat ..2 <atma>',
+      'channel:arama-yaz':
+        '@aramayi|aramayin|aramak|aramaniza ..3 yazin|mesaj_atin|yazabilirsiniz|whatsapptan|yazarsaniz',
+      'accident:cikmisim': '@cikmisim|silmisim|kapatmisim|cikarmisim|cikarilmisim|cikarilmis ..4',
+      'question:mesaj-yeter': '@atsaniz|yazsaniz|atmaniz|yazmaniz|verseniz|vermeniz|gonderseniz yeter',
       'object-guard:uyelik': '@salonu|su|elektrik|internet|dergi|gazete ..2 uyelig-|abonelik- ..3',
       'object-guard:bedel': '@abonelik-|uyelik-|iptal ..2 bedeli|ucreti|cezasi|tarihi ..4',
       'other-sense:gelmedi': '<stuff> ..1 @gelmedi|gelmiyor|almadim|alamadim|alamiyorum|ulasmadi|atar|tekrar ..2',
@@ -220,6 +267,8 @@ export const tr: LanguageLexicon = {
       'other-sense:cikis': '@cikis|cikisi saat|saati|yolu|kapisi|nerede|islemi',
     }),
     ...guards('tr', 3, {
+      'channel:aramaniza': '^ @aramaniza|atmaniza gerek|luzum',
+      'object-guard:gelmesin': '!<stuff>|<ctx>|sey|buradan|ve @<loose>',
       'question:nasil': '@<how> ..4 <stop>|<cikar>|iptal ..2',
     }),
   ],
