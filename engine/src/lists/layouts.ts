@@ -117,7 +117,8 @@ export const layouts: Record<LayoutName, Layout> = {
   },
 
   wati: {
-    recognises: (columns) => columns.has('AllowBroadcast') || columns.has('wAid'),
+    // Its number columns are named like those of others.
+    recognises: (columns) => columns.has('AllowBroadcast'),
     wishes(columns, { now, scope = 'marketing' }) {
       const who = watiNumber(columns)
       const allowed = columns.get('AllowBroadcast')

@@ -120,8 +120,11 @@ export const STEM = '-'
 /** So long is the part of a stem by which it is looked up. */
 export const STEM_LETTERS = 4
 
-const ANY_WORD = '[^ /"]+'
-const ANY_ENDING = '[^ /"]*'
+/** Stands where a part of a longer message was cut: no word, and neither the start nor the end of a clause. */
+export const CUT = '|'
+
+const ANY_WORD = '[^ /"|]+'
+const ANY_ENDING = '[^ /"|]*'
 const START = '(?<=^| [/"])'
 const END = '(?=$| [/"])'
 

@@ -331,9 +331,17 @@ describe('work', () => {
     expect(detect(text, CHAT)).toEqual(detect(text.slice(0, MAX_CHARACTERS), CHAT))
   })
 
+  test.each([0, 11, 23, 24, 25, 47, 48, 60, 95])(
+    'a wish behind %i other words is found, whatever part it falls into',
+    (words) => {
+      const text = `${'lorem ipsum '.repeat(words).split(' ').slice(0, words).join(' ')} please stop texting me ${'dolor amet '.repeat(40)}`
+      expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', rule: 'phrase:en:stop-texting-me' })
+    },
+  )
+
   test('no pattern repeats without a bound, so that the work per message is bounded', () => {
     const expressions = [...LEXICON.searches.values()].flat().map((search) => search.pattern.expression.source)
     expect(expressions.length).toBeGreaterThan(100)
-    for (const source of expressions) expect(source.replace(/\[\^ \/"\][+*]/g, ''), source).not.toMatch(/[*+]|\{\d+,\}/)
+    for (const source of expressions) expect(source.replace(/\[\^ \/"\|\][+*]/g, ''), source).not.toMatch(/[*+]|\{\d+,\}/)
   })
 })

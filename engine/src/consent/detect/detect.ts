@@ -1,5 +1,5 @@
 import type { Scope } from '@basta/nodes/contract.ts'
-import { type Alternatives, STEM_LETTERS } from './compile-pattern.ts'
+import { type Alternatives, CUT, STEM_LETTERS } from './compile-pattern.ts'
 import type { Detection, DetectionContext } from './detection.ts'
 import type { LexiconEntry } from './lexicon/entry.ts'
 import { type Anchor, isStrong, LEXICON, type Lexicon, type SearchEntry } from './lexicon.ts'
@@ -65,6 +65,8 @@ interface Find {
   keyword?: 'clause' | 'shouted' | undefined
 }
 
+type SearchFind = Find & Pick<SearchEntry, 'entry'>
+
 /** A phrase is clear in a short message. In a longer one it is if its clause is short; else it is worth a question. */
 const SHORT_MESSAGE_WORDS = 30
 const LONG_MESSAGE_WORDS = 60
@@ -103,12 +105,11 @@ function decideWithin(text: string, message: Normalised, context: DetectionConte
   const tokens = spelt.filter((token, at) => token !== spelt[at - 1] || token === QUOTE || isCharacter(token))
   const form = ` ${tokens.join(' ')}`
 
-  const searches = candidates(form, tokens, lexicon)
-  const finds = searchFor(
-    searches.filter(({ entry }) => entry.intent !== 'none'),
-    form,
-    tokens,
-  )
+  const finds: Find[] = []
+  const guards: Find[] = []
+  for (const part of partsOf(tokens)) {
+    for (const find of searchIn(part, lexicon)) (find.entry.intent === 'none' ? guards : finds).push(find)
+  }
   const words = countWords(tokens)
   for (const find of finds) if (isBuried(form, find, words)) find.level = 1
   if (tokens.some((token) => lexicon.keywords.has(token))) {
@@ -117,11 +118,6 @@ function decideWithin(text: string, message: Normalised, context: DetectionConte
     if (entry?.intent === 'opt-out') return decideWhole(polite(entry, core), message, context)
     finds.push(...keywordClauses(form, lexicon), ...shoutedKeywords(text, form, lexicon))
   }
-  const guards = searchFor(
-    searches.filter(({ entry }) => entry.intent === 'none'),
-    form,
-    tokens,
-  )
   return judge(form, finds, guards, message, context, lexicon)
 }
 
@@ -129,18 +125,50 @@ function polite(entry: LexiconEntry, core: string): LexiconEntry {
   return { ...entry, tier: isStrong(entry) ? 2 : 3, rule: `polite:${entry.language}:${core.replaceAll(' ', '-')}` }
 }
 
-/** Where they are found. A pattern is tried only when of all that must be in the message besides its anchor, some word is. */
-function searchFor(searches: readonly SearchEntry[], form: string, tokens: readonly string[]): Find[] {
+/** A part of a message, as it is searched: every word has one space before it. */
+interface Part {
+  tokens: readonly string[]
+  form: string
+  /** Where it begins in the whole message. */
+  offset: number
+}
+
+/** Longer than anything that a pattern describes. */
+const OVERLAP = 24
+const PART_TOKENS = 2 * OVERLAP
+
+/**
+ * Long messages are searched in overlapping parts. Both the patterns that are tried and the words that each of them looks at grow
+ * with the length of what is searched, so the whole at once would cost the square of it.
+ */
+function partsOf(tokens: readonly string[]): Part[] {
+  if (tokens.length <= PART_TOKENS) return [{ tokens, form: ` ${tokens.join(' ')}`, offset: 0 }]
+  const parts: Part[] = []
+  let offset = 0
+  for (let at = 0; ; at += OVERLAP) {
+    const own = tokens.slice(at, at + PART_TOKENS)
+    const isFirst = at === 0
+    const isLast = at + PART_TOKENS >= tokens.length
+    const words = [...(isFirst ? [] : [CUT]), ...own, ...(isLast ? [] : [CUT])]
+    parts.push({ tokens: own, form: ` ${words.join(' ')}`, offset: isFirst ? 0 : offset - CUT.length - 1 })
+    if (isLast) return parts
+    for (const token of own.slice(0, OVERLAP)) offset += token.length + 1
+  }
+}
+
+/** What is found. A pattern is tried only when of all that must be there besides its anchor, some word is. */
+function searchIn({ tokens, form, offset }: Part, lexicon: Lexicon): SearchFind[] {
   const words = new Set(tokens)
-  const finds: Find[] = []
-  for (const { entry, pattern } of searches) {
+  const finds: SearchFind[] = []
+  for (const { entry, pattern } of candidates(form, tokens, lexicon)) {
     if (!pattern.needed.every(({ rarest }) => hasAny(words, rarest))) continue
     const { expression } = pattern
     expression.lastIndex = 0
     for (let left = MAX_MATCHES; left > 0; left--) {
       const match = expression.exec(form)
       if (!match) break
-      finds.push({ entry, start: match.index, end: expression.lastIndex, level: LEVELS[entry.tier] })
+      const [start, end] = [match.index + offset, expression.lastIndex + offset]
+      finds.push({ entry, start, end, level: LEVELS[entry.tier] })
     }
   }
   return finds
