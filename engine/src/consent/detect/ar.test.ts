@@ -58,6 +58,7 @@ describe('Arabic', () => {
     'لا تخبروا زوجي',
     'ليش ما ترسلون عروض؟',
     'طلعوني من قائمة الانتظار',
+    'لا ترسلوا لي نفس المقاس',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

@@ -51,6 +51,14 @@ describe('a request in Spanish is clear', () => {
     ['the law', 'ejerzo mi derecho de oposición'],
     ['the law', 'no autorizo que me contacten'],
     ['the law', 'habeas data, solicito la supresión de mis datos'],
+    ['no reason to', 'no tiene sentido que me sigan mandando mensajes'],
+    ['another frame', 'no estoy de acuerdo con que me envíen mensajes'],
+    ['a question', '¿pueden no mandarme más mensajes?'],
+    ['curse', 'váyanse a la mierda con sus mensajes'],
+    ['the law', 'no autorizo el uso de mi número'],
+    ['reminders', 'no hace falta que me recuerden el mantenimiento nunca más'],
+    ['pronoun', 'los mensajes no los quiero recibir'],
+    ['refusal', 'me rehúso a recibir más mensajes'],
   ])('%s: %s', (_, text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -80,6 +88,8 @@ test.each([
   'cortala',
   'este número es solo para emergencias',
   'cómo me doy de baja?',
+  'ya les dije que no',
+  'por favor ya no',
 ])('worth a question: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
 })
@@ -110,6 +120,13 @@ test.each([
   ['a complaint', 'por qué ya no me llegan sus mensajes?'],
   ['a complaint', 'no me mandaron el recibo'],
   ['courtesy', 'no quiero molestar, pero cuándo llega mi pedido?'],
+  ['another thing', 'me llegó un mensaje que dice que van a bloquear mi cuenta, es de ustedes?'],
+  ['another thing', 'sáquenlo de la lista del desayuno con leche'],
+  ['if', 'Si cancelo las promos, ¿me avisan del pedido?'],
+  ['another thing', 'La oferta del 2x1 sigue o ya no?'],
+  ['another thing', 'no los quiero ver, solo las fotos de los zapatos'],
+  ['another thing', 'Nos pueden no enviar cubiertos?'],
+  ['a complaint', 'no me gusta el mensaje que me enviaron, está mal'],
   ['courtesy', 'no te molestes, yo paso a buscarlo'],
 ])('not a request, %s: %s', (_, text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })

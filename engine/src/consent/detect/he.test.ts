@@ -57,6 +57,8 @@ describe('Hebrew', () => {
     'לא חייבים להתקשר',
     'אל תוסיפו בצל',
     'אל תדברו עם אשתי',
+    'אל תשלחו לי אותו צבע',
+    'לא רוצה לקבל החזר',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

@@ -59,6 +59,8 @@ describe('Indonesian', () => {
     'jangan kirim ke kantor',
     'saya ga mau terima barang rusak',
     'nomor antrian saya dihapus?',
+    'jangan telat kirim lagi ya',
+    'tidak mau ketinggalan info promo',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

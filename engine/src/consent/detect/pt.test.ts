@@ -50,6 +50,14 @@ describe('Portuguese requests to stop are certain', () => {
     'que ninguém da empresa de vocês me procure mais',
     'oara de mandar msg',
     'discadastrar',
+    'não quero continuar recebendo notificações',
+    'não faz sentido mandarem mensagem, já cancelei o plano',
+    'Não autorizo o uso do meu telefone',
+    'tem como parar de chegar mensagem?',
+    'vão se foder com essas mensagens',
+    'Some do meu WhatsApp!',
+    'recuso-me a receber mais mensagens',
+    'não mandem mais mensagem pro telefone dela',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -77,6 +85,7 @@ describe('Portuguese hints are worth a question', () => {
     'favor retirar',
     'cancela minha inscrição',
     'não quero',
+    'já disse que não',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -113,6 +122,9 @@ describe('Portuguese messages in which the words mean something else are none', 
     'não aguento mais esperar',
     'meus dados estão errados no cadastro',
     'Segundo a LGPD, que dados meus vocês têm?',
+    'tem como parar de chegar cobrança errada?',
+    'some do carrinho quando clico',
+    'não é necessário enviar talheres',
     'quero cancelar meu pedido',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })

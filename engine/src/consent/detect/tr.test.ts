@@ -59,6 +59,8 @@ describe('Turkish', () => {
     'Yeter ki bana zamanında gelsin, başka bir şey istemem',
     'bana küçük beden göndermeyin',
     'aramayı bırakın yazın',
+    'bana soğuk yemek göndermeyin lütfen',
+    'davet listesinden Ayşe yi çıkarın',
   ])('"%s" says nothing about stopping', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none', certainty: null })
   })

@@ -22,7 +22,7 @@ export const id: LanguageLexicon = {
     jangan: `jangan jgn jangn jng jngn janganlah jgnlah gausah gosah dilarang stop stopp setop berhenti berenti berhentilah brenti hentikan udahan jangan_lagi ojo ojok entong tong jangan_pernah mohon_tidak harap_tidak tolong_tidak mohon_untuk_tidak dimohon_tidak minta_tidak agar_tidak supaya_tidak supaya_ga biar_ga ${cross(NOT, 'usah perlu boleh payah')}`,
     send: `${cross('kirim ngirim mengirim dikirim hubung menghubung dihubung ganggu mengganggu ngganggu diganggu menginfo diinfo informasi diinformasi menginformasi kabar mengabar ngabar dikabar mengingat diingat ngingat tawar menawar nawar ditawar promosi mempromosi dipromosi telepon telpon menelepon menelpon nelpon nelepon ditelepon ditelpon chat ngechat dichat disms diwa ngewa spam dispam nyepam broadcast undang mengundang diundang dimasuk memasuk ditambah menambah ngasih dikasih share dishare hantar menghantar dihantar kontak mengontak dikontak ngontak teror neror diteror usik mengusik diusik', ' i in kan nya lah')} krm krim kirin hub mengontak dikontak ngontak ngechat chatting chat2 dichat wa ngewa wain diwa whatsapp sms smsin disms ngganggu nyepam spamin nyampah telpon telepon telp tlp nelpon nelpun nelepon menelepon ditelpon ditelepon bc blast teror neror diteror ditawarin tawari menawarkan ditawari tag masukin masukkan dimasukkan dimasukin infokan ngabarin ngabari contact message text muncul promosi promosiin iklan cari nyari usik ngusik email pm dm japri nge-chat nge-wa sharing kirim-kirim kirim2 ingatkan ingetin lanjutkan dilanjutkan teruskan diteruskan bagikan gituin diginiin ginian follow_up followup difollow_up fu nge-spam ngespam kasih_tau kasih_tahu kasi_tau beri_tahu beritahu diberitahu dikasih_tau memberitahu`,
     berhenti: `stop setop stopp ${cross('berhenti berenti brenti henti hentikan dihentikan diberhenti memberhenti mati mematikan dimati nonaktif dinonaktif menonaktif setop stop akhir diakhir mengakhir sudah udah disudah', 'kan in i lah')} hentikan dihentikan di_nonaktifkan di_nonaktipkan nonaktipkan dinonaktipkan di_hentikan di_stop menghentikan berhenti berenti brenti brhenti matikn cabut dicabut putus putuskan diputus batalkan dibatalkan membatalkan tutup bubarin hilangkan dihilangkan hapuskan udahan keluar blokir cukupkan cukupin`,
-    remove: `${cross('hapus dihapus menghapus keluar dikeluar mengeluar hilang dihilang copot dicopot coret dicoret cabut dicabut lepas lupa singkir disingkir buang dibuang bersih tendang apus diapus', 'kan in i lah')} hapus dihapus menghapus apus hps keluar copot dicopot cabut coret dicoret buang dibuang lepas tarik nonaktifkan nonaktifin keluarken hapusken delete di_delete didelete remove di_remove diremove`,
+    remove: `${cross('hapus dihapus menghapus keluar dikeluar mengeluar hilang ilang dihilang copot dicopot coret dicoret cabut dicabut lepas lupa singkir disingkir buang dibuang bersih tendang apus diapus', 'kan in i lah')} hapus dihapus menghapus apus hps keluar copot dicopot cabut coret dicoret buang dibuang lepas tarik nonaktifkan nonaktifin keluarken hapusken delete di_delete didelete remove di_remove diremove`,
     number:
       'nomor nomer no nmr nmor nomornya nomorku nomerku nomor_saya no_saya data data_saya kontak kontakku nama nomor_hp akun_wa saya aku gue gw gua sy ane kami beliau me',
     list: 'daftar list listnya list-nya grup group grupnya kontak broadcast database sistem sistemnya milis langganan sini bc daftarnya blast data',
@@ -75,7 +75,8 @@ export const id: LanguageLexicon = {
       'hapus-nomor':
         '@<remove> ..1 <number> ..2 dari|saya|aku|gue|gw|ini|sy|beliau|tersebut|itu|saya*3 ><tail>|<list>|dari|pada|dr|dan|di|nya',
       'keluarkan-dari': '@<remove> ..4 dari|dr|di|pada ..1 <list>',
-      'nomor-dihapus': '<number> ..5 @dihapus|dikeluarkan|dihilangkan|dicoret|dinonaktifkan|dicopot ..2',
+      'nomor-dihapus':
+        'nomor|nomer|no|nmr|nomornya|nomorku|nomerku|kontak|kontakku|data_saya|data_pribadi ..5 @dihapus|dikeluarkan|dihilangkan|dicoret|dinonaktifkan|dicopot ><list>|<tail>|dari|dr|aja|saja|pada',
       'tidak-mau-pesan': '@<unwilling> lagi|lg? <receive> ..3',
       'tidak-mau-stuff':
         '@<unwilling> ..3 <messages>|<marketing>|promo|sms|wa|broadcast|spam|mesej|info|newsletter ..2',
@@ -103,6 +104,8 @@ export const id: LanguageLexicon = {
         '<stuff>|nomor|nomer|daftar ..6 @<unwilling>|hentikan|dihentikan|berhenti|berenti|matikan|dimatiin|dihapus|dikeluarkan|hilangkan|sudahi|udahin',
       'nomor-jangan-dipakai': 'nomor|nomer|no|data ..4 <jangan> ..1 @dipakai|digunakan|disimpan|dihubungi|disebar',
       'remove-dari': '@remove|delete|unlist|di-delete|didelete|diremove ..2 dari|dr|nomor|nomer',
+      'tidak-relevan': '@relevan ..1 lagi|bagi|buat|utk|untuk',
+      'cukup-sekian': '@cukup sekian ..2',
       'iklan-jangan':
         '<stuff>|iklan2|promo2|promo ..2 @<jangan>|gausah|skip|engga_usah ya|min|kak|lagi|dong|deh|lah|mas|mba*2 $',
       'saya-jangan': '^ saya|aku|gue|gw|ke_saya|ke_nomor_saya|sini|kesini @jangan|jgn|gausah|skip ..1 $',
@@ -195,10 +198,13 @@ export const id: LanguageLexicon = {
       'object-guard:warna':
         '<jangan>|<unwilling> ..1 <send>|<receive> ..1 @warna|ukuran|merah|hitam|putih|biru|kecil|besar|rusak|barang|cod|bekas',
       'object-guard:lewat-jne': '<jangan>|<unwilling> <send> ..1 @jne|jnt|gosend|kurir|ekspedisi|grab|gojek|sicepat',
-      'object-guard:daftar-tunggu': '@daftar|list tunggu|antrian|antrean|belanja|harga',
       'object-guard:antrian': '@antrian|antrean|resi|rekening|meja ..2 dihapus|hilang|<remove>',
       'channel:lewat': '@lewat|via|pakai|pake wa|email|chat|sms|whatsapp ..1 <jangan> ..2',
       'object-guard:bawang': '<send> @bawang|sambal|gula|es|cabe|cabai|micin|telur|santan',
+      'question:kapan': '@dihentikan|stop|berhenti|setop ..1 kapan|sampai_kapan',
+      'object-guard:ketinggalan': '<unwilling> @ketinggalan|kehilangan|melewatkan|kelewatan|ketinggal ..3',
+      'object-guard:telat': '<jangan> <send>? @telat|terlambat|lama|lambat ..2',
+      'object-guard:antrian-list': '<remove> ..4 @antrian|antrean|tunggu|undangan|keranjang',
       'other-sense:kasih-tahu':
         '<jangan> @kasih_tau|kasih_tahu|beritahu|beri_tahu|kasi_tau siapa|siapa-siapa|<third>|orang|dia ..2',
       'object-guard:kirim-hari-ini':
@@ -214,6 +220,7 @@ export const id: LanguageLexicon = {
         '@belum|tidak|gak|ga|ngga|nggak dapat|dapet|dpt|terima|menerima|masuk|ada kode|otp|email|konfirmasi|barang|paket|balasan|resi|sms ..2',
     }),
     ...guards('id', 3, {
+      'object-guard:promosi-di': '@<berhenti> promosi|promo|jualan di',
       'object-guard:nomor-lama': '@lama|sebelumnya ..1 dihapus|hapus|dibuang|dihilangkan|apus|hapusin ..2',
       'object-guard:hapus-lama': '<remove> ..2 @lama|sebelumnya',
       'question:cara': '@<how> ..4 <berhenti>|<remove> ..3',

@@ -179,6 +179,7 @@ export const tr: LanguageLexicon = {
       ilgilenmiyorum: '@ilgilenmiyorum|ilgilenmiyoruz|ilgimi_cekmiyor|umrumda_degil',
       'zorunda-birakmayin': '@engellemek|sikayet_etmek|bloklamak|kapatmak zorunda ..2',
       'abonelik-istemiyorum': '@abonelik|uyelik|aboneligi <istemiyor>',
+      feragat: '@feragat|caydim|cayiyorum ..1 ediyorum|ederim|ettim?',
       'sey-istemiyorum': 'sizden|sizin|bana|boyle|artik ..2 @sey|seyler|seyleri <istemiyor>',
       'cikarin-beni': '@<cikar> ..1 beni|bizi|numaram-|hattimi',
       'beni-cikarin': 'beni|bizi|numaram-|hattimi ..3 @<cikar>',
@@ -251,6 +252,9 @@ export const tr: LanguageLexicon = {
       'object-guard:sepet': '@sepet-|panosundaki|sitedeki|sayfanizdaki|instagramdaki ..3 <cikar>|<stop>',
       'object-guard:kimseye': '@kimseyle|kimseye|baskasina|baskasiyla ..2 <atma>',
       'object-guard:bitsin': '@bitsin|bitmesin|dursun <istemiyor>',
+      'object-guard:davetliler': '@davet|bekleme|alisveris|istek|favori|fiyat ..1 liste- ..3',
+      'object-guard:bilgiyi': '@bilgiyi|adresimi|adresi|urunu|eski|mektubu|mektubunu|formu|formunu ..3 <cikar>|<stop>',
+      'object-guard:yemek': '@yemek|soguk|sicak|eksik|bozuk|kirik ..2 <atma>',
       'object-guard:isim':
         '@adimi|soyadimi|faturaya|fise|not|notu|isim|isminizi|ismi|adres|adresi|uzerine|pastaya|kutuya|paketin|fiyat ..2 <atma>',
       'channel:arama-yaz':
