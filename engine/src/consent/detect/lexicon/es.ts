@@ -83,7 +83,7 @@ export const es: LanguageLexicon = {
       'ella ellos ellas mi_jefe marido esposa esposo hijo hija mi_mamá mi_papá mi_madre mi_padre mi_amigo mi_amiga novio novia mi_ex vecino vecina hermano hermana jefe cliente clientes alguien usuarios la_gente',
     thing:
       'pedido pedidos compra compras cuenta tarjeta tarjetas cita reserva vuelo pago plan contrato internet línea luz seguro autónomo seguridad_social hotel viaje orden entrega producto productos gimnasio gym factura facturas precio temperatura calidad volumen curso matrícula coche vehículo cargo carrito paquete comprobante recibo repartidor pizza azul roja cable celular',
-    when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario horas trabajo lunes',
+    when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después_de_las después_del después_de_la durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario horas trabajo lunes',
   },
   entries: [
     ...wholeMessages('es', { ...OPT_OUT, source: 'Sinch, Bird' }, 'DETENER'),
@@ -200,8 +200,7 @@ export const es: LanguageLexicon = {
         '<not> ..4 que me|nos|se_me @<forbidSend>|<forbidArrive>|<keepOn> ..1 <send>? ..1 <det>*3 <messages>|<marketing>',
       'no-tiene-sentido-que-escriban':
         '<not> ..1 @sentido|caso|necesidad|acuerdo ..1 que me|nos ..1 <forbidPester>|<keepOn>',
-      'no-los-quiero-recibir':
-        '<not> los|las|lo|la @quiero|queremos|necesito|deseo recibir|seguir_recibiendo ><tail>',
+      'no-los-quiero-recibir': '<not> los|las|lo|la @quiero|queremos|necesito|deseo recibir|seguir_recibiendo ><tail>',
       'no-quiero-que-me-manden':
         '<not> ..1 <want> ..1 <que> ..3 @<forbidSend> <det>*4 <messages>|<marketing>|<stuff>|más|mas',
       'no-quiero-que-me-avisen': 'ya|más <not> ..1 <want> <que> me|nos @<tell>',
@@ -210,7 +209,7 @@ export const es: LanguageLexicon = {
       'no-quiero-que-sigan':
         '<not> ..1 <want> ..1 <que> ..2 @sigan|sigas|siga|sigáis|anden|ande|estén ..1 <send>|<bother>',
       'no-quiero-lista':
-        '<not> <want> ..1 estar|ser_parte|formar_parte|pertenecer|permanecer|seguir|aparecer|que_me_metan en|a|de|dentro_de ..3 @<list>|<messages>|<marketing>',
+        '<not> <want> ..1 estar|ser_parte|formar_parte|pertenecer|permanecer|seguir|aparecer|que_me_metan en|a|al|de|del|dentro_de ..3 @<list>|<messages>|<marketing>',
       'no-quiero-saber': '<not> <want> volver_a? @saber ..2 nada|más|mas|na|ustedes|vosotros|usted ..3',
       'no-me-interesan-mensajes':
         '<not> me|nos @interesa|interesan|importan|importa|sirven|sirve recibir? <det>*4 <messages>|<marketing>',
@@ -312,7 +311,8 @@ export const es: LanguageLexicon = {
       'nada-con-ustedes': '<not> <want> ..1 nada ..1 con|de @ustedes|vosotros|usted',
       'stop-no-quiero': '^ <lead>*2 @stop|basta ..1 no quiero más|mas|nada $',
       'ya-no-te-leo': '<not> te|los|les|las @quiero|leo ver|leer? más ><end>',
-      'rechazo-recibir': 'rechazo|renuncio|niego|opongo a? @recibir',
+      'rechazo-recibir': 'rechazo|renuncio|niego|opongo|rehúso|negamos a? @recibir',
+      'olvidense-de-mi': '~no @olvídense|olvídate|olvídese|olvidaos de mí|nosotros ><end>',
       'no-me-avisen-mas': '<not> me|nos @avisen|avises|avise|notifiquen|informen más|mas',
       'lista-de-exclusion':
         'lista|listado|pónganme|ponme|póngame|agréguenme|apúntame|inclúyanme ..3 @no_contactar|no_molestar|no_llamar|exclusión',
@@ -320,7 +320,9 @@ export const es: LanguageLexicon = {
       'dejen-la-vaina-de-mensajes':
         '<stop>|corta|corten la|el|esa|ese|su|con @wea|weá|vaina|joda|huevada|webada|mierda|lata|tontería|cantaleta con|de <det>*2 <messages>|<marketing>',
       'pueden-no-mandarlas':
-        'pueden|puede|puedes|podrían|podría|podrías|podéis|podríais ya? no @<mandar>|<bother> ..2 ><tail>|<messages>|<marketing>',
+        'pueden|puede|puedes|podrían|podría|podrías|podéis|podríais ya? no @<bother>|mandármelas|mandármelos|enviármelas|enviármelos más|mas? ><end>',
+      'pueden-no-mandar-mensajes':
+        'pueden|puede|puedes|podrían|podría|podrías|podéis|podríais ya? no @<mandar> ..3 <messages>|<marketing>',
       'rompen-con-los-mensajes': '@bolas|pelotas|huevos|paciencia|cojones ..1 con|de ..2 <messages>|<marketing>',
     }),
     ...marketing(
@@ -396,11 +398,14 @@ export const es: LanguageLexicon = {
       'ya-no-quiero': '^ <lead>*3 ya no @quiero|kiero|qiero|deseo nada|más|mas*2 $',
       'no-sigan-con': '<not> me|nos @<keepOn> <send>',
       'por-favor-ya-no': '^ @por_favor|porfa|porfavor|porfis ya no $',
+      'cansado-de-repetir':
+        '@<fedUp> de decir|decirles|decirle|decirte|repetir|repetirles|repetirte|pedir|pedirles|pedirte que? ..1 no|paren|quiten|dejen|borren',
+      'nada-de-la-tienda':
+        '<not> <want> nada de|con ..2 @tienda|empresa|banco|gimnasio|gym|clínica|compañía|negocio|farmacia ><end>',
       'ya-dije-que-no': 'ya ..1 @dije|dijimos|he_dicho que no ><end>',
-      suéltenme: '@suéltenme|suéltame|libérenme|olvídense_de_mí|olvídate_de_mí ><end>',
+      sueltenme: '@suéltenme|suéltame|libérenme ><end>',
       'no-quiero-avisos-de': '<not> ..1 <want> ..1 <que> me|nos @<tell>',
-      'lo-demas-no-lo-quiero':
-        '@lo_demás|las_demás|los_demás ..3 no ..1 interesa|interesan|necesito|falta|sirve',
+      'lo-demas-no-lo-quiero': '@lo_demás|las_demás|los_demás ..3 no ..1 interesa|interesan|necesito|falta|sirve',
       'ya-no-mas': '^ <lead>*3 ya? no @más|mas por|favor|porfa|gracias*2 $',
       'como-los-quito': 'cómo lo|la|los|las @quito|desactivo|bloqueo|cancelo|paro|apago|freno|elimino',
       'no-solicitados': '<messages>|<marketing> ..1 que|no ..2 @solicité|pedí|autoricé|solicitados|solicitada',
@@ -482,6 +487,9 @@ export const es: LanguageLexicon = {
       'object-guard:molesten-otros': '@molesten|moleste|piquen los|las|el|la !<messages>',
       'object-guard:ese-mensaje':
         '<erase>|<halting>|cambiar|cambio el|un|ese|este|mi|último|otro*2 @mensaje|aviso|correo anterior|último|de_arriba|de_ayer|que_mandé|que_envié|equivocado|viejo',
+      'object-guard:foto-del-catalogo': '@foto|fotos|imagen|precio de|del ..2 <messages>|<marketing>',
+      'object-guard:numero-de-mesa': '<mine> de @mesa|tarjeta|cuenta|pedido|casa|ticket|cédula',
+      'object-guard:el-mensaje-que': '<not> <want> el|la|ese|esa|este|esta @mensaje|correo|aviso|anuncio que',
       'object-guard:una-oferta': '<not> <want> la|el|esta|esa @oferta|promoción|descuento|promo',
       'object-guard:baja-de-servicio': '@baja ..4 <det>*3 <thing>',
       'object-guard:otra-suscripcion':

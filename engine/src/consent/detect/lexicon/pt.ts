@@ -27,7 +27,7 @@ export const pt: LanguageLexicon = {
     stop: 'para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara pari paar',
     end: 'parar deixar pararmos',
     halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe ${wishes('interromper descontinuar suspender pausar desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
-    nag: 'mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar',
+    nag: 'mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- entup- inund- lotar lotando insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar',
     send: `${wishes('mandar enviar encaminhar disparar passar')} ficar_mandando ficar_enviando`,
     bother: `${wishes(
       'chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
@@ -55,7 +55,7 @@ export const pt: LanguageLexicon = {
       'ele ela eles elas meu_marido minha_esposa minha_mulher filho filha minha_mãe meu_pai namorado namorada ex vizinho vizinha irmão irmã cliente clientes pessoas chefe usuário usuários amigo_meu meu_amigo minha_amiga cunhado cunhada colega professora motoboy entregador estafeta médico',
     thing:
       'pedido pedidos compra compras conta cartão consulta reserva agendamento entrega pagamento plano contrato voo passagem boleto boletos assinatura viagem curso matrícula projeto proposta nota linha internet seguro exame ingresso encomenda encomendas fatura faturas débito empréstimo financiamento produto dinheiro reembolso visita revista jornal corrida evento recibo comprovante documento documentos segunda_via link código operação endereço troco pix técnico entregador motoboy token senha',
-    when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois durante enquanto até tão_cedo tão_tarde em_inglês em_espanhol horário duas_vezes',
+    when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois_das depois_do depois_da durante enquanto até tão_cedo tão_tarde em_inglês em_espanhol horário duas_vezes',
   },
   entries: [
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch, Bird' }, 'PARAR'),
@@ -99,7 +99,7 @@ export const pt: LanguageLexicon = {
       'podem-parar-de-mandar': 'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag>',
       'parar-de-receber':
         '<end>|para|desistir de|d @receb-|reseb- <det>*4 <messages>|<marketing>|isso|isto|nada|coisas|essas',
-      'parar-de-chegar': '<end>|<stop> de @chegar|vir|aparecer|cair <det>*3 isso|isto|<messages>|<marketing>|<stuff>',
+      'parar-de-chegar': '<end>|<stop> de @chegar|vir|aparecer|cair <det>*3 isso|isto|<messages>|<marketing>',
       'foda-se-com-mensagens':
         '@foder|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas <det>*2 <messages>|<marketing>',
       'suma-do-meu-whatsapp':
@@ -198,7 +198,8 @@ export const pt: LanguageLexicon = {
         '<not> mais? ser mais|nunca? @contatad-|contactad-|incomodad-|perturbad-|notificad-|importunad-|procurad-',
       'quero-ser-removido':
         'quero|queria|desejo|gostaria_de|preciso|solicito ..1 ser @removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada|desvinculado',
-      'nao-usem-meu-numero': '<not>|<stop> de? mais? @usar|utilizar|usem|use|utilizem|utilize mais? o? meu <number>',
+      'nao-usem-meu-numero':
+        '<not>|<stop> de? <want>? que? mais? @usar|utilizar|usem|use|utilizem|utilize mais? o? meu <number>',
       'fazer-opt-out': 'quero|fazer|dar|solicito ..2 opt @out',
       'bloqueio-se':
         'se ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem|receber|continuar|continuarem ..5 <block>',
@@ -207,10 +208,12 @@ export const pt: LanguageLexicon = {
       'esquece-que-existo': '@esquece|esqueça|esqueçam|esquecer ..1 eu existo',
       'larguem-me-da-mao': '@larguem|larga me|o da|osso mão?',
       'que-me-esquecam': '~<not> <me> @esqueçam|esquecer|larguem|poupem|esquecessem ><close>',
+      'recuso-receber': '@recuso|recusamos|nego ..2 receber|<messages>|<marketing>',
+      'nao-quero-que-mandem-mensagens': '<not> <want> mais? que|q|k ..3 @<send> <det>*3 <messages>|<marketing>|<stuff>',
       'nao-quero-que-mandem':
         '<not> <want> mais? que|q|k ..4 @<send>|<bother>|entrem_em_contato ><tail>|isso|isto|nada|nd|essas|esse',
       'nao-faz-sentido-mandar':
-        '<not> ..2 @necessidade|sentido|motivo|razão|concordo ..3 <nag> ..2 <messages>|<marketing>|<stuff>',
+        '<not> ..2 @necessário|necessidade|sentido|motivo|razão|concordo ..3 <nag> ..2 <messages>|<marketing>|<stuff>',
       'nao-quero-que-cheguem':
         '<not> <want> mais? que ..1 @cheguem|chegue|venham|apareçam ..2 <messages>|<marketing>|<stuff>',
       'nao-quero-ligacao-nem-mensagem':
@@ -275,6 +278,8 @@ export const pt: LanguageLexicon = {
         '@tirem|retirem|removam|excluam|apaguem|risquem|eliminem|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois já|<gone>*2 ><tail>',
       'tirar-da-lista':
         '<remove> ..6 <from> <det>*2 @lista|listas|mailing|transmissão|envios|disparos|base_de_dados|newsletter',
+      'tirem-as-mensagens':
+        '@tirem|tire|retirem|removam|eliminem as|os|essas|esses|suas|vossas notifica-|mensag-|avisos|lembretes ><close>',
       'tirem-das-mensagens': '@<remove> me|nos|eu|nois|a_gente? <from> <det>*2 <messages>|<marketing>|mailing',
       'bloqueiem-meu-numero':
         '@bloqueia|bloqueie|bloqueiem|bloquear ..1 meu|este <number> ..1 para|pra|de|das|nas ..2 <list>|<messages>|<marketing>',
@@ -324,7 +329,7 @@ export const pt: LanguageLexicon = {
       'farto-de-mensagens':
         '@<fedUp> ..2 de|com|das|dos|dessas|desses|destas|desta|dessa|receber ..1 <receive>*2 <det>*4 <messages>|<marketing>',
       'sem-mensagens':
-        '^ <lead>*4 sem|zero|fora|menos|nem|nem_mais_uma|nada|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<messages>|<marketing> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|pra|para|<marketing>',
+        '^ <lead>*4 sem|zero|fora|menos|nem|nem_mais_uma|nada|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<messages>|<marketing> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|nesse|neste|nessa|desse|pra|para|<marketing>',
       'mensagens-nao': '^ @<messages>|<marketing> não mais|obrigado|obrigada? $',
     }),
     ...patterns(
@@ -342,6 +347,7 @@ export const pt: LanguageLexicon = {
       'pare-de': '<stop> ..2 de|d <me>? @ligar|ligando|telefonar|marcar|adicionar',
       'parar-de-mandar': 'parar de|d ficar|estar? @<nag>',
       'clause-para': '^ agora|então|mano|moço|véi|vei|velho|cara|gente_do_céu @para|pára $',
+      'cansado-de-repetir': '@<fedUp> de falar|dizer|repetir|pedir|avisar que? ..1 não|parem|tirem|parar',
       'ja-disse-que-nao': 'já|ja ..1 @disse|falei|dissemos|falamos ..1 que não ><close>',
       'nao-quero-essa-merda':
         '<not> <want> mais|mas <det>*2 @merda|bosta|porcaria|palhaçada|encheção|isso|isto|negócio ><close>',
@@ -548,6 +554,7 @@ export const pt: LanguageLexicon = {
         'retirar|retiro ..1 @celular|telefone|telemóvel hoje|amanhã|na|no|consertado|depois|pronto|às|segunda',
       'conditional:se-nao-resolverem':
         '@bloquear|denunciar|processar|procon|reclamar ..5 se não entreg-|resolv-|devolv-|cheg-|pagar-|respond-|reembols-|estorn-|vier-',
+      'object-guard:foto-do-catalogo': '@foto|fotos|imagem|preço de|do|da ..2 <messages>|<marketing>',
       'object-guard:curso':
         '@inscrição|matrícula|cadastro ..1 na|no|do|da|em curso|corrida|evento|prova|concurso|vestibular|loja|programa|aula',
       'channel:outro-canal':
