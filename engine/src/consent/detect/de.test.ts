@@ -85,3 +85,21 @@ test.each([
 ])('about other things: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
 })
+
+test.each([
+  'Nehmt gefälligst meine Nummer raus',
+  'ich fühle mich von Ihren Nachrichten gestört',
+  'Mein Einverständnis ziehe ich hiermit zurück',
+  'Ich verzichte auf Ihre Benachrichtigungen',
+  'Sorgen Sie dafür, dass ich nichts mehr bekomme',
+  'Ich möchte hier aussteigen',
+])('in other words: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test.each(['Sie müssen mir nicht sofort schreiben, morgen reicht', 'Bitte die Lieferung stoppen, ich bin im Urlaub'])(
+  'nearly the same words, another wish: %s',
+  (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+  },
+)

@@ -342,6 +342,7 @@ describe('work', () => {
   test('no pattern repeats without a bound, so that the work per message is bounded', () => {
     const expressions = [...LEXICON.searches.values()].flat().map((search) => search.pattern.expression.source)
     expect(expressions.length).toBeGreaterThan(100)
-    for (const source of expressions) expect(source.replace(/\[\^ \/"\|\][+*]/g, ''), source).not.toMatch(/[*+]|\{\d+,\}/)
+    for (const source of expressions)
+      expect(source.replace(/\[\^ \/"\|\][+*]/g, ''), source).not.toMatch(/[*+]|\{\d+,\}/)
   })
 })

@@ -85,3 +85,21 @@ test.each([
 ])('about other things: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
 })
+
+test.each([
+  "J'aimerais que vous effaciez tout ce que vous avez sur moi",
+  "je préférerais que vous ne m'écriviez plus",
+  'vous me fatiguez avec vos messages',
+  'faut que ça cesse',
+  "J'ai pas envie de recevoir ça",
+  'Vos rappels ne me concernent pas',
+])('in other words: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test.each([
+  "Ne m'appelez pas maintenant, je suis en réunion, plutôt à 15h",
+  "je n'ai pas de compte chez vous, comment en ouvrir un ?",
+])('nearly the same words, another wish: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+})

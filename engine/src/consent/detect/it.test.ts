@@ -84,3 +84,21 @@ test.each([
 ])('about other things: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
 })
+
+test.each([
+  'vorrei che cancellaste i miei dati',
+  'desidero essere rimosso',
+  'Il mio consenso è ritirato',
+  'I vostri messaggi sono inopportuni',
+  'cancellate tutto quello che avete su di me',
+  'Preferirei essere contattata solo via mail',
+])('in other words: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test.each(['Non mi arrivano più i vostri messaggi, come mai?', "Bloccate la mia carta, l'ho persa"])(
+  'nearly the same words, another wish: %s',
+  (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+  },
+)

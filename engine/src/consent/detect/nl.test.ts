@@ -81,3 +81,21 @@ test.each([
 ])('about other things: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
 })
+
+test.each([
+  'Ik wil graag vergeten worden',
+  'Ik wil uit het systeem',
+  'zet de notificaties uit voor mijn nummer',
+  'Ik vind deze berichten erg storend',
+  'Ik ontvang liever geen whatsappjes van u',
+  'Kan dit stopgezet worden?',
+])('in other words: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test.each(['Ik heb uw bericht niet begrepen', 'Hoe kan ik mijn sportabonnement opzeggen?'])(
+  'nearly the same words, another wish: %s',
+  (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+  },
+)

@@ -84,3 +84,21 @@ test.each([
 ])('about other things: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
 })
+
+test.each([
+  'Proszę o niekontaktowanie się ze mną',
+  'zróbcie tak, żeby nic do mnie nie przychodziło',
+  'Chcę wyjść z tej grupy',
+  'jestem zmęczona tymi powiadomieniami',
+  'proszę skasować wszystko co o mnie macie',
+  'Proszę o zamknięcie mojej subskrypcji',
+])('in other words: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test.each(['Proszę wstrzymać dostawę, jestem na urlopie', 'Nic więcej nie potrzebuję, dziękuję'])(
+  'nearly the same words, another wish: %s',
+  (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+  },
+)

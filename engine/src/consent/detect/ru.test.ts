@@ -85,3 +85,21 @@ test.each([
 ])('about other things: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
 })
+
+test.each([
+  'хочу исчезнуть из вашей базы',
+  'закройте мою подписку',
+  'Умоляю, не звоните мне больше',
+  'Выпишите меня из группы',
+  'Мне ваша информация ни к чему',
+  'Я закрыл счет, зачем вы пишете',
+])('in other words: %s', (text) => {
+  expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+})
+
+test.each(['выпишите мне рецепт пожалуйста', 'Я еще не ваш клиент, как открыть счет?'])(
+  'nearly the same words, another wish: %s',
+  (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+  },
+)

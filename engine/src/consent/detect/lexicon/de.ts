@@ -23,7 +23,7 @@ export const de: LanguageLexicon = {
       fillers:
         'bitte bitteschön biite bite danke vielen_dank vielen_lieben_dank danke_schön dankeschön besten_dank herzlichen_dank im_voraus hallo hi moin servus grüezi guten_tag guten_morgen guten_abend liebe_grüße lg mfg vg na ey also oh hey mit_freundlichen_grüßen jetzt sofort umgehend endlich mal doch einfach nein_danke ja verdammt verdammte_scheiße ab_sofort leute ihr_lieben',
       messages:
-        'msgs sprachnachrichten updates push-nachrichten pushnachrichten whatsapps whatsappnachricht- sms infobrief- hinweise posts mailings nachricht- kommunikation nachichten nachrichen nachrrichten benachrichtigung- mitteilung- meldungen newsletter- mails emails rundbrief- rundschreiben- rundmail- massennachricht- smsen textnachricht- anschreiben zusendung- kontaktaufnahme- kontaktversuch- erinnerungen infomail- infopost sprachnachricht- kettenbrief-',
+        'msgs sprachnachrichten updates push-nachrichten pushnachrichten whatsapps whatsappnachricht- sms infobrief- hinweise mailings nachricht- kommunikation nachichten nachrichen nachrrichten benachrichtigung- mitteilung- meldungen newsletter- mails emails rundbrief- rundschreiben- rundmail- massennachricht- smsen textnachricht- anschreiben zusendung- kontaktaufnahme- kontaktversuch- erinnerungen infomail- infopost sprachnachricht- kettenbrief-',
       marketing:
         'werbung- werbe- werbemail- reklame- angebote angeboten sonderangebot- rabatt- gutschein- prospekt- promotions schnäppchen- aktionscode- werbeaktion- verkaufsaktion- werbezweck-',
       everything:
@@ -95,8 +95,11 @@ export const de: LanguageLexicon = {
       2,
       spelled(
         {
-          'nehmt-nummer-raus': '@nehmt|nehmen|nimm|holt|holen|werft|schmeißt|lasst ..3 <contact>|namen ..4 raus|heraus|runter|weg|aus|rausnehmen',
+          'nehmt-nummer-raus':
+            '@nehmt|nehmen|nimm|holt|holen|werft|schmeißt|lasst ..3 <contact>|namen ..4 raus|heraus|runter|weg|aus|rausnehmen',
           'alles-ueber-mich': '@<remove> ..3 alles|alle|sämtliche ..4 daten|mich|mir|haben|habt',
+          'einverstaendnis-zurueck':
+            '@einverständnis|einwilligung|zustimmung|erlaubnis|genehmigung ..5 zurück|zurückgezogen|zurückziehen|widerrufen|entzogen|entziehe|erloschen',
           'nicht-mehr-schreiben': '<no> ..1 <more> ..3 @<send>',
           'schreibt-nicht-mehr': '@<send-you> <to>*6 <no> ..3 <more>|schreiben',
           'schreibt-keine': '@<send-you> <to>*6 <no> <det>*3 <messages>|<marketing>',
@@ -231,7 +234,8 @@ export const de: LanguageLexicon = {
             '<messages>|<marketing> ..1 will|brauche|möchte|wollen|interessiert ich|wir|mich? @nicht|keiner|niemand|nimmer',
           'warum-staendig':
             '@warum|wieso schreibt|schreiben|schickt|schicken|nervt ihr|sie ..2 ständig|dauernd|immer|noch|andauernd',
-          'es-reicht': '~morgen|heute|das|montag|mail|email|später|auch|so|uhr|woche|abend|e-mail|dann @reicht|reichts >jetzt|mir|es|langsam|endgültig ..1 $',
+          'es-reicht':
+            '~morgen|heute|das|montag|mail|email|später|auch|so|uhr|woche|abend|e-mail|dann @reicht|reichts >jetzt|mir|es|langsam|endgültig ..1 $',
           'nie-zugestimmt':
             '<no> ..5 @zugestimmt|eingewilligt|angemeldet|abonniert|angegeben|erlaubt|einverstanden|gegeben|bestellt|einwilligung|zustimmung ><tail>',
           'falsche-nummer': '@falsche|falschen|verwählt|verwechslung nummer|person|anschluss|adresse',
@@ -248,18 +252,42 @@ export const de: LanguageLexicon = {
           'keine-kontaktaufnahme': '<no> ..2 @kontaktaufnahme|kontakt|zusendungen|belästigung',
           'auch-nicht-zu-werbezwecken': '@werbezwecken|werbliche|werblichen|kaltakquise ..3',
 
-          'nummer-vergessen': '<contact> ..2 @vergessen|vergesst|löschen|streichen|sperren|entfernen|rausnehmen ><tail>',
-          'nicht-ueber-whatsapp': 'nicht|kein|nie|nix ..2 @über|via|auf whatsapp|sms|diesen_weg|diesem_weg|dieses_handy|diese_nummer|meine_nummer|mein_handy',
+          'nummer-vergessen':
+            '<contact> ..2 @vergessen|vergesst|löschen|streichen|sperren|entfernen|rausnehmen ><tail>',
+          'nicht-ueber-whatsapp':
+            '@nicht|kein|nie|nix ..2 über|via|auf whatsapp|sms|diesen_weg|diesem_weg|dieses_handy|diese_nummer|meine_nummer|mein_handy',
           'netz-dass-ich-nicht': '^ @dass ich|wir ..4 <no> ..4 will|möchte|wünsche|mag|brauche|wollen|interessiert',
-          'netz-gestoert': '<news>|ihnen|euch ..2 @gestört|belästigt|genervt|bedrängt|verfolgt|überfordert|überflutet|überhäuft|zugeschüttet',
+          'netz-gestoert':
+            '<news>|ihnen|euch ..2 @gestört|belästigt|genervt|bedrängt|verfolgt|überfordert|überflutet|überhäuft|zugeschüttet',
           'netz-nichts-anfangen': '<news>|damit ..3 nichts|nix|wenig ..1 @anfangen|zu_tun',
-          'netz-dienst': '<refuse>|<unsub>|stoppt|stoppen|stopp|stop|beende ..4 @dienst|bot|chatbot|roboter|automatik|automat|service|texte|texten',
-          'netz-erlaube-nicht': '@erlaube|gestatte|genehmige|erlauben|gestatten ihnen|euch|dir|niemandem ..1 nicht|keine',
+          'netz-dienst':
+            '@<refuse>|<unsub>|stoppt|stoppen|stopp|beende ..4 dienst|bot|chatbot|roboter|automatik|automat|service|texte|texten',
+          'netz-erlaube-nicht':
+            '@erlaube|gestatte|genehmige|erlauben|gestatten ihnen|euch|dir|niemandem ..1 nicht|keine',
           'netz-will-aussteigen': '<want> ..3 @aussteigen|austreten|rauskommen|raus|verschwinden ><tail>',
-          'netz-nicht-verwenden': '<contact> ..4 <no>|nirgends|nirgendwo ..2 @verwenden|nutzen|benutzen|speichern|gebrauchen|verwendet|genutzt|weitergeben',
-          'netz-anderer-weg': '<reach> ..4 nur|lieber|ausschließlich|bitte ..1 per|via|über @post|brief|briefpost|mail|email|e-mail ..2',
+          'netz-nicht-verwenden':
+            '<contact> ..4 <no>|nirgends|nirgendwo ..2 @verwenden|nutzen|benutzen|speichern|gebrauchen|verwendet|genutzt|weitergeben',
+          'netz-anderer-weg':
+            '<reach> ..4 @nur|lieber|ausschließlich ..1 per|via|über post|brief|briefpost|mail|email|e-mail ..2',
           'netz-kein-kunde': '<no> ..3 @kunde|kundin|patient|patientin|mitglied|abonnent ..2 mehr|bei|von',
           'netz-verwechslung': '@verwechselt|verwechseln|irrtum|verwechslung ..3',
+          'netz-keine-zukommen':
+            '@kein|keine|keinen|keinerlei <det>*3 <messages>|<marketing> ..1 zukommen|zusenden|zuschicken|schicken|senden|schickten|sendeten|schreiben',
+          'netz-verhindern':
+            'wie|kann|möchte|will ..2 @verhindere|verhindern|vermeide|vermeiden|unterbinden|unterbinde ..3',
+          'netz-hals': '@hals|ohren|nase|schnauze|senkel|zeiger|wecker raus|heraus|voll|gestrichen|satt|gehen|geht',
+          'netz-laufenden': '<no> ..3 @auf dem laufenden zu? halten|gehalten',
+          'netz-falscher-kontakt':
+            '@falschen|falsche|falscher kontakt|kontaktdaten|adressaten|ansprechpartner|mann|frau|empfänger',
+          'netz-dass-ich-nichts-mehr':
+            '@dass ich|wir|er|sie|uns|mir ..3 <no> ..3 bekomme|erhalte|kriege|bekommen|erhalten|kriegen|kommt|bekommt|erhält|kriegt',
+          'netz-wird-laestig':
+            '@wird|werden|werdet|wirds es|ihr|das|sie|langsam|echt*2 lästig|nervig|unangenehm|aufdringlich|zu_viel|zuviel|penetrant|zu_bunt',
+          'netz-duerfen-nicht': '@dürfen|dürft|darfst mir|mich|uns|sie|ihr*2 ..1 <no> ..3 <reach>',
+          'netz-uebertreibt': 'ihr|sie @übertreibt|übertreiben ..1 ><tail>',
+          'netz-verstorben':
+            'empfänger|empfängerin|besitzer|besitzerin|inhaber|inhaberin|<contact> ..5 @verstorben|gestorben',
+          'netz-abstellen': '^ @abstellen|abschalten|ausschalten|einstellen|abdrehen $',
           'netz-ablehnung': '@<refuse> ..6 <reach>|<matter>',
           'netz-ablehnung-danach': '<reach>|<matter> ..6 @<refuse>',
           'netz-nicht-mehr': '<no> ..3 <more> ..4 @<reach>',
@@ -361,6 +389,7 @@ export const de: LanguageLexicon = {
           'third-person:andere': '@<third> ..6 <send>|<unsub>|<get>|<send-you>|<reach>|<refuse>',
           'object-guard:sache':
             '@<remove>|<unsub>|<refuse>|stoppt|stoppen|stopp|stop|erhalten|bekommen ..2 <det>*3 <thing>',
+          'object-guard:keine-sache': '@kein|keine|keinen <thing> ..2',
           'object-guard:sache-davor': '<thing> ..6 @<remove>|<unsub>|<refuse>|stoppen|erhalten|bekommen|haben',
           'object-guard:andere-nummer':
             '<no> ..5 @klingeln|klingelt|anklopfen|rauchen|liefern|zahlen|funktionieren|abbuchen',

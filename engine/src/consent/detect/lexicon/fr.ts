@@ -35,7 +35,7 @@ export const fr: LanguageLexicon = {
     write:
       "transmettre expédier joindre démarcher prévenir spamer inonder appeler d'appeler rappeler faire_parvenir envoyer d'envoyer écrire d'écrire contacter recontacter solliciter relancer déranger spammer harceler texter adresser d'adresser téléphoner importuner d'importuner embêter notifier bombarder d'inonder d'embêter envoyé",
     'writing-you':
-      "appeliez m'appeliez écriviez m'écriviez envoyiez m'envoyiez contactiez me_contactiez sollicitiez téléphonez me_téléphonez joignez relances harcèles spammes m'avertissez m'informez notifiez me_notifiez envoyez m'envoyez m'en_envoyez m'envoie m'envoies nous_envoyez envoie envoies écrivez m'écrivez nous_écrivez écris m'écris contactez me_contactez nous_contactez recontactez contacte contactes solliciter sollicitez relancez dérangez déranges dérange embêtez m'embêtez spammez harcelez m'adressez adressez textez m'appelez appelez rappelez importunez m'importunez saoulez saoules emmerdez m'emmerdez m'écrit m'envoient n'écrivez n'envoyez n'appelez n'insistez bombardez parlez",
+      "téléphonez me_téléphonez joignez relances harcèles spammes m'avertissez m'informez notifiez me_notifiez envoyez m'envoyez m'en_envoyez m'envoie m'envoies nous_envoyez envoie envoies écrivez m'écrivez nous_écrivez écris m'écris contactez me_contactez nous_contactez recontactez contacte contactes solliciter sollicitez relancez dérangez déranges dérange embêtez m'embêtez spammez harcelez m'adressez adressez textez m'appelez appelez rappelez importunez m'importunez saoulez saoules emmerdez m'emmerdez m'écrit m'envoient n'écrivez n'envoyez n'appelez n'insistez bombardez parlez",
     want: 'voudrions souhaiterions aimerions souhaiterai aimerai désirerions préfère préférerais préférons préférerions tiens tenons envie veux veu veut voulons vx voulais voudrais souhaite souhaitons désire désirons désirerais aimerais souhaiterais souhaiterait jveux jveu voudrai vouloir veulent apprécierais accepte acceptons intéressé',
     no: 'plus pu pus pas jamais aucun aucune rien point plu ni',
     'be-reached':
@@ -99,7 +99,12 @@ export const fr: LanguageLexicon = {
     ...wholeMessages('fr', { ...HELP, source: 'Bird, AWS' }, 'AIDE'),
 
     ...patterns('fr', 2, {
-      'tout-sur-moi': "@<remove> ..2 tout|toutes|tous|l'ensemble|l'intégralité ..6 moi|concernant|me_concerne|concernent|données|coordonnées",
+      'tout-sur-moi':
+        "@<remove> ..2 tout|toutes|tous|l'ensemble|l'intégralité ..6 moi|concernant|me_concerne|concernent|données|coordonnées",
+      'que-vous-ne-m-ecriviez-plus':
+        "que|qu'on|si vous ..1 ne|n|me|m|nous? @m'écriviez|écriviez|m'appeliez|m'envoyiez|envoyiez|contactiez|sollicitiez|m'adressiez|dérangiez|relanciez|téléphoniez|m'importuniez plus|jamais|rien",
+      'consentement-jamais':
+        '@consentement|consentements|accord|autorisation ..4 jamais|retiré|révoqué|annulé|caduc|retirée|révoquée',
       'stop-code': '^ @stop sms|au|par_sms? au? <codes>',
       'arretez-de-m-ecrire': '@<stop> ..4 <write-me>',
       'arretez-d-envoyer':
@@ -164,21 +169,48 @@ export const fr: LanguageLexicon = {
         '^ ..2 @arrêt|cessation|fin|suppression|résiliation|suspension immédiat|immédiate|définitif|définitive|complet|total? de|des|du|à ..3 <messages>|<marketing>|<reach>',
     }),
     ...patterns('fr', 3, {
-      'numero-d-un-autre': 'numéro|num|portable|ligne|téléphone ..3 plus|pas ..2 @celui|celle|attribué|mien|appartient|bon',
-      'veuillez-le-retirer': 'veuillez|merci|pouvez|pourriez|prière|faut|faudrait ..3 le|la|les|l|me|nous @<remove> ><tail>',
-      'net-ne-me-concerne': '<news> ..4 @concerne|concernent|regarde|regardent|intéresse|intéressent|servent|sert|utile|utiles|conviennent|apportent ..1 pas|plus|rien|guère|en',
-      'net-pas-envie': 'pas|plus|aucune|nulle|guère|sans @envie|intention|souhait|désir|volonté|intérêt de|d|à|pour ..2 <reach>|<news>|<be-reached>|lire',
-      'net-que-ca-cesse': "que|qu ..1 ça|cela|tout|vous|les|ces|ceci ..3 @cesse|cessiez|s'arrête|stoppe|arrêtiez|finisse|cessent|s'arrêtent|stoppiez|arrêtent",
-      'net-usage': '<no> ..3 @usage|utilisez|utiliser|servez|servir|exploiter|exploitez|conserver|conservez|garder|gardiez|utilisiez|diffuser ..4 <contact>',
+      'numero-d-un-autre':
+        'numéro|num|portable|ligne|téléphone ..3 plus|pas ..2 @celui|celle|attribué|mien|appartient|bon',
+      'veuillez-le-retirer':
+        'veuillez|merci|pouvez|pourriez|prière|faut|faudrait ..3 le|la|les|l|me|nous @<remove> ><tail>',
+      'net-ne-me-concerne':
+        '<news> ..4 @concerne|concernent|regarde|regardent|intéresse|intéressent|servent|sert|utile|utiles|conviennent|apportent ..1 pas|plus|rien|guère|en',
+      'net-pas-envie':
+        'pas|plus|aucune|nulle|guère|sans @envie|intention|souhait|désir|volonté|intérêt de|d|à|pour ..2 <reach>|<news>|<be-reached>|lire',
+      'net-que-ca-cesse':
+        "que|qu ..1 ça|cela|tout|vous|les|ces|ceci ..3 @cesse|cessiez|s'arrête|stoppe|arrêtiez|finisse|cessent|s'arrêtent|stoppiez|arrêtent",
+      'net-usage':
+        '<no> ..3 @usage|utilisez|utiliser|servez|servir|exploiter|exploitez|conserver|conservez|garder|gardiez|utilisiez|diffuser ..4 <contact>',
       'net-ne-l-utilisez-pas': "@l'utilisez|l'utiliser|l'employez|l'exploitez|servez|servir pas|plus|jamais",
-      'net-erreur-de-personne': '@erreur|trompez|trompés|trompé|confondez|mauvais|mauvaise ..2 personne|numéro|destinataire|interlocuteur',
-      'net-pas-client': 'suis ..1 pas|plus ..3 @client|cliente|patient|patiente|membre|adhérent|adhérente|abonné|abonnée|concerné|concernée ><tail>|chez|de|votre',
-      'net-plus-de-compte': "@n'ai|ai plus|pas ..2 compte|contrat|abonnement|enfant|voiture chez|dans|depuis|avec",
-      'net-appartient': 'numéro|téléphone|portable|ligne|num ..2 @appartient|réservé|réservée|attribué|attribuée|professionnel|professionnelle ..1 >à|a|au|aux|pour|de',
-      'net-bot': '<refuse>|<stop> ..3 @bot|robot|chatbot|automate|truc|machin|bidule|cirque',
-      'net-connais-pas': '@connais|connaissons pas|aucun|aucune ..1 cette_personne|ce_monsieur|cette_dame|ce_nom|personne|vous',
+      'net-erreur-de-personne':
+        '@erreur|trompez|trompés|trompé|confondez|mauvais|mauvaise ..2 personne|numéro|destinataire|interlocuteur',
+      'net-pas-client':
+        '@suis ..1 pas|plus ..3 client|cliente|patient|patiente|membre|adhérent|adhérente|abonné|abonnée|concerné|concernée ><polite>|chez|du_tout',
+      'net-plus-de-compte': "@n'ai|ai plus ..2 compte|contrat|abonnement|enfant|voiture chez|dans|depuis|avec",
+      'net-appartient':
+        'numéro|téléphone|portable|ligne|num ..2 @appartient|réservé|réservée|attribué|attribuée|professionnel|professionnelle ..1 >à|a|au|aux|pour|de',
+      'net-bot': '@<refuse>|<stop> ..3 bot|robot|chatbot|automate|truc|machin|bidule|cirque',
+      'net-connais-pas':
+        '@connais|connaissons pas|aucun|aucune ..1 cette_personne|ce_monsieur|cette_dame|ce_nom|personne|vous',
       'net-l-affaire': "@lâchez|lâche|laissez l'affaire|affaire|grappe|prise|tomber ><tail>",
-      'net-autre-voie': '<reach>|<be-reached>|contacté|contactée ..4 uniquement|seulement|plutôt|exclusivement|que par @courrier|mail|email|e-mail|lettre|poste|voie_postale',
+      'net-autre-voie':
+        '<reach>|<be-reached>|contacté|contactée ..4 @uniquement|seulement|plutôt|exclusivement par courrier|mail|email|e-mail|lettre|poste|voie_postale',
+      'net-empecher': 'comment|moyen|possible|veux ..3 @empêcher|éviter|bloquer|stopper ..2 <news>|<reach>|ça',
+      'net-jusque-la':
+        '@jusque|jusque-là|par-dessus|ras_la_casquette|plein_le_dos|plein_les_bottes|claque ..3 <news>|vous|là',
+      'net-me-passe':
+        'me|m ..1 @passe|passerais|passerai|passerait|priverai|contenterai ..1 volontiers? de|d vos|tes|votre ..1 <news>',
+      'net-mauvais-contact':
+        '@mauvais|mauvaise|faux contact|fiche|portable|tél|téléphone|correspondant|adresse_mail ><tail>',
+      'net-que-je-ne-recoive':
+        'que|qu je|j|on|nous ..2 @reçoive|reçoivent|receviez|recevions|sois|soit plus|rien|jamais|pas',
+      'net-devient-lourd':
+        "ça|cela|c'est|vous|vos ..2 @devient|deviennent|devenez|commence|commencent|commencez ..1 lourd|lourds|pénible|pénibles|fatigant|énervant|agaçant|insupportable|lassant|envahissant|gonfler|suffire|faire",
+      'net-pas-le-droit': 'pas|aucun|quel ..1 @droit|droits de|d ..3 <reach>|<write-me>',
+      'net-abusez': '@abusez|exagérez|abuses ><tail>|là|avec|franchement|vraiment',
+      'net-decede': '<contact>|destinataire|titulaire|propriétaire ..5 @décédé|décédée|mort|morte',
+      'net-il-faut-couper':
+        'faut|faudrait|veux|voudrais|souhaite les|ces|ça|cela @désactiver|couper|bloquer|stopper|arrêter|supprimer ><tail>',
       desabonner: '@<unsub>',
       'plus-recevoir': 'ne|n|veux|veut|voulons|souhaite|voudrais ..1 plus|jamais|pas @recevoir',
       'arretez-la':
@@ -205,7 +237,8 @@ export const fr: LanguageLexicon = {
       'mauvais-numero':
         '@mauvais_numéro|mauvais_num|faux_numéro|bon_num|bon_numéro|trompé_de_numéro|trompez_de_numéro|mauvaise_personne|erreur_de_numéro|trompés_de_numéro|trompez_de_personne|bonne_personne|plus_le_numéro_de|pas_le_numéro_de',
       'supprimez-le': '@supprimez|supprime|effacez|enlevez|retirez|radiez|rayez le|la|moi|nous|tout|ça $',
-      'gardez-vos-promos': '@gardez|garde|garder|remballez|remballer|rangez vos|tes|votre|les ..1 <messages>|<marketing>',
+      'gardez-vos-promos':
+        '@gardez|garde|garder|remballez|remballer|rangez vos|tes|votre|les ..1 <messages>|<marketing>',
       'offres-m-en-fous': '<marketing> ..3 @fous|fiche|bats_les_couilles|contrefous',
       ailleurs: "@voir_ailleurs|quelqu'un_d'autre|qqn_d'autre|allez_voir",
       'encore-un-message': '@encore un|1|une <messages> ..2 et|je',
@@ -283,7 +316,8 @@ export const fr: LanguageLexicon = {
       'marketing',
     ),
     ...guards('fr', 4, {
-      'conditional:appel-maintenant': "@m'appelez|appelez|appeler|m'appeler|téléphonez|rappelez|téléphoner pas|plus ..1 maintenant|en_ce_moment|tout_de_suite|aujourd'hui|ce_matin|cet",
+      'conditional:appel-maintenant':
+        "@m'appelez|appelez|appeler|m'appeler|téléphonez|rappelez|téléphoner pas|plus ..1 maintenant|en_ce_moment|tout_de_suite|aujourd'hui|ce_matin|cet",
       'negated:n-arretez-pas':
         "@n'arrêtez|n'arrête|n'arrêter|n'arrêtes|n'arrêtons|jamais_arrêter pas|jamais|surtout ..4",
       'negated:ne-me-desabonnez-pas': 'ne|n|pas|veux_pas|veux_plus ..2 @<unsub>|<remove>|bloquez pas|plus|jamais',

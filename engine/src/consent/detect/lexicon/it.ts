@@ -80,7 +80,8 @@ export const it: LanguageLexicon = {
 
     ...patterns('it', 2, {
       'tutto-su-di-me': '@<remove> ..1 tutto|ogni|tutti|qualsiasi ..6 me|mio_nome|dati|riguarda|riguardano|conto',
-      'voglio-essere-rimosso': '<want> ..2 @essere|venire ..1 rimoss-|cancellat-|tolto|tolta|eliminat-|depennat-|esclus-|disiscritt-|dimenticat-',
+      'voglio-essere-rimosso':
+        '<want> ..2 @essere|venire ..1 rimoss-|cancellat-|tolto|tolta|eliminat-|depennat-|esclus-|disiscritt-|dimenticat-',
       'consenso-ritirato': '@consenso|autorizzazione ..3 ritirat-|revocat-|decadut-|annullat-|negat-|scadut-|mai',
       'smettete-di-scrivere': '@<stop> ..3 <write>',
       'basta-messaggi':
@@ -140,14 +141,32 @@ export const it: LanguageLexicon = {
     }),
     ...patterns('it', 3, {
       'rete-abbastanza': '@abbastanza|piene|pieno|piena|scatole|tasche dei|di|delle|del|da|dai ..3 <news>|voi|<reach>',
-      'rete-non-essere': 'non @essere|venire più|ulteriormente|mai|ancora? ..1 <reach>|<list>|inserit-|inclus-|iscritt-|infastidit-',
-      'rete-non-voglio-niente': '<not> @voglio|vogliamo|desidero|serve|occorre|cerco più|da_voi? niente|nulla|più ..2 ><tail>',
-      'rete-inopportuni': '<news>|scrivermi ..4 @inopportun-|fastidios-|invadent-|insistent-|molest-|indesiderat-|sgradit-|inutil-|eccessiv-|pesanti|assillant-|superflu-|noios-',
+      'rete-non-essere':
+        'non @essere|venire più|ulteriormente|mai|ancora? ..1 <reach>|<list>|inserit-|inclus-|iscritt-|infastidit-',
+      'rete-non-voglio-niente':
+        '<not> @voglio|vogliamo|desidero|serve|occorre|cerco più|da_voi? niente|nulla|più ..2 ><tail>',
+      'rete-inopportuni':
+        '<news>|scrivermi ..4 @inopportun-|fastidios-|invadent-|insistent-|molest-|indesiderat-|sgradit-|inutil-|eccessiv-|pesanti|assillant-|superflu-|noios-',
       'rete-inutile': '@inutile|superfluo|inutili|vano che|di? ..1 <write>|<write-you>|<reach>',
-      'rete-non-e-il-caso': 'non|nessun|senza ..2 @bisogno|caso|necessario|necessità|senso|motivo|voglia|intenzione ..3 <write>|<reach>|<get>',
-      'rete-altra-via': '<reach> ..3 @solo|solamente|esclusivamente|unicamente|soltanto via|per|tramite mail|email|posta|lettera|pec|e-mail',
-      'rete-lasciate-stare': '@lasciate|lasciare|lascia|lasci|lasciatemi stare|perdere|in_pace ..3 <contact>|me|noi|tutto',
-      'rete-non-cliente': '<not> ..1 @sono|ho ..2 vostro|vostra|più|un|una ..2 cliente|paziente|socio|socia|iscritto|iscritta|conto|tessera|assistito',
+      'rete-non-e-il-caso':
+        'non|nessun|senza ..2 @bisogno|caso|necessario|necessità|senso|motivo|voglia|intenzione ..3 <write>|<reach>|<get>',
+      'rete-altra-via':
+        '<reach> ..3 @solo|solamente|esclusivamente|unicamente|soltanto via|per|tramite mail|email|posta|lettera|pec|e-mail',
+      'rete-lasciate-stare':
+        '@lasciate|lasciare|lascia|lasci|lasciatemi stare|perdere|in_pace ..3 <contact>|me|noi|tutto',
+      'rete-non-cliente':
+        '<not> ..1 @sono|ho ..2 vostro|vostra|più|un|una ..2 cliente|paziente|socio|socia|iscritto|iscritta|conto|tessera|assistito',
+      'rete-impedire': 'come|posso|modo|voglio ..2 @impedisco|impedire|impedirvi|evito|evitare ..2',
+      'rete-capelli': '@sopra|piene|pieno|fin ..2 capelli|scatole|tasche|testa|collo|palle',
+      'rete-perdere':
+        '@lasciate|lasciare|lascia|lasci|risparmiatemi|risparmiate|risparmiarmi|risparmiatevi perdere|stare? ..2 <news>',
+      'rete-contatto-sbagliato':
+        '@contatto|persona|destinatario|utente|recapito|nominativo sbagliato|sbagliata|errato|errata',
+      'rete-esagerando': '@esagerando|esagerate|esagerato|esagerati ><tail>|con|coi',
+      'rete-diventa-pesante':
+        '@diventando|diventa|diventate|comincia|iniziando|inizia|cominciate ..1 pesante|pesanti|fastidioso|insopportabile|molesto|assillante|assillanti|invadenti|stancare|stufare|seccare|scocciare',
+      'rete-non-potete': 'non @potete|potevate|dovete|dovreste|può|avete_il_diritto|devi ..2 <write>|<reach>',
+      'rete-deceduto': 'destinatario|destinataria|intestatario|proprietario|<contact> ..5 @deceduto|deceduta|scomparso',
       disiscrivere: '@<unsub>',
       'la-smettete':
         'la|ora|dai|volete|vogliamo|e ..1 @smettete|smettetela|finite|piantate|smetterla|finirla|piantatela|smettere ..1 $',
@@ -231,7 +250,8 @@ export const it: LanguageLexicon = {
       'inglese-e-per-favore': '^ @remove|delete|leave|unsubscribe me|my alone|number? <polite>',
       'rete-spegnete': '@spegnete|spegni|spenga|zittite|silenziate ..2 <news>|questo|questa|tutto',
       'rete-basta-con': '@basta con ..1 questa|questo|sta|sto|ste|sti|queste|questi',
-      'rete-chi-ha-autorizzato': 'chi ..2 @autorizzati|autorizzato|permesso|autorizzata|autorizza|permette|consente|detto_di ..3',
+      'rete-chi-ha-autorizzato':
+        'chi ..2 @autorizzati|autorizzato|permesso|autorizzata|autorizza|permette|consente|detto_di ..3',
       'rete-concorrenza': '@concorrenza|concorrente ><tail>|addio',
       'rete-lasciatemi': '@lasciatemi|lasciateci|fatemi|fateci dormire|vivere|respirare|stare|riposare',
       'rete-non-abita-piu': '<not> @abita|vive|lavora più|piu qui|qua',

@@ -71,9 +71,11 @@ export const nl: LanguageLexicon = {
     ...wholeMessages('nl', { ...HELP, source: 'Bird' }, 'HULP'),
 
     ...patterns('nl', 2, {
-      'zeg-inschrijving-op': '@zeg|zegt|trek|beëindig|stop|annuleer|schrap ..2 inschrijving|aanmelding|registratie|berichtendienst|nieuwsbrief ..2 >op|in|af',
+      'zeg-inschrijving-op':
+        '@zeg|zegt|trek|beëindig|stop|annuleer|schrap ..2 inschrijving|aanmelding|registratie|berichtendienst|nieuwsbrief ..2 >op|in|af',
       'wil-uit-de-lijst': 'ik|we|wij wil|wilde|moet|willen ..1 uit|van|vanaf ..2 @<list> ><tail>|af|weg',
-      'wil-vergeten-worden': '<want> ..3 @vergeten|verwijderd|uitgeschreven|afgemeld|geschrapt|gewist worden|te_worden|zijn',
+      'wil-vergeten-worden':
+        '<want> ..3 @vergeten|verwijderd|uitgeschreven|afgemeld|geschrapt|gewist worden|te_worden|zijn',
       'alles-over-mij': '@<remove> ..2 alles|alle ..5 mij|me|hebben|gegevens',
       'stop-met-sturen':
         '@stop|stoppen|stopt|kappen|kap|ophouden|opgehouden|hou|houd|houden|houdt|basta nu|eens|even|aub|toch|nou|direct|onmiddellijk|is|op|jullie|het|alsjeblieft|alstublieft|graag|nog|een|keer*4 met|mij ..3 <write>|<messages>|<marketing>',
@@ -81,7 +83,7 @@ export const nl: LanguageLexicon = {
         '^ <lead>*4 @stop|kap|stoppen|kappen|ophouden|stopt|hou|houd daarmee|hiermee|ermee|daar_mee|hier_mee|op_daarmee $',
       'niet-meer-sturen': '@<not> ..1 <more> ..3 <write>',
       'stuur-niet-meer':
-        'stuur|stuurt|sturen|app|appt|bel|benader|mail|bericht|zend|contacteer|schrijf|appen|bellen|sms jullie|mij|me|ons|u|ze|het|die|aub|maar|alsjeblieft|alstublieft|hier|hierheen|naar|dit|deze|nummer*5 @<not> ..2 >meer|<messages>|<marketing>|verder|langer',
+        '~uw|je|jullie|de|een|het|deze|dit|die|geen|mijn|jouw stuur|stuurt|sturen|app|appt|bel|benader|mail|bericht|zend|contacteer|schrijf|appen|bellen|sms jullie|mij|me|ons|u|ze|het|die|aub|maar|alsjeblieft|alstublieft|hier|hierheen|naar|dit|deze|nummer*5 @<not> ..2 >meer|<messages>|<marketing>|verder|langer',
       'niet-lastigvallen':
         '<not> ..3 @lastigvallen|lastig_vallen|benaderen|contacteren|appen|berichten|te_storen|te_benaderen|te_appen ><tail>',
       'geen-berichten':
@@ -114,7 +116,7 @@ export const nl: LanguageLexicon = {
       'zeg-berichten-op':
         '@opzeggen|stopzetten|beëindigen|staken|uitzetten|afmelden|uitschrijven|stop|staak|weiger <det>*5 <messages>|<marketing> ><tail>',
       'recht-op-verzet': '@recht|rechten op|van|om verzet|bezwaar|vergetelheid|vergeten',
-      'zorg-dat': '@zorg|zorgen dat ..3 <not> ..2 krijg|ontvang|krijgen|ontvangen|komt',
+      'zorg-dat': '@zorg|zorgen|zorgt er|ervoor|er_voor? dat ..3 <not> ..2 krijg|ontvang|krijgen|ontvangen|komt',
       'bot-ophouden': '@bot|robot|chatbot ..1 ophouden|stoppen|stopt|ophoudt|uit',
       'met-rust': '@laat|laten|laatme mij|me|ons|mn|nu|eens|gewoon*3 ..2 met_rust|gerust|alleen',
       'rot-op': '@rot|donder|flikker|tyf|tief|sodemieter|hoepel|lazer|pleur|kanker ..1 op|op_uit ><tail>|met|uit',
@@ -140,15 +142,26 @@ export const nl: LanguageLexicon = {
       'net-niet-meer-krijg': '<news> ..2 @<not> ..1 meer|langer krijg|ontvang|zie|hoef|wil|lees ><tail>',
       'net-verkeerde': '@verkeerde voor|te_pakken|persoon|iemand|persoon_voor',
       'net-ken-geen': '@ken|kennen geen|niemand|deze_persoon|die_persoon ..2 $',
-      'net-stopgezet': 'dit|dat|deze|die|het|berichten ..4 @stopgezet|uitgezet|gestaakt|beëindigd|afgezet|uitgeschakeld|opgehouden worden|zijn|wordt',
-      'net-graag-staken': 'graag|gelieve|verzoek|wilt|willen|wil ..4 @staken|stoppen|ophouden|stopzetten|kappen|beëindigen ><tail>',
+      'net-stopgezet':
+        'dit|dat|deze|die|het|berichten ..4 @stopgezet|uitgezet|gestaakt|beëindigd|afgezet|uitgeschakeld|opgehouden worden|zijn|wordt',
+      'net-graag-staken':
+        'graag|gelieve|verzoek|wilt|willen|wil ..4 @staken|stoppen|ophouden|stopzetten|kappen|beëindigen ><tail>',
       'net-liever-niet-krijgen': '<get>|heb|wil|word ..6 @liever|bij_voorkeur|absoluut <not>',
-      'net-doe-maar-niet': '^ <lead>*2 @doe|laat|hoeft|stuur maar niet|niks|zitten|nooit meer? ><tail>',
+      'net-doe-maar-niet': '^ <lead>*2 doe|laat|hoeft|stuur @maar niet|niks|zitten|nooit meer? ><tail>',
       'net-niemand-vroeg': '@niemand|nooit|niet ..4 gevraagd|verzocht|toestemming ..4 <write>|<news>',
       'net-moeite': '@bespaar|spaar je|u|jullie de? moeite|tijd|energie',
       'net-hoeft-niet-meer': '@hoeft|hoeven|hoef ..3 niet|nie|niks meer|langer ><tail>',
       'net-op-de-hoogte': '<not> ..2 op de @hoogte ..1 houden|gehouden|brengen|gebracht',
       'net-andere-weg': '<reach>|<get> ..4 @alleen|enkel|uitsluitend|slechts ..1 via|per mail|post|email|brief|e-mail',
+      'net-voorkomen': 'hoe|kan|wil ..2 @voorkom|voorkomen|vermijd|vermijden ..3',
+      'net-keel': 'de|mijn @keel|strot|neus|oren uit|vol',
+      'net-zie-af': '@zie|zien af van ..2 <news>|contact|<reach>',
+      'net-verkeerd-contact': '@verkeerde|verkeerd|foute contact|contactpersoon|nummer|gegevens|persoon|klant',
+      'net-ingestemd': '<not> ..3 @ingestemd|goedgekeurd|toegestemd|aangevraagd|toegestaan ><tail>|met',
+      'net-overdrijven': 'jullie|u|je @overdrijven|overdrijft ><tail>',
+      'net-wordt-vervelend':
+        '@begint|wordt|worden|beginnen ..2 vervelend|irritant|storend|hinderlijk|opdringerig|lastig|te_gek|te_veel ><tail>|te',
+      'net-overleden': 'ontvanger|eigenaar|gebruiker|<contact> ..5 @overleden|gestorven',
       afmelden: '@<unsub>',
       'hou-op':
         '^ <lead>*5 @ophouden|opgehouden|kappen|stoppen|staken|stopzetten|hou|houd eens|toch|nou*2 op|nou|nu|ermee|hiermee|met|aub? $',
@@ -177,7 +190,7 @@ export const nl: LanguageLexicon = {
       'verkeerd-nummer': '@verkeerd|verkeerde|fout nummer|persoon|verbonden|telefoonnummer',
       'te-veel-berichten': '@veel|zoveel|alweer|weer|constant|elke_dag ..1 <messages>|<marketing>|spam',
       'zat-van':
-        '@zat|beu|spuugzat|gek|moe|moegestreden|irritant|hoofdpijn|kotsmisselijk|bloedirritant|vermoeiend ..3 >jullie|<messages>|<marketing>|worden|word|van',
+        '@zat|beu|spuugzat|gek|moegestreden|irritant|hoofdpijn|kotsmisselijk|bloedirritant|vermoeiend ..3 >jullie|<messages>|<marketing>|worden|word|van',
       'stop-gestuurd': '@stop|afmelden|stoppen gestuurd|gezegd|geantwoord|getypt|gevraagd|geappt',
       'nog-een-bericht': '@nog ..3 <messages> ..2 en|krijg|dan|zie',
       'sla-over': 'mij|me|ons @overslaan',
@@ -266,7 +279,8 @@ export const nl: LanguageLexicon = {
       'negated:stop-niet': '@stop|stopt|stoppen|kap ..2 <not> ..5',
       'negated:hou-niet-op': '@hou|houd ..2 <not> ..2 op ><fillers>',
       'negated:niet-afmelden': '<not> ..2 @<unsub>|verwijderen|stoppen|wissen|ophouden|verwijder|<remove> ..2',
-      'negated:krijg-geen': '@krijg|krijgen|ontvang|ontving|komen|kreeg ik|wij|we? nog|al|tot|nu|steeds|helaas|vandaag|ineens|opeens|sinds|maar*2 <not> ..4',
+      'negated:krijg-geen':
+        '@krijg|krijgen|ontvang|ontving|komen|kreeg ik|wij|we? nog|al|tot|nu|steeds|helaas|vandaag|ineens|opeens|sinds|maar*2 <not> ..4',
       'negated:waarom-geen': '@waarom|hoezo|wanneer ..5 <not> ..4',
       'negated:stoort-niet': 'vind|vinden|stoort|storen ..4 @niet_erg|niet_vervelend|me_niet|mij_niet',
       'question:als-ik-stop': 'als|woord|wat_gebeurt_er|betekent|wanneer ..3 @stop|<unsub>|stoppen',

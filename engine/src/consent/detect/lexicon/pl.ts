@@ -28,7 +28,8 @@ export const pl: LanguageLexicon = {
     'remove-me':
       'usuń usuńcie usunąć usun usuncie usunac skreśl skreślcie skreślić wykreśl wykreślcie wykreślić wyrzućcie skasujcie wykasujcie wypisz wypiszcie wypisać wypisanie usunięcie wykreślenie wywalcie wypisac wyrejestrować wyrejestrujcie wypiście zapomnijcie zapomnij',
     mine: 'jej jego ten mój moj mojego mojej moje tego moich nasz naszego naszych swój numer',
-    contact: 'numerze numery numerami kom komórka komórkę komórki telefonie danymi kontakcie kontakty numer numeru numerem nr kontakt kontaktu telefon telefonu dane danych numerek numeru_telefonu',
+    contact:
+      'numerze numery numerami kom komórka komórkę komórki telefonie danymi kontakcie kontakty numer numeru numerem nr kontakt kontaktu telefon telefonu dane danych numerek numeru_telefonu',
     list: 'grupowej bazach listach rejestrze systemie społeczności kanału kartotece książki czatu książce_adresowej spisie mailingowej wysyłkowej crm listy lista listę liście bazy bazie bazę grupy grupie newslettera newsletter newsletterze newsletera systemu spisu kontaktów rozdzielnika adresatów odbiorców rejestru subskrypcji mailingu kartoteki ewidencji subskrybentów tego stąd książki_adresowej',
     unsub:
       'wypisać wypisuję wypisuje wypisanie wypisz wypiszcie wypisac wypisanie_się wyrejestrować wyrejestrowanie odsubskrybować odsubskrybuj wypisujemy wypis subskrypcję_anulować rezygnuję rezygnuje rezygnujemy zrezygnować rezygnacja rezygnację rezygnowac zrezygnowac',
@@ -77,10 +78,14 @@ export const pl: LanguageLexicon = {
     ...wholeMessages('pl', { ...HELP, source: 'ours' }, 'POMOC'),
 
     ...patterns('pl', 2, {
-      'o-niekontaktowanie': '@niekontaktowanie|niewysyłanie|nieprzysyłanie|nieprzesyłanie|niepisanie|niedzwonienie|nienękanie|niekontaktowania|niewysyłania ..3',
+      'o-niekontaktowanie':
+        '@niekontaktowanie|niewysyłanie|nieprzysyłanie|nieprzesyłanie|niepisanie|niedzwonienie|nienękanie|niekontaktowania|niewysyłania ..3',
       'wszystko-o-mnie': '@<remove> ..1 wszystko|wszelkie|całość|wszystkie ..5 mnie|mi|moje|mój|macie|dane',
-      'zeby-nie-przychodzilo': '@żeby|aby|żebym|abym|żebyście|byście ..3 nie ..2 przychodził-|dostawał-|otrzymywał-|wysyłal-|przysyłal-',
-      'zamkniecie-subskrypcji': '@zamknięcie|zakończenie|anulowanie|wyłączenie|zablokowanie|wstrzymanie|dezaktywację|przerwanie|zamknąć|zamknijcie|zakończyć|zakończcie|przerwać|przerwijcie ..2 <messages>|<marketing>',
+      'zeby-nie-przychodzilo':
+        '@żeby|aby|żebym|abym|żebyście|byście ..3 nie ..2 przychodził-|dostawał-|otrzymywał-|wysyłal-|przysyłal-',
+      'zamkniecie-subskrypcji':
+        '@zamknięcie|zakończenie|anulowanie|wyłączenie|zablokowanie|wstrzymanie|dezaktywację|przerwanie|zamknąć|zamknijcie|zakończyć|zakończcie|przerwać|przerwijcie ..2 <messages>|<marketing>',
+      'wyjsc-z-grupy': '@wyjść|wychodzę|odejść|odchodzę|wystąpić|zniknąć|wyjsc z|ze ..2 <list>',
       'nie-piszcie':
         '~<third> <marketing>? nie|nic|nigdy do|mi|mnie|na|tu|tutaj|już|więcej|się|ze|mną|nam|ten|numer*5 @<write-you> ><tail>|<messages>|<marketing>|niczego|nic',
       'nie-pisac': '<marketing>? nie|nic|niczego|nigdy ..4 @<write> ><tail>|<messages>|<marketing>|nic|niczego',
@@ -190,14 +195,30 @@ export const pl: LanguageLexicon = {
       'po-co': 'po co|co_mi|jaką_cholerę @wasze|mi_wasze|te ..1 <messages>',
       'nie-odzywali': 'nie ..2 @odzywali|odzywajcie|odzywaj|ponawiać|kontaktujcie|niepokoić|kontaktować',
 
-      'siatka-meczy': '@męczą|męczy|wkurzają|wkurza|drażnią|irytują|denerwują|zalewacie|zasypujecie|bombardujecie|nękacie|nudzą|nudzicie ..5 <news>|was|mnie',
-      'siatka-zachowajcie': '<marketing>|<messages> ..2 @zachowajcie|zostawcie|zatrzymajcie|wsadźcie|schowajcie ..1 sobie|siebie',
-      'siatka-inna-droga': '<reach>|kontakt ..3 @tylko|wyłącznie|jedynie ..1 mailow-|listown-|pocztą|mailem|mail|telefonicz-|mailowo|listem',
-      'siatka-pomylili': '@pomylili|pomyliliście|pomyliłeś|mylicie|mylą|pomylono ..2 mnie|numer|osobę|osoby|się|państwo|kimś',
-      'siatka-nie-klient': 'nie ..1 jestem ..3 @pacjentem|pacjentką|klientem|klientką|członkiem|abonentem|użytkownikiem',
+      'siatka-meczy':
+        '@męczą|męczy|wkurzają|wkurza|drażnią|irytują|denerwują|zalewacie|zasypujecie|bombardujecie|nękacie|nudzą|nudzicie ..5 <news>|was|mnie',
+      'siatka-zachowajcie':
+        '<marketing>|<messages> ..2 @zachowajcie|zostawcie|zatrzymajcie|wsadźcie|schowajcie ..1 sobie|siebie',
+      'siatka-inna-droga':
+        '<reach>|kontakt ..3 @tylko|wyłącznie|jedynie ..1 mailow-|listown-|pocztą|mailem|mail|telefonicz-|mailowo|listem',
+      'siatka-pomylili':
+        '@pomylili|pomyliliście|pomyliłeś|mylicie|mylą|pomylono ..2 mnie|numer|osobę|osoby|się|państwo|kimś',
+      'siatka-nie-klient':
+        'nie ..1 jestem już|waszym|waszą|państwa|więcej|żadnym|żadną ..1 @pacjentem|pacjentką|klientem|klientką|członkiem|abonentem|użytkownikiem',
       'siatka-darujcie': '@darować|darujcie|odpuśćcie|odpuścić|oszczędźcie|oszczędzić|podarować sobie|mi ..4',
       'siatka-wycofuje-ja': '@wycofuję|cofam|odwołuję|wycofuje|odwołuje ją|to|je|wszystko|się ..1',
       'siatka-podziekuje': '@podziękuję|podziekuje|dziękuję_już za ..3 <news>|kontakt',
+      'siatka-bokiem': '@bokiem|uszami|gardłem|dziurki ..2 wychodz-|nosie|mi|to|już ..2',
+      'siatka-bokiem-przed': 'wychodz- ..4 @bokiem|uszami|gardłem|nosem',
+      'siatka-zly-kontakt':
+        '@zły|złe|niewłaściwy|niewłaściwa|błędny|zła|niewłaściwej kontakt|numer|osoba|dane|osobę|osoby',
+      'siatka-nie-godzilam':
+        'nie|nigdy ..4 @godziłam|godziłem|zgodziłam|zgodziłem|godzę|zgadzałam_się|akceptowałam|akceptowałem',
+      'siatka-przesadzacie': '@przesadzacie|przesadzasz|przesadzają',
+      'siatka-robi-sie':
+        '@robi|staje|zaczyna|robicie|stajecie ..1 się|być|to|już*2 uciążliw-|męcząc-|nudn-|irytując-|natrętn-|nachaln-|denerwując-',
+      'siatka-zostawcie': '@zostawcie|zostaw|zostawić|zostawta ..4 spokoju|spokoj',
+      'siatka-zmarl': 'odbiorca|właściciel|właścicielka|abonent|<contact> ..4 @zmarł|zmarła|żyje',
       'siatka-odmowa': '@<refuse> ..6 <reach>|<matter>|mnie|nas|was|państwa',
       'siatka-odmowa-potem': '<reach>|<matter> ..6 @<refuse>',
       'siatka-nie-piszcie':
@@ -260,6 +281,7 @@ export const pl: LanguageLexicon = {
       'marketing',
     ),
     ...guards('pl', 4, {
+      'other-sense:nic-wiecej': 'nic więcej nie @potrzebuję|potrzeba|trzeba',
       'negated:nie-przestawajcie':
         'nie ..1 @przestawajcie|przestawaj|przestańcie|przestawać|rezygnuję|rezygnuje|wypisuj|wypisujcie|usuwajcie|usuwaj|wypisujemy|przestaje|kończcie|wypisywać|wypisuję ..4',
       'negated:nie-chce-wypisac':
