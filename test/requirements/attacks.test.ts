@@ -113,6 +113,26 @@ test('the new owner of a number speaks for themselves only', async () => {
   expect(first).toMatchObject({ action: 'opt-out', scope: 'all', source: 'merge', actor: 'system' })
 })
 
+test("START from a number that its owner has left lifts nobody else's stop, and nothing of theirs goes there", async () => {
+  const world = await openWorld()
+  const ana = world.person()
+  await ana.says('STOP')
+  const system = {
+    ...{ from: ana.waId, id: world.nextMessageId(), type: 'system' },
+    timestamp: String(Math.floor(world.now / 1000)),
+    system: { type: 'user_changed_number', wa_id: '15550000099', body: 'changed' },
+  }
+  const moved = { messaging_product: 'whatsapp', metadata: { phone_number_id: NUMBER }, messages: [system] }
+  await world.deliver(delivery({ value: moved as never, field: 'messages' }))
+  await world.after('PT1M')
+  await ana.says('START')
+  const left = await world.store.find([{ kind: 'wa_id', value: '15550000099' }])
+  const taken = await world.store.find([{ kind: 'wa_id', value: ana.waId }])
+  expect(left?.record.consent.stops).toMatchObject([{ scope: 'all' }])
+  expect(left?.record.identities.map(({ value }) => value)).toEqual(['15550000099'])
+  expect(taken?.record.id).not.toBe(left?.record.id)
+})
+
 test('a STOP in a message that nests nine thousand deep is honoured', async () => {
   const world = await openWorld()
   const ana = world.person()

@@ -38,6 +38,21 @@ describe('the outbox', () => {
     expect(await outboxOf(world)).toEqual([])
   })
 
+  test('folds two records together when WhatsApp says that a number is another spelling of one it knows', async () => {
+    const world = await testHost()
+    const stopped = [{ kind: 'wa_id', value: '22997123456' }] as const
+    await world.host.handle({
+      ...{ type: 'consent', key: 'stop', channel: '', who: [...stopped], action: 'opt-out', scope: 'all', at: 1 },
+      ...{ register: 'contact', actor: 'contact', source: 'api', evidence: '' },
+    })
+    world.answer = async () => ({ outcome: 'accepted', messageId: '1', waId: '22997123456' })
+    const to = [{ kind: 'wa_id' as const, value: '2290197123456' }]
+    await world.host.handle(wanted({ to }))
+    await world.quiet()
+    const { sent } = await world.host.handle(wanted({ to }))
+    expect(sent?.refusal?.code).toBe('consent.stopped')
+  })
+
   test('commits the claim before a message leaves', async () => {
     const world = await testHost()
     let stored: unknown

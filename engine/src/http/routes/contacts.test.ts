@@ -132,3 +132,14 @@ test('a takeover begins and is released where the person wrote last', async () =
   expect(await take('begin')).toMatchObject([{ channel: CHANNEL, takeover: true }])
   expect(await take('release')).toMatchObject([{ channel: CHANNEL, takeover: false }])
 })
+
+test.each([
+  ['evidence that is blank', { action: 'opt-in', scope: 'all', evidence: ' \u200b ' }, 'evidence.missing'],
+  ['evidence of nothing but signs', { action: 'opt-in', scope: 'all', evidence: '...' }, 'evidence.missing'],
+  ['a time that has not come', { action: 'opt-out', scope: 'all', at: 4_000_000_000_000 }, 'request.invalid'],
+  ['a time beyond all dates', { action: 'opt-out', scope: 'all', at: 9e15 }, 'request.invalid'],
+])('consent is not recorded with %s', async (_, body, code) => {
+  const ana = await world.says(ANA, 'hello')
+  expect((await world.api('POST', `/api/contacts/${ana}/consent`, body)).json().code).toBe(code)
+  expect((await world.api('GET', `/api/contacts/${ana}/consent`)).json().ledger).toEqual([])
+})
