@@ -51,6 +51,19 @@ describe('a request in English is clear', () => {
     'unsubsribe me from ur list',
     'Stop mesaging me pls',
     'st0p texting me',
+    'one more text and I report you',
+    'I’m blocking this number if I get one more',
+    'I no longer consent to receive text messages at this number',
+    'would it be possible to no longer get your weekly emails',
+    'I’d rather not get any more of these',
+    'hold off on messaging me',
+    'give the messages a rest',
+    'please put a stop to these messages',
+    'I could do without these messages',
+    'stop pestering my mother with these texts',
+    'thats enough texts',
+    'stop or I report you',
+    'STOP MESSAGING ME I AM AT WORK',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all', language: 'en' })
   })
@@ -70,7 +83,11 @@ describe('worth a question', () => {
     'why do you keep texting me',
     'these messages are not for me',
     'are you deaf? i said no more',
-    'one more text and I report you',
+    'keep this up and I’m calling the cops',
+    'please reduce these messages',
+    'let me go',
+    'mute me',
+    'take my wife and me off the prayer chain texts',
     '🛑',
     '🚫 📵',
     'is there a way to stop these?',
@@ -112,6 +129,12 @@ describe('only offers', () => {
 
 describe('not a request', () => {
   test.each([
+    'I want out of my lease',
+    'make this the last order of the day',
+    'can we put a stop to it please, the withdrawal was not mine',
+    'keep those for someone else',
+    'I don’t want the receipts by post',
+    'take my wife and me off the booking',
     "please don't stop sending me these, I love them",
     'why did you stop messaging me?',
     'what happens if I text stop',

@@ -12,16 +12,16 @@ export const en: LanguageLexicon = {
       'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg',
     notice: 'text txt notification email mail reminder update alert contact calls bot chats',
     marketing:
-      'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff jackpot betting sale_texts sale_messages loan_messages',
+      'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff jackpot betting sale_texts sale_messages loan_messages black_friday cyber_monday flash_sale flash_sales clearance',
     everything:
       'everything anything all_messages all_texts all_msgs all_communication all_communications any_messages any_kind stop_all stopall',
     stop: 'stop stopping quit cease discontinue halt desist stap stahp refrain_from avoid desist_from cease_from abstain_from stawp stp',
     cease:
       'stop end cancel cancelling canceling turn_off switch_off disable terminate halt discontinue cease block quit deactivate',
     unsub:
-      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll',
+      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe',
     texting:
-      'texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding',
+      'texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding',
     text: 'text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out',
     send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
     get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
@@ -39,12 +39,12 @@ export const en: LanguageLexicon = {
       'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov',
     dont: 'dont do_not dnt donot never don_t doesnt do_no dun dnot must_not should_not mustnt please_not',
     unwilling:
-      'dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of',
+      'no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of',
     'fed-up':
-      'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me',
+      'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand had_it_up_to_here_with up_to_here_with so_over no_time_for no_patience_for run_out_of_patience_with annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me',
     lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously',
     again:
-      'again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else',
+      'already again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else',
     tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will',
     subject: 'you u he she they we i it who people someone why',
     not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to nobody no_one don_t',
@@ -52,7 +52,7 @@ export const en: LanguageLexicon = {
     act: '<stop> <unsub> cancel end opt',
     third:
       'he she him her his hers my_ex friend ex boss mom mum mother dad father son daughter wife husband brother sister customer customers client clients neighbor neighbour someone somebody people everyone everybody nobody guy girlfriend boyfriend users user company employee colleague teacher driver courier agent guard',
-    when: 'night nights morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese for_now for_a_while this_week at_work next_week next_month on_holiday when between unless yet if_i if_im',
+    when: 'night nights morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese for_now for_a_while this_week next_week next_month on_holiday when between unless yet if_i if_im',
     thing:
       'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
     'not-our-list':
@@ -65,7 +65,7 @@ export const en: LanguageLexicon = {
     adj: 'phone cell mobile whatsapp contact personal old damn private telephone full',
     had: 'had have has there are is get got getting receive received see i you why were was',
     'off-tail':
-      '<again> <list-word> <tail> this that these whatever it them yours here lists rn entirely off please things it_all',
+      '<again> <list-word> <tail> this that these whatever it them yours here lists rn entirely off please things it_all everything all_of',
     forget:
       'remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin',
     number: 'number phone line whatsapp mobile cell no num contact account inbox sim',
@@ -120,8 +120,9 @@ export const en: LanguageLexicon = {
       'stop-these': '^ <lead>*8 @<stop>|end these|those|them ><tail>',
       'stop-all-of-it': '^ <lead>*8 @<stop>|end all|every|most|the of? it|these|those|them|lot|this|that',
       'turn-off-messages':
-        '@turn_off|switch_off|disable|block|mute|deactivate|silence <det>*3 ..1 <messages>|<marketing> ><again>|for|from|to',
-      'stop-with-messages': '@<stop>|enough|cut|knock|pack it? out|off|in|already? with|w|wi|of <det>*4 ..2 <sent>',
+        '@turn_off|switch_off|disable|block|mute|deactivate|silence <det>*3 ..1 <messages>|<marketing> ><tail>',
+      'stop-with-messages':
+        '@<stop>|enough|cut|knock|pack it? out|off|in|already|on_the_head? with|w|wi|of <det>*4 ..2 <sent>',
       'turn-messages-off': 'turn|switch|shut <det>*3 @<messages>|<marketing> off',
       'messages-off': '^ please|pls|just|ok|hi|turn|switch*3 <det>*2 <marketing>? @<messages>|<marketing> off ><again>',
       'messages-to-stop':
@@ -148,7 +149,7 @@ export const en: LanguageLexicon = {
       'unwilling-to-receive':
         '<unwilling> to? @receive|receiving|recieve any|more|anything|further|them|these|this|it ><tail>|more',
       'unwanted-these':
-        '<unwilling> to? be? get|receive|see|getting|receiving|seeing ..1 @these|those|them|another|messages|texts ><tail>',
+        '<unwilling> to? be? get|receive|see|getting|receiving|seeing ..3 @these|those|them|another|messages|texts ><tail>',
       'unwanted-list': '<unwilling> to? be|stay|remain|being on|in|part_of <list-word>*3 @<list>',
       'unwanted-subscription': '<unwilling> to? be|stay|remain @subscribed|included|enrolled|registered',
       'not-to-receive':
@@ -209,7 +210,7 @@ export const en: LanguageLexicon = {
       'dont-text-you-said':
         'want|like|prefer|rather|wish|ask|if that? you|u <dont>|not|didnt|wouldnt|stopped ..1 @<text>|<texting> ><to-me>',
       'rather-you-didnt':
-        '@rather|prefer|prefered|preferred|wish ..2 you|u didnt|did_not|dont|do_not|wouldnt|stopped|not|never ..1 <text>|<texting>|send_me|sent_me|call|keep',
+        '@rather|prefer|prefered|preferred|wish ..2 you|u ..1 didnt|did_not|dont|do_not|wouldnt|stopped|not|never ..1 <text>|<texting>|send_me|sent_me|call|keep',
       'dont-send-me':
         '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sent|sending|forward|share <me> <det>*4 ..3 <sent>|anything|stuff|these|this|those|them|message|nothing|another ><tail>|else|one',
       'dont-send-any-more':
@@ -232,8 +233,10 @@ export const en: LanguageLexicon = {
       'no-dey-send': 'no dey? @send|text|message|disturb <me> ..2',
       'mind-not-texting':
         'mind|appreciate|consider|prefer|about|please|possibly|awfully not @<texting>|sending <me> ..3',
+      'rather-you-didnt-send':
+        '@rather|prefer|prefered|preferred|wish ..2 you|u ..1 didnt|did_not|dont|do_not|wouldnt|not|never ..1 send these|those|them|any|anything|more|so <det>*3 <sent>? ><again>|to|here',
       'if-you-stopped':
-        'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u could? @<stop>|stopped|ceased <texting>|<send>|these|this|it|<messages> ..3',
+        'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u ..1 @<stop>|stopped|ceased|refrained|desisted|avoided|quit from? <texting>|<send>|these|this|it|<messages> ..3',
       'no-need-to-text':
         'no|any need|point|use|reason|necessity|sense to|in|of|for? ..2 @<texting>|<text>|sending ><to-me>',
       'no-need-to-send':
@@ -241,7 +244,7 @@ export const en: LanguageLexicon = {
       'no-reason-to-contact':
         'no @reason|right|business|permission to|for ..1 <text>|<texting>|keep|hold|have|store <me>|my ..2',
       'no-permission':
-        '<not>|no|without|never ..3 @permission|consent|authorization|authorisation|authority for|to <text>|send|contact|call|messages|these|this <me>? ..2',
+        '<not>|no|without|never ..3 @permission|consent|authorization|authorisation|authority for|to <text>|send|contact|call|use|have|keep|save|store|share|add|hold|messages|these|this <me>? ..2',
       'not-authorised':
         'not|never @authorised|authorized|permitted|allowed to <text>|send|contact|call|hold|keep|have|store ..2',
       'dont-authorise': '<dont> @authorize|authorise|permit|allow you|u|your|this|these ..2',
@@ -318,9 +321,66 @@ export const en: LanguageLexicon = {
         'do_not_call|dnc|do_not_contact|do_not_disturb|no_contact|no_call|dont_call|dont_contact|opt_out|unsubscribe|suppression|stop @list|register|registry',
       'last-message':
         '~<had> this|it|that is|be|better_be|was|to_be|should_be the|your @last message|text|msg|time|one|sms ><tail>|i',
-      'let-this-be-the-end': 'let|make this|that be? the @last|end ..3',
+      'let-this-be-the-end': 'let|make this|that be? the @last|end ><again>|of_it|of_this|message|text|time',
       'cease-contact':
         '@cease|stop|end|halt|discontinue all|any|further|every|your? all|any|further? contact|communication|communications|correspondence|messaging|outreach ..1',
+      'stop-the-notices': '@<stop>|end|cancel|halt the|all|your|ur|those|these|any <det>*2 ..2 <sent> ><tail>',
+      'end-to-messages':
+        'put|bring ..1 @stop|end|halt to <det>*3 ..1 <messages>|<marketing>|<texting>|this|these|spam|harassment|contact',
+      'stop-getting-pinged':
+        '@<stop> being|getting contacted|texted|messaged|pinged|spammed|bothered|called|emailed|notified|disturbed|harassed',
+      'finish-with-messages':
+        'please|pls|want|kindly ..1 @finish sending|texting|messaging|this|these ..1 me|messages|texts',
+      'take-us-all-off':
+        'take|taking|remove|get|cut|drop|kick ..4 me|us|him|her|them|name|family @off|from <list-word>*4 ..2 <sent>|<list>|group|chat',
+      'dont-keep-texting': '~<subject> <dont>|no|not keep|continue|start|go_on on|with? @<texting>|<send> <me>',
+      'dont-send-any': '^ <lead>*8 <dont> @send <me>? ><again>',
+      'hold-off-messaging':
+        '@hold_off|lay_off|ease_off|back_off|let_up|knock_off|give_up|pack_in|call_off on|with|the|from|your*2 ..1 <texting>|<messages>|<marketing>',
+      'give-it-a-rest': 'give|put ..2 <messages>|<marketing>|texting|messaging @a_rest|a_break|to_bed|to_rest',
+      'bother-someone-else': '@<text>|<texting> someone|somebody|anyone|anybody|some_other else|person|one ><again>',
+      'enough-messages-now':
+        '^ <lead>*6 thats|that_is|had|its? quite? @enough of? <det>*3 ..1 <messages>|<marketing> ><tail>',
+      'make-messages-stop': '<messages>|<marketing>|<texting> ..6 make|making|get it|this|them|these to? @stop|end',
+      'messages-i-dont-want':
+        '<messages>|<marketing> ..10 <unwilling>|hate|tired_of|done_with to? get|getting|receive|see? @these|those|them|any|it ><tail>|more',
+      'better-not-get-messages':
+        'can|could|may|possible|prefer|like|want|rather|wish|arrange|sure ..3 not|no_longer|stop|never|avoid to? be? get|getting|receive|receiving|sent|seeing|see|given <det>*4 ..1 @<messages>|<marketing>|these|those',
+      'block-if-you-text':
+        '@blocking|block|report|reporting|sue|suing|complain ..6 if|unless|next_time|when|until ..4 <text>|<texting>|<messages>|one_more|another|again|stop|keep|persist|continue',
+      'one-more-and-i-block':
+        'one_more|once_more|another|again|if|keep|next ..5 and|or|i|im|ill|we ..3 @block|blocking|report|reporting|lawyer|attorney|solicitor|sue|suing ><tail>|you|this|yall',
+      'unless-i-am-removed':
+        'unless|until|expect|confirm|sure i|im|ive|me|my|we ..3 @removed|taken_off|taken_out|unsubscribed|deleted|opted_out',
+      'blocked-and-reported': '^ <lead>*4 @blocked|reported and|n blocked|reported|deleted|muted $',
+      'keep-to-yourself': '@keep <det>*3 <messages>|<marketing>|<stuff> to yourself|yourselves',
+      'save-for-others':
+        '@save|keep|send <det>*3 <messages>|<marketing>|it|them to|for someone|somebody|people|anyone|others who|else|that ..1',
+      'nobody-wants-messages':
+        '@nobody|no_one wants|want|needs|asked_for|cares_about|likes|reads <det>*4 ..1 <messages>|<marketing>',
+      'want-off': '^ <lead>*8 want|wanna|like|need @off|out ><again>',
+      'you-need-to-stop':
+        '<you> @need_to|must|have_to|gotta|better|got_to|should|ought_to just|really|please? stop|quit|cease $',
+      'want-you-to-stop':
+        'want|like|need|asking|beg|begging|asked|told|ask|request you|u|yall|you_guys|this|it|them to @stop|quit|cease ><again>',
+      'not-on-your-list':
+        'not|shouldnt|never|no_longer|dont ..2 be|am|belong|im|supposed|want|on? ..2 on|in @your_list|the_list|your_lists|this_list|your_database|your_system|your_records',
+      'spam-enough':
+        '^ <lead>*6 @enough|stop|no_more|quit|end|cut_out with|of|the|this|your*3 spam|spamming|harassment|nonsense ><again>',
+      'stop-texting-family':
+        '@<stop> <texting>|<send> my|our|her|his mother|mom|mum|dad|father|wife|husband|kids|son|daughter|gran|nan|grandmother ..3 <messages>|<marketing>|<stuff>',
+      'not-interested-stop':
+        '^ <lead>*6 not|no_longer|never @interested|intrested please|so|pls? stop|unsubscribe|remove|delete|quit ..1',
+      'no-send-message': '^ <lead>*6 no|not @send|text|message|sending|texting <messages>|<me> ..2',
+      'way-to-unsubscribe':
+        'way|wish|able|like|want|trying|need|wanna ..3 @<unsub> ><again>|of|from >this|these|here|your|it|all',
+      'consider-this-my-opt-out':
+        '@consider|treat|regard|take this|it ..4 <unsub>|stop|withdrawal|revocation|objection|cancellation ..1',
+      'delete-data-on-me':
+        '@delete|erase|purge|wipe|destroy all|any|the|whatever ..1 data|info|information|details|records you|u|your ..4 me|us|my',
+      'want-my-number-gone':
+        'want|like|need|have|get <mine> @taken|removed|deleted|erased|wiped|struck|scrubbed off|out|from? of? ..1 ><again>|<list>|<list-word>',
+      'stop-or-else': '^ <lead>*4 @stop or|otherwise i|ill|im|we|you|else ..4',
       'cease-and-desist': '@cease and? desist ><again>',
     }),
     ...patterns(
@@ -336,7 +396,30 @@ export const en: LanguageLexicon = {
     ),
     ...patterns('en', 3, {
       unsubscribe: '@<unsub>',
-      'end-subscription': '@cancel|end|terminate|stop|cancelling|canceling|ending <det>*3 subscription|subscriptions',
+      'you-keep-texting':
+        '<you> ..1 @keep|always|constantly|forever|keeps ..1 <texting>|<send>|<text> ..1 <me>|<messages>|my_phone|these|this',
+      'number-of-another': '<number> ..2 @belongs|belong to ..4',
+      'not-the-person': 'not|isnt|aint the|that|this? @person|guy|lady|man|one you|u|your|ur ..3',
+      'keep-this-up': '@keep this|it|doing up|this|it? and|or|i|im|ill ..1',
+      'no-longer-interested':
+        'im|am|but|were|are|thanks|really|just|sorry not|no_longer|never @interested|intrested ><again>',
+      'reduce-messages': '@reduce|cut_down|cut_back|limit|minimise|minimize|fewer|tone_down ..4 <messages>|<marketing>',
+      'mute-me': '^ <lead>*4 @mute|silence|snooze me|this|these ><again>',
+      'delete-what-you-hold': 'number|details|data|info|contact ..8 @delete|erase|remove it|them|this ><again>',
+      'please-erase-it': 'please|pls|kindly|but @delete|erase it|them ><again>',
+      'leave-in-peace': '~<third> leave ..3 @alone|in_peace ><again>',
+      'stop-asking': '^ ..8 @stop asking|begging|trying|pushing|pestering|reminding|insisting ><again>',
+      'let-me-go': '^ ..8 @let me|us go ><again>',
+      'do-not-want': '^ <lead>*4 @<unwilling> this|these|it|them|any? ><again>',
+      'skip-or-last-one': 'make|making|be|hope|let ..3 the|your @last|final one|ever|time|message|text',
+      'unwanted-net': '<unwilling> ..5 @on_this|be_here|on_here|these|of_these|from_you|your_list ><tail>',
+      'cut-me-from': '@cut|drop|kick|strike|boot|bin me|us|my_name from|off|out ..1',
+      'not-fine-to-text':
+        'not|isnt|never|aint @fine|ok|okay|cool|acceptable|appropriate|allowed|welcome to|for|with|that ..1 <text>|<send>|<texting>|<messages>|<marketing>|you',
+      'stop-net':
+        '<stop>|cease|halt|end|quit|refrain|no_more|no_longer ..6 @<texting>|<messages>|newsletter|broadcast|promos|adverts ..3 me|my|us|this|please|pls|anymore|again',
+      'end-subscription':
+        '@cancel|end|terminate|stop|cancelling|canceling|ending|deactivate|discontinue|close <det>*3 subscription|subscriptions',
       'notification-word': '@<cease> <det>*4 <notice> ><again>',
       'stop-receiving': '@<stop> <send>|receiving|getting <me>? <stuff>? ><tail>',
       'stop-sending-something': '^ <lead>*8 @<stop> ..1 <send>|trying_to|pitching <me>',
@@ -346,8 +429,8 @@ export const en: LanguageLexicon = {
       'make-these-stop': 'make|get|want|need|have this|these|those|it|them|that to? @stop|end|cease|disappear|go_away',
       'stop-at-the-end': '^ ..8 please|pls|plz|just|so|now|make_it|abeg|annoying|begging @stop|quit ><again>',
       'stop-at-the-beginning': '^ @stop please|pls|i|u|you|im|before|or ..6 $',
-      cease: '^ @cease|discontinue|desist|stahp $',
-      'delete-it': '^ <lead>*6 @delete|erase|remove it|me ><again>',
+      cease: '^ <lead>*4 @cease|discontinue|desist|stahp ><again>|i|im|you|u|this',
+      'delete-it': '^ <lead>*6 @delete|erase|remove|unsubscribe it|me|him|her|them ><again>',
       'exit-please': '^ @exit please|pls|plz|now',
       'thats-enough': '^ thats? @enough now|already|please|pls? $',
       'no-more-please': '^ no @more please|pls|plz|plss|thanks|thank_you',
@@ -382,7 +465,7 @@ export const en: LanguageLexicon = {
       'block-these': 'how ..3 @block|leave|exit|escape|disable these|this|those|them ..2 $',
       'what-do-i-type': 'what|which ..4 type|text|send|reply|say|press|do to @stop|unsubscribe|end ..2',
       'get-you-to-stop': 'how|way|what ..6 get|make you|it|this|them|these|u to? @stop',
-      'out-of-this': 'get|getting|let|take me|us? @out|off|outta of? this|it|that ><again>|thing',
+      'out-of-this': 'get|getting|let|take me|us? @out|off|outta of? this|it|that|here ><again>|thing',
       'want-out': 'want|wanna|let_me|im|i_am @out $',
       'how-to-leave': 'how ..3 @leave|exit|quit ><again>',
       'let-me-leave': 'let me @leave|out $',
@@ -419,11 +502,11 @@ export const en: LanguageLexicon = {
         '@report|block|reporting|blocking|blocked|reported|sue|suing you|u|this_number|as_spam|your_number|yall',
       'blocked-you':
         '^ <lead>*4 @blocked|reported|blocking|reporting and|n blocked|reported|blocking|reporting|deleted',
-      'been-reported': 'you|u|youve|this ..2 been @reported|blocked|flagged',
+      'been-reported': 'you|u|youve|this|<messages>|message|text|number ..3 been|be|being @reported|blocked|flagged',
       'blocking-this': 'im|i|am|will|gonna|just ..1 @blocking|block|reporting this|you|u|yall|ur|your',
       'getting-blocked': 'you|youre|ur|u|yall ..1 getting|being|be|get @blocked|reported',
       'or-lawyer':
-        'one_more|once_more|again|another|last|otherwise|or|further|next ..8 @lawyer|attorney|police|sue|suing|court|legal|reporting|blocking|report|block|complain|complaint|solicitor',
+        'one_more|once_more|again|another|last|otherwise|or|further|next ..8 @lawyer|attorney|police|cops|sue|suing|court|legal|reporting|blocking|report|block|complain|complaint|solicitor',
       'i-will-complain': '@complain|complaint|report|sue ..3 if|unless you|u ..3',
       'legal-action': '@legal|court|attorney|lawyer|police|sue ..4 if you|u ..3',
       'breaking-the-law': '@breaking|violating|against the|my|data? law|privacy|rights|policy|protection ..3',
@@ -438,7 +521,7 @@ export const en: LanguageLexicon = {
       'how-did-i-get-here': 'how ..2 get|end_up|got on|onto|in this|your|the|ur <list-word>*2 @<list>',
       'who-put-me-here': 'who|how|why ..1 @put|added|add|signed me on|to|up|in ..3',
       'signed-up-by-mistake':
-        '@signed|subscribed|added|registered|joined me? up? ..3 by_accident|by_mistake|accidentally|in_error|without',
+        '@signed|subscribed|added|registered|joined|put|entered|gave me|my? up|number|name? ..3 by_accident|by_mistake|accidentally|in_error|without',
       'wrong-number':
         'you|u|uve|youve ..2 have|got|texting|messaging? the? @wrong number|person|guy|man|lady|one|phone',
       'not-that-person': 'not|isnt|no longer? ..2 customer|client ..1 @anymore|any_more|any_longer|longer',
@@ -468,7 +551,7 @@ export const en: LanguageLexicon = {
       'undo-it': '@untick|un_tick|unagree|un_agree|undo it|this|that|whatever? ..2',
       'this-must-stop': 'this|it|that must|has_to|needs_to|better @stop|end|cease',
       'stop-somewhere': '^ <lead>*8 @<stop> ..8 <pester>|<messages>|<marketing>',
-      'request-removal': '@removal please|pls|thanks|now',
+      'request-removal': '@removal|remove please|pls|thanks|now ><again>',
       'removal-please': 'request|requesting|want|need|demand|please|immediate ..2 @removal',
       'said-no': '<texting>|<messages>|<send> ..5 @saying|said|told|say|tell no|you_no|stop|not_to',
       'no-part': '<unwilling> to? be|stay a @part of ..2',
@@ -509,7 +592,7 @@ export const en: LanguageLexicon = {
         'offers-i-dont-want':
           '~<had> <unwilling>|tired_of|hate ..4 @advert|advertisement|promo|offer|adverts|loan_offers ><tail>',
         'drop-the-offers':
-          '@drop|skip|lose|cut|leave_out|ditch|exclude the|all|your|those|any <det>*2 ..1 <marketing> ><again>',
+          '@drop|skip|lose|cut|leave_out|ditch|exclude|avoid the|all|your|those|any <det>*2 ..1 <marketing>|discount|sale|coupon|voucher|deal ><again>|<messages>',
         'only-about-my-order':
           '@only contact|message|text|msg|send|ping|notify|email|update <me>? about|for|when|if|with|on ..4 $',
         'stop-the-sales': '@stop|quit|cease|no_more|enough|cancel|end ..5 <marketing>|sale',
@@ -531,14 +614,16 @@ export const en: LanguageLexicon = {
       'question:what-happens':
         'what|if|when|whether|should|once|after|before|unless i|we|someone|people ever|can|could|will|do|should|reply|text|send|type|say|write|press|accidentally*2 @<unsub>|stop',
       'question:did-i':
-        'did|have|has|was|were|am i|we|you|u|they|it ..2 @<unsub>|stop|stopped|unsubscribed|opted_out|removed|taken_off',
+        'did|have|has|was|were i|we|you|u|they|it ..2 @<unsub>|stop|stopped|unsubscribed|opted_out|removed|taken_off',
+      'question:am-i': 'am|are i|we ..1 @unsubscribed|opted_out|removed|taken_off',
       'question:can-i-later': '@<unsub> later|anytime|at_any_time|whenever|someday',
       'question:the-word': '@<unsub>|stop mean|means|word|keyword|command|option|link|feature',
       'question:reply-with':
         'word|saying|says|type|types|reply|replying|typed|write|press|click|text|send|respond|answer|answering with? the? @<unsub>|stop to|at|for|if|when|and|anytime|2|mean|do|work ..2',
       'third-person:someone-else': '~you|u|una|your|ur|not_a|no_longer_a <third> ..4 @<act>',
       'other-sense:bus-stop':
-        'bus|next|last|first|full|pit|non|tram|train|metro|rest|truck|one|short|whistle|subway|a|door|one @stop|stops',
+        'bus|next|last|first|full|pit|non|tram|train|metro|rest|truck|one|short|whistle|subway|door @stop|stops',
+      'other-sense:a-stop': 'a|one @stop >!to',
       'other-sense:stop-sign':
         '@stop sign|signs|light|watch|loss|motion|button|by|over|at|in|working|worrying|crying|lying|complaining|smoking|bugging_out|writing_off|order|payment|payments',
       'other-sense:spam-food': 'spam @musubi|sushi|burger|sandwich|filter|folder',
@@ -547,10 +632,12 @@ export const en: LanguageLexicon = {
       'object-guard:stop-sending-things':
         '<stop>|<dont> ..1 @<send> <me>|to? <det>*3 ..1 wrong|parcel|parcels|package|packages|invoice|order|size|item|items|money|food|courier|colour|color|same',
       'object-guard:stop-calling-others':
-        '<stop>|<dont> ..1 @<texting>|<text> my|the|our|her|his|their mother|mom|mum|dad|father|wife|husband|neighbour|neighbours|neighbor|office|boss|kids|guests|employer|landlord|school|time|son|daughter',
+        '<stop>|<dont> ..1 @<texting>|<text> my|the|our|her|his|their mother|mom|mum|dad|father|wife|husband|neighbour|neighbours|neighbor|office|boss|kids|guests|employer|landlord|school|time|son|daughter >!with|these|your|about',
       'object-guard:dont-bother': '<dont> @bother with|about|to|if|coming|wrapping|packing',
       'object-guard:unsubscribe-other':
         '@<unsub> ..4 membership|gym|netflix|spotify|premium|prime|youtube|form|pension|scheme|paperless|class|plan|contract|policy|insurance|trial|streaming|order|billing|striker|player',
+      'object-guard:paper':
+        '<unwilling> ..4 @receipt|receipts|statement|statements|invoice|invoices|bill|bills by|via|in|on',
       'object-guard:other-list': '@off|from|on|off_of the|my|our|his|her|a|your? ..1 <not-our-list>',
       'object-guard:number-from-thing':
         '@remove|delete|take|forget|lose my|this|the|our ..3 from|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app',
