@@ -46,7 +46,7 @@ export interface CloudOptions {
   confirmation: string
 }
 
-const LOST_ANSWERS = 0.01
+const LOST_ANSWERS = 0.1
 const TOLD_TWICE = 0.05
 const STATUSES_PER_DELIVERY = 20
 const COURIERS = 4

@@ -8,6 +8,8 @@ const root = new URL('../..', import.meta.url).pathname
 
 export interface EngineProcess {
   readonly origin: string
+  /** When the process that runs now was spawned, by a clock that is not moved, ms since 1970. */
+  readonly startedAt: number
   /** From the spawn until it greets, ms, one for each start. */
   readonly startsMs: number[]
   /** What it wrote to stderr. */
@@ -30,6 +32,7 @@ export async function createEngineProcess(settings: { [name: string]: string }):
   let child: ChildProcess | undefined
   let gone: Promise<unknown> = Promise.resolve()
   let isEnding = true
+  let startedAt = 0
   let state = pending()
 
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
@@ -42,9 +45,13 @@ export async function createEngineProcess(settings: { [name: string]: string }):
 
   return {
     ...{ origin: `http://127.0.0.1:${port}`, startsMs, complaints },
+    get startedAt() {
+      return startedAt
+    },
     up: () => state.promise,
     async start(aheadMs = 0) {
       const begunAt = performance.now()
+      startedAt = Date.now()
       const started = spawn(
         process.execPath,
         ['--import', 'tsx', '--import', './test/faults/move-clock.ts', 'engine/src/cli/basta.ts', 'serve'],
