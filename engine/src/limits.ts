@@ -37,6 +37,12 @@ export const MAX_CALL_DEPTH = 10
 /** The longest a step may wait, ms: one year. */
 export const MAX_WAIT_MS = 365 * 24 * 60 * 60 * 1000
 
+/** How often another writer may be first before a change is given up. Each try is a fresh load and a fresh turn. */
+export const MAX_CONFLICTS = 50
+
+/** How far ahead of ours a clock may be believed, ms. */
+export const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
+
 /** How long a claimed message may be on its way before it counts as unknown, ms: longer than the channel's timeout. */
 export const CLAIM_MS = 30_000
 

@@ -24,7 +24,7 @@ interface Rule {
 
 const PURE = /^engine\/src\/(flow|run|consent|contacts)\//
 const NODE_PACKAGES = ['typebox', 'liquidjs', 'libphonenumber-js', 're2js']
-const XSTATE_FILES = ['engine/src/run/compile.ts', 'engine/src/run/step.ts']
+const XSTATE_FILES = ['engine/src/run/compile.ts']
 const BUILT_INS = new Set(builtinModules)
 
 const rules: Rule[] = [

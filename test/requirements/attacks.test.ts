@@ -2,7 +2,7 @@
 import type { Json } from '@basta/nodes/contract.ts'
 import { expect, test } from 'vitest'
 import { flow, on, says, step } from '../helpers/flows.ts'
-import { OFFER, REFUSED } from '../helpers/sends.ts'
+import { INVOICE, OFFER, REFUSED } from '../helpers/sends.ts'
 import { delivery } from '../helpers/webhooks.ts'
 import { NUMBER, openWorld } from '../helpers/world.ts'
 
@@ -158,4 +158,43 @@ test('a recorded test that leaps for ages over short timers is refused, and hang
   expect(await world.api.put('/api/flows/loop', loop)).toMatchObject({ status: 200 })
   const published = await world.api.post<{ code: string }>('/api/flows/loop/publish', {})
   expect(published.body.code).toBe('flow.tests-failed')
+})
+
+test('a message from before the STOP that arrives after it opens nothing to a colleague', async () => {
+  const world = await openWorld()
+  const ana = world.person()
+  const late = ana.message({ type: 'text', text: { body: 'where is my order?' } })
+  await world.after('PT1M')
+  await ana.says('STOP')
+  ana.hears('You will get no more messages')
+  expect(await world.deliver(delivery(late.change))).toBe(200)
+  expect(await world.api.send(ana, { purpose: 'service', text: 'Buy now!' }, 'agent')).toMatchObject(REFUSED)
+  ana.hearsNothing()
+})
+
+test('an opt-in over the API leaves open the question whether to stop', async () => {
+  const world = await openWorld()
+  const ana = world.person()
+  await ana.says('enough')
+  const { id } = await ana.contact()
+  const optIn = { action: 'opt-in', scope: 'marketing', evidence: 'Form of 2 June' }
+  expect(await world.api.post(`/api/contacts/${id}/consent`, optIn)).toMatchObject({ status: 200 })
+  const { hold } = await ana.consent()
+  expect(hold).not.toBeNull()
+  await world.api.send(ana, OFFER)
+  await world.after('PT1M')
+  expect(world.cloud.accepted.filter(({ to, type }) => to === ana.waId && type === 'template')).toEqual([])
+})
+
+test('a pause is no stop: a list that says "stopped" without an end makes it one', async () => {
+  const world = await openWorld()
+  const ana = world.person()
+  await ana.says('STOP')
+  await ana.taps('Pause for 30 days')
+  const list = `phone,status\n${ana.waId},unsubscribed\n`
+  const headers = { 'content-type': 'text/csv' }
+  const compared = await world.api.post('/api/unsubscribes/compare?apply=stricter', list as never, headers)
+  expect(compared).toMatchObject({ status: 200, body: { recorded: 1 } })
+  await world.after('P60D')
+  expect(await world.api.send(ana, INVOICE)).toMatchObject(REFUSED)
 })

@@ -13,6 +13,7 @@ import {
   type StopContext,
 } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
+import { MAX_CLOCK_SKEW_MS } from '../limits.ts'
 import { type Draft, enter, journal, type LedgerNote, turnRev } from '../run/draft.ts'
 import { examine } from './clearance.ts'
 import { feedbackGiven } from './feedback.ts'
@@ -27,9 +28,6 @@ export interface StopOutcome {
   /** The person had already stopped at least this much. */
   alreadyStopped: boolean
 }
-
-/** How far ahead of ours a clock may be believed, ms. */
-const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 
 /** Stops everything in scope from this instant: later sends are refused, queued ones cancelled. */
 export function stop(draft: Draft, scope: Scope, register: Register, evidence: Evidence): StopOutcome {

@@ -53,7 +53,7 @@ export function changeIdentities(
 
 /**
  * Two records turn out to be one person. The stricter consent wins: every stop of either stays, and an opt-in survives only
- * where no stop covers it. The absorbed chain ends where it is; the surviving one names its head.
+ * where both have it and no stop covers it. The absorbed chain ends where it is; the surviving one names its head.
  */
 export function absorb(draft: Draft, other: ContactRecord): void {
   const { record } = draft

@@ -2,10 +2,9 @@ import { stopsToKeep } from '../consent/erased-stops.ts'
 import { type LedgerEntry, seal } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { Host } from '../host/host.ts'
+import { laneOf } from '../host/identify.ts'
+import { MAX_CONFLICTS } from '../limits.ts'
 import { chainsOf } from './chains.ts'
-
-/** How often another writer may be first. */
-const MAX_CONFLICTS = 50
 
 /**
  * Removes a person: record, journal, ledger, links, queued messages, and what names them elsewhere. What stays is the tombstone,
@@ -15,7 +14,7 @@ const MAX_CONFLICTS = 50
 export async function erase(host: Host, contactId: string, actor: string): Promise<LedgerEntry | null> {
   const first = await host.store.get(contactId)
   if (!first) return tombstoneOf(await host.store.ledger(contactId))
-  return host.lanes.run(laneOf(first), async () => {
+  return host.lanes.run(laneOf(first.identities) ?? contactId, async () => {
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const record = await host.store.get(contactId)
       if (!record) return tombstoneOf(await host.store.ledger(contactId))
@@ -60,9 +59,3 @@ async function tryToErase(host: Host, record: ContactRecord, actor: string): Pro
 }
 
 const tombstoneOf = (entries: readonly LedgerEntry[]) => entries.find(({ action }) => action === 'erased') ?? null
-
-/** As in `host/handle.ts`: what happens to one person happens one after the other. */
-function laneOf({ identities }: ContactRecord): string {
-  const key = identities.find(({ kind }) => kind === 'wa_id') ?? identities[0]
-  return `${key?.kind}:${key?.value}`
-}

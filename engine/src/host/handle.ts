@@ -5,10 +5,11 @@
  */
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { ContactEvent } from '../contacts/events.ts'
+import { MAX_CONFLICTS } from '../limits.ts'
 import type { Enqueued } from '../run/enqueue.ts'
 import { type Turned, turn } from '../run/turn.ts'
 import type { Host } from './host.ts'
-import { identify, whoIn } from './identify.ts'
+import { identify, laneOf, whoIn } from './identify.ts'
 import { park } from './park.ts'
 
 export interface Handled {
@@ -19,11 +20,8 @@ export interface Handled {
   sent?: Enqueued
 }
 
-/** How often another writer may be first. Each try is a fresh load and a fresh turn. */
-const MAX_CONFLICTS = 50
-
 export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: string): Promise<Handled> {
-  return host.lanes.run(laneOf(event), async () => {
+  return host.lanes.run(laneOf(whoIn(event)) ?? event.key, async () => {
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const record = await identify(host, event)
       if (!record) return keepUnowned(host, event)
@@ -64,11 +62,4 @@ async function keepUnowned(host: Host, event: ContactEvent): Promise<Handled> {
   if (await host.erasures.isErased(whoIn(event))) return { contactId: '', duplicate: false }
   await host.store.keepRaw({ key: event.key, receivedAt: host.now(), field: event.type, body: event as never })
   return { contactId: '', duplicate: false }
-}
-
-/** Two identities of one person may use two lanes; then the revision of the commit decides who was first. */
-function laneOf(event: ContactEvent): string {
-  const who = whoIn(event)
-  const key = who.find(({ kind }) => kind === 'wa_id') ?? who[0]
-  return key ? `${key.kind}:${key.value}` : event.key
 }

@@ -74,6 +74,15 @@ async function newOwner(
   return (await identify(host, event)) as ContactRecord
 }
 
+/**
+ * What happens to one person happens one after the other, in the lane of their number. Two identities of one person may use two
+ * lanes; then the revision of the commit decides who was first.
+ */
+export function laneOf(who: readonly IdentityKey[]): string | undefined {
+  const key = who.find(({ kind }) => kind === 'wa_id') ?? who[0]
+  return key && `${key.kind}:${key.value}`
+}
+
 /** The identities by which an event names its person. */
 export function whoIn(event: ContactEvent): IdentityKey[] {
   switch (event.type) {

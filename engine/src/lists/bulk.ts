@@ -9,11 +9,9 @@ import type { ContactEvent } from '../contacts/events.ts'
 import { withVariants } from '../contacts/identities.ts'
 import type { Host } from '../host/host.ts'
 import { identify, whoIn } from '../host/identify.ts'
+import { MAX_CONFLICTS } from '../limits.ts'
 import type { Draft } from '../run/draft.ts'
 import { turn } from '../run/turn.ts'
-
-/** How often another writer may be first, without one event getting through. */
-const MAX_CONFLICTS = 50
 
 export interface Bulk<Event extends ContactEvent> {
   /** Whether there is nothing to do for this person. It must not change the record. */

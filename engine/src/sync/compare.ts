@@ -142,7 +142,7 @@ export async function compareList(host: Host, options: CompareOptions): Promise<
       ]
     })
     await applyAll(host, events, {
-      isDone: ({ consent }, { scope }) => isStopped(consent.stops, scope),
+      isDone: ({ consent }, { scope }) => isStoppedForGood(consent.stops, scope),
       settled({ key }, draft) {
         const row = byKey.get(key)
         if (!row || !draft) return
@@ -179,8 +179,7 @@ async function judge(host: Host, { line, who, stopped, scope }: Claim): Promise<
   // Whoever may be written to gets marketing at least, so a stop of that is enough to differ.
   const written: Scope = scope === 'all' ? 'marketing' : scope
   if (stopped === null) return isStopped(stops, written) ? { ...row, drift: 'stopped-here' } : null
-  // A pause here ends: the stop there is more.
-  return stops.some((held) => isForGood(held, stopped)) ? null : { ...row, drift: 'stopped-there' }
+  return isStoppedForGood(stops, stopped) ? null : { ...row, drift: 'stopped-there' }
 }
 
 /** That messages do not arrive is nobody's wish. */
@@ -188,6 +187,10 @@ const isWish = ({ register }: Held) => register !== 'unreachable'
 
 const isStopped = (stops: readonly Held[], scope: Scope) =>
   stops.some((held) => isWish(held) && covers(held.scope, scope))
+
+/** A pause here ends: a stop there is more. */
+const isStoppedForGood = (stops: readonly Held[], scope: Scope) =>
+  stops.some((held) => isWish(held) && isForGood(held, scope))
 
 type Held = Pick<Stop, 'scope' | 'register' | 'until'>
 

@@ -4,6 +4,7 @@ import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
 import type { ConsentRecorded } from '../../contacts/events.ts'
 import { withVariants } from '../../contacts/identities.ts'
 import { ApiError } from '../../errors.ts'
+import { MAX_CLOCK_SKEW_MS } from '../../limits.ts'
 import type { JournalKind } from '../../stores/store.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { actorOf, eventKey } from '../caller.ts'
@@ -131,7 +132,6 @@ function latestChannel({ conversations }: ContactRecord): string | undefined {
 
 /** Blanks, signs and invisible characters prove nothing. */
 const SAYS_SOMETHING = /[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/su
-const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 
 const tags = ['contacts']
 
