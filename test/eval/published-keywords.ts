@@ -1,6 +1,6 @@
 /** The opt-out words that vendors and regulators publish, and the ways in which people write them. */
 
-/** By language, as printed in the vendors' own documentation (`optout-rules.md`, section 4). */
+/** By language, as printed in the vendors' own documentation (messaging services such as Twilio, AWS, Sinch and Bird). */
 export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   en: [
     'STOP',

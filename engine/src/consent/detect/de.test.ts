@@ -79,6 +79,9 @@ test('who wants only what was ordered wants no offers', () => {
 })
 
 test.each([
+  'Wann hört der Regen auf?',
+  'Wie oft muss ich die Tabletten nehmen?',
+  'Mein Vater hat gesagt, ich soll Milch kaufen',
   'Ich habe Ihre Nachricht aus Versehen gelöscht, können Sie sie nochmal schicken?',
   'Bei mir ist noch keine Nachricht von Ihnen angekommen',
   'Der Link in der Nachricht funktioniert nicht',
@@ -87,6 +90,10 @@ test.each([
 })
 
 test.each([
+  'Werft meine Nummer weg',
+  'wann hört ihr endlich damit auf',
+  'Lasst mal stecken mit euren Nachrichten',
+  'dass ich von euch nichts mehr bekommen will',
   'Nehmt gefälligst meine Nummer raus',
   'ich fühle mich von Ihren Nachrichten gestört',
   'Mein Einverständnis ziehe ich hiermit zurück',

@@ -59,6 +59,23 @@ describe('a request in Spanish is clear', () => {
     ['reminders', 'no hace falta que me recuerden el mantenimiento nunca más'],
     ['pronoun', 'los mensajes no los quiero recibir'],
     ['refusal', 'me rehúso a recibir más mensajes'],
+    ['number', 'háganme el favor de perder mi número'],
+    ['number', 'quiero que desaparezca mi número de ahí'],
+    ['number', 'no vuelvan a usar este número para sus envíos'],
+    ['number', 'solicito cesen el uso de mi número telefónico'],
+    ['asked before', 'te dije que pararas'],
+    ['asked before', 'les pedí amablemente que dejaran de escribirme'],
+    ['asked before', 'la semana pasada pedí que me dieran de baja y siguen llegando'],
+    ['asked before', 'sigo recibiendo sus mensajes a pesar de que pedí la baja'],
+    ['on the list', 'quiero dejar de estar en esta lista'],
+    ['on the list', 'anulen mi registro en este servicio de alertas'],
+    ['on the list', '¿podrían dejarme fuera de sus envíos?'],
+    ['enough', 'vale ya de mensajitos, joder'],
+    ['rest', 'me gustaría descansar de sus mensajes'],
+    ['of others', 'sáquenla de la lista, es mi mamá y no entiende'],
+    ['made to arrive', 'le pido que ya no me haga llegar mensajes a este celular'],
+    ['a demand', 'le escriben a mi hijo, exijo que paren'],
+    ['a threat that names contact', 'la próxima vez que me escriban los bloqueo'],
   ])('%s: %s', (_, text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -71,6 +88,12 @@ test.each([
   'no me interesan sus ofertas',
   'baja de promociones',
   'las facturas sí, la publicidad no',
+  'lo de los pedidos bien pero las promos fuera',
+  'solo avísenme de mi cita, lo de los descuentos no me lo manden',
+  'los cupones ya no me los mandes',
+  'las ofertas se las pueden ahorrar',
+  'por las promos ni me hablen',
+  'dejen de querer venderme tarjetas',
 ])('only offers are meant: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'marketing' })
 })
@@ -90,6 +113,15 @@ test.each([
   'cómo me doy de baja?',
   'ya les dije que no',
   'por favor ya no',
+  'no les di mi número',
+  'con qué derecho me escriben?',
+  'soy la nueva dueña de este número',
+  'este celular ahora es mío',
+  'aquí no vive ningún Jorge',
+  'mi papá falleció y le siguen llegando',
+  'hagan de cuenta que no existo',
+  'ya me había salido de esta lista',
+  'un poquito de respeto',
 ])('worth a question: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
 })
@@ -128,6 +160,17 @@ test.each([
   ['another thing', 'Nos pueden no enviar cubiertos?'],
   ['a complaint', 'no me gusta el mensaje que me enviaron, está mal'],
   ['courtesy', 'no te molestes, yo paso a buscarlo'],
+  ['of others', 'dile a Pedro que deje de molestar a la niña'],
+  ['of others', 'la doctora me va a dar de baja esta semana?'],
+  ['another thing', 'quiero salir del grupo de las 7 y pasar al de las 8'],
+  ['another thing', 'quiero que me saquen de la habitación, hay mucho ruido'],
+  ['keep going', 'no quiero que me borren de la lista'],
+  ['other sense', 'ya dejé de tomar la pastilla'],
+  ['other sense', 'déjame ver y te aviso'],
+  ['another thing', 'te pedí que no me mandaras la roja, quiero cambiarla'],
+  ['another thing', 'pedí que me quitaran el cargo y sigue ahí'],
+  ['another thing', 'bota mi número viejo, anota el nuevo'],
+  ['another time', 'no me avisen más tarde de las 8'],
 ])('not a request, %s: %s', (_, text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
 })

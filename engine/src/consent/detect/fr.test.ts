@@ -79,6 +79,9 @@ test('who wants only what was ordered wants no offers', () => {
 })
 
 test.each([
+  'Mon père est décédé, comment clôturer son compte ?',
+  "Elle m'a dit de ne plus l'appeler",
+  'Ne supprimez surtout pas mon numéro',
   "J'ai supprimé par erreur votre message, pouvez-vous me le renvoyer ?",
   "Ne m'envoyez pas la taille 38 mais la 40",
   'pas de nouvelles de ma commande depuis 3 jours',
@@ -87,6 +90,10 @@ test.each([
 })
 
 test.each([
+  'Jetez mon numéro à la poubelle svp',
+  "Quand est-ce que ça va s'arrêter, vos pubs ?",
+  "Vous n'avez rien d'autre à faire ?",
+  'Je demande à être retirée de vos fichiers',
   "J'aimerais que vous effaciez tout ce que vous avez sur moi",
   "je préférerais que vous ne m'écriviez plus",
   'vous me fatiguez avec vos messages',

@@ -5,6 +5,9 @@ const CHAT = { afterMarketing: false, options: [] }
 
 describe('Hindi', () => {
   test.each([
+    'mera number kude me daal do',
+    'अकेला छोड़ दो मुझे',
+    'मेरा सारा डेटा हटा दीजिए',
     'मुझे और मैसेज नहीं चाहिए',
     'मेरा नंबर डिलीट कर दो',
     'कृपया संदेश भेजना बन्द करें',
@@ -23,6 +26,9 @@ describe('Hindi', () => {
   })
 
   test.each([
+    'ye tamasha kab band karoge',
+    'kitni baar bolu',
+    'मेरा वकील आपसे बात करेगा',
     'ye message kaise band hoga',
     'roz roz message kyu bhejte ho',
     'galat number hai ye',
@@ -40,6 +46,9 @@ describe('Hindi', () => {
   })
 
   test.each([
+    'usne kaha ki mujhe message mat karo',
+    'size 38 mat bhejna 40 bhejna',
+    'offer kab khatam hoga',
     'मैसेज भेजना बंद मत करना',
     'मेरा ऑर्डर कैंसिल करो',
     'aaj mat bhejna parcel',

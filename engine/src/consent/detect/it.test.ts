@@ -78,6 +78,9 @@ test('who wants only what was ordered wants no offers', () => {
 })
 
 test.each([
+  'Marco mi ha detto di non scrivergli più',
+  'Quando finisce la promozione?',
+  'Non voglio più quello blu, fate rosso',
   'Ho cancellato per sbaglio il vostro messaggio, me lo rimandate?',
   'Non mandatemi la taglia 38 ma la 40',
   'non voglio cambiare numero, posso tenere il mio?',
@@ -86,6 +89,10 @@ test.each([
 })
 
 test.each([
+  'Cestinate il mio numero',
+  'trovatevi una vita',
+  'Non disturbatevi a scrivermi',
+  'Avete sbagliato persona',
   'vorrei che cancellaste i miei dati',
   'desidero essere rimosso',
   'Il mio consenso è ritirato',

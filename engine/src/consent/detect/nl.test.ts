@@ -75,6 +75,9 @@ test('who wants only what was ordered wants no offers', () => {
 })
 
 test.each([
+  'Ze zei dat ik haar niet meer moest appen',
+  'Ik krijg al een week geen berichten meer van jullie',
+  'De oude eigenaar van het huis heeft de sleutel',
   'Ik heb jullie bericht per ongeluk verwijderd, kunt u het nog eens sturen?',
   'De kortingscode werkt niet meer',
   'Is de aanbieding al afgelopen?',
@@ -83,6 +86,10 @@ test.each([
 })
 
 test.each([
+  'Gooi mijn nummer maar in de prullenbak',
+  'wanneer houden jullie hiermee eens op',
+  'Gedaan met al die berichtjes',
+  'Die kortingsacties mogen achterwege blijven',
   'Ik wil graag vergeten worden',
   'Ik wil uit het systeem',
   'zet de notificaties uit voor mijn nummer',

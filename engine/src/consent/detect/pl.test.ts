@@ -78,6 +78,9 @@ test('who wants only what was ordered wants no offers', () => {
 })
 
 test.each([
+  'Kiedy skończy się promocja?',
+  'Sąsiedzi są upierdliwi',
+  'Nie znam tej marki, dobra jest?',
   'Przez pomyłkę skasowałam waszą wiadomość, możecie wysłać jeszcze raz?',
   'Nie wysyłajcie mi rozmiaru 38 tylko 40',
   'nie chcę nowego numeru, mogę zachować stary?',
@@ -86,6 +89,10 @@ test.each([
 })
 
 test.each([
+  'Wyrzućcie mój numer do śmieci',
+  'kiedy wy wreszcie skończycie',
+  'Dajcie człowiekowi spać',
+  'Nie fatygujcie się już pisaniem',
   'Proszę o niekontaktowanie się ze mną',
   'zróbcie tak, żeby nic do mnie nie przychodziło',
   'Chcę wyjść z tej grupy',

@@ -58,6 +58,17 @@ describe('Portuguese requests to stop are certain', () => {
     'Some do meu WhatsApp!',
     'recuso-me a receber mais mensagens',
     'não mandem mais mensagem pro telefone dela',
+    'Façam o favor de perder meu número',
+    'hoje mesmo quero meu nome fora dessa lista de transmissão',
+    'sai do meu zap',
+    'quero deixar de fazer parte desta lista',
+    'não precisa ficar me chamando',
+    'não me liguem nem mandem mensagem',
+    'gostaria que meu contato não fosse mais usado para envios',
+    'não há necessidade de continuar enviando',
+    'vcs podiam parar de me encomodar',
+    'tira meu nome dos avisos',
+    'quero sair',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -86,6 +97,11 @@ describe('Portuguese hints are worth a question', () => {
     'cancela minha inscrição',
     'não quero',
     'já disse que não',
+    'não me liguem mais, estou trabalhando, mas mensagem pode',
+    'onde clica pra sair?',
+    'pq vcs mandam msg pra mim?',
+    'não consinto',
+    'essas mensagens não são para mim',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -126,6 +142,14 @@ describe('Portuguese messages in which the words mean something else are none', 
     'some do carrinho quando clico',
     'não é necessário enviar talheres',
     'quero cancelar meu pedido',
+    'podem parar de mandar o pão integral?',
+    'quero ser removido para outro hospital, o plano cobre?',
+    'não quero receber na portaria, quero no apartamento',
+    'não é pra tirar meu nome não, é pra corrigir',
+    'não quero contato com glúten na minha comida',
+    'o que faço pra vocês pararem de cobrar juros?',
+    'tira o meu nome da lista de convidados, não vou',
+    'esqueçam meu número antigo, usem este',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
   })

@@ -34,8 +34,8 @@ export const de: LanguageLexicon = {
       to: 'sie ihr mir mich uns bitte doch hier da mal einfach ab sofort künftig in zukunft an diese dieser nummer bloß ja an_mich auf dieses handy also nun zukünftig jetzt endlich über whatsapp per euch',
       no: 'nicht nichts nix nie niemals nimmer nich ned net niewieder nit nüt nüd kein keine keinen keinerlei',
       more: 'mehr wieder weiter weiterhin weitere länger mehrr meer meh meehr künftig nochmal noch_einmal jemals mer mehrmals fortan zukünftig nie_mehr nimmermehr meehr',
-      want: 'verlange verlangen bestehe hätte_gern hätte_gerne habe_interesse wünschen_uns lege_wert lege_keinen_wert will möchte möchten mag wollen wünsche wünschen wünscht brauche brauchen brauch benötige woll wollte möcht möchtn mog wolln wünschte wär_froh erwünscht erlaube gestatte gewünscht',
-      get: 'vorfinden zugeschickt_bekommen sein gemahnt erreicht gestört belagert angesprochen erhalten bekommen kriegen empfangen zugesandt zugesendet zugeschickt geschickt haben lesen sehen hören angeschrieben kontaktiert belästigt angerufen benachrichtigt informiert beworben genervt',
+      want: 'wui wü verlange verlangen bestehe hätte_gern hätte_gerne habe_interesse wünschen_uns lege_wert lege_keinen_wert will möchte möchten mag wollen wünsche wünschen wünscht brauche brauchen brauch benötige woll wollte möcht möchtn mog wolln wünschte wär_froh erwünscht erlaube gestatte gewünscht',
+      get: 'kriagn griang vorfinden zugeschickt_bekommen sein gemahnt erreicht gestört belagert angesprochen erhalten bekommen kriegen empfangen zugesandt zugesendet zugeschickt geschickt haben lesen sehen hören angeschrieben kontaktiert belästigt angerufen benachrichtigt informiert beworben genervt',
       det: 'bitte sie die diese dieser diesen euren eure eurer eurem ihre ihren ihrer ihrem deine deinen alle allen jegliche weiteren weitere mehr von mit dem der den das dauernden ständigen ewigen blöden nervigen scheiß verdammten automatischen unerwünschten unerwünschte solche solchen einzige zusätzlichen auf an per whatsapp sms versand_von versand_der zusendung_von den_versand den_versand_von zu von_diesen von_euren von_ihren art bloß',
       remove:
         'tilge löschst entferntes rausstreichen rauslöschen rauswerfen rausschmeißen herauslöschen austrägt lösche_bitte nehmt_raus löschen loeschen loschen lösch löscht lösche loescht gelöscht zu_löschen entfernen entfernt entferne entfern zu_entfernen streichen streicht streiche streich gestrichen zu_streichen nehmen nehmt nimm nehme genommen zu_nehmen rausnehmen herausnehmen herauszunehmen rauszunehmen austragen auszutragen ausgetragen schmeißt schmeiß schmeißen kickt kick werft werfen wirf tilgen tilgt vergesst vergessen vergiss vergiß löschung lösche sperren sperrt',
@@ -54,7 +54,7 @@ export const de: LanguageLexicon = {
 
       reach:
         'hinschreib- herschreib- weiterschreib- vollschreib- zuballer- zuschütt- überschütt- kontaktierst volllaber- zulaber- ansprech- angesprochen belabern belagern belästige schreib- geschrieb- angeschrieb- anschreib- anzuschreib- schick- geschickt zuschick- zugeschickt hinschick- zusend- zuzusend- zugesandt zugesendet senden sendet gesendet kontaktier- kontaktauf- melden melde meldet meldest anruf- anzuruf- angerufen ruft rufen belästig- nerv- genervt stören stört spam- zuspam- zugespam- texten zutext- zumüll- zugemüll- müllt müllen bombard- bimmel- klingel- benachrichtig- informier- erinner- bewerb- beworben mailen anmail- wecken weckt geweckt whatsappen übermitt- verschick- versend- zusendung- schreim schriib- schriebe',
-      news: '<messages> <marketing> zeug kram mist müll gelaber gebimmel schreiberei infos info sachen aktionen deals rabatte infos informationen neuigkeiten benachricht- push-meldung- pushmeldung- pushs msg msgs nachrichte nochrichten daten stellenangebot- angebote fleischangebot- zeugs dauerbeschallung einladung- gepiepe piepserei umfragen korrespondenz gerede gequatsche terror',
+      news: 'scheiß scheiss dreck quatsch blödsinn gschreibe geschreibe schmarrn gedöns geschreibsel nerverei <messages> <marketing> zeug kram mist müll gelaber gebimmel schreiberei infos info sachen aktionen deals rabatte infos informationen neuigkeiten benachricht- push-meldung- pushmeldung- pushs msg msgs nachrichte nochrichten daten stellenangebot- angebote fleischangebot- zeugs dauerbeschallung einladung- gepiepe piepserei umfragen korrespondenz gerede gequatsche terror',
       matter: '<news> <contact> <list>',
       refuse:
         'lästig lästige aufdringlich aufdringliche penetrant penetrante nervig nervige unpassend unerwünscht unerbeten unerbetene ungebeten ungebetene aufhör- aufgehört unterlass- unterlasst einstellen einzustellen stellt_ein beend- abstell- abzustell- ausschalt- abschalt- deaktivier- abbestell- abmeld- abzumeld- austrag- auszutrag- streich- gestrichen lösch- zu_löschen gelöscht rauslösch- löschn entfernen entfernt entferne entfern rausnehm- rauszunehm- herausnehm- verschon- verbitt- verbiet- untersag- widersprech- widerspruch widerruf- verzicht- blockier- blockt geblockt ignorier- spart sparts erspart sparen schenken lasst lassts schluss genug ruhe tabu satt loswerd- loszuwerd- stumm stummschalt- absehen abzusehen verschwind- kündig- weglass- wegzulass- müde überdrüssig einstellung_der einstellung_aller beendigung',
@@ -95,6 +95,22 @@ export const de: LanguageLexicon = {
       2,
       spelled(
         {
+          'wirf-nummer-weg':
+            '@wirf|werft|werfen|schmeiß|schmeißt|schmeissen|hau|haut sie? <mine> <contact> ..3 weg|raus|müll|tonne|papierkorb',
+          'interesse-an':
+            'kein|keine|null|keinerlei @interesse|bedarf mehr|weiter|weiteres*1 an|auf ..2 <messages>|<marketing>|leistungen|diensten|produkten',
+          'flash-interessiert-nicht':
+            '<marketing>|<messages> @interessieren|interessiert mich|uns nicht|null|ned|nimmer',
+          'nichts-mehr-bekommen-will': 'nichts|nix|keine|nimmer|nicht ..1 mehr ..3 @<get> <want>',
+          'lass-stecken': '@lass|lasst|lassen ..3 stecken|bleiben|sein|gut mit ..2 <messages>|<marketing>',
+          'lasst-nachrichten':
+            '@lass|lasst|lassen ..2 die|das|eure|euren|den ..1 <messages>|<marketing> ..1 stecken|sein|bleiben|weg',
+          'werbung-will-ich-nicht':
+            '^ ..3 <marketing> brauch|brauche|will|möchte|bitte|ich|wir|lieber|aber*3 @nicht|nimmer|ned|nein ><fillers>|mehr',
+          'kein-bock-auf':
+            'kein|keine|null|keinerlei @bock|lust|interesse|bedarf ..1 auf|an ..2 <messages>|<marketing>',
+          'verschont-mich': '@verschonen|verschont|verschone|verschon sie|ihr|bitte*2 mich|uns ..2 ><tail>|mit|davon',
+          'reicht-mit': '@reichts|reicht|langt|langts ..2 mit ..2 <messages>|<marketing>',
           'nehmt-nummer-raus':
             '@nehmt|nehmen|nimm|holt|holen|werft|schmeißt|lasst ..3 <contact>|namen ..4 raus|heraus|runter|weg|aus|rausnehmen',
           'alles-ueber-mich': '@<remove> ..3 alles|alle|sämtliche ..4 daten|mich|mir|haben|habt',
@@ -124,7 +140,7 @@ export const de: LanguageLexicon = {
           'loesch-nummer-ihre':
             '@löschen|löscht|lösche|lösch|entfernen|entfernt|streichen sie? ihre|seine|meine|die|unsere nummer|numer|telefonnummer|handynummer|rufnummer|daten ..2',
           'hoert-auf':
-            '@hört|hören|hörts|hör|aufhören sie|ihr|bitte|endlich|mal|jetzt|doch|sofort*4 auf ..4 <send>|<messages>|<marketing>|spam|damit',
+            '@hört|hören|hörts|hör|aufhören sie|ihr|bitte|endlich|mal|jetzt|doch|sofort*4 auf ..4 <send>|<messages>|<marketing>|<news>|spam|damit',
           'hoert-damit':
             '@hört|hören|hör sie|ihr|bitte|endlich|mal*3 mit|damit|mir|mich|uns ..4 <send>|<messages>|<marketing>|spam',
           'aufhoeren-zu-schreiben': '@aufhören ..4 <send>|<messages>|<marketing>',
@@ -186,6 +202,36 @@ export const de: LanguageLexicon = {
       3,
       spelled(
         {
+          'netz-wann-hoert-auf': '@wann hört|hören|hörts das|ihr|des|dieser|sie ..4 auf|damit',
+          'netz-sorgen-dass-aufhoert':
+            'dafür|dazu|sorgen|sorgt|machen|könnt ..5 @aufhört|aufhören|nicht_mehr|schluss ><tail>',
+          'netz-gebeten-aufzuhoeren':
+            '@gebeten|gesagt|verlangt|geschrieben ..2 aufzuhören|aufhören|damit|nicht|stopp ..2',
+          'netz-pro-stunde': '<messages> in|pro|am|an einer|einem|jeden? @stunde|tag|woche|morgen ><tail>',
+          'netz-anstrengend':
+            'ihr|sie|du seid|sind|bist|ist|werdet ..2 @anstrengend|nervig|lästig|aufdringlich|penetrant|unmöglich ><tail>',
+          'netz-gewechselt': '@gewechselt|umgezogen ..3 also|daher|deshalb|bitte|brauch',
+          'netz-brauch-keine-mehr': '<news> ..1 @brauch|brauche|brauchen|will|möchte ich|wir ..2 <no> ..1 mehr',
+          'netz-kenne-nicht': '@kenn|kenne|kennen ich|wir? sie|euch gar|überhaupt? nicht|ned ><tail>',
+          'netz-warum-noch':
+            '@warum|wieso|weshalb schreibt|schickt|kriege|bekomme|schreiben|nervt ..3 noch|trotzdem|immer',
+          'netz-loeschung':
+            '@bitte|ersuche|verlange|fordere|beantrage um|die|sofortige|umgehende*2 löschung|streichung|austragung|abmeldung|entfernung ><tail>|meiner|aller',
+          'netz-neue-nummer':
+            '@nummer|handynummer|rufnummer ..2 neu|erst|frisch bekommen|erhalten|gekriegt|zugeteilt|übernommen|zugewiesen',
+          'netz-vorbesitzer':
+            '@vorbesitzer|vorbesitzerin|vorgänger|vorbesitzers|vorherige|vorheriger|vorherigen ..2 <contact>|besitzer|inhaber ><tail>|dieser|der',
+          'netz-wie-oft':
+            'oft|oftmals|mal|male denn|soll|muss|muß|sollen|müssen|noch*3 ich|wir|man|noch ..5 @sagen|schreiben|bitten|erklären|wiederholen|mitteilen',
+          'netz-wie-oft-noch': '^ wie @oft denn|eigentlich? noch $',
+          'netz-anstand':
+            'habt|haben|bisschen|etwas|mehr|kein|keinen|ohne ..2 @respekt|anstand|benehmen|rücksicht|schamgefühl ><tail>',
+          'netz-nichts-besseres': '@nichts|nix besseres|anderes zu_tun',
+          'netz-sucht-euch': '@sucht|such|suchen euch|dir|sich ..2 jemand|anderen|hobby|leben|opfer|dummen|andere',
+          'netz-um-anzudrehen': '^ um mir|uns ..4 @anzudrehen|verkaufen|aufzuschwatzen|aufzudrängen|aufzuquatschen',
+          'netz-respektiert':
+            '@respektiert|respektieren|respektiere|akzeptiert|akzeptieren ..3 entscheidung|wunsch|privatsphäre|ruhe|nein',
+          'netz-schlafen': '@lasst|lass|lassen mich|uns ..1 schlafen|leben|arbeiten',
           'nicht-mehr-schreiben':
             '<no> ..2 @anschreiben|belästigen|kontaktieren|kontaktiert|zuspammen|zumüllen|nerven|angeschrieben',
           'nix-mehr':
@@ -372,6 +418,8 @@ export const de: LanguageLexicon = {
       4,
       spelled(
         {
+          'third-person:hat-gesagt':
+            'er|sie_hat|mutter|nachbarin|chef|jemand|freundin|freund|<third> hat|meinte|schrieb|sagte @gesagt|geschrieben|gemeint|dass|ich ..8',
           'negated:hoert-nicht-auf':
             '@hört|hören|hör|aufhören|stoppt|stoppen|abmelden|abbestellen|austragen ..3 <no> ..3',
           'negated:melde-nicht-ab': '@melde|meldet|melden mich|uns ..2 <no> ..2 ab',

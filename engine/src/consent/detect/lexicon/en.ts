@@ -9,7 +9,7 @@ export const en: LanguageLexicon = {
     fillers:
       'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam',
     messages:
-      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg',
+      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg pings nudges follow_ups followups smses txtmsgs',
     notice: 'text txt notification email mail reminder update alert contact calls bot chats',
     marketing:
       'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff jackpot betting sale_texts sale_messages loan_messages black_friday cyber_monday flash_sale flash_sales clearance',
@@ -22,31 +22,31 @@ export const en: LanguageLexicon = {
       'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe',
     texting:
       'texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding',
-    text: 'text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out',
+    text: 'text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out message_or_text call_or_text text_or_call contact_or_message',
     send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
     get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
     me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line my_mobile this_no my_no this_line this_contact my_house',
     mine: 'me us my_number my_phone my_phone_number my_cell my_contact my_contacts my_contact_info my_contact_details my_details my_info my_name my_no my_data my_email my_digits my_mobile my_mobile_number my_whatsapp my_whatsapp_number this_number this_phone this_phone_number this_contact this_no this_line our_number our_name myself the_number my_num our_num this_num this_cell our_phone my_contact_no',
     you: 'you u ya yall you_guys you_lot you_people your_company this_company this_number this_business your_business your_team your_store your_side ur_company your_shop your_lot',
-    det: 'the these this those that your ur u all any my of some such so more other further future unwanted annoying stupid damn fucking unsolicited constant random silly goddamn bloody daily weekly further_of from many much out_of marketing promotional promo text sms whatsapp commercial advertising additional kind type sort kinds types sorts dis dem d ya yer endless no every single',
+    det: 'the these this those that your ur u all any my of some such so more other further future unwanted annoying stupid damn fucking unsolicited constant random silly goddamn bloody daily weekly further_of from many much out_of marketing promotional promo text sms whatsapp commercial advertising additional kind type sort kinds types sorts dis dem d ya yer endless no every single youre',
     stuff:
-      'this these that those it crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them dis ths thing them_things sh_t',
+      'this these that those it crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them dis ths thing them_things sh_t madness torture nightmare hell circus anythin nothin sth',
     sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff massage massages content material materials reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special specials offer advert pitch pitches loans loan_offers spins threats codes bot_messages newsletter bills statements memos broadcasts blasts quotes recipes jokes verses tips posts devotionals devotions sermons prayers greetings good_morning_messages quotes',
-    list: 'list lists database databases db mailing mailinglist subscribers records directory subscription subscriptions broadcast phonebook distribution_list contacts contact_list system books files books_and_records bot newsletter_list crm',
+    list: 'list lists database databases db mailing mailinglist subscribers records directory subscription subscriptions broadcast phonebook distribution_list contacts contact_list system books files books_and_records bot newsletter_list crm distribution distro circulation_list gc groupchat group_chat grp',
     'list-word':
-      'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members',
+      'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members youre you_re bloody goddamn blasted wretched annoying silly horrible endless dis dat d',
     remove:
-      'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov',
+      'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov delate delte delet dlete deleate romove dump clear_out chuck expunge eliminate',
     dont: 'dont do_not dnt donot never don_t doesnt do_no dun dnot must_not should_not mustnt please_not',
     unwilling:
-      'no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of',
+      'no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get',
     'fed-up':
-      'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand had_it_up_to_here_with up_to_here_with so_over no_time_for no_patience_for run_out_of_patience_with annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me',
-    lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously',
+      'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand had_it_up_to_here_with up_to_here_with so_over no_time_for no_patience_for run_out_of_patience_with annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me drowning_in sick_n_tired_of bored_with weary_of exhausted_by overwhelmed_by overwhelmed_with had_my_fill_of swamped_with inundated_with',
+    lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye',
     again:
-      'already again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else',
+      'already again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else altogether completely entirely totally full_stop fully once_and_for_all liao leh lor then_thanks whatsoever thx ty tks cheers bye kthx k',
     tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will',
-    subject: 'you u he she they we i it who people someone why',
+    subject: 'you u he she they we i it who people someone why ',
     not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to nobody no_one don_t',
     mind: 'want wish need like plan mean going have asked ask ask_you to ever really wanna gonna trying intend planning please a me us let make wanting just be being even think think_of think_about you_to',
     act: '<stop> <unsub> cancel end opt',
@@ -56,7 +56,7 @@ export const en: LanguageLexicon = {
     thing:
       'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
     'not-our-list':
-      'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed',
+      'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed tenancy agreement mortgage register table class club course rent electoral',
     'to-me':
       '<me> <again> <tail> here on this my_cell my_work dat unless these those such stuff nothing anything dont do_not about abt every back abeg joor sef',
     tx: 'deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances',
@@ -65,12 +65,20 @@ export const en: LanguageLexicon = {
     adj: 'phone cell mobile whatsapp contact personal old damn private telephone full',
     had: 'had have has there are is get got getting receive received see i you why were was',
     'off-tail':
-      '<again> <list-word> <tail> this that these whatever it them yours here lists rn entirely off please things it_all everything all_of',
+      '<again> <list-word> <tail> this that these whatever it them yours here lists rn entirely off please things it_all everything all_of anything manually yourselves yourself already',
+    whose:
+      'my our this that the her his their mums moms dads mothers fathers wifes husbands sons daughters kids childs grans nans',
+    reaction:
+      'block blocking blocked report reporting reported lawyer lawyers attorney solicitor police cops court legal sue suing complain complaint complaining ico ftc fcc ombudsman regulator trading_standards authorities',
+    device:
+      'oven washer washing dishwasher fridge freezer camera cameras doorbell thermostat alarm tv car smoke fire door motion security weather battery watch alexa gas heating printer sensor leak',
+    said: 'last yesterday months weeks ages days before twice already since earlier once several many so over two three four a multiple repeatedly again',
     forget:
-      'remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin',
-    number: 'number phone line whatsapp mobile cell no num contact account inbox sim',
+      'remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin delate delte delet dlete deleate romove remov scrap dump clear chuck axe throw_away get_rid_of unsave expunge eliminate obliterate',
+    number:
+      'number phone line whatsapp mobile cell no num contact account inbox sim details info data name digits records record profile',
     misspelt:
-      'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions list',
+      'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions list number numbers anymore whatsapp receive messaged',
   },
   entries: [
     ...wholeMessages('en', { ...OPT_OUT, source: 'FCC, Twilio, AWS' }, 'STOP, UNSUBSCRIBE, REVOKE, OPTOUT, OPT OUT'),
@@ -120,9 +128,9 @@ export const en: LanguageLexicon = {
       'stop-these': '^ <lead>*8 @<stop>|end these|those|them ><tail>',
       'stop-all-of-it': '^ <lead>*8 @<stop>|end all|every|most|the of? it|these|those|them|lot|this|that',
       'turn-off-messages':
-        '@turn_off|switch_off|disable|block|mute|deactivate|silence <det>*3 ..1 <messages>|<marketing> ><tail>',
+        '@turn_off|switch_off|shut_off|cut_off|disable|block|mute|deactivate|silence|kill|pause|suppress <det>*3 ..1 <messages>|<marketing> ><tail>',
       'stop-with-messages':
-        '@<stop>|enough|cut|knock|pack it? out|off|in|already|on_the_head? with|w|wi|of <det>*4 ..2 <sent>',
+        '@<stop>|enough|cut|knock|pack|wind|rein|jack it? out|off|in|already|on_the_head? with|w|wi|of <det>*4 ..2 <sent>',
       'turn-messages-off': 'turn|switch|shut <det>*3 @<messages>|<marketing> off',
       'messages-off': '^ please|pls|just|ok|hi|turn|switch*3 <det>*2 <marketing>? @<messages>|<marketing> off ><again>',
       'messages-to-stop':
@@ -135,7 +143,7 @@ export const en: LanguageLexicon = {
       'no-further-contact': 'no|zero more|further @contact|communication|communications|correspondence|calls ..1',
       'no-further-messages':
         'receive|get|getting|receiving|want|need|require no more|further|additional @<messages>|<marketing>|contact|communication|communications ..1',
-      'no-offers': '^ <lead>*4 no <det>*2 @<marketing> $',
+      'no-offers': '^ <lead>*4 no <det>*2 ..1 @<marketing> ><again>',
       'no-marketing-messages': '^ <lead>*4 no <det>*2 <marketing> @<messages>|texts ><again>',
       'no-message-again': '^ <lead>*4 no <det>*2 @message|msg|text|texts again|agn|anymore|any_more|ever|please|pls',
       'no-texts': '^ no @texts|messages|msgs|sms|texting|messaging|contact ><again>',
@@ -145,7 +153,7 @@ export const en: LanguageLexicon = {
       'unwanted-sender':
         '<unwilling> <get>*3 @anything|nothing|stuff|things|communication|contact|messages|texts from <you>',
       'unwanted-hearing': '<unwilling> to? @hear|hearing anything|more? from|about ..1',
-      'never-hear-again': 'never|not @hear|hearing from <you> again|anymore|any_more ..1',
+      'never-hear-again': 'never|not to? @hear|hearing from <you> ever? again|anymore|any_more|ever ..1',
       'unwilling-to-receive':
         '<unwilling> to? @receive|receiving|recieve any|more|anything|further|them|these|this|it ><tail>|more',
       'unwanted-these':
@@ -173,11 +181,17 @@ export const en: LanguageLexicon = {
         'still|keep|continue|keeps @<texting>|<send>|getting|receiving ..4 after|though|although|even|when|despite ..3 no|stop|unsubscribed|unsubscribe|opted|asked|told|said|blocked|removed',
       'only-contact-otherwise':
         '@only|rather|instead contact|write|reach|message|email me|us by|via|through|per|on post|letter|email|mail|landline',
+      'times-to-be-left':
+        'how many|often times|more? ..8 @taken_off|removed|alone|unsubscribe|unsubscribed|opt_out|stop ..3',
+      'asked-you-to-stop':
+        '@asked|told|requested|begged|instructed|warned <you>|them|him|her|yall ..4 to stop|quit|cease|end <det>*3 ..1 <sent>|<stuff>|these|those|it',
+      'texted-stop-again':
+        'i|ive|we|weve|have|already @texted|sent|replied|typed|wrote|written|said|pressed stop|unsubscribe ..2 times|twice|already|again|before|yesterday',
       'many-times-to-stop': 'times|again|keep ..5 tell|ask|say|beg|telling|asking <you>? to @stop ><again>',
       'make-sure-i-dont':
         'make_sure|ensure|make_certain|confirm|see_to_it ..3 dont|do_not|no|not|never|no_longer|stop ..6 @<messages>|<marketing>|<texting>|contacted|texted|messaged|these|anything|contact',
       'me-to-be-removed':
-        'i|we|me|us|ive|id ..6 be|being|get|getting|been @removed|taken|deleted|excluded|unlisted|struck|dropped|scrubbed|unsubscribed off|from|of|out ..3 <list>|<sent>|this|these|it|here',
+        'i|we|me|us|ive|id ..6 be|being|get|getting|been @removed|taken|deleted|excluded|unlisted|struck|dropped|scrubbed|unsubscribed|left|kept|omitted|exempted|cut off|from|of|out ..3 <list>|<sent>|this|these|it|here',
       'asked-to-be-removed':
         '@asked|asking|request|requested|requesting|demand|demanding|insist|insisting ..4 to_be|being|be|get removed|taken_off|taken_out|deleted|excluded|unlisted|left_alone|opted_out',
       'want-to-be-off':
@@ -196,12 +210,12 @@ export const en: LanguageLexicon = {
         '@fuck|piss|bugger|sod|jog|buzz|clear off|on with|and|take <det>*4 ..1 <messages>|<marketing>|<stuff>',
       'no-more-of-it': '^ <lead>*6 @no_more <det>*3 ..2 <sent>|pitches|posts|marketing|contact ><again>',
       'number-not-for': 'number|line|phone|whatsapp|no is|its not for @<messages>|<marketing>',
-      'messages-unwelcome': '<messages>|<marketing> ..2 not|arent|isnt|longer @welcome|wanted|needed|required ..1',
+      'messages-unwelcome': '<messages>|<marketing> ..4 not|arent|isnt|longer @welcome|wanted|needed|required ..1',
       'never-wanted-messages': '^ ..5 no longer|more want|wish|need|interested|require ..4 @<sent>',
       'fed-up-with-messages': '<fed-up> <get>*3 <det>*4 ..1 @<messages>|<marketing> ><tail>',
       'fed-up-with-you':
-        '<fed-up> hearing_from|you|u|being ..1 @<texting>|texted|messaged|contacted|spammed|lot|people|guys',
-      'fed-up-with-these': '<fed-up> @getting|receiving|seeing|reading ..1 <stuff>|<sent>',
+        '<fed-up> hearing_from|you|u|being ..1 @<texting>|texted|messaged|contacted|spammed|advertised|marketed|sold|pitched|targeted|pinged|emailed|called|nagged|bothered|lot|people|guys',
+      'fed-up-with-these': '<fed-up>|done|finished @getting|receiving|seeing|reading ..1 <stuff>|<sent>',
       'dont-text-me':
         '~<subject> <dont> ever|you|u|even|dare|keep|bother*2 call|phone|ring|write|text|message|email|mail? or|and|nor? @<text> ><to-me>',
       'dont-add-me': '<dont> @add|include|put me|us|my_number|this_number to|in|on|into ..1',
@@ -212,7 +226,7 @@ export const en: LanguageLexicon = {
       'rather-you-didnt':
         '@rather|prefer|prefered|preferred|wish ..2 you|u ..1 didnt|did_not|dont|do_not|wouldnt|stopped|not|never ..1 <text>|<texting>|send_me|sent_me|call|keep',
       'dont-send-me':
-        '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sent|sending|forward|share <me> <det>*4 ..3 <sent>|anything|stuff|these|this|those|them|message|nothing|another ><tail>|else|one',
+        '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sent|sending|forward|share <me> <det>*4 ..3 <sent>|<stuff>|these|this|those|them|message|nothing|another ><tail>|else|one',
       'dont-send-any-more':
         '~<subject> <dont> ever|keep|bother? @send|sending|forward|share <me>? any|more|any_more|anymore|further|another ..3',
       'dont-send-messages':
@@ -229,7 +243,9 @@ export const en: LanguageLexicon = {
       'not-to-text-me': 'told|asked|said|tell|requested|instructed ..6 not to @<text>|send ..3',
       'please-not': 'please|pls|kindly|abeg|oga|sir|just|so|and not|no @<text>|send <me> ..3',
       'can-you-not':
-        'can|could|would|will|cant|wont|please|pls <you> please|pls|kindly|maybe|just*2 not @<text>|send|<texting> <me>|<sent>|these|those|this|anymore|again ..3',
+        'can|could|would|will|cant|wont|please|pls <you> please|pls|kindly|maybe|just*2 not @<text>|send|<texting> <me>|<sent>|<stuff>|these|those|this|anymore|again ..3',
+      'could-you-not-send':
+        'chance|possible|possibly|perhaps|maybe|hoping|wondering|if|that|hope|appreciate|grateful|nice ..2 <you> can|could|would|will|might please|maybe|possibly|perhaps? not @<text>|<send>|<texting> <me>|<sent>|these|those|this|anymore|again ..3',
       'no-dey-send': 'no dey? @send|text|message|disturb <me> ..2',
       'mind-not-texting':
         'mind|appreciate|consider|prefer|about|please|possibly|awfully not @<texting>|sending <me> ..3',
@@ -238,13 +254,13 @@ export const en: LanguageLexicon = {
       'if-you-stopped':
         'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u ..1 @<stop>|stopped|ceased|refrained|desisted|avoided|quit from? <texting>|<send>|these|this|it|<messages> ..3',
       'no-need-to-text':
-        'no|any need|point|use|reason|necessity|sense to|in|of|for? ..2 @<texting>|<text>|sending ><to-me>',
+        'no|any need|point|use|reason|necessity|sense to|in|of|for? ..2 @<texting>|<text>|sending <me>|again|anymore|any_more|further|any_longer|<messages> >!when|once|if|back|until',
       'no-need-to-send':
         'no|any need|point|use|reason|sense to|in|of|for? ..1 @send|sending|getting|receiving <me>? ..1 <sent>|<stuff>',
       'no-reason-to-contact':
         'no @reason|right|business|permission to|for ..1 <text>|<texting>|keep|hold|have|store <me>|my ..2',
       'no-permission':
-        '<not>|no|without|never ..3 @permission|consent|authorization|authorisation|authority for|to <text>|send|contact|call|use|have|keep|save|store|share|add|hold|messages|these|this <me>? ..2',
+        '<not>|no|without|never|nobody ..3 @permission|consent|authorization|authorisation|authority for|to be? <text>|messaged|texted|contacted|called|emailed|send|contact|call|use|have|keep|save|store|share|add|hold|messages|these|this <me>? ..2',
       'not-authorised':
         'not|never @authorised|authorized|permitted|allowed to <text>|send|contact|call|hold|keep|have|store ..2',
       'dont-authorise': '<dont> @authorize|authorise|permit|allow you|u|your|this|these ..2',
@@ -256,21 +272,21 @@ export const en: LanguageLexicon = {
       'stop-in-a-request': '^ <lead>*8 will|would|can|could|wud you|u|ya|yall|guys please|pls|kindly|just*2 @stop $',
       'stop-with-immediate-effect':
         '^ <lead>*8 @stop|cease|quit with_immediate_effect|immediately|at_once|right_away|for_good|forever|permanently|once_and_for_all ><again>',
-      'told-you-to-stop': 'told|asked|asking|telling|said|begging|warned <you>? ..3 to? @stop $',
-      'which-part-of-stop': '@part ..2 stop|no|unsubscribe ..1 <you>|did|dont|do',
+      'told-you-to-stop':
+        'told|asked|asking|telling|said|begging|warned|tell|ask|beg|order|ordering|instruct <you>|them|people|guys|lot|all|politely|nicely|repeatedly|kindly|already|times|please*4 to? @stop ><again>|<said>',
+      'which-part-of-stop': 'which|what @part|bit|bits of ..3 stop|no|unsubscribe|dont|alone|off ..3',
       'please-stop-begging': '^ <lead>*6 @stop please|pls|plz ..3 $',
       'remove-me-from-list':
-        '<remove> <mine> ..1 from|form|off|of|out_of|off_of|aff <list-word>*4 ..2 @<list>|<sent>|contacts|communications|things|broadcasts ><tail>',
+        '<remove> <mine> ..1 from|form|frm|off|of|out_of|off_of|aff <list-word>*4 ..2 @<list>|<sent>|contacts|communications|things|broadcasts ><tail>',
       'remove-me':
-        '@remove|delete|exclude|unlist|erase|removing|deregister|scrub|purge|kick|exempt|omit|disconnect <mine> from|form|off|out|of ..1',
+        '@remove|delete|exclude|unlist|erase|removing|deregister|scrub|purge|kick|exempt|omit|disconnect <mine> from|form|frm|off|out|of ..1',
       'remove-me-please': '^ <lead>*8 @remove|delete|exclude|unlist|erase|scrub|purge me|us|myself ><again>',
       'asks-to-remove-me': 'to|please|pls|and|then|must|should|now @remove|delete|exclude|unsubscribe me|us ><again>',
       'take-me-off': 'take|takin|taking|get|drop|kick|pull|cut|knock|scratch|cross <mine> @off|aff ><off-tail>',
       'take-off-me': 'take @off my|this|our number|name|contact|phone|no ><again>',
       'off-your-list':
         'off|from|out_of|leave|aff of? the|your|ur|ya|this|that|una|yer mailing|contact|text|texting|marketing|broadcast|spam|sms|message|whatsapp|stupid|damn|fucking|promo|follow_up|vacancy*2 @list|lists ><tail>',
-      'come-off-the-list':
-        'come|get|be|getting|coming|me off|outta|out_of this|the|your|ur <list-word>*2 @<list> ><tail>',
+      'come-off-the-list': 'come|get|be|getting|coming|me off|outta|out_of of? <list-word>*4 @<list> ><tail>',
       'leave-the-list':
         '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
       'remove-my-number':
@@ -287,15 +303,57 @@ export const en: LanguageLexicon = {
       'ask-to-be-off':
         'ask|asked|asking|want|wish|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|from',
       'not-removed-yet': '@asked|told|said|promised ..3 remove|unsubscribe|removed|unsubscribed|take_off ..2',
+      'take-number-off':
+        '<remove> <whose> ..3 number|name|contact|phone|details|mobile|profile|email|company|family|business @off|from|out ><again>|your|ur|this|these|everything|all|of|the_list|it|asap',
+      'if-i-were-not-contacted':
+        'if|that|where|so <mine>|i|we ..1 wasnt|werent|was_not|isnt|am_not|not|never|no_longer|wont|stopped|dont|didnt ..1 be|being|get|getting? @contacted|texted|messaged|emailed|bothered|disturbed|spammed|notified ..2',
+      'not-be-part-of-this':
+        'not|no_longer|never|rather_not|stop be|being|to_be|remain a? @part of this|these|your ..1 <list>|group|chat|broadcast|service|<again>',
+      'ensure-number-stops':
+        'sure|ensure|see|certain|confirm ..4 stops|wont|no_longer|never|doesnt|does_not @receiving|receives|receive|gets|get|getting ..2 <sent>|<stuff>|anything|another',
+      'do-one-with-them':
+        '@do_one|leave_it_out|sack_off|bin_off|get_stuffed|get_lost|to_hell|naff_off|hop_it|off_you_go with|the|your*2 <det>*4 ..1 <messages>|<marketing>',
+      'no-part-of-this': 'not|no_longer|never|rather_not|stop be|being|to_be|remain a? @part of this|these ><again>',
+      'out-of-the-group':
+        'take|get|cut|let|kick|drop|pull me|us|my_number @out|outta|off of? <list-word>*3 <list>|group|chat|channel|thing ><tail>',
+      'data-not-to-be-held':
+        '<unwilling>|not ..2 my ..2 data|number|details|info|information ..2 be|being @held|kept|stored|used|shared|processed|retained ..2',
+      'not-to-process':
+        'not to|dont|do_not|stop|cease|further @process|processing|retain|retaining of? my ..2 data|details|number|information|info ..2',
+      'stop-pushing':
+        '@<stop> pushing|pitching|throwing|shoving|hawking|flogging|peddling|plugging|forcing ..5 on|at|to|down <me>|my_throat|people ..1',
+      'opted-out-again': 'i|ive|already|have @opted_out|unsubscribed ..2 times|twice|already|again|before',
+      'report-unless-it-stops':
+        '@<reaction> ..4 unless|if|until|till it|this|these|they|that|<messages>|<marketing> ..1 stop|stops|end|ends|continue|continues|persist|persists ..2',
+      'never-text-me': '^ <lead>*6 ~<subject> never ever? @<text>|call|ring <me> >!back',
+      'at-no-time-contact':
+        'at_no_time|no_circumstances|in_no_way|not_ever|no_account ..4 @<text>|<texting>|send|contacted <me>|again|anymore',
+      'you-may-not-text':
+        '<you>|youre|your not|are_not|may_not|must_not|should_not|shouldnt|arent|mustnt|re_not to|allowed|welcome|permitted|entitled|authorised|authorized|be*3 @<text>|<texting> <me>',
+      'number-should-not-get':
+        'should_not|shouldnt|must_not|mustnt|not_supposed_to|not_to ..1 get|receive|be_getting|be_receiving ..1 @<messages>|<marketing> from|anymore|any_more|any_longer ..1',
+      'want-nothing-from-you': 'want|need|wish|expect @nothing|nowt|zilch ..1 from|to_do_with <you>|this|it|these',
+      'do-a-favour-and-just-stop': 'a|the|big @favour|favor|kindness|solid|service and|n just? stop|quit|unsubscribe $',
+      'no-need-to-follow-up':
+        'no|any need|point|use|reason to|in|of|for @follow_up|following_up|check_in|checking_in|chase|chasing ><again>|with',
+      'last-i-hear': '@last i|we ever? hear|see|get|receive|want of|from|to_hear ..2',
+      'hear-from-you-again':
+        'if i|we ever? @hear|get|receive from|anything|another|a_thing|message*2 <you> again|anymore|once_more',
+      'consent-to-number-being-used':
+        'not|dont|never|no|without @consent|agree|agreed|consented|permission to|for|of? my|this|our ..2 being|be used|kept|stored|shared|sold|contacted ..4',
+      'sign-me-off':
+        '@sign|sign_off|sign_out|check_out|bow_out|step_out|drop_out|pull_out <mine>? off|out|from|of <again>|from|of|this|your|these|the*3 <messages>|<list>|service|thing|chat|<again>',
+      'drop-offers':
+        '^ ..8 @drop|scrap|bin|axe|skip|lose|ditch|leave_out|exclude|omit the|all|your|those|any <det>*2 ..1 <marketing> ><again>|<messages>|stuff|side|part',
       'have-my-number-removed':
-        'have|get|see|like|want|need <mine>|it|this ..1 @removed|deleted|erased|taken_off|unsubscribed|unlisted ><again>|from|off',
+        'have|get|see|like|want|need|if|that|ensure|confirm|sure <mine>|it|this|that*2 ..1 is|be|could_be|can_be|was|were|to_be|has_been? @removed|deleted|erased|taken_off|unsubscribed|unlisted ><again>|from|off',
       'to-be-taken-off':
         '^ <lead>*8 <mine>? to? be|get|been @removed|taken|deleted|excluded from|off|off_of <list-word>*4 ..1 <list>|<sent>',
       'consider-me-unsubscribed': '@unsubscribed|opted_out me|now|please|immediately $',
       'unsubscribe-me': '@<unsub> <mine>|this_fone|this_whatsapp',
       'unsubscribe-request': '^ <lead>*8 @<unsub> ><again>',
       'unsubscribe-from':
-        '^ <lead>*8 @<unsub> from|of|to|for|out|off <det>*4 ..1 <sent>|<list>|<stuff>|all|<you>|here|list|everything|service|group|communication',
+        '^ <lead>*8 @<unsub> from|of|to|for|out|off <det>*4 ..1 <sent>|<list>|<stuff>|all|them|<you>|here|list|everything|service|group|communication',
       'unsubscribe-all': '@<unsub> please|pls|plz|now|thanks ..2 $',
       'opt-me-out': '@opt|opting|count|sign|cut|leave|include <mine> out ><tail>|of',
       'leave-me-alone': '~<third> @leave|let|lemme <mine> the|tf|fuck|hell|bloody*2 alone|be|in_peace|rest ><tail>',
@@ -336,11 +394,18 @@ export const en: LanguageLexicon = {
       'dont-keep-texting': '~<subject> <dont>|no|not keep|continue|start|go_on on|with? @<texting>|<send> <me>',
       'dont-send-any': '^ <lead>*8 <dont> @send <me>? ><again>',
       'hold-off-messaging':
-        '@hold_off|lay_off|ease_off|back_off|let_up|knock_off|give_up|pack_in|call_off on|with|the|from|your*2 ..1 <texting>|<messages>|<marketing>',
+        '@hold_off|lay_off|ease_off|back_off|let_up|knock_off|give_up|give_over|leave_off|have_done|be_done|pack_in|call_off on|with|the|from|your*2 ..1 <texting>|<messages>|<marketing>',
       'give-it-a-rest': 'give|put ..2 <messages>|<marketing>|texting|messaging @a_rest|a_break|to_bed|to_rest',
       'bother-someone-else': '@<text>|<texting> someone|somebody|anyone|anybody|some_other else|person|one ><again>',
       'enough-messages-now':
         '^ <lead>*6 thats|that_is|had|its? quite? @enough of? <det>*3 ..1 <messages>|<marketing> ><tail>',
+      'messages-must-go':
+        '<messages>|<marketing> ..1 have_to|has_to|must|need_to|needs_to|gotta|should|better|can @go|disappear|vanish|end ><again>',
+      'do-a-favour-and-stop':
+        'a|the|big @favour|favor|kindness|solid|service and|n stop|quit|forget|leave|delete|remove|lose|block <me>|<mine>|<texting>|<send>|<messages>|<again>',
+      'forget-i-exist': '@forget that? i|we ever? exist|existed ..2',
+      'stop-texting-people':
+        '@<stop> <texting>|<send> people|folks|strangers|everyone|customers who|that|at|without|like ..3',
       'make-messages-stop': '<messages>|<marketing>|<texting> ..6 make|making|get it|this|them|these to? @stop|end',
       'messages-i-dont-want':
         '<messages>|<marketing> ..10 <unwilling>|hate|tired_of|done_with to? get|getting|receive|see? @these|those|them|any|it ><tail>|more',
@@ -348,10 +413,12 @@ export const en: LanguageLexicon = {
         'can|could|may|possible|prefer|like|want|rather|wish|arrange|sure ..3 not|no_longer|stop|never|avoid to? be? get|getting|receive|receiving|sent|seeing|see|given <det>*4 ..1 @<messages>|<marketing>|these|those',
       'block-if-you-text':
         '@blocking|block|report|reporting|sue|suing|complain ..6 if|unless|next_time|when|until ..4 <text>|<texting>|<messages>|one_more|another|again|stop|keep|persist|continue',
+      'next-message-to-lawyer':
+        'next|further|another|one_more|additional|single @message|text|msg|contact|email|communication|call ..6 <reaction> ..2',
       'one-more-and-i-block':
-        'one_more|once_more|another|again|if|keep|next ..5 and|or|i|im|ill|we ..3 @block|blocking|report|reporting|lawyer|attorney|solicitor|sue|suing ><tail>|you|this|yall',
+        'one_more|once_more|1_more|next_time|keep_texting|keep_messaging|keep_sending|text_again|message_again|text_me_again|message_me_again ..5 and|or|i|im|ill|we|n|ur|your|youre|youll|ull|you|this ..3 @<reaction> ><tail>|you|this|yall',
       'unless-i-am-removed':
-        'unless|until|expect|confirm|sure i|im|ive|me|my|we ..3 @removed|taken_off|taken_out|unsubscribed|deleted|opted_out',
+        'unless|until|expect|confirm|sure|promised|said|told|assured|thought ..2 i|id|im|ive|me|my|we ..3 @removed|taken_off|taken_out|unsubscribed|deleted|opted_out',
       'blocked-and-reported': '^ <lead>*4 @blocked|reported and|n blocked|reported|deleted|muted $',
       'keep-to-yourself': '@keep <det>*3 <messages>|<marketing>|<stuff> to yourself|yourselves',
       'save-for-others':
@@ -403,7 +470,8 @@ export const en: LanguageLexicon = {
       'keep-this-up': '@keep this|it|doing up|this|it? and|or|i|im|ill ..1',
       'no-longer-interested':
         'im|am|but|were|are|thanks|really|just|sorry not|no_longer|never @interested|intrested ><again>',
-      'reduce-messages': '@reduce|cut_down|cut_back|limit|minimise|minimize|fewer|tone_down ..4 <messages>|<marketing>',
+      'reduce-messages':
+        '@reduce|less|cut_down|cut_back|limit|minimise|minimize|fewer|tone_down ..4 <messages>|<marketing>',
       'mute-me': '^ <lead>*4 @mute|silence|snooze me|this|these ><again>',
       'delete-what-you-hold': 'number|details|data|info|contact ..8 @delete|erase|remove it|them|this ><again>',
       'please-erase-it': 'please|pls|kindly|but @delete|erase it|them ><again>',
@@ -419,7 +487,9 @@ export const en: LanguageLexicon = {
       'stop-net':
         '<stop>|cease|halt|end|quit|refrain|no_more|no_longer ..6 @<texting>|<messages>|newsletter|broadcast|promos|adverts ..3 me|my|us|this|please|pls|anymore|again',
       'end-subscription':
-        '@cancel|end|terminate|stop|cancelling|canceling|ending|deactivate|discontinue|close <det>*3 subscription|subscriptions',
+        '@cancel|end|terminate|stop|cancelling|canceling|ending|deactivate|discontinue|close <det>*3 subscription|subscriptions >!to|for',
+      'end-subscription-to-you':
+        '@cancel|end|terminate|stop|discontinue <det>*3 subscription|subscriptions to|for your|ur|this|these ..2',
       'notification-word': '@<cease> <det>*4 <notice> ><again>',
       'stop-receiving': '@<stop> <send>|receiving|getting <me>? <stuff>? ><tail>',
       'stop-sending-something': '^ <lead>*8 @<stop> ..1 <send>|trying_to|pitching <me>',
@@ -453,11 +523,49 @@ export const en: LanguageLexicon = {
       'never-asked': 'never|didnt|did_not|havent ..1 @asked|requested|agreed for|to|these|them|this|any',
       'nobody-asked': '@nobody|no_one wants|want|asked|needs|cares|likes ..1',
       'never-gave-number':
-        'never|didnt|did_not|dont|who|where|how ..4 @give|gave|given|share|shared|get|got|sold you|u|yall my number|contact|details|no',
+        'never|didnt|did_not|dont|who|where|how ..4 @give|gave|given|share|shared|get|got|sold you|u|yall my|this|the number|contact|details|no',
       'never-gave-consent':
         'never|didnt|did_not|havent @give|gave|given any|my|you|u? my? consent|permission|authorization',
+      'times-saying':
+        'how many|often times|more? ..4 @say|tell|ask|repeat|told|asked|said|saying ..2 you|this|it|no|yall|people|same ><again>',
+      'no-means-no': '@no means no ..1',
+      'i-said-no': 'i|ive|already|we @said|told_you no ><again>',
+      'one-more-of-these':
+        'if i|we ..1 get|receive|see|find one_more|another|any_more|more|one_single|a_single of|text|message|ad|msg|email ..2 @these|those|this|text|message|ad|msg|email|from',
+      'another-message':
+        '^ <lead>*2 wow|great|oh|yay|ugh|lovely|and|look|look_another|brilliant|wonderful*3 another|yet_another <det>*2 @message|text|msg|ad|advert|promo|email|spam|notification $',
+      'new-owner':
+        'new|current|present|different|another @owner|user|holder|subscriber of|for|has|with|owns this|the|that number|phone|line|sim|no ..2',
+      'number-has-changed-hands':
+        'number|phone|line|sim ..2 @reassigned|changed_hands|recycled|reallocated|new_owner|different_owner|not_mine|isnt_mine ..1',
+      'last-warning':
+        '@final|last|third|second|fourth|fifth|2nd|3rd|4th|5th|umpteenth|hundredth time|warning|request|notice ..2 asking|ask|asked|tell|telling|told|say|saying|said|request|requesting|stop|remove ..2',
+      'take-a-hint': 'take|get|catch a|the @hint ..1',
+      'dont-waste-your-time': 'wasting|waste|save your @breath|time|money|energy|credit ..2',
+      'respect-my': '@respect my|our|peoples privacy|wishes|request|choice|decision|boundaries|time|wish ..1',
+      'have-some-respect':
+        'have|show|got|with ..1 some|any|a_bit_of|a_little|no @respect|decency|shame|manners|courtesy ..1',
+      'not-for-this':
+        '<dont>|not|never|stop use|using|meant|have|keep it|this|that|mine|my_number|number|phone*2 for @this|that|these|such|those|business|work ><again>|kind|sort|type|stuff|thing|things|reasons',
+      'gave-number-for': '@gave|give|given|left|shared <you>|them? my number ..6 not ..4',
+      'done-with-you':
+        '^ <lead>*6 <fed-up>|finished_with|through_with @you|yall|ya|u|this|these|it|you_people|you_guys ><again>',
+      'bothers-me':
+        '@<messages>|<marketing>|these|this ..1 are|is|r|make|makes|wake|wakes|upset|upsets|bother|bothers|annoy|annoys|irritate|irritates|disturb|disturbs|confuse|confuses|stress|stresses me|us|mad ..1',
+      'text-me-again-and':
+        '^ <lead>*4 <text> me|us @again|one_more_time|1_more_time|once_more and|n|i|im|ill|ur|u|you see|watch|youll|you_will|ur|im|ill|i ..3',
+      'still-on-your-list': 'still|why|somehow ..3 @on_your|in_your <list-word>*3 <list>',
+      'forget-net':
+        '@<forget>|unlist|remove|take ..1 <whose> ..2 number|name|contact|details|info|data|records|record|num|digits',
+      'take-off-net': 'take|remove|get|drop <whose>|<mine> ..3 @off ><again>',
+      'gone-from-records':
+        'want|like|need|have ..3 number|details|data|record|records|info|trace|name ..3 @gone|removed|deleted|erased|wiped|destroyed ><again>|from',
+      'turn-off-whatever':
+        '@turn_off|switch_off|shut_off|disable|mute|stop|end|cancel whatever|this_thing|this_bot|this_service|whatever_this ..3',
+      'means-stop': '@stop means stop|it ..1',
       'opted-out-already': 'i|ive|have|already @opted|unsubscribed out?',
-      'still-getting': '@still getting|receiving|sending|texting|messaging ..1 <messages>|<marketing>|texts|these|me',
+      'still-getting':
+        '@still getting|gettin|receiving|sending|texting|messaging|messages|texts|get|receive ..1 <messages>|<marketing>|texts|these|me',
       'texted-stop':
         'texted|sent|replied|typed|wrote|written|text|send|said|say|saying|type @stop ..1 times|time|already|twice|and|yesterday|again|before|to|but',
       'how-to-get-off':
@@ -465,14 +573,14 @@ export const en: LanguageLexicon = {
       'block-these': 'how ..3 @block|leave|exit|escape|disable these|this|those|them ..2 $',
       'what-do-i-type': 'what|which ..4 type|text|send|reply|say|press|do to @stop|unsubscribe|end ..2',
       'get-you-to-stop': 'how|way|what ..6 get|make you|it|this|them|these|u to? @stop',
-      'out-of-this': 'get|getting|let|take me|us? @out|off|outta of? this|it|that|here ><again>|thing',
+      'out-of-this': 'get|getting|let|take me|us|myself? @out|off|outta of? this|it|that|here ><again>|thing',
       'want-out': 'want|wanna|let_me|im|i_am @out $',
       'how-to-leave': 'how ..3 @leave|exit|quit ><again>',
       'let-me-leave': 'let me @leave|out $',
       'no-part-of-this': 'want|wanna no @part of this|it',
       'how-to-get-rid': '@rid of <you>|this|these|them|your',
       'dont-message-me-ever': '<dont> @message|messages|text|texting|send ..1 <me>',
-      'dont-reply': '^ <lead>*4 <dont> @reply|respond|answer to this|me ..2',
+      'dont-reply': '^ <lead>*4 <dont> @reply|respond|answer ><again>|to',
       'spamming-me':
         'you|u|your|are|is|this|keep|why|this_is|pure|total ..1 @spamming|harassing|harassment|harrassment|bombarding|spam',
       'why-do-you-text':
@@ -483,12 +591,13 @@ export const en: LanguageLexicon = {
       'no-texts-net':
         'no|dont|stop|quit|enough|tired|sick|hate|without|halt|end|suspend|fewer|less ..5 @<messages> ..3 me|my|please|anymore|again|you|your|us|thanks',
       'get-rid-of-it': 'please|pls|just get @rid of it|this|that $',
-      'please-remove': 'please|pls|kindly|plz @remove|unlist $',
+      'please-remove': 'please|pls|kindly|plz @remove|unlist|delete|erase|disconnect $',
       'dont-care-about-offers':
         'dont|not|couldnt care|interested|bothered|bother ..1 about|in|for your|ur|the|any ..2 @<marketing>|<messages>',
-      'keep-your-offers': '@keep|take|shove|stuff|shut your|ur|those <det>*2 <messages>|<marketing> ..3',
+      'keep-your-offers':
+        '@keep|take|shove|stuff|shut|save your|ur|those|the <det>*2 <messages>|<marketing> >!coming|up ..3',
       'messages-not-needed':
-        'these|those|<messages>|<marketing> ..2 not|arent|isnt|longer @for_me|needed|relevant|wanted|welcome|required|necessary|useful|intended ..2',
+        'these|those|<messages>|<marketing> ..2 not|arent|isnt|longer|no|of_no @for_me|needed|relevant|wanted|welcome|required|necessary|useful|intended|use|good|interest|concern|business ..2',
       'texts-getting-on-nerves':
         '@<messages>|<marketing> ..2 getting_on|driving|annoying|bothering|irritating|waking|stressing ..1 me|my ..1',
       'you-text-too-much':
@@ -503,13 +612,13 @@ export const en: LanguageLexicon = {
       'blocked-you':
         '^ <lead>*4 @blocked|reported|blocking|reporting and|n blocked|reported|blocking|reporting|deleted',
       'been-reported': 'you|u|youve|this|<messages>|message|text|number ..3 been|be|being @reported|blocked|flagged',
-      'blocking-this': 'im|i|am|will|gonna|just ..1 @blocking|block|reporting this|you|u|yall|ur|your',
+      'blocking-this':
+        'im|i|am|ill|will|gonna|just|shall|have_to ..1 be? @blocking|block|reporting this|you|u|yall|ur|your|them',
       'getting-blocked': 'you|youre|ur|u|yall ..1 getting|being|be|get @blocked|reported',
-      'or-lawyer':
-        'one_more|once_more|again|another|last|otherwise|or|further|next ..8 @lawyer|attorney|police|cops|sue|suing|court|legal|reporting|blocking|report|block|complain|complaint|solicitor',
+      'or-lawyer': 'one_more|1_more|once_more|again|another|last|otherwise|or|further|next ..8 @<reaction>',
       'i-will-complain': '@complain|complaint|report|sue ..3 if|unless you|u ..3',
       'legal-action': '@legal|court|attorney|lawyer|police|sue ..4 if you|u ..3',
-      'breaking-the-law': '@breaking|violating|against the|my|data? law|privacy|rights|policy|protection ..3',
+      'breaking-the-law': '@breaking|violating|against the|my|data? law|<law>|privacy|rights|policy|protection ..3',
       'law-and-request':
         '@<law> ..12 remove|stop|cease|consent|delete|object|opt_out|contact|message|messages|withdraw',
       'request-and-law':
@@ -523,7 +632,7 @@ export const en: LanguageLexicon = {
       'signed-up-by-mistake':
         '@signed|subscribed|added|registered|joined|put|entered|gave me|my? up|number|name? ..3 by_accident|by_mistake|accidentally|in_error|without',
       'wrong-number':
-        'you|u|uve|youve ..2 have|got|texting|messaging? the? @wrong number|person|guy|man|lady|one|phone',
+        'you|u|uve|youve|youre|ur|have|ve have|got|texting|texted|messaging|messaged|contacting|contacted|reached|calling|called the|a? @wrong number|person|guy|man|lady|one|phone|individual',
       'not-that-person': 'not|isnt|no longer? ..2 customer|client ..1 @anymore|any_more|any_longer|longer',
       'not-interested': '^ <lead>*6 not|no_longer|never @interested|intrested ><again>',
       'not-interested-in-yours': 'not|no_longer @interested in your|ur|any ..3 anymore|any_more|any_longer',
@@ -534,6 +643,46 @@ export const en: LanguageLexicon = {
       'block-me': '^ <lead>*8 @block|blacklist me|my_number|this_number ><again>|from',
       'forget-about-me': '^ <lead>*4 @forget about? me ><again>',
       'hear-from-you': 'never|dont|not|nothing|rather|sick|tired ..4 @hear|hearing|heard from|nothing|of ..1',
+      'this-is-a-kids-phone':
+        'this|it is|its? a|an ..1 @childs|kids|work|business|company|hospital|shared|family|school ..1 phone|number|line|mobile|cell',
+      'phone-remove-it':
+        'number|phone|line|whatsapp|mobile ..4 please|pls|kindly|so|and|just @remove|delete|erase it ><again>|off',
+      'stop-eating-airtime':
+        '@<stop> deducting|charging|taking|eating|using|wasting|collecting|consuming my|our|me ..1 airtime|data|credit|battery ..2',
+      'nobody-of-that-name': '@nobody|no|noone called|named|by ..3 number|phone|line ..1',
+      'told-you-no': 'i|ive|already|we @told|telling|said ..5 no ><again>',
+      'not-in-my-life': '<unwilling> this|these|that|it|them ..1 @in|on my|our life|phone|inbox|day|morning|mornings',
+      'without-my-consent':
+        '<text>|<texting>|contacted|messaged|texted <me>? without ..1 @consent|permission|authorisation|authorization|asking',
+      'my-number-removed':
+        'my|this|our <adj>*1 number|contact|details|data|name|info @removed|deleted|erased|purged|wiped|expunged ><again>|from',
+      'unwanted-sent': '<unwilling> ..3 @<sent> ><tail>',
+      'not-me': '<text>|use|try|ask|bother ..5 @not_me|not_us|not_this_number|not_my_number|not_my_phone ><again>',
+      'not-this-number': '^ @not_this_number|not_my_number|not_this_phone|not_my_phone ><again>',
+      'reported-to':
+        '@reported|reporting|complained|complaining|report you|u|this|it|yall? to|with the? ..1 <reaction>|authority|meta|whatsapp',
+      'off-switch':
+        '@off_switch|off_button|stop_button|unsubscribe_button|unsubscribe_link ..1 for|to|on? you|this|these|bot|it|here? $',
+      'mute-yourself': '@mute|silence|block yourself|yourselves|itself ..2',
+      'messages-do-nothing':
+        '<messages>|<marketing> ..2 do|mean|does|dont|doesnt|not|never|no|of_no @nothing|interest|help|apply|concern|matter|affect ..1 me|to|for|us',
+      'none-of-your-messages': '@none of your|these|those <det>*2 <sent> ..3',
+      'remove-clause': '^ @remove|delete|unlist $',
+      'no-need-to-contact': 'no|any need|point|use|reason to|in|of|for ..1 @<texting>|<text> ><again>',
+      'no-need-to-notify':
+        'no|dont|neednt|not need|have|necessary to|for? ..1 @send|sending|notify|notifying|remind|reminding|alert|update|updating <me> ..3',
+      'keep-me-off': 'keep|leave|drop <mine> @off|out ..4',
+      'you-text-more-than':
+        '<you> ..2 @<text>|texted|messaged|spammed|sending|<texting> ..1 more_than|every|all_day|nonstop|non_stop|constantly|so_much|so_often|daily|too ..1',
+      'phone-keeps-buzzing':
+        'phone ..1 @buzzing|pinging|vibrating|beeping|dinging|blowing_up|lights_up|hanging|filling_up ..4 you|your|u|this|these|<messages>',
+      'you-are-annoying':
+        '<you>|youre are|r|is|so|really|being*3 @annoying|irritating|relentless|pest|nuisance|obnoxious|intrusive|creepy|harassing|stalking|pests ><again>',
+      'owner-died': 'owner|user|holder|person of|who|on|with ..5 @died|deceased|passed_away|passed|dead ..1',
+      'can-you-not': '^ <lead>*2 can|could|would|will you|u|ya @not $',
+      'bother-others':
+        '@bother|pester|annoy|harass|text|message|spam|contact|bug someone|somebody|another|anyone else|number|person|victim ..2',
+      'enough-is-enough': '@enough is enough',
       'turn-these-off': 'turn|switch|shut these|those|this_bot|the_bot|this_thing|them @off ><again>|for|so',
       'turn-bot-off': '@turn|switch|shut|deactivate this|the|your? bot|robot|thing off|up ><tail>',
       'turn-off': '@turn_off|switch_off|disable|mute|deactivate <det>*3 <messages>|<marketing>|notification',
@@ -569,7 +718,7 @@ export const en: LanguageLexicon = {
       'unwilling-net':
         '<unwilling>|<fed-up> ..6 @<messages>|<marketing>|contacted|texted|messaged|called|emailed|list|database',
       'messages-unwilling-net':
-        '<messages>|<marketing>|list ..5 @unwanted|uninvited|unsolicited|unwelcome|intrusive|pointless|unnecessary|wrong_person|useless|irrelevant|offensive|annoying|stop',
+        '<messages>|<marketing>|list|contact|communication|correspondence|message ..5 @unwanted|uninvited|unsolicited|unwelcome|intrusive|pointless|unnecessary|wrong_person|useless|irrelevant|offensive|annoying|stop',
       'remove-net':
         '@<forget>|take|unlist ..5 my|our|me|this|us ..1 number|digits|your_list|your_lists|the_list|database|contacts|your_records|your_system|your_books',
       'delete-my': '@delete|erase|lose my ><again>',
@@ -586,6 +735,10 @@ export const en: LanguageLexicon = {
         'only-that-kind': '<tx> @only ><again>|from|on',
         'not-for-offers': 'not|never|no_longer for|to? <det>*3 @<marketing> ><again>|or|and|texts|messages|stuff',
         'not-the-offers': 'not|without|minus|lose|skip|spare the|any|all|your|me|of <det>*2 ..2 @<marketing> ><again>',
+        'that-part-off':
+          '@turn|switch|leave|cut|take|shut|opt_me_out_of that|the|this part|bit|side|marketing off|out ><again>',
+        'didnt-agree-to-offers':
+          'not|never|didnt|dont @agree|consent|subscribe|agreed|consented|subscribed|sign|signed|ask|asked up|to|for*2 <det>*3 <marketing> ..1',
         'but-no-offers': 'but|and|just|only no|not|without|stop <det>*3 ..1 @<marketing> ><again>',
         'spare-me': '^ <lead>*4 @spare_me ..4 $',
         'lose-the-rest': '@lose|skip|drop|stop|cancel the_rest|everything_else|the_others $',
@@ -615,12 +768,16 @@ export const en: LanguageLexicon = {
         'what|if|when|whether|should|once|after|before|unless i|we|someone|people ever|can|could|will|do|should|reply|text|send|type|say|write|press|accidentally*2 @<unsub>|stop',
       'question:did-i':
         'did|have|has|was|were i|we|you|u|they|it ..2 @<unsub>|stop|stopped|unsubscribed|opted_out|removed|taken_off',
+      'question:did-you-remove':
+        'did|have|has|why i|we|you|u|they|it ..2 @remove|delete|take|drop|removed|deleted|taken|dropped me|us|my ..3 >!like|as|yet',
+      'question:any-news': 'no|any|more|further|not_had|good|bad @news|word ..3',
       'question:am-i': 'am|are i|we ..1 @unsubscribed|opted_out|removed|taken_off',
       'question:can-i-later': '@<unsub> later|anytime|at_any_time|whenever|someday',
-      'question:the-word': '@<unsub>|stop mean|means|word|keyword|command|option|link|feature',
+      'question:the-word': '@<unsub>|stop mean|means|word|keyword|command|option|link|feature >!stop|no',
       'question:reply-with':
         'word|saying|says|type|types|reply|replying|typed|write|press|click|text|send|respond|answer|answering with? the? @<unsub>|stop to|at|for|if|when|and|anytime|2|mean|do|work ..2',
-      'third-person:someone-else': '~you|u|una|your|ur|not_a|no_longer_a <third> ..4 @<act>',
+      'third-person:someone-else':
+        '~you|u|una|your|ur|not_a|no_longer_a|not_your|wrong <third> >!a|please|pls ..4 @<act>',
       'other-sense:bus-stop':
         'bus|next|last|first|full|pit|non|tram|train|metro|rest|truck|one|short|whistle|subway|door @stop|stops',
       'other-sense:a-stop': 'a|one @stop >!to',
@@ -630,17 +787,54 @@ export const en: LanguageLexicon = {
       'object-guard:cancel-order':
         '@cancel|canceling|cancelling|cancellation|stop|stopping|end|ending|quit|remove|delete|terminate|disable <det>*3 ..1 <thing> >!<messages>|<notice>',
       'object-guard:stop-sending-things':
-        '<stop>|<dont> ..1 @<send> <me>|to? <det>*3 ..1 wrong|parcel|parcels|package|packages|invoice|order|size|item|items|money|food|courier|colour|color|same',
+        '<stop>|<dont>|keep|always ..1 @<send> <me>|to? <det>*3 ..1 wrong|parcel|parcels|package|packages|invoice|order|size|item|items|money|food|courier|colour|color|same',
       'object-guard:stop-calling-others':
         '<stop>|<dont> ..1 @<texting>|<text> my|the|our|her|his|their mother|mom|mum|dad|father|wife|husband|neighbour|neighbours|neighbor|office|boss|kids|guests|employer|landlord|school|time|son|daughter >!with|these|your|about',
       'object-guard:dont-bother': '<dont> @bother with|about|to|if|coming|wrapping|packing',
       'object-guard:unsubscribe-other':
-        '@<unsub> ..4 membership|gym|netflix|spotify|premium|prime|youtube|form|pension|scheme|paperless|class|plan|contract|policy|insurance|trial|streaming|order|billing|striker|player',
+        '@<unsub> ..4 membership|gym|paper|overdraft|breakfast|meal|meals|lunch|dinner|swimming|lesson|lessons|collection|devices|cover|warranty|autopay|netflix|spotify|premium|prime|youtube|form|pension|scheme|paperless|class|plan|contract|policy|insurance|trial|streaming|order|billing|striker|player',
+      'object-guard:dont-write':
+        '<dont> ..1 @write|writing my|the|a|his|her|our|it|that|anything|any ..2 name|on|with|in|card|note|message',
+      'object-guard:device': '@turn_off|switch_off|disable|mute|silence|stop <det>*3 <device> ..1 <messages>|sound',
+      'negated:dont-remove': '<dont> <mind>*2 @remove|delete|unsubscribe|drop|erase|exclude me|us|my',
+      'object-guard:opt-out-of':
+        '@<unsub> of|from|out_of the|my|a|an|our|his|her|their? !<sent>|<list>|<stuff>|<you>|<det>|here|sms|text|whatsapp|getting|receiving|future|being|it|group|chat|service|groups ><again>|and|or|for|on|in|because|until|next',
+      'other-sense:end-of': '@end|ends|ending date|of|in|at|by|on|time|user|table|product',
+      'other-sense:is-this-spam': 'is @this|it|that a? spam|scam',
+      'other-sense:if-im-out': 'if|when|while|whenever|because|as im|i_am|were @out|off',
+      'negated:dont-forget-to': '<dont>|not @forget|hesitate|be_afraid|be_shy|fail|forget_to ..3',
+      'question:why-say': 'why|what ..2 it|this|that|they @say|says|mean|saying ..3',
+      'object-guard:send-me-to': '<send> me|us @to|into|around|round|from|through !much|many|messages|texts',
+      'object-guard:share-number': '<dont> @share|give|pass ..1 my|this|our number|contact|details|phone ..1 with|to',
+      'object-guard:do-not-disturb': '@disturb room|sign|mode|until|before|tonight|on|button|light|guests|hanger|tag',
+      'object-guard:text-me-the':
+        '<dont> ..1 @<text> me|us the|my|a|an|his|her !same|<messages>|<marketing>|<sent>|damn|fucking|next|other|message',
+      'other-sense:cant-take-it':
+        '@cant_take|cannot_take|cant_stand|cannot_stand it|this pain|heat|any|anymore|noise|longer*2',
+      'object-guard:contact-others':
+        '<stop>|<dont>|not ..2 @<texting>|<text> my|the|our|her|his|their|a|any !<number>|mother|mom|mum|mam|dad|father|gran|nan|grandmother|grandma|sister|brother|peace|sleep|rest|life|day|evening|time|privacy|mind|phones|work|personal|private|cell|house|home|family|wife|husband|kid|kids|child|childs|son|daughter|business|company|messages|texts|team|office|staff|parents|elderly|old|other|previous|former|second|wifes|husbands|kids|mums|moms|dads|same|people|<sent>|<messages>|<marketing>',
+      'object-guard:send-thing':
+        '<stop>|<dont> ..1 @<send> the|a|an|my|our|his|her !<sent>|<det>|<stuff>|same ><again>|to|at|by|with|in|on|until|via',
+      'object-guard:drop-off':
+        '@drop|dropping|drops me|us|him|her|them|it off at|by|in|near|on|here|outside|there|home|to|after|before|tomorrow|today',
+      'object-guard:written-message':
+        '@message|text|note on|in|inside|for the|my|her|his|it|a cake|card|gift|bouquet|ring|engraving|shirt|flowers|mug|invitation|box|back|front',
+      'object-guard:off-another':
+        'take|took|get|remove|put|drop|cut <mine>|<whose> ..2 @off|from the|a|my|his|her !<list>|<list-word>|<sent>|thing|chat|damn|fucking|system|phone|hook|grid ><again>|and|for|on|at|to|or|but|just',
+      'negated:if-i-dont-hear':
+        'if|unless|until|when|since i|we dont|havent|do_not|didnt|have_not @hear|heard|get|receive',
+      'negated:none-come':
+        '~so|can|could|may|might|let|that|sure|ensure|where|confirm|prefer|if|it|rather i|we|phone dont|havent|didnt|never|not|no_longer|stopped get|got|receive|received|getting|receiving|had|seen <det>*3 @<messages>|<marketing>',
+      'negated:none-from-you':
+        'no ..2 @<messages>|<marketing> from <you>|the|my ..2 this|since|yet|today|for|in|still|all',
+      'negated:there-are-none': 'there|theres are|is|was|were? no ..3 @<messages>|<marketing>',
+      'negated:if-not-contacted':
+        'if im|i_am|were|we_are not @contacted|texted|called|emailed by|within|before|in|soon',
       'object-guard:paper':
         '<unwilling> ..4 @receipt|receipts|statement|statements|invoice|invoices|bill|bills by|via|in|on',
       'object-guard:other-list': '@off|from|on|off_of the|my|our|his|her|a|your? ..1 <not-our-list>',
       'object-guard:number-from-thing':
-        '@remove|delete|take|forget|lose my|this|the|our ..3 from|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app',
+        '@remove|delete|take|forget|lose my|this|the|our|her|his|their|me|us ..3 from|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app',
       'object-guard:messages-of-others':
         '@<messages>|<marketing> from|by mom|mum|dad|facebook|instagram|twitter|netflix|other|unknown|strangers|<third>',
       'object-guard:own-messages': '@<messages> that? i|we|she|he have? scheduled|sent|wrote|set|drafted|received',
@@ -650,10 +844,17 @@ export const en: LanguageLexicon = {
       'question:how-to':
         'how|where|way !many|often|dare ..4 ~these|those|them|<messages>|<marketing> @<act>|remove|off|delete|cancel|disable ><again>',
       'negated:you-never-stop': '<you> <not> ..1 @stop',
-      'third-person:their-messages': '~you|u|una <third> ..6 @<messages>|<marketing>|list|alone',
-      'conditional:at-times': '<stop>|<dont>|alone|<texting> ..7 @<when>',
+      'third-person:their-messages':
+        '~you|u|una|not_a|no_longer_a|not_your <third> >!a|please|pls ..6 @<messages>|<marketing>|list|alone',
+      'conditional:at-times':
+        '<stop>|<dont>|alone|<texting>|not|didnt|wouldnt|need ..7 @<when> >!<messages>|<marketing>|wishes|greetings|quotes',
       'conditional:after':
-        '<stop>|<dont>|alone|<texting> ..7 @after !i|ive|we|being|having|saying|all|so|multiple|many|asking|that',
+        '<stop>|<dont>|alone|<texting> ..7 @after !i|ive|we|being|having|saying|all|so|multiple|many|asking|that|this|today|now',
+      'object-guard:sign-out': '@sign|log|signed|logged me|us|in out|off',
+      'object-guard:only-calls':
+        '<stop>|<dont>|not ..1 @calling|call|ringing|ring|phoning|phone me|us >!and|or|n|nor|again|anymore|any_more|ever|any',
+      'object-guard:other-number':
+        '<texting>|<text>|use my|the|our|his|her ..1 @old|other|previous|former|second|home|landline number|phone|email|address|line|one|account',
       'conditional:elsewhere':
         '@<texting>|<messages> ..2 to|on the|my|his|her old|other|work|wifes|husbands|previous|wrong|mothers',
     }),

@@ -4,12 +4,15 @@ const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 
 /** Stems of verbs in -ar, some as they are often misspelt. */
 const PESTER =
-  'contact molest fastidi acos spame mensaje texte whatsape wasape bombarde incomod jorob importun atosig hueve'
+  'contact molest fastidi acos spame mensaje texte whatsape wasape bombarde incomod jorob importun atosig hueve estorb atorment perturb inquiet agobi'
 const CALL = 'llam yam habl'
 /** Present and past of what they do: "mandan", "escriben", "mandaron". */
 const STATED = { ar: 'a as an ais aron', ir: 'e es en is ieron' }
 const SEND = 'mand envi embi enbi reenvi'
 const REMOVE = 'elimin borr tach retir quit anul desactiv desconect desafili desvincul desapunt'
+
+const OFFERS =
+  'publicidad publicidades publi promoción promociones promo promos oferta ofertas ofertita ofertitas propaganda propagandas anuncio anuncios marketing mercadotecnia mercadeo campaña campañas newsletter publicitario publicitarios publicitaria publicitarias comercial comerciales cupones cupón descuentos rebajas catálogo catálogos folletos deals specials ads'
 
 /** Endings, without accents: the forms of address from `vos` to `vosotros` fall together. */
 const SUBJUNCTIVE = { ar: 'e es en eis ez enme ara aras aran arais ase ases asen aseis', ir: 'a as an ais iera ieran' }
@@ -27,36 +30,38 @@ export const es: LanguageLexicon = {
     misspelt:
       'mensaje mensajes mensajito escriban escribas escribirme mandar manden mandes mandarme enviar envíen enviarme contactar contacten contactarme molesten molestar eliminar eliminen borrar borren quitar quiten quítenme sáquenme sacarme cancelar suscripción publicidad ofertas promociones notificaciones desuscribir desuscribirme',
     messages:
-      'mensaje mensajes mensajit- mensajería msj msjs msjes mjs mensage mensages mnsajes mnsj mnsjs sms notificación notificaciones notificasiones notis whatsapps whatsapp wasap wasaps guasap guasaps wats wsp wpp correo correos emails spam comunicación comunicaciones comunicado comunicados recordatorio recordatorios boletín boletines avisos aviso contacto textos textitos alertas circulares',
-    marketing:
-      'publicidad publicidades publi promoc- promo promos oferta ofertas ofertita ofertitas propaganda propagandas anuncio anuncios marketing mercadotecnia mercadeo campaña campañas newsletter publicitario publicitarios publicitaria publicitarias comercial comerciales cupones cupón descuentos rebajas catálogo catálogos folletos deals specials ads',
+      'wsps wsp wpps whatsaps watsap watsaps guatsap guatsaps mensjs mensajs mensaje mensajes mensajit- mensajería msj msjs msjes mjs mensage mensages mnsajes mnsj mnsjs sms notificación notificaciones notificasiones notis whatsapps whatsapp wasap wasaps guasap guasaps wats wsp wpp correo correos emails spam comunicación comunicaciones comunicado comunicados recordatorio recordatorios boletín boletines avisos aviso contacto textos textitos alertas circulares',
+    marketing: `promoc- ${OFFERS}`,
+    ofOffers: `${OFFERS} ${inflect(OFFERS, '_ya')}`,
     everything:
       'todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada ni_nada cualquier_tipo',
     stuff:
-      'nada na cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias vacantes invitaciones',
-    stop: 'deja dejen deje dejad dejar dejes dejas dejáis dejan dejaran dejara dejarán paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese déjenme déjame déjeme dexa dexen deixa deixen afloje aflojen frenen frena',
-    mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo`,
-    send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando',
+      'opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias vacantes invitaciones',
+    stop: 'vale_ya ya_vale ya_basta suficiente ya_fue_suficiente ya_son_muchos deja dejen deje dejad dejar dejes dejas dejáis dejan dejaran dejara dejarán paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese déjenme déjame déjeme dexa dexen deixa deixen afloje aflojen frenen frena',
+    mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo hacerme_llegar hacer_llegar haciéndome_llegar compartirme`,
+    send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando entrando cayendo apareciendo',
     bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra`,
     call: inflect('llam yam marqu telefone', INFINITIVE.ar),
     offer:
-      'ofrezca ofrezcas ofrezcan ofrezcáis ofrecer ofrecerme ofreciendo ofreciéndome vendan venderme vendiéndome tienten tientes tentarme',
-    not: 'no nunca jamás tampoco nunca_más no_más',
+      'anuncien anuncies anunciarme promocionen promocionarme publiciten venderle ofrezca ofrezcas ofrezcan ofrezcáis ofrecer ofrecerme ofreciendo ofreciéndome vendan venderme vendiéndome tienten tientes tentarme',
+    not: 'noo nop nah no nunca jamás tampoco nunca_más no_más',
     me: 'me nos le les lo los la las se_me se_nos os m',
     que: 'que q k ke',
-    want: 'quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer',
+    want: 'me_hace_gracia me_hace_ilusión me_parece_bien me_parece me_cae_bien veo_bien me_hace_falta me_hacen_falta hacen_falta nos_hacen_falta nos_hace_falta me_apetece tengo_ganas_de estoy_para es_preciso me_late me_provoca me_agrada tolero veo_la_necesidad_de hay_necesidad_de tengo_interés_por quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer',
+    wish: '<want> exijo exigimos pido pedimos ruego rogamos solicito solicitamos suplico agradecería agradezco agradeceré agradecemos gustaría prefiero preferiría querría desearía favor espero requiero pueden pueden_hacer',
     toReceive: 'recibir recibiendo recibirlos recibirlas recibirla recivir resibir resivir rescibir rescivir recebir',
     receive:
       'más <toReceive> seguir seguir_recibiendo ver leer tener continuar continuar_recibiendo volver_a_recibir de que_me_lleguen que_me_manden que_me_envíen que_me_envien que_lleguen ningún ninguna getting get more obtener me_lleguen en ni',
     det: 'el la los las un una uno unos unas ese esa esos esas este esta estos estas stos su sus tu tus mi más ningún ninguna ningunos de del d tipo vuestros vuestras vuestra vuestro tantos tantas tanto otro otros otra otras todo toda todos todas por vía dichosos malditos putos pinches con a en demás cualquier clase sean tanta que ustedes mucha muchos puta pinche solo recepción envío envíos desmadre servicio uso',
     forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rompan rompas hinchen hinches`,
     forbidCall: `${inflect(`${CALL} busqu marqu`, SUBJUNCTIVE.ar)} ables ablen`,
-    forbidSend: `${inflect(SEND, SUBJUNCTIVE.ar)} mandem mandn mandne remita remitan remitas comparta compartan pase pasen pases`,
+    forbidSend: `${inflect(SEND, SUBJUNCTIVE.ar)} mandem mandn mandne remita remitan remitas comparta compartan pase pasen pases haga_llegar hagan_llegar hagas_llegar dirija dirijan`,
     tell: 'avisen avises avise informen informes recuerden recuerdes recuerde notifiquen inviten ofrezcan recomienden feliciten',
-    forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen',
-    join: 'agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis',
+    telling: inflect('avis inform record notific invit felicit recomend', INFINITIVE.ar),
+    forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen yegen yege llegen salgan aparezcan entren caigan',
+    join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis',
     remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
-    removeIt: `${inflect(REMOVE, 'alo alos ela elo elos enlo enlos adlo amelo amelos enmelo')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas`,
+    removeIt: `${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos enmelo enmelos')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos`,
     erase: `${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca`,
     again: 'vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
     list: 'lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones transmisiones cadenas broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa cartera list',
@@ -65,25 +70,29 @@ export const es: LanguageLexicon = {
     unsub:
       'desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
     baja: 'baja bajas vaja baga',
-    ask: 'ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito procedan proceder me_dan la mi',
-    lead: 'oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás nomas así mucho',
-    tail: '<marketing> x tan quien kien suyos suyas tuyos vuestros por porfa porfavor favor xfa gracias grasias más mas má ma ya ahora de del d a al que q pq xq porque y ni nunca sobre aquí acá este esta mi en para con no inmediatamente urgente desde pls plis please joder coño hoy ustedes vosotros hasta jamás nuevamente basura señor señora señores señorita nada mas pues po pe weon we wey bro compa loco parce veci mijo amiga amigo hermano hermana linda tía tío si ok jaja jajaja jeje xd chao chau adiós cada diario diarios todos siempre tampoco también definitivamente conchetumare alv carajo ni como estoy soy tengo cuando sin sino nomás bye atte saludos por_dios inútiles inservibles',
-    end: 'de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más mas má ma ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí a_mi thanks asap sin desde conmigo nuevamente de_nuevo otra_vez',
+    ask: 'das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito procedan proceder me_dan la mi',
+    lead: 'pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás nomas así mucho',
+    tail: 'de_una_buena_vez de_una_maldita_vez de_una_puta_vez pero aunque pr porfi porfis porfabor porfavr xfis xfavor inmediata total definitiva <marketing> x tan quien kien suyos suyas tuyos vuestros por porfa porfavor favor xfa gracias grasias más mas má ma ya ahora de del d a al que q pq xq porque y ni nunca sobre aquí acá este esta mi en para con no inmediatamente urgente desde pls plis please joder coño hoy ustedes vosotros hasta jamás nuevamente basura señor señora señores señorita nada mas pues po pe weon we wey bro compa loco parce veci mijo amiga amigo hermano hermana linda tía tío si ok jaja jajaja jeje xd chao chau adiós cada diario diarios todos siempre tampoco también definitivamente conchetumare alv carajo ni como estoy soy tengo cuando sin sino nomás bye atte saludos por_dios inútiles inservibles',
+    end: 'de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más mas má ma ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí a_mi thanks asap sin desde conmigo nuevamente de_nuevo otra_vez',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
     keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén',
     goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
     how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción',
     halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')}`,
-    block: `${inflect('bloque denunci report demand', 'o e are aremos amos ar arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
+    block: `${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
     fedUp:
-      'harto harta hartos hartas jarto jarta harté cansé cansado cansada cansados aburrí aburrido aburrida aburren aburrieron podrido podrida chato chata hartan hartaron cansan cansaron pesados pesado pesadez fastidian fastidio ladilla ladillado lata coñazo saturado saturada agobiado agobiada agobian abruma abruman intensos cansones cansinos plastas hasta_la_madre hasta_el_gorro hasta_la_coronilla hasta_las_narices hasta_los_huevos hasta_las_pelotas hasta_los_cojones hasta_el_coño hasta_el_moño hasta_la_polla bolas_llenas huevos_llenos las_pelotas rompe_huevos rompehuevos rompe_bolas molestos',
+      'pesaos pesao pesada pesadas harto harta hartos hartas jarto jarta harté cansé cansado cansada cansados aburrí aburrido aburrida aburren aburrieron podrido podrida chato chata hartan hartaron cansan cansaron pesados pesado pesadez fastidian fastidio ladilla ladillado lata coñazo saturado saturada agobiado agobiada agobian abruma abruman intensos cansones cansinos plastas hasta_la_madre hasta_el_gorro hasta_la_coronilla hasta_las_narices hasta_los_huevos hasta_las_pelotas hasta_los_cojones hasta_el_coño hasta_el_moño hasta_la_polla bolas_llenas huevos_llenos las_pelotas rompe_huevos rompehuevos rompe_bolas molestos',
     thisWay: 'aquí acá este_medio esta_vía este_canal este_número este_chat whatsapp wasap mensaje mensajes',
     act: 'pares pare paren parar dejes dejen deje dejar cancele cancelen canceles cancelar salir darme_de_baja baja detengan <unsub>',
+    ceased: `${inflect('par dej ces cort fren', 'ara aras aran arais ase ases asen')} ${inflect('suspend deten interrump detuv', 'iera ieran ieras iese iesen')} cancelaran cancelara terminaran`,
+    asked:
+      'pedí pedimos dije dijimos dicho pedido solicité solicitado supliqué rogué advertí advertido avisé avisado puse escribí repetí repetido exigí dejé_claro mandé_decir',
+    you: 'ustedes vosotros vosotras usted uds ustds',
     third:
       'ella ellos ellas mi_jefe marido esposa esposo hijo hija mi_mamá mi_papá mi_madre mi_padre mi_amigo mi_amiga novio novia mi_ex vecino vecina hermano hermana jefe cliente clientes alguien usuarios la_gente',
     thing:
       'pedido pedidos compra compras cuenta tarjeta tarjetas cita reserva vuelo pago plan contrato internet línea luz seguro autónomo seguridad_social hotel viaje orden entrega producto productos gimnasio gym factura facturas precio temperatura calidad volumen curso matrícula coche vehículo cargo carrito paquete comprobante recibo repartidor pizza azul roja cable celular',
-    when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después_de_las después_del después_de_la durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario horas trabajo lunes',
+    when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después_de_las después_del después_de_la durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario horas en_el_trabajo lunes',
   },
   entries: [
     ...wholeMessages('es', { ...OPT_OUT, source: 'Sinch, Bird' }, 'DETENER'),
@@ -142,7 +151,8 @@ export const es: LanguageLexicon = {
       'un-mensaje-mas-y-bloqueo': '@<messages> más|mas y ..2 <block>',
       'puse-stop':
         'puse|puesto|mandé|mandado|envié|enviado|escrito|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..2 veces|siguen|sigue|igual|otra_vez|y_nada|para_que_me|y_me',
-      'cuantas-veces': 'veces ..7 @stop|baja|parar|basta|<forbidSend>|<forbidPester>|<erase>',
+      'cuantas-veces':
+        'veces ..7 @stop|baja|parar|paren|pares|pare|dejen|dejes|deje|basta|<forbidSend>|<forbidPester>|<erase>',
       'harto-de-que-manden':
         '@<fedUp> ..1 de que ..2 <forbidSend>|<forbidPester>|<forbidArrive> ><end>|<messages>|<marketing>|<stuff>',
       'no-jodan-con-mensajes': '<not> ..1 @<forbidPester> más? con ..2 <messages>|<marketing>|<stuff>',
@@ -180,8 +190,7 @@ export const es: LanguageLexicon = {
         '<halting>|<remove> ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing> ><tail>',
       'dejen-la-publicidad':
         'dejen|deja|dejad|deje|corten|corta el|la|los|las|sus|tanta|tanto @spam|<marketing> ><end>',
-      'fuera-de-la-lista': 'take|get me off|from la|tu|su|esta @lista',
-      'remove-me-de': 'remove|take me ..1 de|off|from ..2 @lista',
+      'remove-me-de': 'remove|take|get|borrar me ..1 de|off|from|out ..2 @lista',
       'detener-envio':
         '<halting>|suspensión ..2 el|los|de|todo|todos @envío|envíos ..1 de|a ><messages>|<marketing>|este|mi|mensajería|información|contenido|tanto|tanta|estos|esos|esto|sus|todo|todos',
       'cesen-los-envios': '@cese|cesen|cesar|suspensión ..2 envíos ><end>',
@@ -209,17 +218,18 @@ export const es: LanguageLexicon = {
       'no-quiero-que-sigan':
         '<not> ..1 <want> ..1 <que> ..2 @sigan|sigas|siga|sigáis|anden|ande|estén ..1 <send>|<bother>',
       'no-quiero-lista':
-        '<not> <want> ..1 estar|ser_parte|formar_parte|pertenecer|permanecer|seguir|aparecer|que_me_metan en|a|al|de|del|dentro_de ..3 @<list>|<messages>|<marketing>',
-      'no-quiero-saber': '<not> <want> volver_a? @saber ..2 nada|más|mas|na|ustedes|vosotros|usted ..3',
+        '<not> <want> ..1 estar|figurar|ser_parte|formar_parte|pertenecer|permanecer|seguir|aparecer|que_me_metan en|a|al|de|del|dentro_de ..3 @<list>|<messages>|<marketing>',
+      'no-quiero-saber':
+        '<not> <want> volver_a? @saber ..2 nada|más|mas|na|ustedes|vosotros|usted|<messages>|<marketing> ..3',
       'no-me-interesan-mensajes':
         '<not> me|nos @interesa|interesan|importan|importa|sirven|sirve recibir? <det>*4 <messages>|<marketing>',
       'las-ofertas-no-me-interesan': '<messages>|<marketing> ya? no me|nos @interesan|interesa|importan',
       'dejar-de-recibir': 'dejar|parar|dejo|dejara de|d @<toReceive> <det>*4 <messages>|<marketing>|<stuff>',
       'parar-de-recibir': '^ <lead>*8 dejar|parar de @recibir $',
       'prefiero-no-recibir':
-        'prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|pedimos ..3 <not> <me>*3 @<forbidPester>|<bother>|<toReceive> ><tail>',
+        'decisión|voluntad|intención|opto|elijo|decidí|decidido|prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|pedimos ..3 <not> <me>*3 @<forbidPester>|<bother>|<toReceive> ><tail>',
       'prefiero-no-recibir-mensajes':
-        'prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|forma|manera|modo ..3 <not> ..2 @recibir|<send>|<forbidSend>|enviaran|mandaran|enviasen <det>*4 ><messages>|<marketing>|<stuff>',
+        'decisión|voluntad|intención|opto|elijo|decidí|decidido|prefiero|preferiría|deseo|deseamos|quisiera|gustaría|quiero|agradecería|agradezco|agradece|agradecemos|agradeceré|pido|ruego|solicito|favor|exijo|forma|manera|modo ..3 <not> ..2 @recibir|<send>|<forbidSend>|enviaran|mandaran|enviasen <det>*4 ><messages>|<marketing>|<stuff>',
       'no-me-vuelvan-a-escribir': '<not> ..2 @<again> a ..1 <bother>|hablar|buscar|ser_contactado|ser_contactada',
       'no-me-vuelvan-a-mandar': '<not> ..2 @<again> a <send> ><end>',
       'no-me-vuelvan-a-mandar-mensajes': '<not> ..2 @<again> a <send> <det>*4 <messages>|<marketing>|<stuff>',
@@ -230,27 +240,103 @@ export const es: LanguageLexicon = {
       'no-me-mandes-cosas': '<not>|ni|nome me|nos? más|mas? @<forbidSend>|<forbidArrive> ..1 <det>*4 <stuff>',
       'no-me-avisen-de-ofertas':
         '<not> me|nos @avisen|avises|avise|informen|informes|notifiquen más? de|sobre? <det>*3 <messages>|<marketing>',
-      'no-me-mandes-mas': '<not>|nome me|nos|se|lo|los|las*3 @<forbidSend> más|mas|ma|má|nada|na|ya|esto|eso|nunca',
+      'no-me-mandes-mas':
+        '~<ofOffers> <not>|nome me|nos|se|lo|los|las*3 @<forbidSend> más|mas|ma|má|nada|na|ya|esto|eso|nunca ><tail>|<stuff>|<messages>',
       'no-me-lleguen': '<not> ya? <me> @<forbidArrive> más|mas|ya|nada|ni',
       'no-me-agreguen': '<not> <me> ..2 @<join> ..4 <list>|<messages>|más|mas',
       'no-me-llenen': '<not> <me> @llenen|llenes|saturen|satures|inunden|bombardeen',
       'vayan-a-molestar': '@vayan|vaya|váyanse|vete|anda|andate a molestar|joder|chingar|escribirle|mandar',
-      'no-me-mandes': '<not>|nome <me>*3 @<forbidSend> ><end>',
-      'no-me-escribas': '<not>|ni|nome <me> <me>*2 @<forbidPester>',
+      'no-me-mandes': '~<ofOffers> <not>|ni|nome <me>*3 @<forbidSend> >!más|mas ><end>',
+      'no-me-escribas': '~<ofOffers> <not>|ni|nome <me> <me>*2 @<forbidPester>',
       'no-escriban':
         '^ <lead>*6 <not> @<forbidPester> ><end>|a_este|a_ese|a_mi_número|aquí|las_bolas|las_pelotas|los_huevos|acá',
       'no-me-llamen-mas': '<not> <me>*3 @<forbidCall> más|mas|nunca|jamás|ni',
       'favor-de-no': '^ <lead>*8 <not> me|nos|volver_a|seguir|estar|andar|más*2 @<bother> ><tail>',
-      'no-enviar-mas': '^ <lead>*6 <not> seguir|continuar? @<mandar> ><end>',
+      'no-enviar-mas': '^ <lead>*6 <not> seguir|continuar? @<mandar>|<toReceive> ><end>',
       'favor-de-no-mandar':
         '^ <lead>*8 <not> me|nos|volver_a|seguir|más*2 @<send> ..1 <det>*3 <messages>|<marketing>|<stuff>',
       'no-se-molesten': '<not> se|te molesten|molestes|moleste|molesten_más en ..2 @<send>|<bother>',
-      'ofertas-no-me-mandes': '<messages>|<marketing> ya? no me|nos|se <me>? @<forbidSend>',
+      'ofertas-no-me-mandes': '<messages>|<marketing> ya? <not> me|nos|se|las|los <me>? @<forbidSend>|<forbidPester>',
       'no-quiero-informacion':
         '<not> <want> más? @información|info|noticias de|suya|vuestra ustedes|vosotros|su|sus|usted?',
+      'anulen-mi-registro':
+        '<halting>|<erase> mi|nuestro|nuestra|este|esta @registro|inscripción|afiliación|suscripción|alta|participación|membresía en|de|del|a|al ..3 <messages>|<marketing>|<list>',
+      'dejar-de-estar-en-la-lista':
+        'dejar|dejo|dejara|deje|dejen de @estar|aparecer|figurar|pertenecer|ser_parte|formar_parte|tenerme en|a|de ..2 <list>|<messages>|<marketing>|esto|aquí',
+      'no-vuelvan-a-usar-mi-numero': '<not> ..1 @<again> a usar|utilizar|ocupar <det>*2 <mine>',
+      'te-dije-que-pararas': 'te|les|le|os ..2 @<asked> ..4 <que> ya|lo|la|eso|esto*2 <ceased> ><end>|de|con',
+      'pedi-que-no-me-escribieran': '@<asked> ..5 <que> ..1 <not> ..2 <forbidPester>|<again>',
+      'pedi-que-no-me-mandaran':
+        '@<asked> ..5 <que> ..1 <not> ..2 <forbidSend>|<forbidArrive> ><end>|<stuff>|<messages>|<marketing>',
+      'pedi-que-me-borraran':
+        '@<asked> ..4 <que> me|nos|mi_número ..1 <erase>|<unsub>|dieran_de_baja|diera_de_baja|dieras_de_baja|den_de_baja|des_de_baja ><end>|hace|de_la_lista|de_su|de_sus|de_esta|de_aquí|de_todo',
+      'no-me-sigan-avisando': '<not> ..1 <want>? ..1 <que>? me|nos @<keepOn> <telling>',
+      'promos-fuera': '@<marketing> fuera|sobran|sobra|cero|chau|bye|ni_una $',
+      'dejen-de-recordarme': '<stop> ya? de|d @<telling>',
+      'no-lo-quiero-para-publicidad': '<not> lo|la|los quiero|uso|tengo|doy|di para ..1 @<marketing>|<messages>|ventas',
+      'como-cancelo-la-suscripcion':
+        '<how> ..3 cancelo|cancelar|anulo|anular|quito|quitar|termino|terminar|salgo_de|salir_de <det> @suscripción ><end>',
+      'nada-que-ver': '<not> <want> ..2 nada que @ver con',
+      'al-proximo-los-bloqueo':
+        'vez|si|como|otro|otra ..4 @<forbidPester>|<forbidSend>|<forbidCall>|<forbidArrive>|<messages> ..5 los|las|te|les|os <block>',
+      'dejen-la-matraca-con-los-mensajes':
+        '<stop> ya? la|el|esa|ese|su !<thing> con|de <det>*2 @<messages>|<marketing>',
+      'mi-numero-sea-borrado':
+        '<mine> ..2 sea|quede|ser @eliminado|borrado|retirado|removido|excluido|suprimido|desvinculado|eliminada|retirada|suprimida',
+      'quiero-que-paren-los-mensajes':
+        '<want> que ..1 paren|cesen|acaben|terminen|desaparezcan|se_detengan|se_acaben ya? <det>*3 @<messages>|<marketing>',
+      'quiero-estar-fuera': '<want> ..1 fuera|sin de? ..2 @<messages>|<marketing>|<list>',
+      'librenme-de-los-mensajes':
+        'líbrenme|líbrame|libérenme|libérame|libéreme|sálvenme|evítenme|evítame|ahórrenme|ahórrame|ahórreme|ahórrese de? <det>*3 @<messages>|<marketing>',
+      'no-a-los-mensajes': '^ <lead>*2 no a|al los|más|las|el? @<messages>|<marketing> $',
+      'no-pierdan-el-tiempo':
+        '<not> ..1 @pierdan|pierda|pierdas|gasten|gaste|gastes|malgasten|desperdicien ..3 <send>|<bother>|conmigo|<messages>|<marketing>',
+      'borren-todo-lo-mio': '<erase> todo ..4 @mío|de_mí|sobre_mí|mis_datos|mi_información',
+      'no-mantengan-contacto':
+        '<not> ..2 @mantener|mantengan|tener|establecer|quiero ..1 contacto con ustedes|su|esta|vosotros|usted',
+      'cancelar-suscripcion-ya':
+        '^ <lead>*4 cancelar|cancela|cancelen|cancele|cancélame|cancélenme|cancelo|anular|anulen|anula|anulo|eliminar|eliminen|elimina|borrar|quitar|terminar|finalizar <det>*2 @suscripción|suscripsion|subscripcion|suscribcion ><end>',
+      'quiero-que-me-quiten': '<wish> ..1 que me|nos @<erase> ><end>|de_aquí|de_ahí',
+      'exijo-que-paren':
+        'exijo|exigimos|suplico|ruego|rogamos|pido|solicito ..1 que ..1 @pare|paren|cese|cesen|se_detengan|pares ya|esto|de_una_vez*2 ><end>',
+      'las-ofertas-quitenlas': '<messages>|<marketing> @<removeIt> ><end>',
+      'cesen-el-uso': '<halting> el? @uso|utilización|tratamiento de ..1 <mine>|mis',
+      'no-considerarme':
+        '<not> @considerarme|incluirme|incluirnos|agregarme|meterme|sumarme|tomarme ..2 para|en|entre|a ..2 <list>|<messages>|<marketing>',
+      'quiero-que-borren-su-numero': '<wish> ..1 que ..1 <erase> su|este|ese|el|los|sus @<mine>',
+      'que-sea-la-ultima':
+        'sea la|el @última|último vez|mensaje|aviso que ..2 <sends>|<forbidPester>|<forbidSend>|envían|mandan',
+      'no-me-vengan-con': '<not> me|nos @vengan|vengas|venga con <det>*2 <messages>|<marketing>',
+      'no-me-den-la-lata': '<not> me|nos|más*2 @den|des|dé|deis la|el lata|brasa|tabarra|coñazo|murga|vara|paliza',
+      'no-me-hagan-mas-envios': '<not> me|nos @den|des|hagan|hagas|haga|pongan|muestren <det>*3 <messages>|envíos',
+      'no-aparezca-mi-numero': '<not> ..2 @aparezca|figure|esté|quede mi|este|nuestro <mine> en',
+      'no-estar-en-la-lista': 'no @estar|figurar|aparecer más? en <det>*3 <list>|<messages>|<marketing>',
+      'quiero-ser-removido':
+        '<wish> ser @removido|removida|eliminado|eliminada|borrado|borrada|excluido|excluida|retirado|retirada',
+      'me-quiero-borrar':
+        'me|nos quiero|kiero|queremos|gustaría @borrar|desuscribir|desapuntar|desafiliar|dar_de_baja ><end>|de|del',
+      'baja-y-siguen':
+        '@baja ..8 siguen|sigues|sigue|sigo|continúan|continúa|continúo|insisten ..1 <send>|<bother>|recibiendo|igual|<messages>',
+      'abstenerse-de-contacto':
+        '@abstenerse|absténganse|absténgase|abstenga|abstengan de ..3 contacto|contactar|contactarme|comunicación|comunicaciones',
+      'dejen-mi-telefono-en-paz': '<stop> mi|el|este|nuestro <mine> en @paz',
+      'dejarme-fuera': 'dejar|déjenme|dejarme|déjame|déjeme|dejadme @fuera de ..2 <list>|<messages>|<marketing>',
+      'que-desaparezca-mi-numero': '@desaparezca|desaparecer|desaparezcan ..1 mi|mis|nuestro <mine>',
+      'descansar-de-mensajes':
+        '@descansar|librarme|deshacerme|liberarme|escapar|huir de <det>*3 <messages>|<marketing>|<you>',
+      'prefiero-no-tener-noticias':
+        '<wish> no @tener|saber|oír|leer|ver|volver ..4 <messages>|<marketing>|noticias|<you>',
+      'las-ofertas-se-las-guardan':
+        '<messages>|<marketing> ..1 se|te|os las|los ..1 @ahorrar|guardar|meter|quedar|ahorren|guarden|metan|guardan|quedan',
+      'cesen-ya': '@cesen|desistan|césese de_inmediato|inmediatamente|ya ><end>',
+      'no-manden-a-este-numero':
+        '<not> <me>*2 ..1 @<forbidSend>|<forbidPester>|<forbidCall> ..4 a|al este|mi|ese <mine>',
+      'no-pongan-mi-numero': '<not> @<join> ..1 mi|este|nuestro <mine> ..1 en|a|al',
+      'se-pueden-ahorrar-los-mensajes':
+        'se|te|os ..3 @ahorrando|guardando|ahorrar|guardar <det>*2 <messages>|<marketing>',
       'no-mas-mensajes':
         '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes más|mas|de|con|quiero|solo*2 <det>*4 @<messages>|<marketing> ><tail>',
-      'ya-no-mas-mensajes': 'ya no más con|de? <det>*3 @<messages>|<marketing>',
+      'ya-no-mas-mensajes': 'ya no más|mas con|de? <det>*3 @<messages>|<marketing>',
       'mensajes-no': '^ @<messages>|<marketing> no más|gracias|por|favor|porfa*3 $',
       'publicidad-no': '^ la|las|los|el|pero|y*2 @<marketing> ..1 no más|gracias|por|favor*3 $',
       'publicidad-ya-no': '@<marketing> ..4 ya_no|no_más|tampoco por_favor|porfa|porfis|gracias $',
@@ -262,8 +348,9 @@ export const es: LanguageLexicon = {
         '@baja inmediata|total|definitiva? de|del|en|a <det>*3 servicio_de? <list>|<messages>|<marketing>|boletín|suscripción_de_mensajes|todo|aquí|esto',
       'solicito-baja': 'me|nos|quiero|solicito|pido|deseo ..2 de|la @baja $',
       'mi-baja': '^ <lead>*6 @baja total|definitiva|inmediata|ya|por|favor*2 $',
+      'baja-publicidad': '^ <lead>*2 @baja <det>*2 <messages>|<marketing>|<list> $',
       'quitame-de-la-lista': '@<remove> ..2 de|del|d|from ..3 <list>|<messages>|<marketing>|<here>',
-      borrame: '@<remove> ><end>',
+      borrame: '@<remove> ><end>|o',
       'borra-mi-numero':
         '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
       'borra-mi-numero-de-ahi':
@@ -272,7 +359,7 @@ export const es: LanguageLexicon = {
         '@<erase> ..1 mi|mis|este|el|ese|los <mine> ..1 de|del|en ..2 <list>|aquí|ahí|<messages>|<marketing>',
       'usar-mi-numero': '<not> ..3 @usen|utilicen|utilices|tengan|tener|guarden mi|mis|este|nuestro <mine>',
       'olviden-mi-numero':
-        'olvida|olviden|olvide|olvides|olvidar|olvídense_de|olvídate_de|olvídese_de|olvidate_de|pierde|pierdan|pierda|pierdas|perdé|bota|botá|tira|tiren|remove|delete|rompan|quemen mi|este @número|teléfono|contacto|celular|cel|nombre ><end>',
+        'olvid-|pierde|pierdan|pierda|pierdas|perdé|perder|extravíen|bota|botá|boten|botar|tira|tiren|tirar|remove|delete|lose|rompan|quemen|quemar de? mi|este @número|teléfono|contacto|celular|cel|nombre >!de|era|es|y_no|viejo|anterior|antiguo',
       'sacar-de-la-lista':
         'me|nos|mi_número|mi_contacto ..3 @<erase> ..1 de|del ..3 <list>|<messages>|<marketing>|aquí|acá|ahí|esto|todo|todos_lados|todas_partes',
       'me-borren': '<que> me|nos @<erase> ya|por_favor|porfa? $',
@@ -308,17 +395,15 @@ export const es: LanguageLexicon = {
       'corten-con-los-mensajes':
         '@corta|corten|cortá|cortala|cortenla|paren|parenle|parale|bájenle|bájale|aflojá|afloja ..3 con|a ..2 <messages>|<marketing>',
       'numero-no-para-publicidad': '<mine>|chat ..5 no ..1 para|pa <det>*2 @<marketing>|<messages>|ventas|vender',
-      'nada-con-ustedes': '<not> <want> ..1 nada ..1 con|de @ustedes|vosotros|usted',
+      'nada-con-ustedes': '<not> <want> ..1 nada|na ..1 con|de @<you>',
       'stop-no-quiero': '^ <lead>*2 @stop|basta ..1 no quiero más|mas|nada $',
       'ya-no-te-leo': '<not> te|los|les|las @quiero|leo ver|leer? más ><end>',
       'rechazo-recibir': 'rechazo|renuncio|niego|opongo|rehúso|negamos a? @recibir',
       'olvidense-de-mi': '~no @olvídense|olvídate|olvídese|olvidaos de mí|nosotros ><end>',
-      'no-me-avisen-mas': '<not> me|nos @avisen|avises|avise|notifiquen|informen más|mas',
+      'no-me-avisen-mas': '<not> me|nos @avisen|avises|avise|notifiquen|informen ..1 más|mas >!tarde|temprano|de',
       'lista-de-exclusion':
         'lista|listado|pónganme|ponme|póngame|agréguenme|apúntame|inclúyanme ..3 @no_contactar|no_molestar|no_llamar|exclusión',
       'a-la-mierda-con-los-mensajes': '@mierda|chingada|verga|carajo|culo ..1 con|de <det>*2 <messages>|<marketing>',
-      'dejen-la-vaina-de-mensajes':
-        '<stop>|corta|corten la|el|esa|ese|su|con @wea|weá|vaina|joda|huevada|webada|mierda|lata|tontería|cantaleta con|de <det>*2 <messages>|<marketing>',
       'pueden-no-mandarlas':
         'pueden|puede|puedes|podrían|podría|podrías|podéis|podríais ya? no @<bother>|mandármelas|mandármelos|enviármelas|enviármelos más|mas? ><end>',
       'pueden-no-mandar-mensajes':
@@ -328,8 +413,11 @@ export const es: LanguageLexicon = {
     ...marketing(
       patterns('es', 2, {
         'pero-publicidad-no': 'pero|y ..2 @<marketing> no|nada ><end>',
-        'no-me-ofrezcan': '<not> me|nos|quiero ..2 siga|sigan? @<offer>',
-        'dejen-de-ofrecer': '<stop> de @<offer>',
+        'no-me-ofrezcan': '<not> me|nos|quiero|traten|intenten|trate|intente|intentes ..2 siga|sigan? @<offer>',
+        'dejen-de-ofrecer': '<stop> de ..3 @<offer>',
+        'de-ofertas-ni-me-hablen':
+          'por|de|con|sobre <det>*2 @<marketing> ni|no|mejor_no me|nos <forbidCall>|<forbidPester>|<forbidSend>|<tell>',
+        'lo-de-las-ofertas-ya-fue': 'lo de <det>*2 @<marketing> ..1 ya fue|estuvo|no|basta|cansa|cansó ><end>|me',
       }),
     ),
     ...patterns('es', 3, {
@@ -339,9 +427,8 @@ export const es: LanguageLexicon = {
       'cancelar-suscripcion':
         'cancelar|cancela|cancelen|cancele|cancélame|cancélenme|anular|anulen|anula|anúlame|anúlenme|terminar <det>*2 @suscripción|suscripsion|inscripción',
       'como-lo-quito': 'cómo|dónde ..4 @quito|cancelo|salgo|borro|desactivo|bloqueo|anulo esto|aquí|estos|acá|de? $',
-      'dejen-de-mandar': '<stop> ya? de @<mandar>',
+      'dejen-de-mandar': '<stop> ya? de|d @<mandar>',
       'dejen-de-cobrarme': '<stop> ya? de @cobrarme|cobrarnos ><end>|a',
-      'dejen-eso': '^ <lead>*4 @dejen|paren|corten|acaben eso|esto|con ya|eso|esto*2 $',
       'no-quiero-que-me-llamen': '<not> ..1 <want> ..1 <que> me|nos @<forbidCall>',
       'no-me-llamen': '<not> <me> <me>? @<forbidCall> ><end>',
       'dejen-de-llamar': '<stop> ya? de|d @<call>',
@@ -352,12 +439,8 @@ export const es: LanguageLexicon = {
         'no|nunca|recuerdo|haber|arrepentí|por_error|sin_querer|jamás ..3 @suscribí|suscribirme|suscrito|inscribí|inscrito|apunté|anoté|anotado|registré|pedí_esto|pedí_nada',
       'suscrito-por-error':
         '@suscribí|suscribió|inscribí|inscribió|apunté|registré|apuntó|registró ..6 error|equivocación|sin_querer|accidente',
-      'los-voy-a-bloquear':
-        'voy|vamos|tengo|tener ..3 @bloquearlos|denunciarlos|reportarlos|bloquearte|bloquearles|denunciarte|reportarte',
-      'voy-a-bloquear': 'los|las|te|les voy|vamos a @bloquear|denunciar|reportar ><end>',
       'los-bloqueo': 'los|las|te|les|y|si ..1 @<block> ..1',
       'basta-ya': '^ <lead>*3 ya? @basta ><end>',
-      'no-lo-hagan-mas': '<not> lo @hagan|haga|hagas|hagáis más|nunca',
       'sin-mi-permiso': 'sin mi|nuestro|ningún? @permiso|consentimiento|autorización',
       'numero-de-un-menor':
         'este|ese|mi <mine> ..1 es ..1 de|del ..2 @hija|hijo|menor|niña|niño|bebé|oficina|empresa|compañía',
@@ -365,14 +448,13 @@ export const es: LanguageLexicon = {
       'otro-mensaje-hoy':
         'van|llevan|llevo|otro|tercer|quinto|tres|cuatro|cinco|seis|diez|mil @<messages> ..2 hoy|seguidos|diarios|día|semana|suyo|ustedes',
       'por-culpa-de-ustedes': 'por @culpa de ustedes|sus|tus|vosotros',
-      'olvidense-de-mi': '@olvídense|olvídate|olvídese|olvidarse|olvídenme|olvídame >de_mí|de_nosotros|por',
       'no-quiero-esto': '<not> <want> ..2 @esto|eso|estas_cosas|estos ><end>',
 
       'no-quiero-net': '<not> <want> ..7 @<messages>|<marketing>|<list>',
       'parar-net': 'dejar|déjense|eviten|aflojen|afloja|<halting>|<erase>|<remove> ..5 @<messages>|<marketing>',
-      'harto-net': '@<fedUp> ..3 <messages>|<marketing>|<bother>|ustedes|vosotros',
+      'harto-net': '@<fedUp> ..3 <messages>|<marketing>|<bother>|<you>',
       'no-quiero-informacion-mas': '<not> <want> ..2 @información|info|recordatorios|servicios|llamadas|comunicación',
-      'no-me-interesa-nada': '<not> me|nos @interesa nada|saber|recibir|lo|lo_que',
+      'no-me-interesa-nada': '<not> me|nos @interesa|interesan nada|para_nada|en_absoluto|saber|recibir|lo|lo_que',
       'por-aqui-no': '^ <lead>*3 por|pero|solo? @<thisWay> ya? no|nunca gracias|por|favor|porfa*2 $',
       'lo-demas-no': '@lo_demás|el_resto|las_demás|los_demás ..5 no|quítenlo|sobra|quítalo $',
       'un-contacto-no': '<not> <me> ..1 @<forbidPester>|<forbidSend> ..4 <messages>|<marketing>|<stuff>|<thisWay>',
@@ -383,26 +465,20 @@ export const es: LanguageLexicon = {
       'siguen-mandando-mensajes': '@<goOn> a? ..1 <send>|<bother> ..3 ><messages>|<marketing>',
       'siguen-llegando-mensajes':
         '@llegan|llenan|saturan|inundan|mandando|mandan|llegando|explota|revienta|colapsa ..3 tantos|muchos|demasiados|too_many|de|el|la|mi <messages>|<marketing>|celular|whatsapp|teléfono|bandeja|memoria',
-      'ya-pedi-que':
-        'ya|veces|vez ..4 @dije|dijimos|pedí|pedimos|decir|pedir|digo|pido ..4 <que> ..3 <forbidPester>|<forbidSend>|<erase>',
       'que-no-es-no': 'qué_parte_de ..2 no @entienden|entiendes|entiende|entendieron',
-      'esto-es-spam': 'esto|eso es @spam|acoso|abuso $',
-      'esto-es-acoso': 'esto|eso es @acoso',
+      'esto-es-acoso': 'esto|eso|ya ..1 @acoso|spam|hostigamiento|abuso|intolerable|insoportable|inaceptable ><end>',
       'tantos-mensajes':
         'tanto|tantos|tanta|demasiados|demasiadas|demasiada|muchos|mucho|exceso_de|menudo|coñazo_de|cansan_con ..1 @<messages>|<marketing>',
       'pueden-parar': '^ ..2 pueden|puedes|podrían|puede @parar|dejar ya? $',
       'bloqueados-por':
         '^ @bloqueado|bloqueada|bloqueados|bloqueadas|denunciado|denunciados|reportado|reportados >por|y',
-      'tengo-que-bloquear': 'tengo|tener que @bloquear|bloquearlos|bloquearte ><end>',
       'no-quiero-ninguno': '^ <lead>*3 no @quiero|deseo ninguno|ninguna|uno más|mas $',
       'ya-no-quiero': '^ <lead>*3 ya no @quiero|kiero|qiero|deseo nada|más|mas*2 $',
-      'no-sigan-con': '<not> me|nos @<keepOn> <send>',
       'por-favor-ya-no': '^ @por_favor|porfa|porfavor|porfis ya no $',
       'cansado-de-repetir':
         '@<fedUp> de decir|decirles|decirle|decirte|repetir|repetirles|repetirte|pedir|pedirles|pedirte que? ..1 no|paren|quiten|dejen|borren',
       'nada-de-la-tienda':
         '<not> <want> nada de|con ..2 @tienda|empresa|banco|gimnasio|gym|clínica|compañía|negocio|farmacia ><end>',
-      'ya-dije-que-no': 'ya ..1 @dije|dijimos|he_dicho que no ><end>',
       sueltenme: '@suéltenme|suéltame|libérenme ><end>',
       'no-quiero-avisos-de': '<not> ..1 <want> ..1 <que> me|nos @<tell>',
       'lo-demas-no-lo-quiero': '@lo_demás|las_demás|los_demás ..3 no ..1 interesa|interesan|necesito|falta|sirve',
@@ -421,13 +497,114 @@ export const es: LanguageLexicon = {
         'por_qué|porque|xq|pq|para_qué me|nos|tanto? @<sends> ..2 ><messages>|<marketing>|tanto|esto',
       'me-pueden-borrar':
         '^ <lead>*4 me|nos pueden|puede|podrían|podés|puedes|podría|podéis @borrar|eliminar|sacar|quitar|retirar ><end>',
-      bloquearlos: '@bloquearlos|denunciarlos|reportarlos ><end>',
-      'si-insisten': 'si ..1 @siguen|sigues|vuelven|insisten ><end>',
+      bloquearlos: '@bloquear|bloquearlos|bloquearte|bloquearles|denunciarlos|reportarlos|reportarte ><end>',
       'desactivar-esto': '@desactivar|bloquear|apagar|desactivo|cancelar esto|estos ><end>',
-      'que-no-quiero': '<que> no @quiero|deseo nada|más|mas|saber $',
       'borra-mi-numero': '@<erase> ..1 mi|mis|este|nuestro número|numero|teléfono|contacto|celular|cel',
+      'numero-de-uso':
+        'este|mi <mine> ..1 es|lo_uso ..2 @personal|privado|familia|trabajo|emergencias|laboral|particular|profesional',
+      'no-les-di-mi-numero':
+        '<not> ..1 les|te|le|os|se_los di|dimos|he_dado|pasé|había_dado|doy ..1 @mi|ese|este <mine>',
+      'con-que-derecho': 'con qué @derecho|permiso|autorización',
+      'si-no-paran': 'si no|ustedes*2 @cesan|paran|dejan|dejáis|paráis|dejas|paras|para|deja ><end>|de',
+      dejenme: '^ <lead>*5 @déjame|déjenme|dejadme|déjeme|déjennos|cállense|cállate|cállese <fillers>*3 $',
+      'mejor-no-me-mandan': 'mejor|si ya? no me|nos @<sends> ><end>|nada|más|mas',
+      'prometieron-no-escribir':
+        '@prometieron|dijeron|prometió|aseguraron|juraron|quedamos|quedaron ..4 no ..2 iban|van|volverían ..1 <send>|<bother>|<call>',
+      'no-es-no': '@no_es_no|no_significa_no',
+      'no-me-cuenten': '<not> me|nos @cuenten|consideren|tengan como|más|entre|para|en_cuenta',
+      'ya-no-soy-cliente':
+        'ya no soy|somos|estoy|trabajo|vivo|estudio|pertenezco|formo ..2 @cliente|clienta|clientes|socio|socia|alumno|alumna|paciente|miembro|usuario|usuaria|suscriptor ..1',
+      'quiero-que-pare': '<wish> ..1 que ..1 @pare|paren|cese|cesen|acabe|acaben|termine|terminen ><end>',
+      'pierden-su-tiempo': '@pierden|pierdes|pierde|perdiendo|perdáis ..1 tiempo ><end>|conmigo',
+      'ni-los-leo': 'ni|nunca|jamás los|las @leo|abro|miro|veo|leemos ><end>',
+      'se-cansan-de-mandar': 'no ..1 @cansan|cansas|cansa|aburren|aburres de <send>|<bother>',
+      'me-sobran-los-mensajes':
+        '<messages>|<marketing> ..3 @sobran|estorban|inútiles|innecesarios|deseados|bienvenidos',
+      'salgan-de-mi-vida': '@salgan|salte|sálganse|fuera|lárguense|largo|desaparezcan de mi ..1',
+      'quiten-el-servicio': '@<remove> <det>*2 servicio|suscripción|función|bot|cosa|cosas|cuenta ><end>',
+      'no-llamar': '^ <lead>*4 no @llamar ><end>|ni|a',
+      'les-dije-que-no':
+        'te|les|le|os|ya ..2 @<asked> que ya? no ><end>|me_interesa|me_interesan|quiero_más|quiero_nada|quería_más|quería_nada|quiero_recibir|quiero_que',
+      'preguntar-por-otro': '<stop> de @preguntar|buscar|hablar por|a|con',
+      'deja-de-estar': '<stop> de @estar >!disponible|activo|activa|vigente|moda|en',
+      'deja-la-ladilla':
+        '<stop> ya? la|el|tanta|tanto|de? @ladilla|jodedera|jodienda|lata|tabarra|chingadera|fregadera|insistencia|brasa|cantaleta|acoso|hostigamiento|mamadera|molestadera',
+      'suave-con-los-mensajes':
+        '@suave|despacio|calma|calmados|tranquilos|relájense|exageren|pasen|se_pasan con <det>*2 <messages>|<marketing>',
+      'numero-ahora-mio': 'este <mine> ..2 @mío|otro_dueño|otra_persona|cambió_de_dueño',
+      'ya-no-usa-este-numero': 'ya no @tiene|usa|utiliza|ocupa|pertenece ..1 este|esta|ese|el <mine>',
+      'mensaje-sera-acoso':
+        '<messages> ..5 @acoso|hostigamiento|denunciado|denunciados|reportado|reportados|bloqueo ><end>',
+      'no-me-consideren': '<not> @considerarme|incluirme|incluirnos',
+      'ni-uno-mas': '@ni_uno|ni_una más ><end>',
+      'ultimo-mensaje': '@último|última <messages> que ..2 acepto|tolero|aguanto|recibo|soporto|permito',
+      'ya-estuvo': '^ <lead>*3 ya @estuvo|chole|cansan|cansaron|aburren|aburrieron|hartan bueno|suave? <fillers>*3 $',
+      'otra-vez-ustedes': '^ ..3 @otra_vez|de_nuevo <messages>|<marketing>|<you>|con_lo_mismo|lo_mismo ><end>',
+      'que-fastidio':
+        '@fastidio|pesadilla|martirio|tortura|rollo|latazo|horror|abuso|pereza|flojera|hueva ..3 <messages>|<marketing>|<you>',
+      'me-vuelven-loco':
+        'me|nos @vuelven|volviendo|volver|tienen ..1 loco|loca|locos|mareado|mareada|enferma|frita|frito ><end>|con|tantos|tanto',
+      'un-poco-de-respeto': 'poco|poquito|favor|mínimo de @respeto|consideración ><end>',
+      'respeten-mi-descanso':
+        '@respeten|respete|respeta|respetad|invaden|violan|invadiendo|violando mi|el|la|los? descanso|privacidad|espacio|intimidad|tranquilidad|domingo|sueño',
+      'no-compartan-mi-numero':
+        '<not> ..1 @compartan|pasen|difundan|distribuyan|vendan|entreguen mi|mis|nuestro <mine>',
+      'los-tengo-bloqueados':
+        'tengo|dejo|quedan|están|estás|quedas @bloqueados|silenciados|bloqueado|silenciado ><end>',
+      'paso-de-mensajes': '@paso de <det>*2 <messages>|<marketing>|<you>',
+      'me-importan-un-comino': '@importan|importa|interesan un comino|pepino|carajo|bledo|huevo|pimiento|rábano',
+      'quiero-paz': '^ <lead>*4 <want> ..1 @paz|tranquilidad|silencio ><end>',
+      'donde-el-boton':
+        'dónde|encuentro|veo|hay|existe|cuál|aparece ..4 @salir|salirme|baja|borrarme|<unsub>|dejar_de_recibir ><end>',
+      cancelenme: '^ <lead>*4 @cancélame|cancélenme|suspéndanme|deténganse ><end>',
+      'no-los-conozco': 'no los|las @conozco ><end>',
+      'no-compro-nada': 'no @compro|compraré|comprar|compramos nada ><end>',
+      'no-quiero-suscribirme': '<not> <want> @suscribirme|inscribirme|apuntarme|afiliarme',
+      'no-necesito-sus':
+        'ya? no @quiero|necesito|necesitamos|interesan|interesa|requiero|ocupo sus|tus|vuestros|vuestras !<thing>',
+      'cansa-escribir': '@cansa|cansan|aburre|aburren|molesta|fastidia escribir|mandar|insistir|molestar tanto',
+      'cuanto-tiempo-mas': 'cuánto|hasta ..3 @<goOn>|van|vas a|seguir|estar*3 <bother>',
+      'ya-me-habia-salido':
+        'ya|había|hemos|habíamos ..2 @salido|borrado|desuscrito|desapuntado|desinscrito|cancelado de|la|mi|esta|el ..2 <list>|suscripción|<messages>|aquí|esto',
+      'no-autorice-que-me': 'no @autoricé|autorizo|autorizamos|solicité|consentí que me|nos|<que>',
+      'acciones-legales':
+        '@acciones|medidas legales|judiciales|penales ..6 <halting>|<sends>|<messages>|<goOn>|persisten|insisten|continúan ..1',
+      'cese-todo': '@cesen|cese|desistan|césese esta|este|sus|todo|cualquier|el',
+      'para-que-se-acabe': 'para|pa ..1 <que> ..2 @acabe|pare|termine|detenga|paren|acaben esto|eso? ><end>',
+      'no-mas-envios': '^ <lead>*3 no|ni más|un|una @envíos|envío|noticias|llamadas|invitaciones|cadenas ><end>|más',
+      'no-es-el-numero-de': '@este_no|este_ya_no|aquí_no|esta_no es el|la <mine> de',
+      'dijeron-que-me-borraban':
+        '@dijeron|prometieron|aseguraron|prometió|juraron ..3 me|nos ..1 iban|van|iba a <erase>|<unsub>|dar_de_baja',
+      'no-quiero-seguir-con-esto':
+        '<not> <want> @seguir|continuar con|en|aquí|suscrito|suscrita|así|participando ..1 ><end>|<you>|esto',
+      'doy-por-terminada': 'doy|damos por @terminada|finalizada|concluida|cerrada|terminado|finalizado',
+      'lista-negra': '@lista_negra|blacklist|no_contactar|no_contactable',
+      'persona-ya-no-esta':
+        'persona|nadie|señor|señora|ella|él|empleado|titular|dueño ..4 ya no @vive|trabaja|está|existe',
+      'aqui-no-vive': 'aquí|acá no ..1 @vive|trabaja|conocemos|hay|conozco ningún|ninguna|nadie|ese|esa|el|la|don|doña',
+      fallecio: '@falleció|murió|fallecido|fallecida|falleciera ..9 <sends>|<messages>|<mine>|<you>|<goOn>',
+      'no-me-mandes-mas': '<not> <me>*3 @<forbidSend> más|mas|nada|esto|eso',
+      'si-insisten': 'si ..1 @siguen|sigues|vuelven|insisten ><end>',
+      'baja-y-vuelven': 'di|pedí|puse|mandé|solicité|había_dado ..3 @baja ..6 vuelven|siguen|sigue|igual|nada ><end>',
+      'mensajes-que-no-me-sirven':
+        '<messages>|<marketing> ..3 no me|nos @interesan|interesa|importan|sirven|sirve|ayudan',
+      'vez-que-lo-pido':
+        'vez|veces ..1 que|ya|les|te|se*3 lo? @pido|digo|repito|solicito|ruego|escribo|pedí|dije|pedido|dicho',
+      'ya-parenle': 'ya @párenle|parenle|párale|parale|córtenle|bájenle|párenla|córtenla',
+      'para-ya':
+        '^ <lead>*4 @para|parad|parar|paren ya|un tío|tía|joder|macho|hombre|poco|por|favor|porfa|hostia|rato|hombre*3 $',
+      'como-si-no-existiera': 'no @existo|existiera|existiese ><end>',
+      'al-olvido': '@mándenme|mándame|échenme al olvido',
+      'no-quiero-mas': '^ <lead>*3 no @quiero|kiero|deseo más|mas $',
+      'se-lo-suplico-no': '@suplico|ruego|imploro|pido ya? no más|mas|por|favor*3 $',
+      'que-los-suspendan':
+        '<que> lo|los|las|la ya? @suspendan|suspenda|cancelen|detengan|quiten|paren|eliminen|corten|anulen|terminen ><end>',
+      'pedi-que-pararan': '@<asked> ..4 <que> ..2 <ceased>',
+      'se-abstengan': '@abstenga|abstengan|abstenerse|abstente ><end>',
+      'nuevo-dueno':
+        '@nuevo|nueva|actual dueño|dueña|titular|propietario|propietaria|usuario|usuaria ..1 de|del ..2 <mine>|chip',
       'ultima-vez': '@última vez que ..2 escriben|mandan|molestan|contactan|llaman|pido',
-      'numero-equivocado': '@número|persona equivocado|equivocada|incorrecto ><tail>',
+      'numero-equivocado': '@número|persona equivocado|equivocada|incorrecto ><end>',
       'se-equivocaron':
         'se|está|están ..1 @equivocaron|equivocó|equivocado|confundieron|confundiendo de número|persona|teléfono',
       'ya-no-es-su-numero': 'ya_no ..3 @número|teléfono|celular|línea|chip ..1 >de|suyo|pertenece|existe',
@@ -442,19 +619,22 @@ export const es: LanguageLexicon = {
       'quiero-salirme': '^ <lead>*6 quiero|kiero|deseo @salir|salirme ><end>',
       'me-sacas':
         '^ <lead>*4 me|nos|mi @sacás|sacas|sacáis|saca|sacan|quitas|quitáis|quitan|quita|borras|borráis|borran|borra|eliminan|eliminas|eliminais ya|de_aquí|de_ahí|de_esto|por_favor|porfa|porfis*2 $',
-      sacalo: '@<removeIt>|darlo_de_baja ><end>',
+      sacalo: '~<ofOffers> @<removeIt>|darlo_de_baja ><end>',
       'registro-de-exclusion': '@robinson|repep|registro_no_llame|habeas_data|rgpd|lopd|lssi|lopdgdd',
-      'hasta-cuando': 'hasta_cuándo ..3 @<messages>|<marketing>|molestar',
+      'hasta-cuando': 'hasta_cuándo ..4 @<messages>|<send>|<bother>',
       'nadie-les-pidio': 'nadie|quién les|te|le @pidió|dijo|autorizó|permitió',
       'quiten-esto': '@quiten|cancelen|desactiven|eliminen|borren|anulen esto|eso ><end>',
       'me-tienen-hasta': 'me|nos @tienen|tienes|tenés hasta ..3 $',
-      'a-otro-lado': '@molestar|joder|chingar|escribir|vender a otro|otra',
+      'a-otro-lado':
+        '@molestar|joder|chingar|escribir|vender|mándenselos|mándaselos|mándenselas|mándaselas|escríbanle|<marketing> a otro|otra|su_abuela|tu_abuela|su_madre|tu_madre',
+      'van-a-seguir': '^ <lead>*3 van|vas|piensan|piensas a? @seguir $',
     }),
     ...guards('es', 4, {
       'negated:no-pares':
         '<not> quiero|queremos|deseo|me|voy|a|hace|falta|que|pienso|pensaba|es|para|necesito|debes|deben|se|te|pedí|he|pedido|solicité|solicitado|por*4 @<act>',
       'negated:no-quites':
         '<not> me|le|nos|quiero|vayan|vaya|que|a*4 quitar|sacar|borrar|eliminar|quites|quiten|saques|saquen|borres|borren|elimines|eliminen|quitarme|sacarme|salir ..3 @lista|número|grupo|contacto',
+      'negated:no-quiero-que-me-saquen': '<not> <want> <que> me|nos|lo|la|le? @<erase>',
       'negated:no-me-borres': '<not> me? @borres|borren|quites|quiten|saques|saquen',
       'negated:no-me-den-de-baja': '<not> ..3 de @baja',
       'negated:no-dejen': '<not> dejen|dejes|deje|paren|pares|pare de @<send>|<bother>',
@@ -467,8 +647,13 @@ export const es: LanguageLexicon = {
         'palabra|significa|responder|responda|responde|envía|escribe|escriba|diga ..1 @<act>|<unsub>|stop',
       'question:que-pasa-si': 'qué_pasa|qué_sucede|qué_ocurre si ..4 @<act>|<unsub>|stop|baja',
       'question:poner-la-palabra': '~que poner|pongo ..1 @<act>|stop',
-      'third-person:que-escribe': '<third> ..4 @<send>|<bother>',
-      'third-person:otra-persona': '<third> ..4 @<act>|recibir|<messages>|<marketing>|<unsub>|lista|baja',
+      'third-person:que-escribe': '<third> >!falleció|murió|ya ..4 @<send>|<bother>',
+      'third-person:otra-persona':
+        '<third> >!falleció|murió|ya ..4 @<act>|recibir|<messages>|<marketing>|<unsub>|lista|baja',
+      'third-person:dile-que':
+        'dile|díganle|dígale|dígales|díganles|diles|decirle|avísale|dice|dijo ..3 <que> ..1 @<act>|<stop>',
+      'other-sense:baja-del-medico': 'doctor|doctora|médico|médica|mutua|empresa|jefe|jefa ..5 de? @baja',
+      'other-sense:va-a-dar-de-baja': 'va|van a dar de @baja',
       'other-sense:pare-de':
         'pare|paren|para|parar|deja|dejen|dejar de @sufrir|llorar|fumar|beber|quejarse|quejarte|reír|funcionar|trabajar|mentir|jugar',
       'other-sense:baja-medica':
@@ -497,6 +682,9 @@ export const es: LanguageLexicon = {
       'object-guard:otra-lista':
         'lista|listas de|del la|los|el? @espera|invitados|boda|útiles|precios|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
       'object-guard:llamadas-ajenas': 'llamadas|mensajes de? @extorsión|extorsionadores|estafadores|desconocidos|spam',
+      'object-guard:dejen-los-avisos': 'pero|solo @dejad|dejen|deja|dejá|mantengan|conserven <det>*2 <messages>',
+      'object-guard:grupo-de-clase':
+        '@grupo|lista|curso de|del ..1 yoga|pilates|zumba|spinning|natación|baile|estudio|fútbol|padres|1|2|3|4|5|6|7|8|9|10|11|12',
       'other-sense:perdon': '@perdón|disculpa|disculpe|disculpen|lamento ..4 <messages>|molestar',
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
@@ -504,6 +692,12 @@ export const es: LanguageLexicon = {
       'object-guard:un-mensaje': '<halting>|<erase>|dejar|dejo un|el|otro @mensaje|aviso|recordatorio|contacto',
       'object-guard:aviso-de-algo': '@<messages> de voz|audio|corte|pago|cobro|mi|confirmación|verificación',
       'object-guard:recordatorio': '<not> necesito|ocupo más? @recordatorio|aviso',
+      'object-guard:baja-a-otro':
+        'de @baja a|al|del <det>*2 !<mine>|<messages>|<marketing>|<list>|<here>|<det>|todos|todas|partir|usted|ambos|al|la|a',
+      'third-person:pidio-que-la-saquen': '@pidió|pide|dice|dijo|quiere que lo|la <erase>',
+      'third-person:no-le-escriban': '<not> le|les @<forbidPester>|<forbidCall> a mi|la|el|los|las|ese|esa',
+      'object-guard:desinscribirse-de':
+        '@<unsub> de la|los|las|el? !<messages>|<marketing>|<list>|<here>|<det>|la|el|los|las|todo|mensajería|mi|baja',
       'question:como': 'cómo|dónde|puedo|manera|forma ..5 @<act>|<baja> $',
       'conditional:horario': '<not>|<stop> ..7 @<when>',
     }),

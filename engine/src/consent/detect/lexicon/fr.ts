@@ -15,7 +15,7 @@ function elided(letters: string, words: string): string {
 }
 
 const POLITENESS =
-  "svp stp s'il_vous_plaît s'il_te_plaît s_il_vous_plait s_il_te_plait sil_vous_plais merci merci_beaucoup merci_d'avance d'avance bonjour bjr bonsoir salut coucou cordialement bien_cordialement madame monsieur maintenant tout_de_suite immédiatement de_suite bordel putain merde non_merci s'il_vous_plait bon alors allez oh hein ouais bah euh pitié par_pitié pliz enfin quoi"
+  "svp stp s'il_vous_plaît s'il_te_plaît s_il_vous_plait s_il_te_plait sil_vous_plais merci merci_beaucoup merci_d'avance d'avance bonjour bjr bonsoir salut coucou cordialement bien_cordialement madame monsieur maintenant tout_de_suite immédiatement de_suite bordel putain merde non_merci s'il_vous_plait bon alors allez oh hein ouais bah euh pitié par_pitié pliz enfin quoi tabarnak tabarnac câlisse crisse ostie frr frérot wesh bonne_journée bonne_soirée désolé désolée"
 
 export const fr: LanguageLexicon = {
   language: 'fr',
@@ -33,15 +33,15 @@ export const fr: LanguageLexicon = {
     'write-me':
       "m'informer me_rappeler m'adressez me_transmettre m'expédier me_casser me_démarcher me_prévenir me_faire_parvenir m'écrire_ici me_spamer m'envoyer nous_envoyer me_les_envoyer m'en_envoyer m'adresser m'écrire nous_écrire me_contacter nous_contacter me_recontacter me_solliciter nous_solliciter me_relancer me_déranger nous_déranger m'embêter me_spammer me_harceler nous_harceler me_bombarder me_texter m'appeler me_téléphoner m'importuner me_saouler me_souler me_gaver me_faire_chier m'emmerder m'ecrir menvoyé m'envoyé m'envoyez m'écrivez me_contactez me_parler me_notifier m'avertir m'inonder me_polluer me_mailer me_joindre",
     write:
-      "transmettre expédier joindre démarcher prévenir spamer inonder appeler d'appeler rappeler faire_parvenir envoyer d'envoyer écrire d'écrire contacter recontacter solliciter relancer déranger spammer harceler texter adresser d'adresser téléphoner importuner d'importuner embêter notifier bombarder d'inonder d'embêter envoyé",
+      "spam transmettre expédier joindre démarcher prévenir spamer inonder appeler d'appeler rappeler faire_parvenir envoyer d'envoyer écrire d'écrire contacter recontacter solliciter relancer déranger spammer harceler texter adresser d'adresser téléphoner importuner d'importuner embêter notifier bombarder d'inonder d'embêter envoyé",
     'writing-you':
       "téléphonez me_téléphonez joignez relances harcèles spammes m'avertissez m'informez notifiez me_notifiez envoyez m'envoyez m'en_envoyez m'envoie m'envoies nous_envoyez envoie envoies écrivez m'écrivez nous_écrivez écris m'écris contactez me_contactez nous_contactez recontactez contacte contactes solliciter sollicitez relancez dérangez déranges dérange embêtez m'embêtez spammez harcelez m'adressez adressez textez m'appelez appelez rappelez importunez m'importunez saoulez saoules emmerdez m'emmerdez m'écrit m'envoient n'écrivez n'envoyez n'appelez n'insistez bombardez parlez",
     want: 'voudrions souhaiterions aimerions souhaiterai aimerai désirerions préfère préférerais préférons préférerions tiens tenons envie veux veu veut voulons vx voulais voudrais souhaite souhaitons désire désirons désirerais aimerais souhaiterais souhaiterait jveux jveu voudrai vouloir veulent apprécierais accepte acceptons intéressé',
     no: 'plus pu pus pas jamais aucun aucune rien point plu ni',
     'be-reached':
-      'être_joint être_jointe être_appelé être_appelée être_informé être_informée être_prévenu être_ennuyé être_ennuyée être_sur être_averti être_avertie être_bombardé être_inondé être_rappelé être_recontacté être_recontactée être_spammée être_harcelée être_relancés être_ciblé être_ciblée lire_vos vous_lire recevoir recevoire reçevoir recevoirs être_contacté être_contactée être_contactés être_sollicité être_sollicitée être_sollicités être_dérangé être_dérangée être_démarché être_démarchée être_importuné être_harcelé être_notifié être_relancé être_relancée être_embêté être_spammé être_inscrit être_inscrite être_abonné être_abonnée entendre_parler avoir_de_nouvelles avoir_de_vos_nouvelles figurer faire_partie être_dans',
+      'les_avoir en_avoir les_recevoir en_recevoir le_recevoir être_bombardée être_informés être_joint être_jointe être_appelé être_appelée être_informé être_informée être_prévenu être_ennuyé être_ennuyée être_sur être_averti être_avertie être_bombardé être_inondé être_rappelé être_recontacté être_recontactée être_spammée être_harcelée être_relancés être_ciblé être_ciblée lire_vos vous_lire recevoir recevoire reçevoir recevoirs être_contacté être_contactée être_contactés être_sollicité être_sollicitée être_sollicités être_dérangé être_dérangée être_démarché être_démarchée être_importuné être_harcelé être_notifié être_relancé être_relancée être_embêté être_spammé être_inscrit être_inscrite être_abonné être_abonnée entendre_parler avoir_de_nouvelles avoir_de_vos_nouvelles figurer faire_partie être_dans',
     remove:
-      "l'enlever l'effacer l'ôter l'enlevez l'effacez effaceriez supprimeriez enlèverez supprimerez supprimiez retiriez enleviez effaciez rayé raye radie radié ôte sortiez me_supprimer me_retirer me_radier me_sortir me_virer nettoyez supprimera retirera enlevez enlever enlève enleve retirez retirer retire supprimez supprimer supprime effacez effacer efface d'effacer ôtez ôter m'ôter m'ôtez m'enlever m'enlevez m'effacer rayez rayer radiez radier sortez sortir sors virez virer vire éliminez éliminer dégagez désinscrivez désinscrire d'ôter d'enlever d'éliminer oter enlevé retiré supprimé effacé suprimer suprimez suprime supprimés retirés",
+      "d'effacer remove delete l'enlever l'effacer l'ôter l'enlevez l'effacez effaceriez supprimeriez enlèverez supprimerez supprimiez retiriez enleviez effaciez rayé raye radie radié ôte sortiez me_supprimer me_retirer me_radier me_sortir me_virer nettoyez supprimera retirera enlevez enlever enlève enleve retirez retirer retire supprimez supprimer supprime effacez effacer efface d'effacer ôtez ôter m'ôter m'ôtez m'enlever m'enlevez m'effacer rayez rayer radiez radier sortez sortir sors virez virer vire éliminez éliminer dégagez désinscrivez désinscrire d'ôter d'enlever d'éliminer oter enlevé retiré supprimé effacé suprimer suprimez suprime supprimés retirés",
     'forget-number': 'oubliez oublier oublie d’oublier perdez détruisez jetez bloquez',
     mine: 'mon notre mes nos ce cet cette le les',
     contact:
@@ -51,12 +51,12 @@ export const fr: LanguageLexicon = {
       "désabonniez désinscriviez désinscrive désinscrivais désabonner désabonnez désabonnement désabonne désabonnes désabo désinscrire désinscrivez désinscription désinscris désinscrit désincrire désinscrir désabonné désabonnée désinscrite desabonement désabonement d'abonner unsubscribe désengager desabonner desabonnez desinscription",
     lead: "je j' vous nous tu on ne n' me m' se veux veuillez voudrais souhaite souhaiterais aimerais pouvez pouvez-vous pourriez peux peut pourrais merci de d' svp s'il vous te plaît bonjour bonsoir salut bjr non oui et ou mais alors bon donc ok pour le la les mon ma du demande prie priez bien vouloir faut il faudrait comment faire fait puis-je puis souhaitons voulons allez hop stop maintenant par pitié désolé merci_de désormais dorénavant à partir aujourd'hui avec comme moi dois bref j'ai besoin j'aimerais demander procéder ma_demande_de confirmer",
     det: "inscription mon_inscription mon_abonnement mon svp donc s'il_vous_plaît de des du d' la le les l' vos votre tes ton ces ce cette cet tous toutes tout un une seul seule avec vos_maudits maudits putain foutus satanés autres autre nouveau nouveaux type genre sorte tels votre_ à à_ces à_vos à_des l'abonnement l'envoi mon_abonnement l'envoi_de ma_vos par aux sur pour nombreux incessants merdiques fichus moindre de_vos de_ces ma_réception_de réception recevoir l’envoi_des",
-    tail: `${POLITENESS} de du des d' à svp s'il sil merci maintenant immédiatement tout là donc par pour je et ou car ça stp ici sur mon ma mes ce cette le la via jamais désormais dorénavant parce s'il_vous_plaît cordialement aujourd'hui avant sans dès non moi dans vite rapidement plus svp_merci bordel merci_d'avance définitivement sinon on en au aux vos votre même point bonne sous avec après que qui depuis please pliz nous c'est whatsapp sms hein n'ai n'est j'ai`,
+    tail: `${POLITENESS} une_bonne_fois une_fois complètement totalement entièrement frr de du des d' à svp s'il sil merci maintenant immédiatement tout là donc par pour je et ou car ça stp ici sur mon ma mes ce cette le la via jamais désormais dorénavant parce s'il_vous_plaît cordialement aujourd'hui avant sans dès non moi dans vite rapidement plus svp_merci bordel merci_d'avance définitivement sinon on en au aux vos votre même point bonne sous avec après que qui depuis please pliz nous c'est whatsapp sms hein n'ai n'est j'ai`,
     end: `${POLITENESS} et ou car je sinon maintenant de_vos de_votre de_cette de_ce de_ces de_ta de_tes de_la_liste ici définitivement immédiatement à_vos à_votre par ça vos`,
     third:
       "mon_mari ma_femme mon_fils ma_fille mon_voisin ma_voisine voisin voisine mon_père ma_mère mon_ex mon_ami mon_amie mon_frère ma_soeur un_client une_cliente livreur ma_cousine mon_patron mon_chef quelqu'un il_veut elle_veut il_voulait elle_voulait il_souhaite elle_souhaite elle_doit il_doit",
     thing:
-      'commande commandes réservation prélèvement prélèvements livraison abonnement_internet carte compte rdv rendez-vous colis facture factures paiement virement contrat salle_de_sport vol assurance forfait alarme musique travail fumer box article articles taille pointure modèle couleur cours mutuelle vente production',
+      "l'alarme l'assurance l'appareil l'achat l'internet l'eau l'électricité l'article l'imprimante chauffage panier produit commande commandes réservation prélèvement prélèvements livraison abonnement_internet carte compte rdv rendez-vous colis facture factures paiement virement contrat salle_de_sport vol assurance forfait alarme musique travail fumer box article articles taille pointure modèle couleur cours mutuelle vente production",
 
     refuse: `fatigu- agaç- agac- énerv- lassant lassé lassée exaspér- envahissant- intrusif- intrusiv- indésirable- inopportun- intempesti- abusif- abusiv- gonfl- cessiez arrêtiez soûl- excédé excédée overdose stoppons ${elided('dmn', 'arrêt- interromp- enlev- effac- éviter évitez épargn- oublie- échapper')} cesse- cessation suspendez suspendre désactiv- désinscri- désabonn- résili- coupe- supprim- suppression retirez retirer retire radier radiez radiation clôtur- clore dispens- renonce- refuse- décliner je_décline m'oppose bloquez bloquer marre saoul- gavée pénible pénibles insupportable- assez trop ras_le_bol basta poubelle corbeille débarrass- disparai- disparaître dégage- lâche- remballe- stoppez stopper passerai passe_de me_passer`,
     reach: `${elided('dlmn', 'envoy- envoi- écri- appel- importun- inond- avert- inform- embêt- emmerd- adress- invit-')} contact- recontact- sollicit- relanc- dérang- spam- harcel- harcèl- notif- bombard- text- téléphon- prospect- démarch- souhait- sonner sonne réveill- joindre solicit- recevoir reçois proposer utilis- l'utilis-`,
@@ -99,6 +99,23 @@ export const fr: LanguageLexicon = {
     ...wholeMessages('fr', { ...HELP, source: 'Bird, AWS' }, 'AIDE'),
 
     ...patterns('fr', 2, {
+      effacement:
+        "@l'effacement|effacement|l'annulation|destruction ..1 de|des ..1 mes|mon|nos|toutes ..1 coordonnées|données|numéro|contact|informations|inscription",
+      corbeille:
+        '@mettez|jetez|mets|jette|balancez|foutez mon|ce|notre numéro|contact|num ..2 poubelle|corbeille|feu|oubliettes',
+      'zero-promo': "^ ..2 @pitié|stop|basta|zéro|assez plus|de|d'|les|pas*2 <marketing> ><tail>|j'en",
+      'pas-interesse-services':
+        'plus|pas|aucunement ..1 @intéressé|intéressée|intéressés ..1 par ..1 <messages>|<marketing>|envois',
+      'pour-ne-plus-avoir':
+        'pour|comment|veux|voudrais|aimerais|souhaite|préfère|préférerais|besoin ..3 plus|pu|pus|plu|pas|jamais ~peux|peut|pourquoi|peuvent @avoir|recevoir|recevoire|voir|lire|subir|supporter ..3 <messages>|<marketing>',
+      'ne-plus-figurer':
+        'plus|pas|pu ..1 @figurer|apparaître|être|faire_partie|compter|rester ..1 sur|dans|de|parmi|en|du ..2 <list>',
+      'rien-de-votre-part':
+        'plus|jamais|pas|veux|souhaite|attends ..1 @rien|aucun_message|aucune_nouvelle de|venant|provenant ..1 part|vous|toi ><tail>',
+      'prie-de-cesser':
+        "@prie|supplie|demande|ordonne|somme ..2 d'arrêter|de_cesser|de_stopper|arrêter ><tail>|ça|vos|ces|les",
+      'foutre-la-paix-avec':
+        '@marre|ras_le_bol|assez|stop|basta de|des|avec ..1 vos|tes|ces|votre ..1 <messages>|<marketing>',
       'tout-sur-moi':
         "@<remove> ..2 tout|toutes|tous|l'ensemble|l'intégralité ..6 moi|concernant|me_concerne|concernent|données|coordonnées",
       'que-vous-ne-m-ecriviez-plus':
@@ -169,6 +186,40 @@ export const fr: LanguageLexicon = {
         '^ ..2 @arrêt|cessation|fin|suppression|résiliation|suspension immédiat|immédiate|définitif|définitive|complet|total? de|des|du|à ..3 <messages>|<marketing>|<reach>',
     }),
     ...patterns('fr', 3, {
+      'net-quand-ca-s-arrete':
+        "quand ..3 ça|vous|cela|ces|tu ..2 @s'arrêter|s'arrête|arrêter|arrêtez|cesser|cessez|finir",
+      'net-faire-que-cesse': "faire|faites|fasse ..4 @reçoive|cesse|s'arrête|reçoives|reçois plus|rien ..1",
+      'net-ne-me-sont-utiles':
+        '<news> ..4 @utiles|utile|nécessaires|nécessaire|intéressants|pertinents|adressé|destiné',
+      'net-invitations-non': '^ ..3 @invitations|ventes_flash|ventes_privées|ventes|flash non|pas|jamais $',
+      'net-en-une-heure': '<messages> en|par|chaque|tous_les une|un? @heure|jour|jours|matin ..1 $',
+      'net-plus-client':
+        "@change|changé|quitté|quitte ..1 de|d'opticien|votre|votre_salon|dentiste|médecin|coiffeur|banque|opérateur ..2 donc",
+      'net-pas-en-promo': 'mais|et|ou pas|non|jamais ..3 en|de @promo|promotion|réduction|soldes $',
+      'net-interdit-ici': '@ici|ce_numéro|cette_ligne ..1 il? faut|faudrait|doit|devez|peut ne? pas|plus|jamais ..2',
+      'net-pas-ici': 'pas|plus|jamais <reach> @ici|dessus|là ><tail>',
+      'net-votre-pote': '@suis pas|plus votre|ton|un ..1 pote|ami|client|cliente|cible|pigeon|vache',
+      'net-mon-accord': 'sans mon|notre @accord|autorisation|consentement|permission',
+      'net-debarrasser': 'comment|où|quoi|moyen ..4 @débarrasser|débarrasse|débarrassé|taire|couper|virer ..2',
+      'net-nerfs':
+        '<news>|vous|tu ..3 tape|tapent|tapez|porte|portent|courez|met|mettez|mettent|tapes ..3 @nerfs|système|haricot|ciboulot',
+      'net-tres-peu': '@très_peu|sans_façon|trop_peu pour|merci|non moi|nous',
+      'net-plus-avoir': 'plus|pu|pus ~peux|peut @avoir|recevoir|voir|lire vos|votre|tes|de|ces|les|tous ..2 <news>',
+      'net-ancien-titulaire':
+        '@récupéré|hérité|repris|racheté|ancien|ancienne|précédent|précédente ..4 ce|cette numéro|ligne|num ><tail>|il|depuis|récemment',
+      'net-combien-de-fois':
+        'combien|deux|trois|quatre|mille|dix|cent|plusieurs|énième|nième|dernière ..1 @fois ..4 dire|dis|répéter|répète|redis|redire|redemande|préviens >!que|où|le|la|si|pourquoi',
+      'net-respect': '@peu|minimum|manque de respect|décence|pudeur|retenue',
+      'net-respectez':
+        '@respectez|respecte|respecter ..1 mon|ma|notre refus|choix|décision|vie|souhait|demande|volonté|tranquillité',
+      'net-rien-de-mieux': "avez|n'avez|as|n'as|ont rien|pas ..1 @de_mieux|d'autre|autre à|a faire",
+      'net-pas-ici-de': 'pas|plus|aucun|aucune|personne|jamais ..3 @à_ce_numéro|à_ce_nom|de_ce_nom|à_ce_num',
+      'net-les-garder': '<news> ..6 @garder|gardez|remballer|remballez|carrer ><tail>',
+      'net-vivre': '@laissez|laisse|foutez|fichez moi|nous|donc*2 vivre|dormir|respirer|souffler|bosser|travailler',
+      'net-vous-fatiguez':
+        'vous|tu ..2 @fatiguez|pompez|lassez|épuisez|lourds|pénibles|insupportables|relous|collants|saoulants ><tail>',
+      'net-une-vie': '@trouvez|achetez|prenez|faites vous une|un ..1 vie|hobby|occupation|métier',
+      'net-prochain': '@prochain|prochaine|nouveau message|sms|texto|notif|notification|pub ..2 je|et|vous',
       'numero-d-un-autre':
         'numéro|num|portable|ligne|téléphone ..3 plus|pas ..2 @celui|celle|attribué|mien|appartient|bon',
       'veuillez-le-retirer':
@@ -214,7 +265,7 @@ export const fr: LanguageLexicon = {
       desabonner: '@<unsub>',
       'plus-recevoir': 'ne|n|veux|veut|voulons|souhaite|voudrais ..1 plus|jamais|pas @recevoir',
       'arretez-la':
-        '^ <lead>*5 @arrêtez|cessez|stoppez|arretez_tout ça|cela|tout|donc|maintenant|immédiatement|là|svp|de|suite|avec*3 $',
+        '^ <lead>*5 @arrêtez|cessez|stoppez|arrêté|arretez_tout ça|cela|tout|donc|maintenant|immédiatement|là|svp|de|suite|avec|je_vous_prie|je_vous_en_prie|je_t_en_prie|merci|please*3 $',
       'sans-interet':
         'pas|plus|jamais|aucunement|guère ..1 @intéressé|intéressée|intéressés|interresé|interessé ><polite>|du|par_vos|par_votre|et|donc|je|pour|arrêtez|ne|n',
       'm-interesse-pas':
@@ -231,7 +282,7 @@ export const fr: LanguageLexicon = {
       'vous-continuez': 'vous ..1 @continuez|persistez|insistez|recommencez',
       'messages-veux-pas': '<messages>|<marketing> ..3 @veux|veut|intéresse|intéressent pas|plus',
       'pourquoi-toujours':
-        'pourquoi|pkoi|pk vous? @<writing-you> ..1 encore|toujours|tout_le_temps|sans_arrêt|sans_cesse|tous',
+        'pourquoi|pkoi|pk|pq vous|vs|tu? @<writing-you> ..1 encore|toujours|tout_le_temps|sans_arrêt|sans_cesse|tous',
       'jamais-inscrit':
         'jamais|pas ..2 @demandé|inscrit|inscrite|donné|autorisé|consenti|abonné|abonnée|accepté ..4 <messages>|<contact>|<marketing>|accord|consentement|autorisation|recevoir|newsletter|liste',
       'mauvais-numero':
@@ -270,7 +321,7 @@ export const fr: LanguageLexicon = {
         'vous|tu|faut|possible|moyen|comment ..3 @arrêter|arreter|arreté|arrêté|cesser|stopper|stoper|échapper|débarrasser',
       'net-paix': '@paix|tranquillité|tranquille ><tail>',
       'net-dispense': "m'en|me|m|nous @dispenser|dispensez|épargner|passerai|passerais|passer|dispense",
-      'plus-rien': '^ ..4 @plus rien ><polite>',
+      'plus-rien': '^ ..4 @plus rien ><polite>|de|venant',
       'se-faire-enlever': 'se|me|nous faire @enlever|retirer|supprimer|effacer|radier|désinscrire|oublier',
       'casse-les-pieds':
         '@casse|cassez|cassent|casser|pètent|brisent les pieds|couilles|oreilles|burnes|bonbons|noix|gonades',
@@ -316,11 +367,20 @@ export const fr: LanguageLexicon = {
       'marketing',
     ),
     ...guards('fr', 4, {
+      'object-guard:le-fixe': 'appeler|rappeler|joindre|contacter le|la @06|07|fixe|portable|bureau ..3',
+      'question:difference': '@différence|signifie ..3 <unsub>|<stop>|<remove>',
+      'third-person:m-a-dit':
+        "~on ils|elle|il|elles|lui|m'a|m'ont|t'a|a|ont @dit|demandé|écrit|répondu|crié de|d'arrêter|que|qu'il|qu'elle|qu'ils|qu'on|ne|n ..6",
+      'negated:n-avez-plus-envoye':
+        "m'avez|avez|n'avez|m'ont|nous_avez|m'a|n'a|n'ai|ai|n'avons plus|pas|jamais|rien|toujours|encore ..2 @envoyé|écrit|appelé|répondu|reçu|recontacté|rappelé|eu ..4",
+      'third-person:veut-plus': '@<third> ..1 ne|n veut|souhaite|peut|reçoit plus|pas ..4',
+      'other-sense:cacher': '@plus de messages|message|notifications dans le|notre groupe',
       'conditional:appel-maintenant':
         "@m'appelez|appelez|appeler|m'appeler|téléphonez|rappelez|téléphoner pas|plus ..1 maintenant|en_ce_moment|tout_de_suite|aujourd'hui|ce_matin|cet",
       'negated:n-arretez-pas':
         "@n'arrêtez|n'arrête|n'arrêter|n'arrêtes|n'arrêtons|jamais_arrêter pas|jamais|surtout ..4",
-      'negated:ne-me-desabonnez-pas': 'ne|n|pas|veux_pas|veux_plus ..2 @<unsub>|<remove>|bloquez pas|plus|jamais',
+      'negated:ne-me-desabonnez-pas':
+        'ne|n|pas|veux_pas|veux_plus ..2 @<unsub>|<remove>|bloquez surtout|moi|nous*2 pas|plus|jamais|surtout',
       'negated:pas-desabonner': 'pas|plus|jamais ..1 @désabonner|désinscrire|retirer|supprimer|stopper|arrêter ..3',
       'negated:desabonne-par-erreur':
         "suis|été|m'avez|m'ont|on_m'a|ai|avez ..2 @<unsub>|<remove>|retirée|supprimée ..5",
@@ -353,7 +413,7 @@ export const fr: LanguageLexicon = {
       'conditional:appel-heure':
         "@m'appelez|appelez|appeler|m'appeler|téléphonez|rappelez pas|plus ..1 avant|après|entre|demain|ce",
       'other-sense:j-ai-supprime':
-        "j'ai|ai|a|avez|as|avons|ont|m'a|m'ont|été ..1 @supprimé|effacé|oublié|suspendu|retiré|bloqué|enlevé|coupé|arrêté|résilié ..5",
+        "j'ai|ai|a|avez|as|avons|ont|m'a|m'ont|été été|bien|déjà|aussi|tout|le|la|les|moi|malencontreusement? @supprimé|effacé|oublié|suspendu|retiré|bloqué|enlevé|coupé|arrêté|résilié ..5",
       'object-guard:machine':
         '@<refuse> ..2 <det>*2 machine|appareil|article|photo|adresse|ladresse|ligne|imprimante|moteur|eau|courant|chauffage|cuisson|traitement|médicament',
       'other-sense:pas-de-nouvelles':

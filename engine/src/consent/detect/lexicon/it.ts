@@ -23,7 +23,7 @@ export const it: LanguageLexicon = {
     'write-you':
       'inoltrate inoltratemi inoltri mandasse scrivesse contattasse inviasse avvisatemi chiamatemi telefonatemi notificate notificatemi martellate seccate spammatemi insistete aggiornatemi informatemi recapitate disturbaste chiamaste chiamiate telefoniate scrivete scrivetemi scriveteci scrivi scriva scrivano scrivetegli scrivetele inviate inviatemi inviateci invii inviino mandate mandatemi mandateci mandi mandino mandatemeli mandatemele mandatene contattate contattatemi contattateci contatti contattino disturbate disturbatemi disturbateci disturbi ricontattate ricontattatemi ricontatti spammate rompete rompetemi rompeteci tormentate tormentatemi importunate cercate cercatemi messaggiatemi whatsappatemi mandatemelo inviatemeli inviatene inviatemi_più scocciate scocciatemi stressate stressatemi infastidite scrivetece scriveteme mandateme proponetemi spedite speditemi usate usatelo scriver scriviate mandiate inviate_più contattiate disturbiate scriveste mandaste contattaste inviaste',
     not: 'non nn nun mai niente nessun nessuno',
-    want: 'ho_voglia avevo_voglia sono_interessato sono_interessata è_mio_desiderio gradirebbe vorrebbe voleva volevo volevamo amerei mi_piacerebbe ho_intenzione ho_piacere pretendo esigo tengo ho_bisogno necessito voglio vogliamo voio vojo desidero desideriamo vorrei vorremmo intendo gradisco gradirei gradiremmo preferirei preferisco accetto acconsento autorizzo sopporto interessa chiedo chiediamo prego pregherei posso avrei_piacere possibile desidererei bisogno',
+    want: 'vojo ho_voglia avevo_voglia sono_interessato sono_interessata è_mio_desiderio gradirebbe vorrebbe voleva volevo volevamo amerei mi_piacerebbe ho_intenzione ho_piacere pretendo esigo tengo ho_bisogno necessito voglio vogliamo voio vojo desidero desideriamo vorrei vorremmo intendo gradisco gradirei gradiremmo preferirei preferisco accetto acconsento autorizzo sopporto interessa chiedo chiediamo prego pregherei posso avrei_piacere possibile desidererei bisogno',
     get: 'riceva ricevo ricevere_più essere_chiamato essere_chiamata essere_messaggiato essere_tormentato essere_assillato essere_avvisato essere_informato essere_cercata essere_cercato ritrovarmi trovarmi essere_importunata essere_infastidito essere_iscritto essere_iscritta sentir_parlare ricevere riceverli riceverle riceverne riceverlo ricevervi ricevre essere_contattato essere_contattata essere_contattati essere_disturbato essere_disturbata essere_disturbati essere_importunato essere_inserito essere_nella leggere vedere sentirvi sentirla sentire_vostre avere_vostre avere_messaggi saperne_di_voi sapere_di_voi comparire figurare far_parte fare_parte averne',
     det: 'più piu di con i gli le la il lo un una altri altre altro vostri vostre vostro vostra tuoi tue questi queste questo questa quei quegli sti ste sto tutti tutte tutta tutto ste per favore del dei delle degli invio ricezione ricevere da su a questo_tipo_di tipo continui continue troppi troppe maledetti cavolo cazzo fastidiosi inutili nessun nessuna ulteriori automatici suoi sue via l_invio_di il_servizio servizio iscrizione alla alle ai',
     remove:
@@ -32,11 +32,11 @@ export const it: LanguageLexicon = {
       'toglietemi toglieteci cancellatemi cancellateci cancelatemi rimuovetemi eliminatemi levatemi levateme depennatemi escludetemi disiscrivetemi disiscrivimi cancellami toglimi rimuovimi eliminami levami dimenticatemi scordatemi sganciatemi togliermi cancellarmi rimuovermi eliminarmi disiscrivermi dimenticatevi_di_me scordatevi_di_me toglietece',
     contact:
       'recapiti mail numeri numero_di_telefono numero_di_cellulare anagrafica profilo scheda anagrafiche numero nummero num contatto recapito telefono nome cellulare cell nominativo dati utenza indirizzo_email curriculum dati_personali profilo_whatsapp numeretto',
-    list: 'listino_contatti anagrafica clienti agenda canale comunità community broadcasting crm schedario registri mailinglist newsletter_whatsapp invii gestionale catena gruppi lista liste elenco elenchi rubrica gruppo database banca_dati archivio archivi sistema mailing_list newsletter contatti broadcast bot indirizzario elenco_contatti iscritti destinatari chat qui mailing programma registro',
+    list: "dall'elenco dall'archivio dall'agenda dall'indirizzario nell'elenco dall'anagrafica listino_contatti anagrafica clienti agenda canale comunità community broadcasting crm schedario registri mailinglist newsletter_whatsapp invii gestionale catena gruppi lista liste elenco elenchi rubrica gruppo database banca_dati archivio archivi sistema mailing_list newsletter contatti broadcast bot indirizzario elenco_contatti iscritti destinatari chat qui mailing programma registro",
     unsub:
       'disiscrivermi disiscrivere disiscrivetemi disiscrivimi disiscriva disiscrizione disiscrivo disiscriversi disiscrivono desiscrivermi desiscrivere disinscrivere disinscrivermi disiscrivi cancellazione_iscrizione annullare_iscrizione desiscrivetemi desiscrizione unsubscribe disiscrivete disinscrivetemi',
     lead: 'ciao buongiorno buonasera salve per favore piacere cortesia vi ti la prego chiedo di voglio vorrei vorremmo desidero posso potete può puoi potreste potrebbe gentilmente cortesemente si io noi ora adesso ma e o no ok allora quindi senta scusi scusate come faccio fare da a oggi domani in poi ho bisogno il lo dai raga ragazzi anche solo sono non grazie pure mi ci cosa devo dove però che',
-    tail: `ulteriormente oltre successivamente cortesia salute ${POLITENESS} per di da dal dalla dai a grazie e o ma subito adesso qui più piu su via che non prego al alla ai mai ora mi perché perche sul sulla in vostri vostre ragazzi please pls favore cortesia immediatamente se tutti dalle questo della del altro niente grazie_mille vi ci dopo entro nulla dei ed anche però pure con ormai ancora definitivamente whatsapp sono ho`,
+    tail: `dall'elenco dall'archivio dall'agenda ulteriormente oltre successivamente cortesia salute ${POLITENESS} per di da dal dalla dai a grazie e o ma subito adesso qui più piu su via che non prego al alla ai mai ora mi perché perche sul sulla in vostri vostre ragazzi please pls favore cortesia immediatamente se tutti dalle questo della del altro niente grazie_mille vi ci dopo entro nulla dei ed anche però pure con ormai ancora definitivamente whatsapp sono ho`,
     third:
       'mio_marito mia_moglie mio_figlio mia_figlia il_vicino la_vicina mio_padre mia_madre mio_fratello mia_sorella un_cliente una_cliente suocera suocero nonna nonno zia zio cugino collega lui lei loro qualcuno corriere mia_cugina il_mio_capo ragazzi_sotto amico amica',
     thing:
@@ -79,6 +79,21 @@ export const it: LanguageLexicon = {
     ...wholeMessages('it', { ...HELP, source: 'Bird' }, 'AIUTO'),
 
     ...patterns('it', 2, {
+      'buttate-numero':
+        '@buttate|butta|gettate|cestinate|bruciate|strappate via? il_mio|questo|mio|sto|il_nostro <contact> ><tail>|via|cestino',
+      'finisce-messaggi': 'quando|come ..1 @finisce|finite|finirà|smettete|finiscono ..3 <messages>',
+      'non-interesse-in':
+        '<not> ..2 @interesse|interessato|interessata|interessati ..1 nei|ai|alle|per|a|agli ..2 <messages>|<marketing>|servizi|prodotti|proposte',
+      'non-me-ne-frega': '<marketing>|<messages> ..3 @frega|importa|interessa niente|nulla|un|più|piu|zero',
+      'marketing-no': '^ ..2 @in_offerta|in_promozione|in_sconto no <polite>*2 $',
+      'pubblicita-no': '^ ..3 @<marketing> no|mai|basta|niente <polite>*2 $',
+      'offerte-non-interessano': '<messages>|<marketing> non mi|ci @interessano|servono|occorrono ><tail>',
+      'non-interessano-offerte': 'non mi|ci @interessano|servono ..2 <messages>|<marketing> ><tail>',
+      'rotto-con': '@rotto|stufato|scocciato|stancato|rotta ..3 con|di|da|coi ..2 <messages>|<marketing>',
+      'preferirei-non':
+        '@preferirei|preferisco|vorrei|gradirei|desidero|vorremmo non ..1 <get>|<write> ..1 <messages>|<marketing>|più|altro|nulla|niente|altri|altre',
+      'nun-me-dovete-scrive': '<not> mi|me|ci|ce @dovete|potete|devi|deve ..1 <write>|scrive|manda|rompe ><tail>',
+      'levatemi-di-torno': '@levatevi|toglietevi|sparite di|dalla|dal|dalle torno|mezzo|mia|mio|palle|scatole',
       'tutto-su-di-me': '@<remove> ..1 tutto|ogni|tutti|qualsiasi ..6 me|mio_nome|dati|riguarda|riguardano|conto',
       'voglio-essere-rimosso':
         '<want> ..2 @essere|venire ..1 rimoss-|cancellat-|tolto|tolta|eliminat-|depennat-|esclus-|disiscritt-|dimenticat-',
@@ -140,6 +155,40 @@ export const it: LanguageLexicon = {
         '@uscire|esco|cancellare|cancellazione|disattivare|rinuncio ..1 dal|dalla|del|della|il|al servizio|lista|gruppo|elenco|abbonamento_messaggi',
     }),
     ...patterns('it', 3, {
+      'rete-far-finire':
+        'modo|fate|potete|faccia ..4 @finisca|smetta|smettano|finiscano|cessi|cessino|arrivi|arrivino ><tail>',
+      'rete-quando-finisce':
+        '@quando finisce|finirà|smettete|la|finite|vi ..2 smettete|finite|storia|tortura|fermate|tutto',
+      'rete-chiesto-di-smettere':
+        '@chiesto|detto|domandato ..1 di|che smettere|smetterla|cancellarmi|togliermi|essere ..3',
+      'rete-frega': 'non me|mi|ce ..1 @frega|importa|interessa niente|nulla|un ..2',
+      'rete-no-interesse':
+        '<not> ..2 @interesse|bisogno|interessata|interessato ..1 nei|dei|ai|delle|per|di ..2 servizi|prodotti|proposte|vostri|vostre',
+      'rete-pesanti':
+        'siete|sei|state ..2 @pesanti|pesante|insistenti|invadenti|assillanti|noiosi|fastidiosi|insopportabili|molesti ><tail>|eh|davvero',
+      'rete-non-vi-conosco': 'non vi|la|ti @conosco|conosciamo ><tail>',
+      'rete-niente-da-voi': '<not> ..3 @voglio|vojo|vogliamo ..3 niente|nulla ..1 da|de|di voi|vostro',
+      'rete-sapere-niente': '<not> ..2 @sape|sapere|sapé|sentire più? niente|nulla',
+      'rete-non-disturbatevi': 'non @disturbatevi|scomodatevi|affannatevi|sforzatevi|prendetevi ..2',
+      'rete-prodotto-no': '^ ..2 in @offerta|promozione|sconto|saldo no|basta|grazie',
+      'rete-qui-non': 'qui non|nessuno si|dovete|potete|deve|bisogna ..1 @<write>|chiamare',
+      'rete-sbagliato-persona':
+        '@sbagliato|sbagliate|sbagliando|sbagli|confuso persona|numero|utente|contatto|cellulare|destinatario',
+      'rete-una-vita':
+        '@fatevi|fatti|trovatevi|trovati|cercatevi una|un|qualcosa|qualcos ..1 vita|hobby|lavoro|altro|fare',
+      'rete-se-ricevo':
+        'se|al ..3 altro|altri|ennesimo|prossimo @messaggio|messaggi|sms|avviso|whatsapp ><tail>|faccio|segnalo|denuncio|blocco|scatta',
+      'rete-numero-preso': '@preso|acquistato|ereditato|riassegnato ..1 questo|sto|il numero|sim ..3',
+      'rete-vecchio-proprietario':
+        '@nuovo|precedente|vecchio|ex proprietario|intestatario|titolare del|di ..1 <contact>',
+      'rete-non-sono-io': 'non sono ..1 @signora|signor|sig|sigra|dottor|ragionier ..3',
+      'rete-quante-volte':
+        'quante|tre|mille|dieci|cento|ennesima @volte|volta ..5 dire|dirlo|ripetere|dirvelo|chiedere|ripeterlo|ripetervelo|dico|chiedo|ripeto|scrivervelo',
+      'rete-rispetto': 'abbiate|un|poco|avere|portate|senza|abbi ..2 @rispetto|decenza|vergogna|pudore|ritegno',
+      'rete-vergogna': '@vergognatevi|vergognati ><tail>',
+      'rete-di-meglio': 'niente|nulla|altro ..2 @meglio|altro da fare',
+      'rete-rispettate':
+        '@rispettate|rispettare|rispetti la|il|le|mia|mio|nostra*2 privacy|scelta|decisione|volontà|rifiuto',
       'rete-abbastanza': '@abbastanza|piene|pieno|piena|scatole|tasche dei|di|delle|del|da|dai ..3 <news>|voi|<reach>',
       'rete-non-essere':
         'non @essere|venire più|ulteriormente|mai|ancora? ..1 <reach>|<list>|inserit-|inclus-|iscritt-|infastidit-',
@@ -188,7 +237,7 @@ export const it: LanguageLexicon = {
       'perche-sempre': 'perché|perche|ancora mi? @scrivete|mandate|contattate ancora|sempre|continuamente|ogni',
       segnalo:
         '@segnalo|denuncio|denuncia|querela|garante|agcom|registro_delle_opposizioni ..3 polizia|privacy|garante|autorità|tutto|per',
-      garante: '@garante ..1 privacy',
+      garante: 'al|dal|col|il @garante|agcom ><tail>|privacy|della|protezione',
       'e-spam': '@spammer|spammate|spammare|per_spam|fate_spam|vostro_spam',
       'avete-rotto':
         "avete|hai|m'avete|mi|ci @rotto|stufato|scocciato|stancato|stressate|assillate|scassato|stufata|tormentate|perseguitate",
@@ -197,7 +246,7 @@ export const it: LanguageLexicon = {
         "<not> ..1 @interessa|interessano|m'interessano ..1 vostre|vostri|vostra|tue|tuoi|queste|<marketing>|<messages>",
       'state-stressando': '@stressando|assillando|tormentando|scocciando|perseguitando|molestando|disturbando',
       'numero-sbagliato': '@numero|persona sbagliato|sbagliata|errato|errata',
-      'offerte-no': '@<marketing> ..4 no|basta grazie|proprio*2 $',
+      'offerte-no': '@<marketing> ..4 no|basta <polite>|proprio*3 $',
       'a-meno-di': '@volentieri a? meno',
       'sbagliato-iscrizione': '@iscrizione|iscritto|iscritta|registrato ..2 sbaglio|errore',
       'scrivo-stop': 'scritto|mandato|detto|risposto|inviato ..1 @stop|basta',
@@ -271,6 +320,14 @@ export const it: LanguageLexicon = {
       'marketing',
     ),
     ...guards('it', 4, {
+      'third-person:lo-chiamate':
+        '<not> @chiamatelo|chiamatela|scrivetegli|contattatelo|contattatela|chiamarlo|chiamarla ..4',
+      'object-guard:quello-blu':
+        '@quello|quella|quelli|quelle blu|rosso|rossa|nero|nera|bianco|bianca|verde|grande|piccolo|piccola ..2',
+      'question:differenza': '@differenza ..3 <unsub>|<stop>|<remove> ..2',
+      'third-person:i-suoi-pacchi': '<third> <not> ..1 @vuole|voleva|desidera ..6',
+      'third-person:mi-ha-detto':
+        'ha|hanno|aveva @detto|chiesto|scritto|risposto|pregato|urlato di|che|a ..2 non|smettere|cancellarsi|lasciar- ..4',
       'negated:non-smettete': '<not> ..1 @<stop>|<unsub> ..4',
       'negated:non-togliete': '<not> ..2 @<remove>|<remove-me> ..3',
       'negated:non-ricevo-piu': '<not> ..1 @arrivano|ricevo|riceviamo|arriva|ricevuto ..5',

@@ -9,9 +9,9 @@ export const nl: LanguageLexicon = {
     fillers:
       'alsjeblieft alstublieft asjeblieft aub ajb svp graag bedankt dank_je dank_u dank_je_wel dank_u_wel dankjewel hartelijk_dank alvast_bedankt bij_voorbaat_dank hoi hallo goedemorgen goedemiddag goedenavond beste nu meteen onmiddellijk direct eens even ff maar nou hoor ej gewoon effe zeg jongens man nee_bedankt godverdomme verdomme kut met_vriendelijke_groet groetjes groet mvg ermee',
     messages:
-      'pushmeldingen pushmelding app-berichten appbericht whatsapps whatsapp-berichten tekstberichten sms sms-jes smsberichten mailing mailings spam infomails info post pings seintjes alerts communicatie bericht berichten berichtjes berichtje appjes appje meldingen melding notificaties notificatie mails mailtjes emails nieuwsbrief nieuwsbrieven smsjes filmpjes herinneringen pushberichten spamberichten weekbrief vervolgberichten whatsappjes whatsappberichten appberichten berichtendienst verzendlijst smsen reclameberichten spam-berichten updates weekmail',
+      'appies appie berigten berigt berigtjes apjes appes berichtje pushmeldingen pushmelding app-berichten appbericht whatsapps whatsapp-berichten tekstberichten sms sms-jes smsberichten mailing mailings spam infomails info post pings seintjes alerts communicatie bericht berichten berichtjes berichtje appjes appje meldingen melding notificaties notificatie mails mailtjes emails nieuwsbrief nieuwsbrieven smsjes filmpjes herinneringen pushberichten spamberichten weekbrief vervolgberichten whatsappjes whatsappberichten appberichten berichtendienst verzendlijst smsen reclameberichten spam-berichten updates weekmail',
     marketing:
-      'reclame reclames reclameberichten reclameboodschappen aanbieding aanbiedingen kortingen kortingscode kortingscodes kortingsacties promoties advertenties advertentie spaaracties reclamemails folders verkooppraatjes aanbiedingsberichten acties',
+      'kortingsactie weekaanbiedingen weekaanbieding weekacties aanbiedinge uitverkoopjes reclamefolder reclamefolders verkoopacties commerciële_berichten bonusaanbiedingen reclame reclames reclameberichten reclameboodschappen aanbieding aanbiedingen kortingen kortingscode kortingscodes kortingsacties promoties advertenties advertentie spaaracties reclamemails folders verkooppraatjes aanbiedingsberichten acties',
     everything: 'alle_berichten geen_enkel_bericht alle_communicatie helemaal_niets toestemming avg',
     write:
       'aanschrijven aangeschreven informeren te_informeren op_de_hoogte_te_houden herinneren te_herinneren sms_en te_smsen smsen te_whatsappen te_schrijven toe_te_zenden opbellen op_te_bellen benaderen_via te_verzenden versturen te_versturen door_te_sturen bestoken te_bestoken overladen overspoelen te_overspoelen sturen stuur stuurt gestuurd appen app appt geappt berichten bericht mailen mailt bellen belt gebeld benaderen benadert benaderd contacteren gecontacteerd contacteert contact_opnemen contact_op_te_nemen schrijven schrijft lastigvallen lastig_vallen lastig_te_vallen spammen spam spamt toesturen toezenden zenden zend verzenden te_sturen te_appen te_berichten te_benaderen te_mailen te_bellen te_spammen te_zenden storen stoort bombarderen te_bombarderen toe_te_sturen stalken te_stalken lastiggevallen doorsturen texten whatsappen te_contacteren sms',
@@ -71,6 +71,17 @@ export const nl: LanguageLexicon = {
     ...wholeMessages('nl', { ...HELP, source: 'Bird' }, 'HULP'),
 
     ...patterns('nl', 2, {
+      'gooi-nummer-weg':
+        "@gooi|gooit|smijt|mik|flikker|kieper|doe ..1 mijn|dit|m'n|het <contact> ..3 weg|prullenbak|vuilnisbak|eruit",
+      'geen-belangstelling': 'geen ..1 @belangstelling|interesse|behoefte ..1 in|voor|aan ..2 <messages>|<marketing>',
+      'rust-laten': 'me|mij|ons ..3 @met_rust|in_vrede laten|laat|gelaten|te_laten',
+      achterwege: '<messages>|<marketing> ..5 @achterwege blijven|laten',
+      'gedaan-met': '^ ..4 @gedaan|afgelopen|basta|uit nu|nou|maar|hé|eens*2 met ..2 <messages>|<marketing>',
+      'reclame-hoef-ik-niet':
+        '^ ..4 <marketing>|<messages> @hoef|hoeven|wil|wens|willen|hoeft ik|we|wij|van_mij|voor_mij*1 niet|nie|niks|nooit|ni ><tail>',
+      'stel-niet-op-prijs': '@stel|stellen ..3 <messages>|<marketing>|dit|dat ..1 niet op prijs',
+      kwijtraken: "@raak|raakt|vergeet|verlies|gooi ..1 mijn|dit|m'n <contact> ..1 kwijt|weg|vergeten",
+      'verschoond-blijven': '@verschoond|gevrijwaard|gespaard ..3 blijven|van|worden',
       'zeg-inschrijving-op':
         '@zeg|zegt|trek|beëindig|stop|annuleer|schrap ..2 inschrijving|aanmelding|registratie|berichtendienst|nieuwsbrief ..2 >op|in|af',
       'wil-uit-de-lijst': 'ik|we|wij wil|wilde|moet|willen ..1 uit|van|vanaf ..2 @<list> ><tail>|af|weg',
@@ -78,7 +89,7 @@ export const nl: LanguageLexicon = {
         '<want> ..3 @vergeten|verwijderd|uitgeschreven|afgemeld|geschrapt|gewist worden|te_worden|zijn',
       'alles-over-mij': '@<remove> ..2 alles|alle ..5 mij|me|hebben|gegevens',
       'stop-met-sturen':
-        '@stop|stoppen|stopt|kappen|kap|ophouden|opgehouden|hou|houd|houden|houdt|basta nu|eens|even|aub|toch|nou|direct|onmiddellijk|is|op|jullie|het|alsjeblieft|alstublieft|graag|nog|een|keer*4 met|mij ..3 <write>|<messages>|<marketing>',
+        '@stop|stoppen|stoppe|stopt|kappen|kappe|kap|ophouden|ophouwe|opgehouden|hou|houd|houden|houdt|basta nu|eens|even|aub|toch|nou|direct|onmiddellijk|is|op|jullie|het|alsjeblieft|alstublieft|graag|nog|een|keer|es|effe|ff|hier*4 met|mij|me|mee ..4 <write>|<messages>|<marketing>',
       'stop-hiermee':
         '^ <lead>*4 @stop|kap|stoppen|kappen|ophouden|stopt|hou|houd daarmee|hiermee|ermee|daar_mee|hier_mee|op_daarmee $',
       'niet-meer-sturen': '@<not> ..1 <more> ..3 <write>',
@@ -92,7 +103,7 @@ export const nl: LanguageLexicon = {
       'geen-berichten-meer':
         '~nog @geen <det>*4 <messages>|<marketing> meer|sturen|ontvangen|toesturen|graag|willen|wil',
       'wil-niet-ontvangen':
-        '<want> ..5 <not> ..4 @ontvangen|krijgen|horen|benaderd|geappt|gebeld|lastiggevallen|gecontacteerd|hore|ontvange|lezen|gestoord ><tail>|worden|word',
+        '..3 <want> ..5 <not> ..4 @ontvangen|krijgen|horen|benaderd|geappt|gebeld|lastiggevallen|gecontacteerd|hore|ontvange|lezen|gestoord ><tail>|worden|word',
       'wil-niets-horen': '<not> meer? van jullie|u|je ..2 @horen|ontvangen|krijgen|hebben|weten',
       'niet-meer-ontvangen':
         'berichten|<messages>|<marketing> ..3 @<not> ..1 meer ontvangen|krijgen|te_ontvangen|te_krijgen|hebben|zien|lezen',
@@ -137,6 +148,34 @@ export const nl: LanguageLexicon = {
       'sla-mij-over': '@sla|slaat mij|me|ons ..2 over',
     }),
     ...patterns('nl', 3, {
+      'net-zorgt-dat-ophoudt':
+        'zorg|zorgen|zorgt|maak|maken|kunt|kan ..4 @ophoudt|stopt|ophouden|stoppen|afgelopen ><tail>',
+      'net-wanneer-houdt-op':
+        '@wanneer houdt|stopt|stoppen|houden dit|dat|jullie|het|u ..4 op|hiermee|mee|eens|ermee|nou',
+      'net-gevraagd-te-stoppen':
+        '@gevraagd|verzocht|gezegd|gemeld ..2 te_stoppen|stoppen|op_te_houden|ophouden|niet|af_te_melden ..2',
+      'net-waarom-nog': '@waarom|hoezo|waarvoor <write>|krijg|ontvang jullie|je|u|ik|we ..3 nog|steeds|alsnog|weer',
+      'net-in-een-uur': '<messages> in|per|op|elke een|1? @uur|dag|week|ochtend ><tail>',
+      'net-overgestapt': '@overgestapt|geswitcht|weggegaan ..5',
+      'net-niet-nodig': '<news> ..2 niet|niks|nie meer|langer|hier? @nodig|nuttig|welkom|gewenst',
+      'net-irritant': 'jullie|u|je ..3 ~niet @irritant|vervelend|storend|opdringerig|hinderlijk ><tail>|bezig',
+      'net-ken-bedrijf-niet': '@ken|kennen jullie|u helemaal? niet|niks ><tail>',
+      'net-hier-geen-berichten': '@noodtelefoon|noodnummer|crisislijn|meldlijn|spoedlijn|wachtdienst ..3',
+      'net-van-wie':
+        "van_wie|hoe|waar|wie ..3 mijn|dit|m'n @nummer|telefoonnummer|gegevens|06 ><tail>|gekregen|gegeven|vandaan",
+      'net-hoe-vaak-zeggen':
+        '@hoe_vaak|hoevaak|hoeveel_keer ..4 zeggen|vragen|herhalen|uitleggen|vertellen|schrijven|melden|duidelijk',
+      'net-zoveelste-keer': '@keer|maal ..3 gezegd|zeg|vraag|gevraagd|gemeld|aangegeven >!waar|wanneer|om|of|hoe|dat',
+      'net-eigenaar': '@nieuwe|vorige|oude|eerdere eigenaar|gebruiker|eigenares|eigenaresse van dit|het|deze <contact>',
+      'net-niks-aan': 'heb|hebben ..1 @niks|niets|weinig meer? aan ..4 <news>|jullie|dit',
+      'net-fatsoen': 'beetje|wat|enig|geen|heb|hebben ..1 @respect|fatsoen|schaamte ><tail>',
+      'net-beters': 'hebben|heb|heeft jullie|je|u ..1 @niks|niets beters|anders|nuttigs te doen',
+      'net-klaar-mee': 'ik|we|hier|er|dit ..4 @klaar|zat mee ><tail>',
+      'net-wilt-u-stoppen':
+        'wilt|wil|kan|kunt|kunnen|willen|zou|mag ..4 @daarmee|hiermee|ermee ..1 stoppen|ophouden|kappen|eindigen|staken',
+      'net-respecteer': '@respecteer|respecteert|respecteren ..2 keuze|wens|privacy|besluit|rust',
+      'net-leven': '@zoek|zoekt|neem een|iemand leven|hobby|baan|anders|ander',
+      'net-slapen': '@laat|laten me|mij|ons ..1 slapen|leven|ademen|werken',
       'geen-klant-meer': 'geen|niet @klant|lid|cliënt|patiënt|abonnee|abonnement|member meer|bij',
       'zet-meldingen-uit': '@zet|zetten|schakel|doe|stel ..3 <news> ..4 uit|af|stil|uitzetten',
       'net-niet-meer-krijg': '<news> ..2 @<not> ..1 meer|langer krijg|ontvang|zie|hoef|wil|lees ><tail>',
@@ -177,8 +216,9 @@ export const nl: LanguageLexicon = {
         'hoe|waar|kan ..1 @zet|zetten|schakel|krijg|stop ik|je|dit|deze|die|het|dat*3 <messages>? uit|af|weg|stop',
       'iemand-anders': '@iemand_anders|een_ander lastig|lastigvallen|lastig_vallen|appen|spammen|maar',
       'lastigvallen-ander': '@lastigvallen|lastig_vallen|stalken',
-      'hoef-niks': '@hoef|hoeven ..1 niks|niets|niet|nie|ni meer? ..2 $',
-      'geen-interesse': '<not> ..2 @interesse|geïnteresseerd|geintereseerd|behoefte|trek|zin ..1 >in|aan|meer|hoor',
+      'hoef-niks': '..2 @hoef|hoeven ..1 niks|niets|niet|nie|ni meer? ..2 $',
+      'geen-interesse':
+        '<not> ..2 @interesse|geïnteresseerd|geintereseerd|geintresseerd|geintreseerd|geintreseert|geinteresseert|intresse|behoefte|trek|zin ..1 >in|aan|meer|hoor',
       'ga-rapporteren': 'jullie|je ..1 @rapporteren|blokkeren|aangeven|aanklagen|blokken',
       blokkeer:
         '@blokkeer|geblokkeerd|rapporteer|rapporteren|blok|blokkeren|aangeven|meld ..1 jullie|je|u|dit_nummer|nu ..1',
@@ -194,7 +234,7 @@ export const nl: LanguageLexicon = {
       'stop-gestuurd': '@stop|afmelden|stoppen gestuurd|gezegd|geantwoord|getypt|gevraagd|geappt',
       'nog-een-bericht': '@nog ..3 <messages> ..2 en|krijg|dan|zie',
       'sla-over': 'mij|me|ons @overslaan',
-      'wie-gaf-nummer': 'wie|waar|hoe ..4 @nummer|telefoonnummer ..2 gegeven|vandaan',
+      'wie-gaf-nummer': 'wie|waar|hoe ..4 @nummer|telefoonnummer|gegevens ..2 gegeven|vandaan|gekregen|doorgegeven',
       'verwijder-het': '@verwijder|wis|schrap|delete het|hem|dat|die|alles ><tail>',
       'zei-nee': '@zei|gezegd ..1 nee|stop ><fillers>',
       lastig: '@val|valt|vallen ..2 <not> ..2 lastig',
@@ -275,12 +315,19 @@ export const nl: LanguageLexicon = {
       'marketing',
     ),
     ...guards('nl', 4, {
+      'question:verschil': '@verschil|betekent ..3 <unsub>|stoppen|stop|<remove> ..3',
+      'third-person:ze-zei':
+        'ze|zij|hij|buurvrouw|buurman|die|oma|opa|iemand|vriend|vriendin|<third> @zei|zegt|schreef|vroeg|vertelde|stuurde|appte ..8',
+      'other-sense:geen-bericht-ontvangen':
+        '@geen|niets|niks ..2 <messages> ontvangen|gekregen|gehad over|sinds|na|voor|vandaag|gisteren|hierover ..2',
+      'object-guard:nummer-drie': '@nummer 1|2|3|4|5|6|7|8|9|10 ..3',
       'conditional:bel-niet': '@bel|belt|bellen mij|me niet|nooit voor|na|tussen|vandaag|morgen|nu|op',
       'negated:stop-niet': '@stop|stopt|stoppen|kap ..2 <not> ..5',
       'negated:hou-niet-op': '@hou|houd ..2 <not> ..2 op ><fillers>',
-      'negated:niet-afmelden': '<not> ..2 @<unsub>|verwijderen|stoppen|wissen|ophouden|verwijder|<remove> ..2',
+      'negated:niet-afmelden':
+        '<not> meer|zomaar|mij|me|ons|te|worden|per|ongeluk|mijn|nummer|direct|hoef|wil*3 @<unsub>|verwijderen|stoppen|wissen|ophouden|verwijder|<remove> ..2',
       'negated:krijg-geen':
-        '@krijg|krijgen|ontvang|ontving|komen|kreeg ik|wij|we? nog|al|tot|nu|steeds|helaas|vandaag|ineens|opeens|sinds|maar*2 <not> ..4',
+        '@krijg|krijgen|ontvang|ontving|komen|kreeg ik|wij|we? nog|al|tot|nu|steeds|helaas|vandaag|gisteren|gister|vanochtend|vanmiddag|deze|vorige|week|maand|ineens|opeens|plots|sinds|maar|ook|van|jullie|een|twee|drie|dagen|dag|weken|tijd|hele*5 <not> ..4',
       'negated:waarom-geen': '@waarom|hoezo|wanneer ..5 <not> ..4',
       'negated:stoort-niet': 'vind|vinden|stoort|storen ..4 @niet_erg|niet_vervelend|me_niet|mij_niet',
       'question:als-ik-stop': 'als|woord|wat_gebeurt_er|betekent|wanneer ..3 @stop|<unsub>|stoppen',
@@ -311,6 +358,7 @@ export const nl: LanguageLexicon = {
       'other-sense:aanbieding-afgelopen': '<marketing> ..3 @afgelopen|verlopen|voorbij|geldig',
     }),
     ...guards('nl', 3, {
+      'third-person:hem-niet-bellen': 'hem|haar|hen|hun <not> meer? ..4 @<write>',
       'question:hoe': 'hoe|waar|kan_ik|kun_je ..5 @<unsub>|<remove>|stoppen|uitzetten|stopzetten',
       'conditional:tijd':
         '<not> ..4 @voor|na|avond|avonds|zondag|nacht|ochtend|vandaag|weekend|tijdens|engels|vergadering ..1',

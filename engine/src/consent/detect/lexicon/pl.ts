@@ -20,7 +20,7 @@ export const pl: LanguageLexicon = {
       'przypominajcie przypominaj zapraszajcie kierujcie dzwońta nudźcie róbcie_spamu podsyłajcie wrzucajcie nadsyłajcie piszcie pisz wysyłajcie wysyłaj przysyłajcie przysyłaj przesyłajcie przesyłaj ślijcie ślij dzwońcie dzwoń kontaktujcie kontaktuj niepokójcie niepokój nękajcie nękaj nachodźcie nachodź zawracajcie zawracaj spamujcie spamuj męczcie męcz dręczcie przeszkadzajcie przeszkadzaj zasypujcie wydzwaniajcie odzywajcie odzywaj wciskajcie śmiećcie zaśmiecajcie zaczepiajcie nagabujcie powiadamiajcie informujcie wysylajcie wysylaj przysylajcie slijcie napiszcie wysyłajta piszta',
     wrote:
       'zawracały informowali informowała powiadamiali wydzwaniali nękała przypominali spamowali zasypywali pisał pisali pisała pisały wysyłali wysyłał wysyłała wysyłały kontaktowali dzwonili przysyłali przysyłał odzywali kontaktował przesyłali przesyłał niepokoili słali przeszkadzali męczyli pisano przeszkadzano wysyłano kontaktowano dzwoniono nękali zawracali',
-    want: 'chciałam chciałem chcielibyśmy pragnę oczekuję prosiłem prosiłam zamawiałem zamawiałam zamierzamy mam_zamiaru mam_potrzeby interesuje_mnie chcę chce chcemy chciałbym chciałabym życzę życzymy życzymy_sobie zyczę zyczymy zycze potrzebuję potrzebuje potrzebujemy zamierzam mam_ochoty mam_ochoty_na wyrażam wyrażam_zgody_na wyraziłem wyraziłam zgadzam zgadzam_się_na zgadzamy wole wolę wolałbym wolałabym interesują interesuje zniosę',
+    want: 'chcem hce hcem chciałam chciałem chcielibyśmy pragnę oczekuję prosiłem prosiłam zamawiałem zamawiałam zamierzamy mam_zamiaru mam_potrzeby interesuje_mnie chcę chce chcemy chciałbym chciałabym życzę życzymy życzymy_sobie zyczę zyczymy zycze potrzebuję potrzebuje potrzebujemy zamierzam mam_ochoty mam_ochoty_na wyrażam wyrażam_zgody_na wyraziłem wyraziłam zgadzam zgadzam_się_na zgadzamy wole wolę wolałbym wolałabym interesują interesuje zniosę',
     get: 'dostaje dostaję otrzymywał dostawał dostawała otrzymywała być_nękana być_nękany być_informowana być_informowany być_powiadamiany znajdować_się figurować być_na dostawać otrzymywać otrzymać odbierać czytać widzieć słyszeć dostać dostawac otrzymywac dostawania otrzymywania być_w subskrybować widziec oglądać',
     det: 'tych te to ten tego tej tą tę waszych wasze wasz waszego twoich twoje państwa żadnych żadnej żadnego więcej już takich takie takiego tymi z od o na jakichkolwiek kolejnych dalszych dalszej głupich cholernych pierdolonych wszystkich wszystkie wszelkich wasze_ waszymi swoimi swoich tą ciągłych tyle niechcianych reklamowych automatycznych mi mnie nam do sobie sms w ani jednej jednego bez nowych subskrypcję subskrypcji wysyłania wysyłanie wysyłki przesyłania otrzymywania przysyłania swoje swój ciągle ciągłego ze',
     remove:
@@ -78,6 +78,20 @@ export const pl: LanguageLexicon = {
     ...wholeMessages('pl', { ...HELP, source: 'ours' }, 'POMOC'),
 
     ...patterns('pl', 2, {
+      'moj-numer-usuniety':
+        '@numer|numeru|kontakt ..2 usunięty|skasowany|wykreślony|wypisany|wymazany ..2 <list> ><tail>|waszej|państwa',
+      'zostac-usunietym':
+        '<contact>|mnie|chcę ..4 zostać|być @usunięty|usunięta|wykreślony|wykreślona|skasowany|wypisany|wypisana ><tail>|waszej',
+      'zapomniec-o-mnie': 'o mnie|nas ..3 @zapomnieć|zapomnijcie|zapomnij|zapomniec',
+      'wyprzedaze-nie-interesuja': '@<marketing> ..2 nie interesują|interesuje|obchodzą|potrzebuję',
+      'wyrzuccie-numer': '@wyrzućcie|wyrzuć|wywalcie|wyrzućta mój|ten|nasz numer|kontakt ><tail>|kosza|śmieci',
+      'kodow-zadnych': '^ ..4 @żadnych|żadnej|koniec|zadnych już|więcej*1 <marketing> ><tail>',
+      'wasze-niepotrzebne':
+        'wasze|wasza|państwa|te|takie|twoje|żadne <messages>|<marketing> ..2 nie ..3 @potrzebne|potrzebna|przydatne|interesujące|konieczne',
+      'odczepcie-z-wiadomosciami':
+        '@odczepcie|odczep|odwalcie|odwal|odpierdolcie|spadajcie|spadaj|idźcie się|sie? ..2 z|ze|od ..2 <messages>|<marketing>',
+      'po-dziurki': 'mam ..4 @nosie|uszu|dość|dosyć|dosc ..2 <messages>|<marketing>',
+      'reklamy-nie': '^ ale|a|ani|tylko|oraz|natomiast|za_to*2 @<marketing> już|to|proszę|prosze*1 nie <fillers>*2 $',
       'o-niekontaktowanie':
         '@niekontaktowanie|niewysyłanie|nieprzysyłanie|nieprzesyłanie|niepisanie|niedzwonienie|nienękanie|niekontaktowania|niewysyłania ..3',
       'wszystko-o-mnie': '@<remove> ..1 wszystko|wszelkie|całość|wszystkie ..5 mnie|mi|moje|mój|macie|dane',
@@ -87,7 +101,7 @@ export const pl: LanguageLexicon = {
         '@zamknięcie|zakończenie|anulowanie|wyłączenie|zablokowanie|wstrzymanie|dezaktywację|przerwanie|zamknąć|zamknijcie|zakończyć|zakończcie|przerwać|przerwijcie ..2 <messages>|<marketing>',
       'wyjsc-z-grupy': '@wyjść|wychodzę|odejść|odchodzę|wystąpić|zniknąć|wyjsc z|ze ..2 <list>',
       'nie-piszcie':
-        '~<third> <marketing>? nie|nic|nigdy do|mi|mnie|na|tu|tutaj|już|więcej|się|ze|mną|nam|ten|numer*5 @<write-you> ><tail>|<messages>|<marketing>|niczego|nic',
+        '~<third> <marketing>? już|więcej|mi|to*2 nie|nic|nigdy do|mi|mnie|na|tu|tutaj|już|więcej|się|ze|mną|nam|ten|numer*5 @<write-you> ><tail>|<messages>|<marketing>|niczego|nic',
       'nie-pisac': '<marketing>? nie|nic|niczego|nigdy ..4 @<write> ><tail>|<messages>|<marketing>|nic|niczego',
       'piszcie-nie': '^ <lead>*4 @<write-you> nie|już ..2 nie|więcej',
       'przestancie-pisac':
@@ -151,6 +165,34 @@ export const pl: LanguageLexicon = {
         'nie ..2 @zainteresowany|zainteresowana|zainteresowani ..1 dalszą|dalszymi|waszą|waszymi|państwa|żadną|żadnymi ..1 <matter>|korespondencją|kontaktem',
     }),
     ...patterns('pl', 3, {
+      'siatka-kiedy-koniec': 'kiedy to|wy|wreszcie|w_końcu ..3 @skończy|skończycie|przestaniecie|kończy',
+      'siatka-zrobic-zeby-nie':
+        '@żeby|aby to|te|nic|już*2 nie|przestało ..2 przychodziło|przychodziły|przychodzi|przychodzić',
+      'siatka-upierdliwi':
+        'jesteście|jesteś|robicie_się ..2 @upierdliwi|natrętni|nachalni|namolni|irytujący|nudni|męczący|uciążliwi|upierdliwy ><tail>',
+      'siatka-w-godzine': '<messages> w|na @godzinę|dzień|dobę|dziennie|tydzień ><tail>',
+      'siatka-czemu-dalej':
+        '@dalej|nadal|jeszcze|wciąż|ciągle ..1 piszecie|wysyłacie|przysyłacie|dzwonicie|dostaję|piszesz',
+      'siatka-nie-trudzcie': 'nie @trudźcie|fatygujcie|wysilajcie|kłopoczcie|męczcie się ..3',
+      'siatka-nic-od-was': 'nie|nic @chcem|chcę|chce|potrzebuję|hce nic|niczego ..1 od',
+      'siatka-nie-znam': 'nie @znam|znamy was|państwa ><tail>',
+      'siatka-nie-wolno': 'tu|tutaj|ten_numer|tym_numerze ..1 nie @wolno|można|należy ..2 <reach>|<write>',
+      'siatka-uszanowac': '@uszanować|uszanujcie|uszanowanie|uszanuj|respektować ..4',
+      'siatka-niepotrzebne': '<news> ..2 nie ..3 @potrzebne|potrzebna|potrzebny|przydatne|konieczne|interesujące',
+      'siatka-zyc':
+        '@dajcie|daj|pozwólcie człowiekowi|mi|nam|ludziom|mnie ..1 żyć|spać|pracować|odpocząć|oddychać|spokojnie',
+      'siatka-od-niedawna': '@niedawna|niedawno mam|dostałem|dostałam|przejąłem|kupiłem ..1 ten numer',
+      'siatka-numer-od-niedawna':
+        'mam|dostałem|dostałam|przejąłem|kupiłem ..1 numer @od_niedawna|od_tygodnia|od_miesiąca|niedawno',
+      'siatka-poprzedni':
+        '@poprzedni|poprzednia|poprzedniego|nowy|nowa właściciel|właścicielka|właściciela|użytkownik|abonent ..1 <contact>',
+      'siatka-ile-razy':
+        'ile|który|setny|enty|trzeci|dziesiąty|kolejny @razy|raz ..4 mówić|powtarzać|pisać|prosić|mówię|proszę|piszę|powtarzam',
+      'siatka-szacunku':
+        'trochę|odrobinę|miejcie|więcej|macie|żadnego ..1 @szacunku|kultury|przyzwoitości|wstydu|litości',
+      'siatka-wstyd': '@wstydźcie|wstydzcie|wstyd się|sie|wam',
+      'siatka-nic-lepszego': 'nie macie|masz ..2 @roboty|lepszego|ciekawszego ..2',
+      'siatka-nie-jestem': 'nie @jestem panem|panią|pania|żadnym|żadną|żadna ..3',
       wypisac: '@wypisać|wypisuję|wypisanie|wypisz|wypiszcie|wyrejestrować|odsubskrybować >się|sie|mnie|nas',
       rezygnuje: '@rezygnuję|rezygnuje|rezygnujemy $',
       'nie-piszcie': '@piszcie|pisz|wysyłajcie|wysyłaj|przysyłajcie|piszecie nie|już|dość',
@@ -163,7 +205,7 @@ export const pl: LanguageLexicon = {
       'blokuje-was':
         '@blokuję|blokuje|zablokuję|zablokuje|zgłaszam|zgłoszę|zablokowany|zablokowani|zablokowałem|zablokowałam was|cię|was_za|jesteście|państwa|sprawę|numer|ten ..2',
       uodo: '@uodo|rodo|prokurator|uokik|uke|policję',
-      'skad-numer': '@skąd|skad ..3 numer',
+      'skad-numer': '@skąd|skad ..5 numer',
       'nigdy-zapisywalem':
         'nigdy|nie ..4 @zapisywałem|zapisywałam|zgadzałem|zgadzałam|zapisałem|zapisałam|prosiłem|prosiłam|wyraziłem|wyraziłam|zgody|zamawiałem|zamawiałam|podawałem|podawałam ><tail>|newsletter|zgody|numeru|<messages>|<marketing>',
       'pisalem-stop': '@pisałem|pisałam|napisałem|napisałam|odpisałem|wysłałem|wysłałam ..1 stop|wypisz|żebyście',
@@ -281,6 +323,7 @@ export const pl: LanguageLexicon = {
       'marketing',
     ),
     ...guards('pl', 4, {
+      'third-person:zebym-do-niej': '@żebym|abym|zebym|żebyśmy ..1 niej|niego|nich|jej|mu|im ..4',
       'other-sense:nic-wiecej': 'nic więcej nie @potrzebuję|potrzeba|trzeba',
       'negated:nie-przestawajcie':
         'nie ..1 @przestawajcie|przestawaj|przestańcie|przestawać|rezygnuję|rezygnuje|wypisuj|wypisujcie|usuwajcie|usuwaj|wypisujemy|przestaje|kończcie|wypisywać|wypisuję ..4',
@@ -317,6 +360,7 @@ export const pl: LanguageLexicon = {
       'object-guard:nie-wysylajcie-rzeczy': '@<write-you> ..2 <thing>',
     }),
     ...guards('pl', 3, {
+      'question:co-znaczy': '@znaczy|oznacza ..2 stop ..4',
       'question:jak': 'jak|gdzie|czy_da_się|czy_można ..4 @<unsub>|<remove>|wyłączyć',
       'conditional:pora':
         '@<write-you>|<write> ..3 przed|wieczorem|nocy|niedzielę|rano|weekend|angielsku|dzisiaj|jutro',

@@ -17,49 +17,58 @@ export const pt: LanguageLexicon = {
     everything:
       'tudo todas_as_mensagens todas_mensagens toda_mensagem qualquer_mensagem mais_nada nem_nada qualquer_coisa qualquer_tipo',
 
-    not: 'não n ñ naum num nau nunca jamais nem ninguém',
-    me: 'me mim nos nois lhe a_gente',
-    want: 'quero queremos quer qro qero kero qero queru querro quis queria desejo desejamos deseja gostaria gostaríamos gostava preciso precisamos aceito aceitamos pretendo pretendemos autorizo permito concordo consinto solicitei pedi faço_questão tenho_interesse tenho_mais_interesse estou_interessado estou_interessada me_interesso gosto gostei curto aguento aguenta merece guento aguentamos suporto posso_mais',
+    not: 'não n ñ naum num nau nunca jamais nem ninguém ya_no',
+    me: 'me mim nos nois lhe a_gente mi',
+    want: 'quero queremos quer qro qero kero qero queru quis queria desejo desejamos deseja gostaria gostaríamos gostava preciso precisamos aceito aceitamos pretendo pretendemos autorizo permito concordo consinto solicitei pedi faço_questão tenho_interesse tenho_mais_interesse estou_interessado estou_interessada me_interesso gosto gostei curto aguento aguenta merece guento aguentamos suporto posso_mais keru qru',
     receive: 'receb- recebe reseb- recev- mais mas continuar seguir ficar ter ver de a em que_me nem obter',
-    det: 'a as o os essa essas esse esses esta estas este estes aquelas sua suas seu seus tua tuas teu teus vossa vossas vosso vossos mais mas nenhuma nenhum de da das do dos d e tantas tanta qualquer quaisquer outra outras novas novos futuras futuros mesma toda todas todos todo tipo por via dessas dessa desses desse destas deste desta dum com c em no na nas nos pelo muitas muita tudo que vocês vcs alguma algum umas uns desa desas merda bosta porcaria porra malditas droga lixo inferno sequência monte ofertas enxurrada automáticas automáticos comerciais serviço',
+    det: 'a as o os essa essas esse esses esta estas este estes aquelas sua suas seu seus tua tuas teu teus vossa vossas vosso vossos mais mas nenhuma nenhum de da das do dos d e tantas tanta qualquer quaisquer outra outras novas novos futuras futuros mesma toda todas todos todo tipo por via dessas dessa desses desse destas deste desta dum com c em no na nas nos pelo muitas muita tudo que vocês vcs alguma algum umas uns desa desas merda bosta porcaria porra malditas droga lixo inferno sequência monte ofertas enxurrada automáticas automáticos comerciais serviço gênero género estilo espécie',
     stuff:
-      'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites informação info devocional devocionais versículos orações corrente correntes besteira besteiras piadas memes notícias',
-    stop: 'para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara pari paar',
+      'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites informação info devocional devocionais versículos orações corrente correntes besteira besteiras piadas memes notícias negosso negossio troço trem trens parada paradas ladainha spam imagens imagem gif gifs stickers',
+    stop: 'para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara pari paar paren parim pareim',
     end: 'parar deixar pararmos',
-    halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe ${wishes('interromper descontinuar suspender pausar desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
-    nag: 'mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- entup- inund- lotar lotando insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar',
-    send: `${wishes('mandar enviar encaminhar disparar passar')} ficar_mandando ficar_enviando`,
+    halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe bloqueia bloqueie bloqueiem bloquear ${wishes('interromper descontinuar suspender pausar desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
+    nag: 'mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- entup- inund- lotar lotando insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar encomod- pertub- pertubar pertuba divulg- anunci-',
+    send: `${wishes('mandar enviar encaminhar disparar passar')} ficar_mandando ficar_enviando mandi mandim envii`,
     bother: `${wishes(
-      'chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
+      'encomodar pertubar chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
     )} macem mace chateie chateiem chateia bombardeie bombardeiem`,
-    remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar sacar')} removido removida retirado retirada excluído excluída desligar desliga desliguem`,
-    list: 'lista listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist',
+    remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
+    list: 'lista listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist disparo envio',
     from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes nas nos desde',
-    number: 'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal',
+    number:
+      'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal num tel cell zapzap zap_zap nro chip linha',
     gone: 'de_tudo daki daqi dessa_bosta dessa_merda dessa_porra dessa_droga dessas_coisas daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
     unsub: `${wishes('descadastrar desinscrever desassinar')} descadastro descadastrado descadastrada descadastramento desinscrição desinscrevo desinscreve desinscrito desinscrição discadastrar discadastra descadasta descadrastar desiscrever desincrever desescrever unsubscribe unfollow dar_baixa`,
     lead: 'por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
-    tail: 'aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está',
+    tail: 'aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está ok blz beleza valeu tchau certo combinado tmj política eleitoral religiosa de_política',
     close:
-      'aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais',
+      'aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
     of: 'com c de d da das do dos dessa dessas desse desses desta destas deste destes nessas',
     how: 'como onde jeito maneira forma procedimento comando que_faço que_eu_faço oq_faço oq_eu_faço que_devo que_preciso',
     quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar apago apagar removo remover excluo excluir retiro retirar descadastro desinscrevo',
-    goOn: 'continuam continua continuarem continuais ficam insistem seguem vivem teimam voltaram voltam tornam',
+    goOn: 'continuam continua continuarem continuais ficam insistem seguem vivem teimam voltaram voltam tornam continuo seguimos',
     fedUp:
-      'cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes',
+      'cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes insistentes insistência chateação xarope malas',
     block:
-      'bloqueio bloqueado bloquear bloqueando bloqueei denuncio denunciado denunciar denúncia processo processar procon anatel anpd cnpd polícia advogado queixa aciono',
+      'bloqueio bloqueado bloquear bloqueando bloqueei denuncio denunciado denunciar denúncia processo processar procon anatel anpd cnpd polícia advogado queixa aciono reportei reporto reportado reportar reportando denunciei denunciando marquei marcando marcar',
     act: 'pare parem parar deixe deixem deixar cancele cancelem cancelar descadastre descadastrar sair desinscrever interromper interrompa',
+    need: 'precisa precisam precisas precisava carece carecem adianta vale_a_pena há_necessidade_de necessidade_de é_necessário é_preciso tem_por_que tem_porque há_porque é_para é_pra',
+    goods:
+      'pão pães leite queijo cebola alface tomate molho ketchup mostarda maionese sal açúcar gelo talher talheres guardanapo guardanapos sacola sacolas canudo bebida refrigerante coca salada sachê pimenta arroz feijão carne ovo ovos bolo picles fruta frutas legumes verdura verduras flores copo copos produto produtos item itens peça peças tamanho modelo cor roupa roupas camisa camiseta sapato remédio remédios medicamento caixa caixas marmita almoço jantar pizza lanche água galão gás',
     third:
       'ele ela eles elas meu_marido minha_esposa minha_mulher filho filha minha_mãe meu_pai namorado namorada ex vizinho vizinha irmão irmã cliente clientes pessoas chefe usuário usuários amigo_meu meu_amigo minha_amiga cunhado cunhada colega professora motoboy entregador estafeta médico',
     thing:
       'pedido pedidos compra compras conta cartão consulta reserva agendamento entrega pagamento plano contrato voo passagem boleto boletos assinatura viagem curso matrícula projeto proposta nota linha internet seguro exame ingresso encomenda encomendas fatura faturas débito empréstimo financiamento produto dinheiro reembolso visita revista jornal corrida evento recibo comprovante documento documentos segunda_via link código operação endereço troco pix técnico entregador motoboy token senha',
-    when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois_das depois_do depois_da durante enquanto até tão_cedo tão_tarde em_inglês em_espanhol horário duas_vezes',
+    when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois_das depois_do depois_da durante enquanto tão_cedo tão_tarde em_inglês em_espanhol horário até_às até_as até_o até_a até_que até_amanhã até_segunda até_sexta até_dia até_lá até_eu até_meu',
   },
   entries: [
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch, Bird' }, 'PARAR'),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch', yields: true }, 'CANCELAR'),
+    ...wholeMessages(
+      'pt',
+      { ...OPT_OUT, source: 'ours', yields: true },
+      'QUERO SAIR, JÁ CHEGA, ME ESQUECE, ME ESQUEÇAM, ESQUEÇAM-ME, ESQUEÇA-ME, LARGUEM-ME, ME LARGUEM, DESAPAREÇAM, ME ERRA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
+    ),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'practice' }, 'SAIR, PARE, DESCADASTRAR'),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch', scope: 'marketing' }, 'PARAR MARKETING, CANCELAR MARKETING'),
     ...wholeMessages(
@@ -75,7 +84,7 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'PARA, CHEGA, BASTA, JÁ CHEGA, JÁ DEU, REMOVER, REMOVA, REMOVAM, RETIREM, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, N QUERO, N QRO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO MAIS NADA, NÃO QUERO MAIS ISSO, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, QUERO SAIR, NÚMERO ERRADO, ME ESQUECE, ME ERRA, SAI FORA, NÃO ENCHE, TÔ FORA, DENUNCIADO, REPORTADO, VAZA, SOME DAQUI, SUMA DAQUI, SUMAM, VAI EMBORA, DÁ UM TEMPO, NÃO MAIS, NÃO MAIS OBRIGADO, NÃO MAIS OBRIGADA, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
+      'PARA, FIM, CHEGA, BASTA, JÁ DEU, REMOVER, REMOVA, REMOVAM, RETIREM, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, N QUERO, N QRO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, NÚMERO ERRADO, SAI FORA, TÔ FORA, VAZA, VAI EMBORA, DÁ UM TEMPO, NÃO MAIS, NÃO MAIS OBRIGADO, NÃO MAIS OBRIGADA, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
     ),
     ...wholeMessages(
       'pt',
@@ -91,19 +100,58 @@ export const pt: LanguageLexicon = {
     ...wholeMessages('pt', { tier: 1, intent: 'help', source: 'Bird' }, 'AJUDA'),
 
     ...patterns('pt', 2, {
+      'tirar-nome-da-lista':
+        '@<remove> o|os? meu|meus|minha|nosso nome|dados|informações|no <from> <det>*2 <list>|<messages>|<marketing>',
+      've-se-me-esquece': 'vê|ve|veja se <me> @esquece|erra|larga|deixa|deixam|esquecem|tira|tiram ><close>|em_paz',
+      'excluir-o-numero':
+        'pode|podem|favor|favor_de|por_favor|peço_que|gentileza|queiram|exijo_que|solicito_que @tirar|remover|retirar|retirem|removam|excluir|excluam|apagar|apaguem|deletar|deletem|tirem|remova|exclua|apague|retire o|esse|este|aquele número|contato|telefone|contacto ><close>|daí|dela|dele|da_lista|do_cadastro',
+      'nao-desejo-nem-receber': '<not> <want> ..5 nem @receber|recebo ..2 <messages>|<marketing>|nada',
+      'tudo-meu': '@<remove> tudo|todos ..3 meu|meus_dados|sobre_mim|de_mim|minhas ><close>|pessoais|aí|que',
+      'nao-ha-motivo':
+        '<not> ..2 @motivo|motivos|razão|porquê|necessidade|sentido nenhum|nenhuma? pra|para|de|em <me>|vocês|vcs*2 <nag>|continuarem|ligarem ><close>|<messages>|<marketing>|a|para|pra',
+      'nao-interessa-receber':
+        '<not> <me>? @interessa|interesso|interessam mais? em? receber|<messages>|<marketing>|continuar_a_receber|continuar_recebendo',
+      'cessar-o-envio':
+        '@cesse|cessem|cessar|cessação|cessassem <det>*3 envio|envios|contato|contatos|contacto|contactos ><close>|de',
+      'voces-continuam-mandando': 'vocês|vcs|vós @<goOn> a? <me>? <nag> <det>*2 <messages>|<marketing>',
+      'quero-que-parem':
+        'quero|queremos|exijo|exigimos|peço|pedimos|solicito|desejo|gostaria|imploro que vocês|vcs|os_senhores? @parem|pararem|parassem|cessem|cessassem ><close>|de_vez',
+      'nao-mandem-publicidade-por-aqui':
+        'meu|este|esse <number> <not> ..2 @pra|para receber|<marketing>|ficar_recebendo',
+      'cessem-sob-pena':
+        '@cessem|cessar|abstenham|abstenha|cesse sob|imediatamente|de|já ..2 pena|<nag>|<send>|contato|contactos|envios|<messages>',
+      'numero-nao-seja-usado':
+        'meu|minha|meus|nosso|este|esse <number>|nome|dados não ..1 seja|fosse|sejam|fossem mais? @usado|utilizado|usados|utilizados|contatado|contactado|incluído|compartilhado',
+      'tirem-do-cadastro-so': '^ <lead>*5 @<remove> do|da|desse|dessa|deste|desta <det>*1 <list> ><close>',
+      'nao-quero-receber-de-mensagens': '<not> <want> ..1 @receber|recebendo|receba !o ..3 <messages>|<marketing>',
+      'perder-o-numero':
+        'favor_de|podem|queiram|pode|façam_o_favor_de|por_favor @perder|esquecer|perderem|esquecerem que? o|do? meu|este|esse|nosso <number>',
+      'meu-numero-fora':
+        'meu|nosso|este|esse <number>|nome|contato @fora <gone>|<from> <det>*2 <list>|<gone>|<messages>|<marketing>',
+      'deixar-de-fazer-parte':
+        'deixar|parar|sair de @fazer_parte|participar|integrar|constar|pertencer <from>|a|à|na|no <det>*2 <list>|<messages>|<marketing>',
+      'nao-precisa-ficar':
+        '<not> @<need> ficar|continuar|seguir|continuarem|insistir|insistirem a|em? <me>? <nag>|chamando|ligando|procurando|avisando <det>*3 ><close>|<messages>|<marketing>|<stuff>|todo|toda|essas|esses',
+      'como-pararem':
+        'que|como|quanto|quantas ..8 pra|para vocês|vcs|você @pararem|parem|deixarem|parar ><close>|de_me|de_mandar|de_enviar|de_ligar|de_escrever|de_encher|com_isso|com_as|com_essas|com_esse',
+      'bloqueio-se-nao-pararem':
+        '<block> ..8 se ..2 @pararem|param|continuarem|insistirem|continuar|insistir <close>*2 $',
+      'nao-liguem-nem-mandem':
+        '<not> <me>? @ligue|liguem|telefonem|ligar mais? nem|ou|e <not>? <me>? <send>|<nag>|<messages>',
       'pare-de-mandar':
         '<stop> só|lá|já|agora|logo|aí|por|favor|vocês|vcs*2 de|d|di <me>|ficar|estar|vir|a|ligar|ligando|e|usar*4 @<nag>',
       'parar-de-me-mandar': '<end> de|d <me>|ficar*2 <me> ficar? @<nag>',
       'parar-de-mandar-mensagens':
         '<end> de|d ficar|estar? @<nag> <me>? <det>*4 <messages>|<marketing>|isso|isto|coisas|essas|aqui|pra_mim|para_mim|pra_cá',
-      'podem-parar-de-mandar': 'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag>',
+      'podem-parar-de-mandar':
+        'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag> <det>*4 ><close>|<messages>|<marketing>|<stuff>|pra|para|aqui|por|no|neste|nesse|com|comigo|toda|todo|tanto|tanta|essas|esses',
       'parar-de-receber':
         '<end>|para|desistir de|d @receb-|reseb- <det>*4 <messages>|<marketing>|isso|isto|nada|coisas|essas',
       'parar-de-chegar': '<end>|<stop> de @chegar|vir|aparecer|cair <det>*3 isso|isto|<messages>|<marketing>',
       'foda-se-com-mensagens':
         '@foder|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas <det>*2 <messages>|<marketing>',
       'suma-do-meu-whatsapp':
-        '@some_do|some_da|suma_do|suma_da|sumam_do|sumam_da|vaza_do|vazem_do|saiam_do|desapareçam_do meu|minha <number>|vida',
+        '@some_do|some_da|suma_do|suma_da|sumam_do|sumam_da|vaza_do|vazem_do|saiam_do|desapareçam_do|sai_do|saia_do|saiam_da|sai_da|saia_da meu|minha <number>|vida ><close>',
       'denuncio-como-spam': '<block> ..3 como|por|de @spam',
       'como-deixo-de-receber':
         '<how> ..6 <quit> ..3 @receb-|reseb-|recev- ><tail>|<det>|<stuff>|<messages>|<marketing>',
@@ -112,10 +160,11 @@ export const pt: LanguageLexicon = {
       'parar-de-cobrar-por-mensagem': '<stop>|<end> de <me>? @cobrar|cobrando|ligar|ligando ..3 <messages>|por_aqui',
       'como-cancelar-mensagens': '<how> ..6 <quit> ..4 @<messages>|<marketing>|lista|listas|transmissão',
       'por-que-continuam':
-        'por_que|porque|pq|pra_que|para_que|porquê|se|como|ainda ..4 @<goOn> a? ..1 <nag>|chegando|ligando ><close>|<messages>|<marketing>|isso|isto|essas|esses|me|se|pra_mim|para_mim',
+        'por_que|porque|pq|pra_que|para_que|porquê|se|como|ainda ..4 @<goOn>|ainda a|me? ..1 <nag>|recebendo|chegando|ligando ><close>|<messages>|<marketing>|isso|isto|essas|esses|me|se|pra_mim|para_mim',
       'pedi-e-continuam':
-        '@pedi|falei|solicitei|disse|avisei|mandei ..5 <act>|remover|excluir|tirar|parassem|não ..4 <goOn>|ainda ..2 <nag>|chegando',
-      'quantas-vezes-sair': 'vezes ..6 @sair|parar|pare|stop|cancelar|pararem|parem',
+        '@pedi|falei|solicitei|disse|avisei|mandei ..5 <act>|remover|excluir|tirar|parassem|não ..4 <goOn>|ainda|hoje ..2 <nag>|chegando|chegou|recebi',
+      'quantas-vezes-sair':
+        'vezes ..6 @sair|parar|pare|stop|cancelar|pararem|parem ><close>|de|com|da|dessa|desse|<messages>',
       'isso-parar-de-chegar':
         'isso|isto|essas|esses|<messages> ..2 parar|parem|parassem|deixar|deixem de @chegar|vir|aparecer',
       'poupem-de-mensagens':
@@ -131,7 +180,8 @@ export const pt: LanguageLexicon = {
         '<not> <want> ..2 @meus|meu dados|número|nome|contato|telefone no|na|nos|nas|em|com|aí|nessa|nesse',
       'nao-me-coloquem-em-grupos':
         '<not> <me> @coloque|coloquem|coloca|bote|botem|ponham|insiram|incluam|adicionem mais? em|no|na|nos|nas|nesse|nessa ..2 <list>|grupos|<messages>|<marketing>',
-      'para-nao-receber': 'pra|para não mais? @receber mais|nada|nenhuma|nenhum|isso|isto|essas|esses',
+      'para-nao-receber':
+        'pra|para não mais? @receber|chegar|vir|aparecer|cair|ver mais|nada|nenhuma|nenhum|isso|isto|essas|esses',
       'enfiem-as-ofertas': '@enfia|enfiem|enfie|soquem <det>*2 <messages>|<marketing>',
 
       'denuncio-se-escreverem': '<block> ..4 se ..2 @<nag>|<send>|receber|continuarem|<messages>',
@@ -147,16 +197,15 @@ export const pt: LanguageLexicon = {
       'nao-escreva-mais':
         '<not> <me>? mais? @escreva|escrevam|escreve|escrevas|escrever|contatem|contactem|contate|contacte|procurem|chamem mais|aqui|pra_mim|para_mim|para_este|pra_esse|pra_este|para_esse|por_aqui|neste|nesse',
       'nao-precisa-mais':
-        '<not> @precisa|precisam|precisas|adianta|vale_a_pena ..1 mais <me>? <send>|avisar|lembrar|oferecer|chamar|convidar <me>? ><close>|<stuff>|<messages>|<marketing>|essas|esses|nenhuma|nenhum|para|pra',
+        '<not> @<need> ..1 mais <me>? <send>|avisar|lembrar|oferecer|chamar|convidar <me>? ><close>|<stuff>|<messages>|<marketing>|essas|esses|nenhuma|nenhum|para|pra',
       'nao-precisa-mandar-mais':
-        '<not> @precisa|precisam|precisas ficar? <me>? <send>|mandando|avisar|avisando|chamar|oferecer mais|mas|não|nunca ><close>|<stuff>|<messages>|<marketing>|essas|esses|nunca',
+        '<not> @<need> ficar|continuar|seguir? a? <me>? <send>|mandando|enviando|avisar|avisando|chamar|oferecer mais|mas|não|nunca ><close>|<stuff>|<messages>|<marketing>|essas|esses|nunca',
       'sem-permissao-para':
-        '<not> ..2 @permissão|autorização|consentimento|licença|autorizei|permiti ..3 <send>|<nag>|<messages>|<marketing>|me_chamar|usar|usarem|usem|utilizarem|terem|guardarem',
+        '<not> ..2 @permissão|autorização|consentimento|licença|autorizei|permiti ..3 <send>|<nag>|<messages>|<marketing>|<bother>|ligarem|ligar|contato|usar|usarem|usem|utilizarem|terem|guardarem',
       'nao-usem-para':
         '<not> o|a|este|esse|meu|nosso <number>? @usem|use|uses|usar|utilizem|utilize ..2 pra|para|com|em ..1 isso|isto|<nag>|<messages>|<marketing>',
       'nao-usem-o-numero-para':
         '<not> @usem|use|usar|utilizem|utilize <det>? ..1 <number> pra|para ..1 <messages>|<marketing>|isso|isto|<nag>|vendas|vender',
-      'numero-nao-e-para': '<number> ..2 <not> é|eh ..1 pra|para @vendas|vender|<marketing>|receber_isso|isso',
       'mensagens-nao-aguento': '@<messages>|<marketing> ..5 <not> aguento|guento|suporto|aguentamos mais?',
       'cancelar-o-recebimento': '<halt> imediat-? <det>*2 @recebimento|envios ><close>',
       'da-um-tempo-com-mensagens':
@@ -170,10 +219,10 @@ export const pt: LanguageLexicon = {
       'pare-com-isso':
         '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? isso|isto|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 $',
       'parem-por-favor':
-        '^ <lead>*6 @parem|pararem|parassem por_favor|pfv|pfvr|pf|já|agora|logo|porra|caralho|de_vez|gente|se_fazem_favor|sff*2 $',
+        '^ <lead>*6 @parem|pararem|parassem por_favor|pfv|pfvr|pf|já|agora|logo|porra|caralho|de_vez|gente|kk|kkkk|rs|rsrs|ok|tá|né|viu|se_fazem_favor|sff*2 $',
       'para-com-isso': '^ ..6 para|pára lá|já? com @isso|isto ><close>',
-      'para-essas-mensagens': '^ <lead>*3 para|pára essas|estas|com_essas @<messages> $',
-      'ja-deu-de-mensagens': '@deu|chega de|dessas|dessa|destas <det>*2 <messages>|<marketing>',
+      'ja-deu-de-mensagens':
+        '@deu|chega|tá_bom|tá_bem|basta|cansei|enough|já_chega de|dessas|dessa|destas <det>*2 <messages>|<marketing>',
       'favor-parar': '^ favor|gentileza|podem|poderiam|já_podem|peço_que|solicito_que|exijo_que @parar|parem|cessem $',
       'ja-pedi-para-parar':
         'já|vezes|faz|há|cansei ..5 pedi|falei|mandei|disse|solicitei|avisei|implorei|peço|pedir|pedindo ..4 @parar|parem|pararem|parassem|não_mand-',
@@ -187,9 +236,10 @@ export const pt: LanguageLexicon = {
         '<halt>|<stop> ..4 de ficar? @mandando|enviando|mandar|enviar <me>? <det>*3 <messages>|<marketing>',
 
       'nao-quero-mensagens': '<not> <want> <receive>*4 <det>*4 @<messages>|<marketing> ><tail>',
-      'nao-quero-mais-receber': '<not> <want> mais|mas|de|nem|continuar*2 mais|mas|continuar @receb-|reseb-|recev-',
+      'nao-quero-mais-receber':
+        '<not> <want>|querro mais|mas|de|nem|continuar*2 mais|mas|continuar @receb-|reseb-|recev-',
       'nao-quero-receber':
-        '<not> <want> <receive>*4 @receb-|reseb-|recev- mais|mas|nada|isso|isto|de|vocês|vcs|essas|essa|coisas|coisa|esse|tipo|por|aqui|nenhum|nenhuma|favor*5 ><tail>',
+        '<not> <want> <receive>*4 @receb-|reseb-|recev- mais|mas|nada|isso|isto|de|vocês|vcs|essas|essa|coisas|coisa|esse|tipo|por|aqui|nenhum|nenhuma|favor*5 ><close>|<messages>|<marketing>|<stuff>|seus|suas|vossas|vossos|nunca|neste|nesse|nesta|nessa|sobre|porque|pq|pois|pelo|no_zap|no_whatsapp|no_celular|no_telemóvel|no_telefone|no_meu|a_toda|essas|esses|essa|esse|este|de_vocês|de_vcs|desta|dessa|desse|deste',
       'nao-quero-receber-coisas':
         '<not> <want> <receive>*4 <det>*4 @<stuff> de|do|da|dessa vocês|vcs|vocês|empresa|loja|aí',
       'nao-quero-contato':
@@ -197,9 +247,9 @@ export const pt: LanguageLexicon = {
       'nao-ser-contatado':
         '<not> mais? ser mais|nunca? @contatad-|contactad-|incomodad-|perturbad-|notificad-|importunad-|procurad-',
       'quero-ser-removido':
-        'quero|queria|desejo|gostaria_de|preciso|solicito ..1 ser @removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada|desvinculado',
+        'quero|queria|desejo|gostaria_de|preciso|solicito ..1 ser @removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada|desvinculado ><close>|<gone>',
       'nao-usem-meu-numero':
-        '<not>|<stop> de? <want>? que? mais? @usar|utilizar|usem|use|utilizem|utilize mais? o? meu <number>',
+        '<not>|<stop> de? <want>? que? mais? @tratar|tratem|processar|guardar|partilhar|compartilhar|compartilhem|usar|utilizar|usem|use|utilizem|utilize mais? o|os|as? meu|minha|meus|minhas <number>|dados|nome|informações',
       'fazer-opt-out': 'quero|fazer|dar|solicito ..2 opt @out',
       'bloqueio-se':
         'se ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem|receber|continuar|continuarem ..5 <block>',
@@ -225,7 +275,7 @@ export const pt: LanguageLexicon = {
       'nao-quero-lista':
         '<not> <want> ..2 participar|estar|fazer_parte|ficar|permanecer|continuar|seguir <from>|na|no|nessa|nesse|numa|em? <det>*2 @<list>|disso|disto|nisso|nisto',
       'nao-quero-saber':
-        '<not> <want> ..1 @saber ..1 nada|de|mais de|dessa|das|da|desse|das|dessas? ..1 <messages>|<marketing>|vocês|vcs|empresa|loja',
+        '<not> <want> mais|mas|nem? @saber|sabe mais|mas|nada*2 de|da|das|do|dos|dessa|dessas|desse|desses|desta|destas|disso <det>*2 <messages>|<marketing>|<stuff>|vocês|vcs|empresa|loja',
       'mensagens-nao-quero': '<messages>|<marketing> ..7 <not> @quero|queremos|qro mais|mas|nada|ver|nunca|não*3 $',
       'sem-interesse-em-receber':
         '<not> ..2 @interesse|interessado|interessada em|de|por receber|continuar|seguir|ver ..2 <messages>|<marketing>|<stuff>|mais',
@@ -239,7 +289,7 @@ export const pt: LanguageLexicon = {
       'nao-receber-mensagens': 'não @receber mais? <det>*3 <messages>|<marketing>',
       'nao-pode-ficar-recebendo': '<not> posso|pode|podemos|quero ficar @recebendo',
       'digitei-sair-e-continuam':
-        '@digitei|respondi|mandei|enviei|escrevi sair|parar|stop|pare|cancelar ..6 de_novo|novamente|continua|continuam|ainda|nada|vezes',
+        '@digitei|respondi|mandei|enviei|escrevi sair|parar|stop|pare|cancelar ..6 de_novo|novamente|continua|continuam|ainda|nada|vezes|não_pararam|não_parou|não_param|não_para|não_adianta|não_funciona|chegou|chega|chegando',
 
       'nao-me-mande-mensagens': '<not> ..1 <me> mais|ficar? @<send> <det>*4 <messages>|<marketing>|<stuff>',
       'nao-me-mande-mais': '<not> ..1 <me> @<send> por_favor|nunca? mais|mas',
@@ -260,14 +310,13 @@ export const pt: LanguageLexicon = {
       'nao-incomode':
         '^ <lead>*5 <not> @contatar|contactar|perturbar|incomodar|perturbem|incomodem|contatem|contactem|perturbe|incomode ><tail>',
       'nao-insista': '^ <lead>*5 <not> @insista|insistam|insistas|insiste mais? ><close>',
-      'nao-fale-comigo': '<not> @fale|fala|falem|falar|fales mais? comigo',
-      'nao-me-ligue-mais': '<not> ..1 <me> @ligue|liguem|liga|ligar|telefone|telefonem ..1 mais|mas|nunca_mais ><tail>',
+      'nao-fale-comigo': '<not> @fale|fala|falem|falar|fales mais? comigo ><close>|por|aqui|porque',
       'nao-volte-a-mandar':
         '<not> ..2 @volte|voltem|voltes|voltar|voltassem|voltarem|torne|tornem a|para <me>? <nag>|chamar|procurar|ligar',
       'nao-entre-em-contato':
         '<not> ..2 @entre|entrem|entrar|entrarem|entrassem|faça|façam|fazer|façais|tentem mais? em? contato|contacto',
       'nao-precisa-mandar-mensagens':
-        '<not> @precisa|precisam|precisava|vale_a_pena|é_para|é_pra|podem|devem|tem_por_que|é_preciso|adianta mais? ficar? <me>? mais? <send>|mandando|enviando me? <det>*4 <messages>|<marketing>',
+        '<not> @<need> mais? ficar? <me>? mais? <send>|mandando|enviando me? <det>*4 <messages>|<marketing>',
       'nao-precisa-ofertas': '<marketing> ..3 <not> @precisa|precisam mais|mandar|enviar|não*3 $',
 
       'me-tira': '<me> @<remove> lá|já|aí|agora|logo|por|favor|definitivamente*2 <gone> ><close>',
@@ -284,10 +333,10 @@ export const pt: LanguageLexicon = {
       'bloqueiem-meu-numero':
         '@bloqueia|bloqueie|bloqueiem|bloquear ..1 meu|este <number> ..1 para|pra|de|das|nas ..2 <list>|<messages>|<marketing>',
       'tirar-numero':
-        '@<remove>|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? o|a|os|do*1 meu|minha|este|esse|nosso|deste <number>',
+        '@<remove>|desconsidere|desconsiderem|desconsiderar|desconsidera|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? o|a|os|do*1 meu|minha|este|esse|nosso|deste <number>',
       'tirar-cadastro-e-numero': '@<remove> o|os? meu|meus ..2 e o|os? meu|meus? <number>|dados|nome',
       'tirar-nome':
-        '@<remove> o|os? meu|meus|nosso nome|dados|no ><close>|se|<gone>|da_lista|da_base|do_sistema|do_cadastro|do_vosso|da_vossa|do_seu',
+        '@<remove> o|os? meu|meus|nosso nome|dados|no ><close>|se|conforme|nos_termos|segundo|ao_abrigo|de_acordo|por|imediatamente|dos_vossos|dos_seus|da_vossa|pessoais|<gone>',
       'tirar-numero-dele':
         '@<remove> lá|já? o|a|os|esse|este? <number> dele|dela|daí|daqui|desta|deste ><close>|<gone>|da_lista|da_base|do_sistema|do_cadastro',
       'numero-seja-retirado':
@@ -299,29 +348,30 @@ export const pt: LanguageLexicon = {
       'exclusao-da-lista':
         '@exclusão|remoção|retirada|descadastro|eliminação|apagamento|bloqueio|descadastramento imediat-? <from> <det>*1 lista|base|mailing|transmissão',
       'sair-da-lista':
-        'sair|saio|saia|sairmos|remoção|saída|exclusão|cancelamento|inscrição ..1 <from> <det>*2 @lista|listas|transmissão|grupo_de_ofertas|mailing|disparos',
+        'sair|saio|saindo|saia|sairmos|remoção|saída|exclusão|cancelamento|inscrição ..1 <from> <det>*2 @lista|listas|transmissão|grupo_de_ofertas|mailing|disparos',
       'sair-do-grupo': 'sair|saio|sairmos <from> @lista|listas|grupo|grupos|canal de|das|dos <messages>|<marketing>',
       'me-ponham-na-lista-negra':
-        '@blacklist|lista_negra|não_perturbe|lista_de_bloqueio|quem_não_recebe de|vocês|ofertas|oferta*3 $',
+        '@blacklist|lista_negra|não_perturbe|lista_de_bloqueio|quem_não_recebe|quem_não_quer de|vocês|ofertas|oferta*3 $',
       descadastrar: '^ <lead>*8 @<unsub> ><tail>',
       'me-descadastrar': 'me|meu_número|meu_contato @<unsub>',
       'cancelar-inscricao-da-lista':
-        '@inscrição|subscrição|cadastro|assinatura <from> ..4 <messages>|<marketing>|lista|mailing|newsletter ><tail>',
+        '@inscrição|participação|adesão|subscrição|cadastro|assinatura <from> ..4 <messages>|<marketing>|lista|mailing|newsletter ><tail>',
 
-      'em-paz': '<me> ..1 deixa|deixe|deixem|deixar|deixarem|larga ..2 em @paz',
-      'deixa-me-em-paz': '@deixa|deixe|deixem|larga|larguem|deixai me|nos em paz|sossego',
+      'em-paz': '<me> ..1 deicha|dexa|deixi|deixa|deixe|deixem|deixar|deixarem|larga ..2 em @paz|pas|sossego',
+      'deixa-me-em-paz':
+        '@deixa|deixe|deixem|larga|larguem|deixai me|nos|eu|a_gente|nois|esse_número|este_número em paz|sossego ><close>|dessas|dessa|com_isso|com_essas|com_esse|com_as',
       'me-deixa-quieto':
         '<me>|uma_pessoa|gente deixa|deixe|deixem|deixar ..1 @quieto|quieta|sossegado|sossegada|tranquilo|tranquila|descansar|dormir',
       sossegado: 'deixem|deixe|deixa uma? <me>|pessoa|gente @sossegado|sossegada|descansada|descansado|quieta|quieto',
-      'do-meu-pe': 'larga|larguem|sai|saiam|sair ..1 do meu @pé',
+      'do-meu-pe': 'larga|larguem|largue|sai|saiam|saia|sair ..1 do|da meu|minha @pé|cola|aba|caminho',
       'revogar-consentimento':
-        '@revogo|revogar|retiro|retirar|cancelo|revogação|revogamos|removo|retirada ..6 consentimento|autorização|permissão',
+        '@revogo|revogar|retiro|retirar|cancelo|revogação|revogamos|removo|retirada ..6 consentimento|autorização|permissão|aceite|anuência|concordância|opt_in',
       'consentimento-revogado':
         'consentimento|autorização|permissão ..2 @revogad-|retirado|retirada|cancelada|cancelado',
       'nao-autorizo-o-uso':
         '<not> ..1 @autorizo|permito|consinto|autorizei|autorizamos|aceito ..3 meu|minha|meus|deste <number>|dados',
       'nao-autorizo':
-        '<not> ..1 @autorizo|permito|consinto|consenti|aceito|autorizei|autorizamos|consentimento|autorização ..5 <messages>|<marketing>|contato|envio|tratamento|meu_número',
+        '<not> ..1 @autorizo|autoriza|permito|consinto|consenti|aceito|autorizei|autorizamos|consentimento|autorização ..5 <messages>|<marketing>|contato|envio|tratamento|meu_número',
       'direito-de-oposicao': 'direito|direitos ..1 de|à|ao @oposição|apagamento|eliminação|esquecimento|opor|me_opor',
       'oponho-me': '@oponho|opomos|opor ..6 tratamento|dados|contato|contacto|marketing|<messages>',
       'proibo-contato':
@@ -343,6 +393,74 @@ export const pt: LanguageLexicon = {
       'marketing',
     ),
     ...patterns('pt', 3, {
+      'sair-desse-negocio':
+        'sair|saio|sairia desse|dessa|deste|desta|disso @negócio|troço|coisa|bagulho|treco|esquema|programa|canal|trem|parada ><close>',
+      'que-isso-pare':
+        'que isso|isto|essas|esses <messages>? @pare|parem|parasse|parassem|acabe|acabem|acabasse ><close>',
+      'nunca-pedi': 'nunca|não|nem @pedi|solicitei|quis ><close>|isso|isto',
+      'nao-sao-para-mim': '@<messages> <not> são|é|era|eram pra|para mim ><close>',
+      'exclusao-de-dados': '@exclusão|eliminação|apagamento|remoção de|dos dados ><close>|pessoais',
+      'nao-consinto': '^ <lead>*2 <not> @consinto|consenti|autorizo|autorizei|permito ><close>',
+      'oponho-me-so': '^ <lead>*2 me? @oponho|opomos me? $',
+      'cancelem-a-autorizacao':
+        '@cancelem|cancele|cancelar|cancela|cancelo|retirem|removam a|o? minha|meu autorização|consentimento|permissão|aceite ><close>',
+      'perdi-o-interesse': 'deixei_de_ter|perdi|perdemos ..1 @interesse ><close>',
+      'ultima-vez-que-peco': '@última vez que ..1 peço|aviso|falo|digo|escrevo',
+      'odio-dessas-mensagens':
+        '@ódio|raiva|nojo|pavor|horror de|dessas|das|a|com|destas|desses ..1 <messages>|<marketing>',
+      'saco-cheio': 'de @saco_cheio|saco ><close>|cheio',
+      'nao-precisa-me-chamar':
+        '<not> @precisa|precisam|preciso <me> chamar|escrever|procurar|contatar|incomodar|contactar|mandar_nada ><close>',
+      'parem-os-envios': 'pare|parem|parar|parassem|pararem com? os? @envios|disparos',
+      'nao-dei-consentimento':
+        '<not> @dei|demos|forneci|passei|concedi ..3 consentimento|autorização|permissão|meu|telefone ><close>|<number>|para|pra|a',
+      'compraram-meu-numero': '@compraram|venderam|conseguiram|arranjaram|obtiveram|arrumaram ..1 meu|nosso <number>',
+      'nao-sou-mais-cliente':
+        '@não_sou_mais|nunca_fui|não_somos_mais|deixei_de_ser|já_não_sou cliente|aluno|aluna|sócio|sócia|assinante|paciente|membro|morador|moradora|vosso_cliente|funcionário|funcionária|associado',
+      'todo-dia-isso':
+        '@todo_dia|toda_hora|todo_santo_dia|todos_os_dias isso|isto|essa|a_mesma ><close>|coisa|ladainha|história',
+      'nao-quero-saber-so': '<not> quero|queremos|qro|kero @saber ><close>',
+      'por-que-mandam':
+        'por_que|porque|pq|pra_que|para_que ainda|eu|que*1 vocês|vcs|você|vc? ainda? <me>? @mandam|enviam|escrevem|chamam|contactam|incomodam|insistem <det>*1 <messages>|<marketing>|isso|isto|essas|pra_mim|para_mim|me',
+      'desativa-o-robo':
+        'desativa|desative|desativar|desliga|desligue|desliguem|desligar|cancela|bloqueia esse|este|o @bot|robô|chatbot ><close>|pra_mim|para_mim',
+      'por-que-ainda-recebo':
+        'por_que|porque|pq ainda|continuo|sigo eu? @recebo|recebendo|a_receber ><close>|isso|isto|<messages>|<marketing>',
+      'nao-esta-neste-numero':
+        '<not> está|usa|pertence|tá|responde ..1 mais ..1 nesse|neste|esse|este|desse|deste @<number>',
+      'guardem-as-ofertas':
+        '@guardem|guarde|guarda|enfiem|fiquem_com seus|suas|vossos|vossas|teus|tuas|essas|esses <messages>|<marketing>',
+      'recebo-dez-por-dia':
+        '@recebo|recebendo|chegam|chega ..3 dez|10|vinte|20|cinco|5|umas|mil|várias|trezentas ..2 por_dia|ao_dia|no_dia',
+      'fora-de-mensagens': 'tô|to|estou|tou @fora de|das|dessas|desses <det>*2 <messages>|<marketing>',
+      'nao-sou-obrigado':
+        '<not> sou|somos @obrigado|obrigada|obg|obrigados a receber|ver|ler|aguentar isso|isto|essas|<messages>|<marketing>',
+      'qual-o-comando':
+        'qual|que ..2 @comando|palavra|código|opção|tecla|botão ..3 pra|para|de|que parar|sair|cancelar|pararem|parem|me_tirar ><close>',
+      'ja-ta-chato':
+        '^ <lead>*3 já|ja? tá|ta|está|ficou|virou @chato|chatice|insuportável|demais|cansativo|irritante|abuso|palhaçada já|hein|isso|isto|viu|ja*2 $',
+      'para-mano': '^ ..3 @namoral|namoralzinha|pfv|pfvr|plmds|pelamor|pelamordedeus|imploro|vê_se para|pára $',
+      'continua-recebendo': '@continua|continuo recebendo|a_receber ..3 <messages>|<marketing>|isso|isto|de_vocês',
+      'nao-mando-mais': '<not> @mando mais|mas <det>*2 <messages>',
+      'ja-encheu': '^ <lead>*3 já|ja me? @encheu|cansou|saturou|torrou|enjoou|chateou|irritou|incomodou ><close>',
+      'nao-conheco':
+        '<not> @conheço|conhecemos essa_pessoa|esse_homem|essa_mulher|essa_senhora|esse_senhor|esta_senhora|este_senhor|essa_empresa|vocês|vcs ><close>',
+      'novo-dono': '@novo|nova dono|dona|proprietário|proprietária|titular <from> <number>',
+      'trocou-de-numero':
+        'ele|ela|dono|dona|pessoa|moço|moça|<third> ..4 @mudou|trocou de número|telefone|celular|telemóvel|chip ><close>',
+      'nao-me-ligue-mais': '<not> ..1 <me> @ligue|liguem|liga|ligar|telefone|telefonem ..1 mais|mas|nunca_mais ><tail>',
+      'para-no-fim':
+        'vocês|vcs|você|vc|imploro|suplico|toda_hora|hora_isso|todo_dia ..6 !<not>|e|que|sempre|só|já|lá|alguém|como|vai|é @para|pára $',
+      'nao-sei-desligar':
+        '<not> sei|consigo|consegui|estou_a_conseguir como? @desligar|sair|tirar|parar|cancelar|desativar|bloquear isso|isto|disso|disto|daqui|essas|<messages>',
+      'me-libera': '<me> @libera|libere|liberem ><close>',
+      'onde-clica-para-sair':
+        'onde|como|qual|que ..4 @clica|clico|clicar|aperto|apertar|carrego|carregar|digito|digitar|respondo|responder|escrevo ..3 pra|para sair|parar|cancelar|me_tirar|não_receber ><close>',
+      'vai-ser-bloqueado':
+        '^ <lead>*3 vai|vão|vais ser @bloqueado|bloqueados|denunciado|denunciados|bloqueada|processados ><close>',
+      'nao-quero-participar': '<not> <want> ..1 @participar ><close>|disso|disto',
+      'no-procon':
+        'vou|irei|vamos|próximo ..5 @procon|anatel|cnpd|anpd|delegacia|justiça ..3 se ..1 continuar|continuarem|insistir|insistirem|mandar|mandarem',
       'descadastrar-em-algum-lugar': '@<unsub>',
       'pare-de': '<stop> ..2 de|d <me>? @ligar|ligando|telefonar|marcar|adicionar',
       'parar-de-mandar': 'parar de|d ficar|estar? @<nag>',
@@ -351,7 +469,8 @@ export const pt: LanguageLexicon = {
       'ja-disse-que-nao': 'já|ja ..1 @disse|falei|dissemos|falamos ..1 que não ><close>',
       'nao-quero-essa-merda':
         '<not> <want> mais|mas <det>*2 @merda|bosta|porcaria|palhaçada|encheção|isso|isto|negócio ><close>',
-      'mais-uma-e-bloqueio': 'mais_uma|mais_um|próxima|outra ..3 e ..2 @bloqueio|denuncio|vou_bloquear|vou_denunciar',
+      'mais-uma-e-bloqueio':
+        'mais_uma|mais_um|próxima|outra ..3 e ..2 @bloqueio|denuncio|processo|denúncia|procon|polícia|queixa|bo|vou_bloquear|vou_denunciar',
       'nao-precisa-lembrar': '<not> @precisa|precisam|precisas mais <me>? lembrar|avisar|oferecer|convidar|divulgar',
       'o-resto-nao': '@resto ..2 não ..1 precisa|interessa|preciso',
       'apaguem-no': '^ <lead>*3 @apaguem|eliminem|retirem|removam|tirem no ><close>',
@@ -366,22 +485,20 @@ export const pt: LanguageLexicon = {
       'odeio-mensagens': '@<fedUp> ..3 <messages>|<marketing>|vocês|vcs|vós',
       'nao-facam-mais-isso': '<not> @façam|faça|faz|fazem|façais mais isso|isto',
       'sem-permissao': 'sem ..1 @permissão|consentimento|autorização|autorizar',
-      'pedindo-para-sair': '@pedindo|pedi|peço ..2 pra|para ..1 sair|parar|me_tirar|me_tirarem',
+      'pedindo-para-sair':
+        '@pedindo|pedi|peço|pedido|solicitado ..2 pra|para|que ..1 sair|parar|pararem|parassem|me_tirar|me_tirarem|me_tirassem',
       'numero-de-um-menor':
         'este|esse|meu <number> ..1 é da|do|de ..2 @filha|filho|menor|criança|bebê|escritório|firma|empresa',
 
-      'nao-mandem': '^ <lead>*6 <not> @mande|mandem|mandes|envie|enviem ><close>',
-      'mensagem-de-novo':
-        'outra|décima|terceira|quinta|mil|dez|cinco|quatro|três|10 @<messages> ..2 hoy|hoje|seguidas|dia|semana|ontem',
+      'nao-mandem': '^ <lead>*6 <not> @mande|mandem|mandes|envie|enviem|manda|envia ><close>',
       'por-causa-de-voces': 'por @causa|culpa de|das|dos ..2 vocês|vcs|<messages>',
 
-      'encerrar-envio': '^ <lead>*6 <halt> o? @envio ><close>',
+      'encerrar-envio': '^ <lead>*6 <halt> o? @envio ><close>|pra_mim|para_mim',
       'nao-quero-net': '<not> <want> ..5 @<messages>|<marketing>|lista|listas|transmissão',
       'nao-quero-informacoes': '<not> <want> ..2 @informações|informação|lembretes|novidades|avisos',
       'parar-net': 'pare|parem|parar|parassem|<halt>|<remove> ..5 @<messages>|<marketing>',
       'nao-mande-net': '<not> <me>? @<send>|<bother> ..4 <messages>|<marketing>|<stuff>|aqui',
-      'onde-acharam-meu-numero':
-        'onde|como ..3 @arrumaram|arrumou|conseguiram|pegaram|acharam|arranjaram|obtiveram|foram_buscar ..1 meu <number>',
+      'onde-acharam-meu-numero': 'onde|como ..3 @arrumou|pegaram|acharam|foram_buscar ..1 meu <number>',
       'por-aqui-nao': '^ <lead>*3 por|pelo|só @aqui|whatsapp|zap|comigo não >mais|por|obrigado|obrigada|né',
       'aqui-nao': '^ @aqui|comigo não mais? $',
       'parem-de-cobrar': '<stop>|<end> de <me>? @cobrar|cobrando|cobrança ><close>|por|aqui|esse|este',
@@ -394,10 +511,10 @@ export const pt: LanguageLexicon = {
       'tinha-cancelado': 'tinha|havia ..1 @cancelado|descadastrado isso|isto|essas|esse|a_inscrição',
       'por-que-recebo':
         'por_que|porque|pq ainda|eu|continuo|vocês|vcs|estou|tô*2 @recebo|recebendo isso|isto|essas|estas|<messages>',
-      'tirem-do-cadastro': '@tirem|retirem|removam|excluam <from> <det>*1 <list>',
       'tem-como-parar':
         'como|dá|isto|isso|há ..4 @parar|pararem|desligar|desliga|desativar|desinscrevo|sair|saio|tiro $',
-      'se-nao-pararem': 'se|ou|caso não|vocês|vcs? @param|pararem|parem',
+      'se-nao-pararem':
+        'se|ou|caso isto|isso|vocês|vcs? não? @param|pararem|parem|parar|acabar|acabarem ><close>|com|de_mandar|de_me|de_enviar',
       'nao-param': 'não|nunca @param|para|cessam|cansam|cansa de <me>? <nag>|chegar|ligar',
       'cancela-isso':
         '^ <lead>*6 @<halt>|<unsub> aí|lá? isso|isto|tudo|esse_negócio|essa_merda|essa_porra|essa_bosta aí|pra|mim|por|favor|pf*3 $',
@@ -406,8 +523,9 @@ export const pt: LanguageLexicon = {
       'como-sair-disso': 'como|onde ..5 @sair|saio|tiro|desligo|desliga|clico ..1 <gone> $',
       'quero-sair-disso':
         'quero|posso|vou|desejo|como ..3 @sair|saio|removido|removida|esquecido|esquecida|retirado|excluído|desistir de_tudo|dessa|disso|disto|desse|daqui|como*2 $',
-      'nao-quero-mais-no-fim': '^ ..6 <not> @quero|qro|kero|queru mais|mas|nada|ver mais|mas|nada|isso|ver|receber*3 $',
-      'que-nao-quero': 'que <not> @quero $',
+      'nao-quero-mais-no-fim':
+        '^ ..6 <not> @quero|qro|kero|queru mais|mas|nada|ver mais|mas|nada|nd|isso|ver|receber*3 $',
+      'que-nao-quero': 'que|q|k <not> @quero $',
       'nao-quero-ver': '<not> @quero|preciso ..1 ver mais|nunca_mais $',
       'nao-quero-oferta': '<marketing> ..8 <not> @quero|preciso|precisa|queremos|interessa',
       'nao-mandar-mais':
@@ -415,31 +533,34 @@ export const pt: LanguageLexicon = {
       'me-tira-de-algo': '<me> @<remove> <from> ..2 $',
       'me-tira-disso': '<me> ..1 @<remove> ..2 <gone>|<list>',
       'pode-tirar':
-        'pode|podem|favor|por_favor|peço_que|exijo_que|gentileza|queiram @tirar|remover|retirar|retirem|removam|excluir|apagar|apaguem ><close>',
+        'pode|podem|favor|por_favor|peço_que|exijo_que|gentileza|queiram @tirar|remover|retirar|retirem|removam|excluir|apagar|apaguem ><close>|pra_mim|para_mim',
       'tirar-o-contato': '@<remove>|bloqueia|bloqueie|bloqueiem ..1 o|meu|minha|a|esse|este <number>',
       'sair-da-lista-como': 'sair|saio <from> @lista|grupo',
       'incluam-no-bloqueio': 'meu|este <number> ..3 @blacklist|lista_negra|bloqueio|não_perturbe',
       'sem-interesse':
-        '^ ..4 <not> ..2 @interesse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
+        '^ ..4 <not>|sem|zero|nenhum ..3 @interesse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
       'nao-solicitadas':
         '<messages>|<marketing> ..1 que|não ..2 @solicitei|pedi|autorizei|solicitadas|solicitada|solicitados',
-      'como-paro': '^ como eu? @paro|desativo|bloqueio|desligo isso|isto? ><close>',
+      'como-paro':
+        '^ como|onde|aonde eu|é_que|que_eu*1 @paro|cancelo|removo|retiro|excluo|desativo|bloqueio|desligo isso|isto? ><close>',
       'nunca-me-cadastrei':
         'não|nunca|nem ..2 @cadastrei|autorizei|inscrevi|assinei|consenti|subscrevi|dei_permissão|dei_autorização ><close>|nada|o_uso|uso|em_nada|isso|isto|vocês|vcs|mais|para_receber|receber|nenhuma|nenhum|nesse|nisso|usarem|no',
       'quem-me-cadastrou':
-        'quem|alguém ..2 @autorizou|cadastrou|inscreveu|deu|passou|forneceu|vendeu >vocês|vcs|nisto|nisso|aí|o_meu|meu|de',
+        'quem|alguém ..2 @autorizou|colocou|adicionou|incluiu|botou|cadastrou|inscreveu|deu|passou|forneceu|vendeu >vocês|vcs|nesse|neste|nessa|nesta|aqui|em|nisto|nisso|aí|o_meu|meu|de',
       'vou-bloquear':
         'vou|irei|estou|tô|to|já|ja ..3 @bloquear|denunciar|processar|bloqueando|denunciando|bloqueei|denunciei ><close>|vocês|vcs|você|vc|esse_número|este_número|todos|tudo|na|no|como|por|dois|vossos',
-      'isso-e-spam': 'isso|isto|já_é|virou|que é|eh|um? @spam|abuso|assédio|perseguição|perturbação|abusivo $',
+      'isso-e-spam':
+        'isso|isto|já_é|virou|que é|eh|um? @spam|abuso|importunação|assédio|perseguição|perturbação|abusivo $',
       'muito-spam': 'muito|tanto|reportar|reporto|denunciar|denuncio|reportando|denunciando|parem ..1 @spam',
       'so-spam': '^ @spam $',
-      'tantas-mensagens': 'tanta|tantas|excesso_de|demasiadas @<messages>|promoção|propaganda',
+      'tantas-mensagens':
+        'tanta|tantas|monte_de|tanto_de|enxurrada_de|chuva_de|bombardeio_de|muita|muitas|quanta|excesso_de|demasiadas @<messages>|promoção|propaganda',
       'mensagem-demais':
-        '@<messages> demais|o_tempo_todo|toda_hora|todo_dia|todo_santo_dia|todos_os_dias|o_dia_todo|o_dia_inteiro|sem_parar',
-      'todo-dia-mensagem': 'todo|todos|toda ..3 dia|dias|hora|santo ..4 @<messages>',
+        '@<messages>|<marketing> demais|em_excesso|direto|o_tempo_todo|toda_hora|todo_dia|todo_santo_dia|todos_os_dias|o_dia_todo|o_dia_inteiro|sem_parar',
+      'todo-dia-mensagem': 'todo|todos|toda ..3 dia|dias|hora|santo ..4 @<messages>|<marketing>',
       'recebo-mensagens': '~<not> recebo|recebendo ..3 @<messages>|<marketing> ..3 vocês|vcs|todo|toda|todos',
       'continuam-mandando':
-        '@continuam|continuarem|ficam|insistem|fica|continuo|vivem|teimam ..2 <nag>|recebendo|ligando|chegando',
+        '@continuam|continuarem|continuais|ficam|fica|insistem|seguem|vivem|teimam|voltaram|voltam|tornam ..2 <nag>|recebendo|ligando|chegando <det>*3 ><close>|<messages>|<marketing>|<stuff>|pra|para|mesmo|toda|todo|sem|depois|essas|esses',
       'nao-aguento':
         '<not> @aguento|guento|suporto|aguentamos mais|mas? vocês|vcs|isso|isto|tantas|tanta|essas_mensagens',
       'deixa-me': '~<not> <me> @larga|esquece|esqueça|erra|poupe ><close>',
@@ -450,13 +571,15 @@ export const pt: LanguageLexicon = {
       'consentimento-prestado': 'o @consentimento prestado|dado|concedido',
       'ja-bloqueei': '@bloqueei|denunciei >vocês|vcs|este_número|vos|dois|três|como',
       'va-chatear-outro': 'vai|vão|vá @chatear|encher|incomodar|perturbar ..3 outro|outra|outros|a_vó|o_diabo|lá',
-      'enche-o-saco': '@enche|encham|encha|encher|enchendo ..2 saco|paciência ><close>|essas|dessas|com',
+      'enche-o-saco':
+        '@enche|encheram|encheu|enchem|encham|encha|encher|enchendo ..2 saco|paciência ><close>|vaza|essas|dessas|com',
       'enfia-as-mensagens':
         'enfia|enfiem|enfie|mete|metam|inferno|saco|chatice|praga|merda|encheção ..3 @<messages>|<marketing>',
       'nao-usa-esse-numero': '<not> @usa|tem mais este|esse|o <number>',
-      'cancelar-inscricao': '@<halt> <det>*2 minha? inscrição|cadastro|subscrição|assinatura ><close>',
-      'me-bloqueia': '<me> @bloqueia|bloqueie|bloqueiem ><close>',
-      'nao-quero-falar': '<not> quero|queremos @falar|conversar com vocês|vcs|você',
+      'cancelar-inscricao':
+        '@<halt> <det>*2 minha? inscrição|participação|adesão|cadastro|subscrição|assinatura ><close>|nesse_canal|neste_canal|desse_canal|deste_canal|no_canal|na_lista|da_lista|nessa_lista|nesta_lista|nesse_serviço|deste_serviço',
+      'me-bloqueia': '<me> @bloqueia|bloqueie|bloqueiem ><close>|<from>',
+      'nao-quero-falar': '<not> quero|queremos @falar|conversar|papo|conversa com vocês|vcs|você',
       'sem-motivo': '<not> ..3 motivo|razão|sentido|porquê ..4 @continu-',
       'tirar-cadastro': '@<remove>|encerrar o? meu|minha cadastro|registo|registro|inscrição|subscrição ><close>',
       'interromper-envio': 'favor|solicito|peço|pelo|exijo|gentileza ..2 <halt> o|a|os? @envio|envios ><close>',
@@ -468,7 +591,7 @@ export const pt: LanguageLexicon = {
       'quero-parar': '^ quero|queremos @parar $',
       'ja-deu': '^ <lead>*3 já|ja|pra_mim? @deu|chega|basta >né|por|pf|pfv|viu|gente|disso|pá|hein|agora',
       'podem-parar':
-        '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês',
+        '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês|viu|tá|ok|logo|agora',
       'numero-errado': '@número|numero|pessoa errado|errada|trocado ><close>',
       'enganou-se-no-numero': '@enganou|enganaram|engano se|de|no ..1 número|pessoa',
       'numero-de-outra-pessoa': '@<number>|chip ..1 <not> é|pertence mais? dele|dela|do|da|de|desse|desta|ao|meu',
@@ -485,6 +608,8 @@ export const pt: LanguageLexicon = {
       'pt',
       3,
       {
+        'so-quero-mensagens-de': 'só|somente|apenas @quero|aceito|desejo receber? <messages> do|da|dos|das|sobre|de',
+        'a-oferta-nao': '^ e|mas|porém|só? a|o|as|os @<marketing> não|nunca|jamais $',
         'so-mensagens-sobre':
           'quero|desejo|prefiro|deixa|deixe|deixem|mandem|manda|avisem só|somente|apenas @<messages>',
         'receber-apenas': '@receber só|apenas|somente ..2 <messages>',
@@ -500,11 +625,23 @@ export const pt: LanguageLexicon = {
       'marketing',
     ),
     ...guards('pt', 4, {
+      'object-guard:contato-com-algo':
+        '@contato|contacto com !vocês|vcs|você|vc|vossa|vosso|essa|esse|esta|este|a|o|nenhuma|ninguém|meu|minha|mim|empresa|loja|nós',
+      'object-guard:receber-em':
+        '@receber em|na|no|nos|nas|à|pela|pelo|de casa|portaria|loja|trabalho|apartamento|porta|manhã|tarde|noite|sábado|domingo|segunda|correio|correios|vizinho|endereço|dinheiro|espécie',
+      'object-guard:som':
+        '<remove>|<halt>|ligar|ligando o|os|a @som|barulho|toque|volume|música|rádio|tv|luz|luzes|ar|ventilador|alarme',
+      'object-guard:grupo-de-amigos': '@grupo de|da|dos|das família|amigos|amigas|futebol|formatura|faculdade',
+      'other-sense:deixar-de-fazer': 'pare|parem|para|parar|deixar|deixem de @fazer >!parte',
+      'object-guard:mandar-comida':
+        '<not>|<stop>|<end>|<need> ..5 @<send>|mandando|colocar|pôr|coloca|coloquem o|a|os|as|um|uma|mais|mas|esse|essa|esses|essas|meu|minha*3 <goods>',
+      'other-sense:maquina-para':
+        'carro|moto|motor|máquina|ônibus|trem|relógio|chuva|alarme|internet|elevador|bomba|ventilador|notebook|computador|autocarro|comboio|metrô|metro|app|site|sangue|sangramento|febre|tosse ..4 @para|parou|parar|parando',
       'negated:nao-pare':
-        '<not> quero|queremos|precisa|precisam|vou|é_para|pretendo|gostaria|me|de|que|pensei|em|desejo|podem|pode|ainda|vocês|vcs|nunca*3 @<act>|deixar',
+        '~se|caso|isto|isso|vocês <not> quero|queremos|precisa|precisam|vou|é_para|pretendo|gostaria|me|de|que|pensei|em|desejo|podem|pode|ainda|vocês|vcs|nunca*3 @<act>|deixar',
       'negated:nao-tire':
-        '<not> quero|vou|me|nos|precisa|precisam|podem|pode|é_para|queria|a|que|quer|mais*3 @<remove>|sair ..4 lista|número|grupo|cadastro|contato',
-      'negated:nao-me-tire': '<not> <me> @<remove>',
+        '~se|caso <not> quero|vou|me|nos|precisa|precisam|podem|pode|é_pra|é|era|pra|para|é_para|queria|a|que|quer|mais*3 @<remove>|sair ..4 lista|número|grupo|cadastro|contato|nome|dados',
+      'negated:nao-me-tire': '~se|caso|quando <not> <me> @<remove>',
       'object-guard:item-da-lista': '<remove> um|uma ..4 @lista',
       'negated:sem-sair': 'sem @sair|parar|cancelar|descadastrar ..3',
       'negated:parar-de-nao': '<not> parem|pare|para|deixem|deixe de ..1 @<nag>|avisar',
@@ -533,7 +670,7 @@ export const pt: LanguageLexicon = {
         '<third> ..2 pediu|pediram|disse|disseram|falou|falaram|quer|querem|fazem|faz|perguntou|que|mandou ..5 @<act>|receber|<messages>|<marketing>|<unsub>|lista|mensag-',
       'third-person:me-disse': '<third> me? disse|falou|pediu|mandou ..1 <not>? ..2 @<nag>|parar|sair|tirar',
       'other-sense:pare-de':
-        'pare|parem|para|parar|deixar|deixem de @sofrer|chorar|fumar|beber|reclamar|rir|funcionar|trabalhar|mentir|brincar|tomar|tocar|vender|fazer|comprar|comer|jogar|pagar|produzir|fabricar|atender',
+        'pare|parem|para|parar|deixar|deixem de @sofrer|chorar|fumar|beber|reclamar|rir|funcionar|trabalhar|mentir|brincar|tomar|tocar|vender|comprar|comer|jogar|pagar|produzir|fabricar|atender',
       'other-sense:me-chame-de': '<not> me @chame|chama|chamem de',
       'other-sense:lista':
         '@lista de compras|espera|presentes|casamento|convidados|desejos|material|preços|chamada|projetos',
@@ -545,11 +682,14 @@ export const pt: LanguageLexicon = {
         '@cancelar|cancele|cancela|cancelem|parar|encerrar|excluir|remover|sair|parem|suspende|suspender|desativar|bloquear|bloqueia ..1 <det>*3 <thing>',
       'object-guard:uma-oferta': '<not> <want> a|o|essa|esta|esse|este @oferta|promoção|desconto|cupom',
       'object-guard:receber-pedido': '@receber ..2 <thing>|encomenda|dinheiro|reembolso|visita|casa|amanhã|hoje',
-      'object-guard:nao-mande-boleto': '<not> ..3 @<send> ..2 <thing>|menu|endereço',
-      'object-guard:mandar-pro-menu': '<stop> ..3 @<nag> ..4 pro|para_o|no|pra menu|fixo|robô|bot|início|endereço',
+      'object-guard:nao-mande-boleto':
+        '<not> ..3 @<send> o|a|os|as|um|uma|mais|mas|esse|essa|meu|minha|nenhum|nenhuma*2 <thing>|menu|endereço',
+      'object-guard:mandar-pro-menu':
+        '<stop> ..3 @<nag> <me>? pro|para_o|no|pra|para|de outro|outra? setor|atendente|departamento|ramal|fila|link|site|app|menu|fixo|robô|bot|início|endereço',
       'other-sense:tirar-da-duvida': '<me> @<remove> <from> dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido',
       'object-guard:um-contato': 'bloquear|bloqueio|bloqueia um|uma @contato|número|pessoa|cliente',
-      'object-guard:numero-antigo': '<remove> ..2 <number> @antigo|velho|errado|anterior|repetido|fixo|alternativo',
+      'object-guard:numero-antigo':
+        '<remove>|esqueçam|esquece|esqueça|perde|percam|desconsidere|desconsiderem|desconsiderar ..2 <number> @antigo|velho|errado|anterior|repetido|duplicado|fixo|alternativo',
       'object-guard:retirar-o-aparelho':
         'retirar|retiro ..1 @celular|telefone|telemóvel hoje|amanhã|na|no|consertado|depois|pronto|às|segunda',
       'conditional:se-nao-resolverem':
@@ -562,6 +702,15 @@ export const pt: LanguageLexicon = {
       'channel:este-canal': '@<send>|mandem só|somente|apenas? por|pelo|no? whatsapp|zap|wpp|whats|aqui',
     }),
     ...guards('pt', 3, {
+      'third-person:contato-com-outro':
+        '@contato|contacto com meu|minha|o|a ex|pai|mãe|filho|filha|marido|mulher|esposa|chefe|vizinho|vizinha|irmão|irmã|secretária|médico',
+      'object-guard:repetidos':
+        '<messages> @duplicados|duplicadas|duplicado|duplicada|repetidos|repetidas|antigos|antigas|velhas|velhos',
+      'object-guard:pare-de-mandar-boleto': '<stop>|<end> ..3 @<send>|mandando ..2 <thing>',
+      'conditional:ocupado':
+        '<not> ..4 @<messages>|ligar|ligue ..1 que|porque|pq|pois ..2 dirigindo|trabalhando|ocupado|ocupada|reunião|aula|médico|consulta|agora|conduzir',
+      'object-guard:outra-coisa':
+        '@<send> <me>? mais|mas? pra_mim|por_favor? o|a|os|as|meu|minha !<messages>|<marketing>|<stuff>|<det>|<list>|<number>|que',
       'object-guard:uma-mensagem': '<quit>|<halt>|<remove> um|uma|o|a|outra|outro @mensagem|aviso|lembrete|recado',
       'object-guard:um-contato-repetido': '<quit>|<remove> um @contato|contacto',
       'object-guard:aviso-de-algo': '@<messages> de|da|do voz|corte|pagamento|confirmação|verificação|minha|meu',
