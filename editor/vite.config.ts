@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressedFiles } from './compressed-files.ts'
+import { precompiledValidator } from './precompiled-validator.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), compressedFiles()],
+  worker: { format: 'es', plugins: () => [precompiledValidator()] },
   // Nothing is inlined, so that the pages hold under a Content-Security-Policy without `unsafe-inline`.
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 })

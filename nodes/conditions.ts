@@ -1,10 +1,13 @@
 /** Conditions on a contact and a run: the one set of operators for branches and audiences. Pure, never throws. */
 import { type Static, type TSchema, Type } from 'typebox'
-import type { ConsentView, ContactView, Json, Scope } from './contract.ts'
+import { choice } from './choice.ts'
+import type { ConsentView, ContactView, Json, Label, Scope } from './contract.ts'
 import { fold } from './fold.ts'
-import { addDays, DATE_PATTERN, localTime, minutesOf, TIME_PATTERN, WEEKDAYS } from './local-time.ts'
+import { addDays, DATE_PATTERN, localTime, minutesOf, TIME_PATTERN } from './local-time.ts'
 import { oneOf } from './one-of.ts'
 import { covers } from './scopes.ts'
+import { described, titled } from './titled.ts'
+import { weekdaySchema } from './weekday-schema.ts'
 
 /** What a condition may look at. A `StepContext` is one. */
 export interface Facts {
@@ -23,87 +26,160 @@ export type Condition = Rule | { check: 'all' | 'any'; conditions: Condition[] }
 const closed = { additionalProperties: false }
 
 const of = Type.String({
-  title: 'Value',
-  description: 'A variable of this conversation, contact.name, contact.attributes.city, or lastText.',
+  ...titled('Value', 'Valor', 'Valor'),
+  ...described(
+    'A variable of this conversation, contact.name, contact.attributes.city, or lastText.',
+    'Uma variável desta conversa, contact.name, contact.attributes.city ou lastText.',
+    'Una variable de esta conversación, contact.name, contact.attributes.city o lastText.',
+  ),
   'x-widget': 'value-path',
   minLength: 1,
   maxLength: 200,
 })
+const is = titled('Is', 'É', 'Es')
+const isOneOf = titled('Is one of', 'É um de', 'Es uno de')
 
 const TextRule = Type.Object(
   {
     check: Type.Literal('text'),
     of,
-    is: Type.Enum(['equals', 'contains', 'starts-with', 'ends-with', 'one-of', 'empty', 'not-empty'], { title: 'Is' }),
-    value: Type.Optional(Type.String({ title: 'Text', maxLength: 1000 })),
+    is: choice(
+      {
+        equals: { en: 'is', pt: 'é', es: 'es' },
+        contains: { en: 'contains', pt: 'contém', es: 'contiene' },
+        'starts-with': { en: 'begins with', pt: 'começa com', es: 'empieza con' },
+        'ends-with': { en: 'ends with', pt: 'termina com', es: 'termina con' },
+        'one-of': { en: 'is one of', pt: 'é um destes', es: 'es uno de estos' },
+        empty: { en: 'is empty', pt: 'está vazio', es: 'está vacío' },
+        'not-empty': { en: 'is filled in', pt: 'está preenchido', es: 'está rellenado' },
+      },
+      is,
+    ),
+    value: Type.Optional(Type.String({ ...titled('Text', 'Texto', 'Texto'), maxLength: 1000 })),
     values: Type.Optional(
-      Type.Array(Type.String({ maxLength: 1000 }), { title: 'Any of', maxItems: 100, 'x-widget': 'words' }),
+      Type.Array(Type.String({ maxLength: 1000 }), {
+        ...titled('Any of', 'Qualquer um de', 'Cualquiera de'),
+        maxItems: 100,
+        'x-widget': 'words',
+      }),
     ),
   },
-  { ...closed, title: 'Text' },
+  { ...closed, ...titled('Text', 'Texto', 'Texto') },
 )
 const NumberRule = Type.Object(
   {
     check: Type.Literal('number'),
     of,
-    is: Type.Enum(['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'between'], { title: 'Is' }),
-    value: Type.Number({ title: 'Number' }),
-    to: Type.Optional(Type.Number({ title: 'And', description: 'The upper end, included.' })),
+    is: choice(
+      {
+        eq: { en: 'is equal to', pt: 'é igual a', es: 'es igual a' },
+        ne: { en: 'is not', pt: 'não é', es: 'no es' },
+        lt: { en: 'is less than', pt: 'é menor que', es: 'es menor que' },
+        lte: { en: 'is at most', pt: 'é no máximo', es: 'es como máximo' },
+        gt: { en: 'is more than', pt: 'é maior que', es: 'es mayor que' },
+        gte: { en: 'is at least', pt: 'é no mínimo', es: 'es como mínimo' },
+        between: { en: 'is between', pt: 'está entre', es: 'está entre' },
+      },
+      is,
+    ),
+    value: Type.Number(titled('Number', 'Número', 'Número')),
+    to: Type.Optional(
+      Type.Number({
+        ...titled('And', 'E', 'Y'),
+        ...described('The upper end, included.', 'O limite superior, incluído.', 'El límite superior, incluido.'),
+      }),
+    ),
   },
-  { ...closed, title: 'Number' },
+  { ...closed, ...titled('Number', 'Número', 'Número') },
 )
 const DateRule = Type.Object(
   {
     check: Type.Literal('date'),
     of,
-    is: Type.Enum(['before', 'after', 'within-last', 'within-next', 'today'], { title: 'Is' }),
-    value: Type.Optional(Type.String({ title: 'Date', pattern: DATE_PATTERN, 'x-widget': 'date' })),
-    days: Type.Optional(Type.Integer({ title: 'Days', minimum: 0, maximum: 36_500 })),
+    is: choice(
+      {
+        before: { en: 'is before', pt: 'é antes de', es: 'es antes de' },
+        after: { en: 'is after', pt: 'é depois de', es: 'es después de' },
+        'within-last': { en: 'is within the last days', pt: 'está nos últimos dias', es: 'está en los últimos días' },
+        'within-next': { en: 'is within the next days', pt: 'está nos próximos dias', es: 'está en los próximos días' },
+        today: { en: 'is today', pt: 'é hoje', es: 'es hoy' },
+      },
+      is,
+    ),
+    value: Type.Optional(
+      Type.String({ ...titled('Date', 'Data', 'Fecha'), pattern: DATE_PATTERN, 'x-widget': 'date' }),
+    ),
+    days: Type.Optional(Type.Integer({ ...titled('Days', 'Dias', 'Días'), minimum: 0, maximum: 36_500 })),
   },
-  { ...closed, title: 'Date' },
+  { ...closed, ...titled('Date', 'Data', 'Fecha') },
 )
 const TagRule = Type.Object(
   {
     check: Type.Literal('tag'),
-    is: Type.Enum(['has', 'has-not'], { title: 'Is' }),
-    tag: Type.String({ title: 'Tag', minLength: 1, maxLength: 64, 'x-widget': 'tag' }),
+    is: choice(
+      {
+        has: { en: 'has the tag', pt: 'tem a etiqueta', es: 'tiene la etiqueta' },
+        'has-not': { en: 'does not have the tag', pt: 'não tem a etiqueta', es: 'no tiene la etiqueta' },
+      },
+      is,
+    ),
+    tag: Type.String({ ...titled('Tag', 'Etiqueta', 'Etiqueta'), minLength: 1, maxLength: 64, 'x-widget': 'tag' }),
   },
-  { ...closed, title: 'Tag' },
+  { ...closed, ...titled('Tag', 'Etiqueta', 'Etiqueta') },
 )
 const ConsentRule = Type.Object(
   {
     check: Type.Literal('consent'),
-    is: Type.Enum(['stopped-all', 'stopped-marketing', 'stopped-topic', 'opted-in'], { title: 'Is' }),
-    topic: Type.Optional(Type.String({ title: 'Topic', minLength: 1, maxLength: 64, 'x-widget': 'topic' })),
+    is: choice(
+      {
+        'stopped-all': { en: 'stopped all messages', pt: 'parou todas as mensagens', es: 'detuvo todos los mensajes' },
+        'stopped-marketing': { en: 'stopped offers', pt: 'parou as ofertas', es: 'detuvo las ofertas' },
+        'stopped-topic': { en: 'stopped a topic', pt: 'parou um assunto', es: 'detuvo un tema' },
+        'opted-in': { en: 'agreed to messages', pt: 'aceitou mensagens', es: 'aceptó mensajes' },
+      },
+      is,
+    ),
+    topic: Type.Optional(
+      Type.String({ ...titled('Topic', 'Assunto', 'Tema'), minLength: 1, maxLength: 64, 'x-widget': 'topic' }),
+    ),
   },
-  { ...closed, title: 'Consent' },
+  { ...closed, ...titled('Consent', 'Consentimento', 'Consentimiento') },
 )
 const LocaleRule = Type.Object(
   {
     check: Type.Literal('locale'),
-    is: Type.Array(Type.String({ minLength: 2, maxLength: 35 }), { title: 'Is one of', minItems: 1, maxItems: 50 }),
+    is: Type.Array(Type.String({ minLength: 2, maxLength: 35 }), {
+      ...isOneOf,
+      minItems: 1,
+      maxItems: 50,
+      'x-widget': 'locales',
+    }),
   },
-  { ...closed, title: 'Language' },
+  { ...closed, ...titled('Language', 'Idioma', 'Idioma') },
 )
 const TimeRule = Type.Object(
   {
     check: Type.Literal('time'),
-    from: Type.String({ title: 'From', pattern: TIME_PATTERN, 'x-widget': 'time' }),
+    from: Type.String({ ...titled('From', 'Das', 'Desde las'), pattern: TIME_PATTERN, 'x-widget': 'time' }),
     to: Type.String({
-      title: 'To',
-      description: 'Not included. Earlier than "from": over midnight.',
+      ...titled('To', 'Até', 'Hasta las'),
+      ...described(
+        'Not included. Earlier than "from": over midnight.',
+        'Não incluído. Antes do início: passa da meia-noite.',
+        'No incluido. Antes del comienzo: pasa de la medianoche.',
+      ),
       pattern: TIME_PATTERN,
       'x-widget': 'time',
     }),
   },
-  { ...closed, title: 'Time of day' },
+  { ...closed, ...titled('Time of day', 'Hora do dia', 'Hora del día') },
 )
 const WeekdayRule = Type.Object(
   {
     check: Type.Literal('weekday'),
-    is: Type.Array(Type.Enum([...WEEKDAYS]), { title: 'Is one of', minItems: 1, maxItems: 7, 'x-widget': 'weekdays' }),
+    is: Type.Array(weekdaySchema, { ...isOneOf, minItems: 1, maxItems: 7, 'x-widget': 'weekdays' }),
   },
-  { ...closed, title: 'Weekday' },
+  { ...closed, ...titled('Weekday', 'Dia da semana', 'Día de la semana') },
 )
 
 const rules = [TextRule, NumberRule, DateRule, TagRule, ConsentRule, LocaleRule, TimeRule, WeekdayRule]
@@ -116,14 +192,24 @@ export type Rule = Static<(typeof rules)[number]>
 export const ConditionSchema = Type.Unsafe<Condition>(nested(3))
 
 function nested(groups: number): TSchema {
-  const hints = { title: 'Condition', 'x-widget': 'condition' }
+  const hints = { ...titled('Condition', 'Condição', 'Condición'), 'x-widget': 'condition' }
   if (groups === 0) return oneOf('check', rules, hints)
   const Group = Type.Object(
     {
-      check: Type.Enum(['all', 'any'], { title: 'Which of these must be true' }),
-      conditions: Type.Array(nested(groups - 1), { title: 'Conditions', minItems: 1, maxItems: 20 }),
+      check: choice(
+        {
+          all: { en: 'all of them', pt: 'todas', es: 'todas' },
+          any: { en: 'at least one', pt: 'pelo menos uma', es: 'al menos una' },
+        },
+        titled('Which of these must be true', 'Quais devem ser verdadeiras', 'Cuáles deben cumplirse'),
+      ),
+      conditions: Type.Array(nested(groups - 1), {
+        ...titled('Conditions', 'Condições', 'Condiciones'),
+        minItems: 1,
+        maxItems: 20,
+      }),
     },
-    { ...closed, title: 'Group' },
+    { ...closed, ...titled('Group', 'Grupo', 'Grupo') },
   )
   return oneOf('check', [...rules, Group], hints)
 }
@@ -158,26 +244,61 @@ export function holds(condition: Condition, facts: Facts): boolean {
 }
 
 /** What an author has not filled in. `path` is a JSON pointer inside the condition. */
-export function conditionProblems(condition: Condition, path = ''): { path: string; message: string }[] {
+export function conditionProblems(condition: Condition, path = ''): { path: string; message: Label }[] {
   if ('conditions' in condition)
     return condition.conditions.flatMap((inner, i) => conditionProblems(inner, `${path}/conditions/${i}`))
   const missing = missingField(condition)
   return missing ? [{ path: `${path}/${missing.field}`, message: missing.message }] : []
 }
 
-function missingField(rule: Rule): { field: string; message: string } | null {
+function missingField(rule: Rule): { field: string; message: Label } | null {
   if (rule.check === 'text' && rule.is === 'one-of' && !rule.values?.some((value) => fold(value) !== ''))
-    return { field: 'values', message: 'Add at least one text to compare with.' }
+    return {
+      field: 'values',
+      message: {
+        en: 'Add at least one text to compare with.',
+        pt: 'Acrescente pelo menos um texto para comparar.',
+        es: 'Añade al menos un texto con que comparar.',
+      },
+    }
   if (rule.check === 'text' && comparesText(rule.is) && fold(rule.value ?? '') === '')
-    return { field: 'value', message: 'Fill in the text to compare with, or choose "is empty".' }
+    return {
+      field: 'value',
+      message: {
+        en: 'Fill in the text to compare with, or choose "is empty".',
+        pt: 'Preencha o texto para comparar ou escolha "está vazio".',
+        es: 'Rellena el texto con que comparar o elige "está vacío".',
+      },
+    }
   if (rule.check === 'number' && rule.is === 'between' && rule.to === undefined)
-    return { field: 'to', message: 'Fill in the upper end of the range.' }
+    return {
+      field: 'to',
+      message: {
+        en: 'Fill in the upper end of the range.',
+        pt: 'Preencha o limite superior.',
+        es: 'Rellena el límite superior.',
+      },
+    }
   if (rule.check === 'date' && (rule.is === 'before' || rule.is === 'after') && rule.value === undefined)
-    return { field: 'value', message: 'Choose the date to compare with.' }
+    return {
+      field: 'value',
+      message: {
+        en: 'Choose the date to compare with.',
+        pt: 'Escolha a data para comparar.',
+        es: 'Elige la fecha con que comparar.',
+      },
+    }
   if (rule.check === 'date' && rule.is.startsWith('within') && rule.days === undefined)
-    return { field: 'days', message: 'Fill in the number of days.' }
+    return {
+      field: 'days',
+      message: {
+        en: 'Fill in the number of days.',
+        pt: 'Preencha o número de dias.',
+        es: 'Rellena el número de días.',
+      },
+    }
   if (rule.check === 'consent' && rule.is === 'stopped-topic' && rule.topic === undefined)
-    return { field: 'topic', message: 'Choose the topic.' }
+    return { field: 'topic', message: { en: 'Choose the topic.', pt: 'Escolha o assunto.', es: 'Elige el tema.' } }
   return null
 }
 

@@ -62,6 +62,46 @@ export const confirmations = {
   },
 } satisfies Record<string, Wording>
 
+/** What taking a stop back is called. */
+export const undoLabel: Wording = {
+  en: 'Undo',
+  pt: 'Desfazer',
+  es: 'Deshacer',
+  fr: 'Annuler l’arrêt',
+  de: 'Rückgängig machen',
+  it: 'Ripristina',
+  nl: 'Ongedaan maken',
+  pl: 'Cofnij',
+  ru: 'Вернуть как было',
+  tr: 'Geri al',
+  id: 'Urungkan',
+  ar: 'تراجع',
+  he: 'החזרת המצב הקודם',
+  hi: 'वापस लें',
+  ja: '元に戻す',
+  zh: '撤销',
+}
+
+/** What a stop with an end is called. */
+export const pauseLabel: Wording = {
+  en: 'Pause for 30 days',
+  pt: 'Pausar por 30 dias',
+  es: 'Pausa de 30 días',
+  fr: 'Pause de 30 jours',
+  de: '30 Tage Pause',
+  it: 'Pausa di 30 giorni',
+  nl: '30 dagen pauze',
+  pl: 'Przerwa na 30 dni',
+  ru: 'Пауза на 30 дней',
+  tr: '30 gün ara ver',
+  id: 'Jeda 30 hari',
+  ar: 'إيقاف مؤقت 30 يومًا',
+  he: 'הפסקה ל-30 יום',
+  hi: '30 दिन का विराम',
+  ja: '30日間停止',
+  zh: '暂停30天',
+}
+
 /** After a tap on "undo". */
 export const undone: Wording = {
   en: 'Undone. You will get messages from {{ business.name }} as before.',

@@ -171,23 +171,49 @@ export interface Output {
   optional?: true
 }
 
-export type Severity = 'error' | 'warning'
+/** `error` stops publishing, `warning` will surprise someone, `advice` is only worth knowing. */
+export type Severity = 'error' | 'warning' | 'advice'
 
 /** An author's mistake, shown on the canvas. The message says what is wrong and what to do. */
 export interface Issue {
+  /** Stable: help, mutes and clients refer to it. */
   code: string
   severity: Severity
-  message: string
+  message: Label
   nodeId?: string
   /** JSON pointer: inside the node's `data` for a step's settings (`/buttons/2/title`), into the document otherwise. */
   path?: string
+  /** What one click would do about it. Only where it is certain to help. */
+  fix?: Fix
+  /** Why the author has put it aside, see `FlowDocument.muted`. */
+  muted?: string
 }
+
+export interface Fix {
+  label: Label
+  edits: Edit[]
+}
+
+/** One change of a flow document. Paths are JSON pointers inside the node's `data`; `''` is all of it. */
+export type Edit =
+  | { set: { nodeId: string; path: string; value: Json } }
+  | { remove: { nodeId: string; path: string } }
+  /** Replaces the connection that the output had. */
+  | { connect: { source: string; sourceHandle: string; target: string } }
+  | { disconnect: string }
+  | { add: FlowNode }
+  /** With its connections. */
+  | { delete: string }
 
 export interface FlowNode {
   id: string
   type: string
   position: { x: number; y: number }
   data: { [key: string]: Json }
+  /** What its author calls it. */
+  name?: string
+  /** Skipped: a run leaves it at once through its first output; a trigger never starts. */
+  off?: true
 }
 export interface FlowEdge {
   id: string
@@ -210,12 +236,16 @@ export interface Traits {
   asksOptIn?: true
   /** Variables this node sets, by name. */
   sets?: string[]
-  /** Texts with Liquid in them, for the unknown-variable check. */
-  texts?: Text[]
   /** The flow it calls. */
   calls?: string
   /** A run may begin here. */
   starts?: 'message' | 'opt-out' | 'opt-in'
+  /** What starts it. Two triggers with one `key` cannot be told apart; `path` leads to the word in the settings. */
+  startsOn?: { key: string; word: Text; path?: string }[]
+  /** Labels that a person may tap here, with their paths in the settings. */
+  answers?: { text: Text; path: string }[]
+  /** By output: the time that has certainly gone by before a run leaves through it (ms), or that the person has replied. */
+  leavesAfter?: Readonly<Record<string, number | 'reply'>>
 }
 
 /** What may begin a run. Texts are as the person wrote them. */
@@ -234,14 +264,13 @@ export interface TriggerMatch {
 
 export type Group = 'start' | 'message' | 'question' | 'logic' | 'consent' | 'data' | 'handover'
 
-/** A map, so that labels exist in the three languages of the editor. */
-export interface Label {
-  en: string
-  pt: string
-  es: string
-}
+/** In the three languages of the editor. A `Text` as well. */
+export type Label = { en: string; pt: string; es: string }
+/** A language that the editor and the issues speak. */
+export type Language = keyof Label
 
-export interface NodeDefinition<C = unknown> {
+/** What palette and canvas know of a node. Imports nothing heavy: the editor loads all cards with its first screen. */
+export interface NodeCard<C = unknown> {
   type: string
   version: number
   group: Group
@@ -249,17 +278,55 @@ export interface NodeDefinition<C = unknown> {
   icon: string
   label: Label
   help: Label
-  schema: TSchema
+  /** Other words that people look for it by, without regard to case and accents. */
+  synonyms: Record<Language, string[]>
+  /** What a step has that was just added: valid wherever that is possible. */
   defaults: C
+  /** More entries of the palette for the same node. */
+  presets?: readonly Preset<C>[]
   outputs(config: C): readonly Output[]
+  /** What the person reads first, in the languages of the flow. Absent or null: nothing. */
+  text?(config: C): Text | null
+  /** One line on the settings in the language of the editor; `''` when there is nothing to add. */
+  summary(config: C): Label | string
+  /** The most characters that WhatsApp takes of the text at a JSON pointer inside the settings. Undefined: any number. */
+  maxChars?(path: string, config: C): number | undefined
+  /** What it keeps by name. */
+  keeps?(config: C): readonly Kept[]
+}
+
+/** A value that texts and conditions behind a step can use. */
+export interface Kept {
+  name: string
+  /** `contact`: kept with the person. `conversation`: gone when the conversation ends. */
+  where: 'contact' | 'conversation'
+  kind: 'text' | 'number' | 'date' | 'yes-no' | 'place' | 'file'
+  /** Exits by which a run leaves without it. */
+  notBy?: readonly string[]
+}
+
+/** A step with other defaults, under a name of its own: a question with buttons. */
+export interface Preset<C> {
+  id: string
+  icon: string
+  label: Label
+  help: Label
+  synonyms: Record<Language, string[]>
+  defaults: C
+}
+
+export interface NodeDefinition<C = unknown> extends NodeCard<C> {
+  schema: TSchema
   enter(ctx: StepContext<C>): StepResult
   resume?(ctx: StepContext<C>, event: Resume): StepResult
   /** Trigger nodes only. */
   matches?(config: C, event: TriggerEvent): TriggerMatch | null
+  /**
+   * Mistakes in its own settings. `locales`: the languages that texts are read in, the flow's own first. In a fix the step
+   * calls itself `''`.
+   */
   issues?(config: C, locales: readonly string[]): Issue[]
   traits(config: C): Traits
-  /** The line on the canvas card. */
-  summary(config: C): Text
 }
 
 /** Types a node's functions by its schema's static type; the registry stores them all under one type. */

@@ -1,5 +1,5 @@
 /** Scopes of a stop: `all` contains `marketing`, which contains every `topic:<id>`. */
-import Type from 'typebox'
+import Type, { type TSchemaOptions } from 'typebox'
 import type { Scope } from './contract.ts'
 
 /** Whether a stop of scope `stop` covers messages of scope `messages`. */
@@ -7,7 +7,7 @@ export function covers(stop: Scope, messages: Scope): boolean {
   return stop === 'all' || stop === messages || (stop === 'marketing' && messages.startsWith('topic:'))
 }
 
-export function scopeSchema(options: { title: string; description: string }) {
+export function scopeSchema(options: TSchemaOptions) {
   return Type.Unsafe<Scope>(
     Type.String({ pattern: '^(all|marketing|topic:[A-Za-z0-9_-]{1,40})$', 'x-widget': 'scope', ...options }),
   )

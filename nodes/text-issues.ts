@@ -1,32 +1,65 @@
-import type { Issue, Text } from './contract.ts'
-import { literalText } from './text.ts'
+import type { Fix, Issue, Label, Text } from './contract.ts'
+import { setOwn } from './fix.ts'
+import { literalText } from './literal-text.ts'
+import { clip, hasLiquid } from './text.ts'
 
 export interface TextRule {
   /** JSON pointer of the text inside the node's `data`. */
   path: string
   /** What the author calls it, with its article: "The button label". */
-  what: string
+  what: Label
   /** The most characters WhatsApp takes. Source: Meta, Cloud API messages reference. */
   max: number
   /** What else to do about one that is too long, e.g. "split it into two messages". */
-  remedy?: string
+  remedy?: Label
 }
 
-/** An author's texts that WhatsApp would refuse: empty in some language, or too long even before variables are filled in. */
+/**
+ * An author's texts that WhatsApp would refuse: empty, or too long even before variables are filled in. A language that is
+ * empty beside others that are not is a missing translation, see the checks of whole flows.
+ */
 export function textIssues(text: Text | undefined, { path, what, max, remedy }: TextRule): Issue[] {
   if (text === undefined) return []
-  return versionsOf(text, path).flatMap(({ text, path, locale }): Issue[] => {
-    const where = locale ? ` in "${locale}"` : ''
-    if (text.trim() === '') {
-      const message = `${what} is empty${where}. Write a text or remove it.`
-      return [{ code: 'text-empty', severity: 'error', path, message }]
-    }
+  const versions = versionsOf(text, path)
+  if (versions.every(({ text }) => text.trim() === '')) return [empty(versions[0]?.path ?? path, what)]
+  return versions.flatMap(({ text, path, locale }): Issue[] => {
     const length = literalText(text).length
     if (length <= max) return []
-    const way = `Remove ${length - max} characters${remedy ? ` or ${remedy}` : ''}.`
-    const message = `${what} is ${length} characters long${where}; WhatsApp takes ${max}. ${way}`
-    return [{ code: 'text-too-long', severity: 'error', path, message }]
+    const over = length - max
+    return [
+      {
+        code: 'text-too-long',
+        severity: 'error',
+        path,
+        message: {
+          en: `${what.en} is ${length} characters long${locale ? ` in "${locale}"` : ''}; WhatsApp takes ${max}. Remove ${over} characters${remedy ? ` or ${remedy.en}` : ''}.`,
+          pt: `${what.pt} tem ${length} caracteres${locale ? ` em "${locale}"` : ''}; o WhatsApp aceita ${max}. Retire ${over} caracteres${remedy ? ` ou ${remedy.pt}` : ''}.`,
+          es: `${what.es} tiene ${length} caracteres${locale ? ` en "${locale}"` : ''}; WhatsApp acepta ${max}. Quita ${over} caracteres${remedy ? ` o ${remedy.es}` : ''}.`,
+        },
+        ...shortened(text, path, max),
+      },
+    ]
   })
+}
+
+function empty(path: string, what: Label): Issue {
+  return {
+    code: 'text-empty',
+    severity: 'error',
+    path,
+    message: {
+      en: `${what.en} is empty. Write a text or remove it.`,
+      pt: `${what.pt} não diz nada. Escreva um texto ou retire.`,
+      es: `${what.es} no dice nada. Escribe un texto o quita el campo.`,
+    },
+  }
+}
+
+/** Cut behind a word. Not offered where a variable could be cut in two. */
+function shortened(text: string, path: string, max: number): { fix?: Fix } {
+  if (hasLiquid(text)) return {}
+  const cut = `${clip(text.trim(), max - 1).replace(/(?<=\S{2})\s+\S*$/, '')}…`
+  return { fix: { label: { en: 'Shorten it', pt: 'Encurtar', es: 'Acortar' }, edits: [setOwn(path, cut)] } }
 }
 
 /** Every language version of a text with its own JSON pointer. A map without any language counts as one empty text. */

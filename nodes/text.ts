@@ -1,7 +1,8 @@
 /** Texts of a flow: which language a person gets, and Liquid with a bounded cost. Pure: no clock, no random. */
 import { Liquid, type Template } from 'liquidjs'
-import { Type } from 'typebox'
-import type { Json, Text } from './contract.ts'
+import Type, { type TSchemaOptions } from 'typebox'
+import type { Json, Label, Text } from './contract.ts'
+import { literalText } from './literal-text.ts'
 
 /** Four WhatsApp text bodies (4096 characters each): more than any message can carry. */
 const MAX_CHARS = 4096 * 4
@@ -41,14 +42,29 @@ export function renderLiquid(template: string, scope: { [name: string]: unknown 
 }
 
 /** What is wrong with a template, in words for its author, or null. */
-export function templateProblem(template: string): string | null {
+export function templateProblem(template: string): Label | null {
   if (!hasLiquid(template)) return null
   try {
     parse(template)
     return null
   } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
+    return problemOf((error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '')
   }
+}
+
+/** Liquid's own words, in English; the commonest mistakes in ours. */
+function problemOf(message: string): Label {
+  if (/not closed/.test(message)) return { en: 'it is never closed', pt: 'não é fechada', es: 'no se cierra' }
+  const filter = /undefined filter: (.+?)(?:, line|$)/.exec(message)?.[1]
+  if (filter)
+    return {
+      en: `there is no filter "${filter}"`,
+      pt: `não há o filtro "${filter}"`,
+      es: `no hay el filtro "${filter}"`,
+    }
+  const tag = /tag "(.+?)" not found/.exec(message)?.[1]
+  if (tag) return { en: `there is no "${tag}"`, pt: `não há "${tag}"`, es: `no hay "${tag}"` }
+  return { en: message, pt: message, es: message }
 }
 
 /** The variables a template reads and does not assign itself, e.g. `['contact.name', 'order_id']`. */
@@ -57,18 +73,13 @@ export function templateVariables(template: string): string[] {
   return liquid.globalFullVariablesSync(parse(template))
 }
 
-/** A template without its braces: what is certain to be printed. */
-export function literalText(template: string): string {
-  return template.replace(/\{\{[\s\S]*?(?:\}\}|$)|\{%[\s\S]*?(?:%\}|$)/g, '')
-}
-
 /** At most `maxChars` UTF-16 units of `text`, never half a character. */
 export function clip(text: string, maxChars: number): string {
   return text.length <= maxChars ? text : text.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** The schema of a `Text`: one string, or a map of BCP 47 tag to string. `long-text` makes a text area of its input. */
-export function textSchema(options: { title: string; description?: string; default?: Text; 'x-widget'?: string }) {
+export function textSchema(options: TSchemaOptions) {
   const version = Type.String({ maxLength: MAX_CHARS })
   const locale = Type.String({ pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$' })
   return Type.Unsafe<Text>(

@@ -2,16 +2,15 @@
 import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { LanguageProvider } from './i18n/language.tsx'
-import { Emulator } from './screens/emulator/emulator.tsx'
+import { App } from './app/app.tsx'
+import { applyTheme, chosenTheme } from './app/theme.ts'
 
+applyTheme(chosenTheme())
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <LanguageProvider>
-        <Emulator />
-      </LanguageProvider>
+      <App />
     </StrictMode>,
   )
 }

@@ -28,6 +28,7 @@ describe('configuration', () => {
       BASTA_ADMIN_PASSWORD: 'correct horse',
       BASTA_LOG_LEVEL: 'debug',
       BASTA_PUBLIC_URL: 'https://chat.example.com/',
+      BASTA_TRUST_PROXY: 'loopback, 10.0.0.0/24, 2001:db8::1',
       BASTA_WEBHOOK_PRIVATE: 'allow',
       ...WHATSAPP,
       WHATSAPP_ACCESS_TOKEN: 'token-1,token-2',
@@ -42,6 +43,7 @@ describe('configuration', () => {
       adminPassword: 'correct horse',
       logLevel: 'debug',
       publicUrl: 'https://chat.example.com',
+      trustProxy: ['loopback', '10.0.0.0/24', '2001:db8::1'],
       allowPrivateWebhooks: true,
       whatsapp: {
         appSecrets: ['secret-1', 'secret-2'],
@@ -63,6 +65,9 @@ describe('configuration', () => {
 
   test.each([
     ['BASTA_WEBHOOK_PRIVATE', 'yes', /means nothing/],
+    ['BASTA_TRUST_PROXY', '1', /"1" is no address of a proxy/],
+    ['BASTA_TRUST_PROXY', '10.0.0.0/0', /is no address of a proxy/],
+    ['BASTA_TRUST_PROXY', 'true', /is no address of a proxy/],
     ['BASTA_PUBLIC_URL', 'chat.example.com', /no address that people can open/],
     ['BASTA_PUBLIC_URL', 'http://chat.example.com', /like https:/],
     ['BASTA_PUBLIC_URL', 'https://chat.example.com/?a=b', /no address/],

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 export interface Config {
   store: StorePlace
   host: string
@@ -11,6 +13,8 @@ export interface Config {
   logLevel: LogLevel
   /** The address at which people reach this server from outside, without a slash at its end. Default: where it listens. */
   publicUrl?: string
+  /** Reverse proxies whose `X-Forwarded-For` names the caller: addresses, ranges, or `loopback`. Default: nobody's. */
+  trustProxy?: string[]
   /** Outgoing webhooks may have private addresses, and plain http. */
   allowPrivateWebhooks: boolean
 }
@@ -34,7 +38,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 export type Environment = Readonly<Record<string, string | undefined>>
 export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: string[] }
 
-/** Reads the configuration (DESIGN section 10). Every fault is told at once, in a sentence that says what to write instead. */
+/** Reads the configuration. Every fault is told at once, in a sentence that says what to write instead. */
 export function readConfig(env: Environment): ConfigResult {
   const faults: string[] = []
   const reader: Reader = { get: (name) => env[name]?.trim() || undefined, fault: (fault) => faults.push(fault) }
@@ -47,6 +51,7 @@ export function readConfig(env: Environment): ConfigResult {
     whatsapp: readWhatsApp(reader),
     logLevel: readLogLevel(reader),
     publicUrl: readPublicUrl(reader),
+    trustProxy: readTrustProxy(reader),
     allowPrivateWebhooks: readWebhookPrivate(reader),
   }
   refuseUnknown(env, reader)
@@ -137,6 +142,23 @@ function readPublicUrl({ get, fault }: Reader): string | undefined {
   return text
 }
 
+/** How many proxies there are would not do: whoever reaches the port past them could pretend to be anybody. */
+function readTrustProxy({ get, fault }: Reader): string[] | undefined {
+  const places = listOf(get('BASTA_TRUST_PROXY'))
+  for (const place of places) {
+    if (place === 'loopback' || isRange(place)) continue
+    fault(`BASTA_TRUST_PROXY: "${place}" is no address of a proxy. Write it like 10.0.0.7, 10.0.0.0/24 or loopback.`)
+  }
+  return places.length > 0 ? places : undefined
+}
+
+/** An IP address, or a block of them (RFC 4632). */
+function isRange(place: string): boolean {
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(place) ?? []
+  const version = isIP(address)
+  return version !== 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128)))
+}
+
 function readWebhookPrivate({ get, fault }: Reader): boolean {
   const text = get('BASTA_WEBHOOK_PRIVATE')
   if (text !== undefined && text !== 'allow')
@@ -159,6 +181,7 @@ const NAMES: readonly string[] = [
   'BASTA_ADMIN_PASSWORD',
   'BASTA_LOG_LEVEL',
   'BASTA_PUBLIC_URL',
+  'BASTA_TRUST_PROXY',
   'BASTA_WEBHOOK_PRIVATE',
   ...CREDENTIALS,
   'WHATSAPP_GRAPH_URL',

@@ -31,6 +31,9 @@ export const MAX_VISITS_PER_TURN = 100
 /** Messages that one event may cause. Meta lends a burst of 45 to a pair, then throttles it (131056). */
 export const MAX_MESSAGES_PER_TURN = 10
 
+/** Test links of one flow that work at the same time. Each keeps a copy of what is tried. */
+export const MAX_TEST_LINKS = 20
+
 /** How deep flows may call each other. */
 export const MAX_CALL_DEPTH = 10
 
@@ -46,8 +49,8 @@ export const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 /** How long a claimed message may be on its way before it counts as unknown, ms: longer than the channel's timeout. */
 export const CLAIM_MS = 30_000
 
-/** How long an unknown reply waits for a status before it is sent again, ms. */
-export const REPLY_UNKNOWN_MS = 60_000
+/** How long an unknown reply waits for a status before it is sent again, ms: longer than statuses take on a bad day. */
+export const REPLY_UNKNOWN_MS = 5 * 60_000
 
 /** How long any other unknown message waits for a status before it becomes a dead letter, ms. */
 export const UNKNOWN_MS = 24 * 60 * 60 * 1000

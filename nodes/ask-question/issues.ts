@@ -1,4 +1,6 @@
-import type { Issue, Text } from '../contract.ts'
+import type { Issue, Label, Text } from '../contract.ts'
+import { duplicateIds } from '../duplicate-ids.ts'
+import { setOwn } from '../fix.ts'
 import { words } from '../fold.ts'
 import { patternProblem } from '../pattern.ts'
 import { localise } from '../text.ts'
@@ -11,21 +13,44 @@ export function questionIssues(config: AskQuestionConfig, locales: readonly stri
   const { question, retryText, answer } = config
   const isShort = answer.kind === 'buttons' || answer.kind === 'location'
   const max = isShort ? LIMITS.shortBody : LIMITS.body
-  const remedy = 'send the first part as a message before the question'
   return [
-    ...textIssues(question, { path: '/question', what: 'The question', max, remedy }),
-    ...textIssues(retryText, { path: '/retryText', what: 'The text for asking again', max, remedy }),
+    ...textIssues(question, { path: '/question', what: THE.question, max, remedy: SEND_A_PART }),
+    ...textIssues(retryText, { path: '/retryText', what: THE.retryText, max, remedy: SEND_A_PART }),
     ...answerIssues(answer, locales),
     ...variableIssue(config.variable),
   ]
 }
+
+const THE = {
+  question: { en: 'The question', pt: 'A pergunta', es: 'La pregunta' },
+  retryText: {
+    en: 'The text for asking again',
+    pt: 'O texto para perguntar de novo',
+    es: 'El texto para volver a preguntar',
+  },
+  listButton: {
+    en: 'The label of the list button',
+    pt: 'O texto do botão da lista',
+    es: 'El texto del botón de la lista',
+  },
+} satisfies Record<string, Label>
+const SEND_A_PART = {
+  en: 'send the first part as a message before the question',
+  pt: 'envie a primeira parte como mensagem antes da pergunta',
+  es: 'envía la primera parte como mensaje antes de la pregunta',
+}
+const OPTIONS = { en: 'Options', pt: 'As opções', es: 'Las opciones' }
 
 /** Names that stand for something else in texts and conditions. */
 const RESERVED = new Set(['contact', 'business', 'lastText'])
 
 function variableIssue(variable: string | undefined): Issue[] {
   if (variable === undefined || !RESERVED.has(variable)) return []
-  const message = `"${variable}" already means something else in texts. Choose another name for the variable.`
+  const message = {
+    en: `"${variable}" already means something else in texts. Choose another name for the variable.`,
+    pt: `"${variable}" já significa outra coisa nos textos. Escolha outro nome para a variável.`,
+    es: `"${variable}" ya significa otra cosa en los textos. Elige otro nombre para la variable.`,
+  }
   return [{ code: 'variable-reserved', severity: 'error', path: '/variable', message }]
 }
 
@@ -33,69 +58,103 @@ function answerIssues(answer: AnswerConfig, locales: readonly string[]): Issue[]
   switch (answer.kind) {
     case 'buttons':
       return [
-        ...countIssue(answer.options, LIMITS.buttons, 'buttons', 'Remove some, or use a list, which has room for ten'),
-        ...optionIssues(answer.options, 'button label', LIMITS.buttonTitle, locales),
+        ...tooManyButtons(answer.options),
+        ...optionIssues(answer.options, buttonLabel, LIMITS.buttonTitle, locales),
       ]
     case 'list':
       return [
-        ...textIssues(answer.listButton, {
-          path: '/answer/listButton',
-          what: 'The label of the list button',
-          max: LIMITS.listButton,
-        }),
-        ...countIssue(answer.options, LIMITS.rows, 'rows', 'Remove some, or split the list into two questions'),
-        ...optionIssues(answer.options, 'row label', LIMITS.rowTitle, locales),
+        ...textIssues(answer.listButton, { path: '/answer/listButton', what: THE.listButton, max: LIMITS.listButton }),
+        ...tooManyRows(answer.options),
+        ...optionIssues(answer.options, rowLabel, LIMITS.rowTitle, locales),
         ...answer.options.flatMap(rowIssues),
         ...sectionIssue(answer.options),
       ]
     case 'pattern':
       return patternIssue(answer.pattern)
     case 'text':
-      return rangeIssue(answer.minLength, answer.maxLength, '/answer/maxLength')
+      return rangeIssue(['/answer/minLength', answer.minLength], ['/answer/maxLength', answer.maxLength])
     case 'number':
     case 'date':
-      return rangeIssue(answer.min, answer.max, '/answer/max')
+      return rangeIssue(['/answer/min', answer.min], ['/answer/max', answer.max])
     default:
       return []
   }
 }
 
-function countIssue(options: ListOption[], max: number, what: string, remedy: string): Issue[] {
-  if (options.length <= max) return []
-  const message = `There are ${options.length} ${what}; WhatsApp takes ${max}. ${remedy}.`
+function tooManyButtons(options: ListOption[]): Issue[] {
+  const { length } = options
+  if (length <= LIMITS.buttons) return []
+  const message = {
+    en: `There are ${length} buttons; WhatsApp takes ${LIMITS.buttons}. Remove some, or use a list, which has room for ten.`,
+    pt: `Há ${length} botões; o WhatsApp aceita ${LIMITS.buttons}. Retire alguns ou use uma lista, onde cabem dez.`,
+    es: `Hay ${length} botones; WhatsApp acepta ${LIMITS.buttons}. Quita algunos o usa una lista, donde caben diez.`,
+  }
+  const listButton = { en: 'Choose', pt: 'Escolher', es: 'Elegir' }
+  const list = options.map(({ id, title }) => ({ id, title }))
+  const fix = {
+    label: { en: 'Turn it into a list', pt: 'Transformar em lista', es: 'Convertir en lista' },
+    edits: [setOwn('/answer', { kind: 'list', listButton, options: list })],
+  }
+  return [{ code: 'too-many-options', severity: 'error', path: '/answer/options', message, fix }]
+}
+
+function tooManyRows({ length }: ListOption[]): Issue[] {
+  if (length <= LIMITS.rows) return []
+  const message = {
+    en: `There are ${length} rows; WhatsApp takes ${LIMITS.rows}. Remove some, or split the list into two questions.`,
+    pt: `Há ${length} linhas; o WhatsApp aceita ${LIMITS.rows}. Retire algumas ou divida a lista em duas perguntas.`,
+    es: `Hay ${length} filas; WhatsApp acepta ${LIMITS.rows}. Quita algunas o divide la lista en dos preguntas.`,
+  }
   return [{ code: 'too-many-options', severity: 'error', path: '/answer/options', message }]
 }
 
-function optionIssues(options: ListOption[], what: string, max: number, locales: readonly string[]): Issue[] {
+const buttonLabel = (n: number): Label => ({
+  en: `The button label of option ${n}`,
+  pt: `O texto do botão da opção ${n}`,
+  es: `El texto del botón de la opción ${n}`,
+})
+const rowLabel = (n: number): Label => ({
+  en: `The row label of option ${n}`,
+  pt: `O texto da linha da opção ${n}`,
+  es: `El texto de la fila de la opción ${n}`,
+})
+
+function optionIssues(
+  options: ListOption[],
+  what: (n: number) => Label,
+  max: number,
+  locales: readonly string[],
+): Issue[] {
   const labels = options.flatMap(({ title }, i) =>
-    textIssues(title, { path: `/answer/options/${i}/title`, what: `The ${what} of option ${i + 1}`, max }),
+    textIssues(title, { path: `/answer/options/${i}/title`, what: what(i + 1), max }),
   )
-  return [...labels, ...duplicateIds(options), ...duplicateTitles(options, locales)]
+  const ids = duplicateIds(options, '/answer/options', 'duplicate-option-id', OPTIONS)
+  return [...labels, ...ids, ...duplicateTitles(options, locales)]
 }
 
 function rowIssues({ description, section }: ListOption, i: number): Issue[] {
   const path = `/answer/options/${i}`
+  const n = i + 1
   return [
     ...textIssues(description, {
       path: `${path}/description`,
-      what: `The description of row ${i + 1}`,
+      what: {
+        en: `The description of row ${n}`,
+        pt: `A descrição da linha ${n}`,
+        es: `La descripción de la fila ${n}`,
+      },
       max: LIMITS.rowDescription,
     }),
     ...textIssues(section, {
       path: `${path}/section`,
-      what: `The section heading of row ${i + 1}`,
+      what: {
+        en: `The section heading of row ${n}`,
+        pt: `O título da seção da linha ${n}`,
+        es: `El título de sección de la fila ${n}`,
+      },
       max: LIMITS.sectionTitle,
     }),
   ]
-}
-
-function duplicateIds(options: ListOption[]): Issue[] {
-  return options.flatMap(({ id }, i): Issue[] => {
-    const first = options.findIndex((other) => other.id === id)
-    if (first === i) return []
-    const message = `Options ${first + 1} and ${i + 1} have the same id "${id}". Give each its own.`
-    return [{ code: 'duplicate-option-id', severity: 'error', path: `/answer/options/${i}/id`, message }]
-  })
 }
 
 /** Meta refuses two buttons with one label; and two options that a person cannot tell apart help nobody. */
@@ -104,12 +163,15 @@ function duplicateTitles(options: ListOption[], locales: readonly string[]): Iss
   for (const locale of localesOf(options, locales)) {
     const titles = options.map(({ title }) => words(localise(title, locale ? [locale] : [])))
     titles.forEach((title, i) => {
-      const first = titles.indexOf(title)
+      const first = titles.indexOf(title) + 1
       const text = options[i]?.title
-      if (first === i || title === '' || text === undefined) return
+      if (first === i + 1 || title === '' || text === undefined) return
       const path = pathOf(text, locale, `/answer/options/${i}/title`)
-      const where = locale ? ` in "${locale}"` : ''
-      const message = `Options ${first + 1} and ${i + 1} have the same label${where}. Reword one of them.`
+      const message = {
+        en: `Options ${first} and ${i + 1} have the same label${locale ? ` in "${locale}"` : ''}. Reword one of them.`,
+        pt: `As opções ${first} e ${i + 1} têm o mesmo texto${locale ? ` em "${locale}"` : ''}. Mude um deles.`,
+        es: `Las opciones ${first} y ${i + 1} tienen el mismo texto${locale ? ` en "${locale}"` : ''}. Cambia uno de ellos.`,
+      }
       found.set(path, { code: 'duplicate-option-title', severity: 'error', path, message })
     })
   }
@@ -129,19 +191,41 @@ function pathOf(text: Text, locale: string, path: string): string {
 function sectionIssue(options: ListOption[]): Issue[] {
   const hasSections = options.some(({ section }) => section !== undefined)
   if (!hasSections || options[0]?.section !== undefined) return []
-  const message = 'The rows before the first section have no heading, which WhatsApp asks for. Give row 1 a section.'
+  const message = {
+    en: 'The rows before the first section have no heading, which WhatsApp asks for. Give row 1 a section.',
+    pt: 'As linhas antes da primeira seção não têm título, e o WhatsApp o exige. Dê uma seção à linha 1.',
+    es: 'Las filas antes de la primera sección no tienen título, y WhatsApp lo pide. Dale una sección a la fila 1.',
+  }
   return [{ code: 'section-missing', severity: 'error', path: '/answer/options/0/section', message }]
 }
 
 function patternIssue(pattern: string): Issue[] {
   const problem = patternProblem(pattern)
   if (problem === null) return []
-  const message = `The pattern cannot be used: ${problem}. Correct it, or ask for a text instead.`
-  return [{ code: 'pattern-invalid', severity: 'error', path: '/answer/pattern', message }]
+  const message = {
+    en: `The pattern cannot be used: ${problem.en}. Correct it, or ask for a text instead.`,
+    pt: `O padrão não pode ser usado: ${problem.pt}. Corrija ou peça um texto.`,
+    es: `El patrón no se puede usar: ${problem.es}. Corrígelo o pide un texto.`,
+  }
+  const fix = {
+    label: { en: 'Ask for a text instead', pt: 'Pedir um texto', es: 'Pedir un texto' },
+    edits: [setOwn('/answer', { kind: 'text' })],
+  }
+  return [{ code: 'pattern-invalid', severity: 'error', path: '/answer/pattern', message, fix }]
 }
 
-function rangeIssue<T extends number | string>(min: T | undefined, max: T | undefined, path: string): Issue[] {
+type End<T> = [path: string, value: T | undefined]
+
+function rangeIssue<T extends number | string>([minPath, min]: End<T>, [path, max]: End<T>): Issue[] {
   if (min === undefined || max === undefined || min <= max) return []
-  const message = `No answer can be at least ${min} and at most ${max}. Swap the two.`
-  return [{ code: 'range-empty', severity: 'error', path, message }]
+  const message = {
+    en: `No answer can be at least ${min} and at most ${max}. Swap the two.`,
+    pt: `Nenhuma resposta pode ser no mínimo ${min} e no máximo ${max}. Troque os dois.`,
+    es: `Ninguna respuesta puede ser como mínimo ${min} y como máximo ${max}. Intercámbialos.`,
+  }
+  const fix = {
+    label: { en: 'Swap the two', pt: 'Trocar os dois', es: 'Intercambiarlos' },
+    edits: [setOwn(minPath, max), setOwn(path, min)],
+  }
+  return [{ code: 'range-empty', severity: 'error', path, message, fix }]
 }

@@ -6,46 +6,21 @@ import {
   type Json,
   type ListSection,
   type OutboundContent,
-  type Output,
   type StepContext,
   type StepResult,
   type Text,
   type Wait,
 } from '../contract.ts'
 import { clip } from '../text.ts'
+import { card, DEFAULT_RETRIES } from './card.ts'
 import { questionIssues } from './issues.ts'
 import { LIMITS } from './limits.ts'
-import { type AnswerConfig, type AskQuestionConfig, type ListOption, schema } from './schema.ts'
-
-const DEFAULT_RETRIES = 2
+import { optionsOf } from './options-of.ts'
+import { type AskQuestionConfig, type ListOption, schema } from './schema.ts'
 
 export const askQuestion = defineNode<AskQuestionConfig>({
-  type: 'ask-question',
-  version: 1,
-  group: 'question',
-  icon: 'circle-question-mark',
-  label: { en: 'Ask a question', pt: 'Fazer uma pergunta', es: 'Hacer una pregunta' },
-  help: {
-    en: 'Asks, waits for an answer of the right kind, and keeps it.',
-    pt: 'Pergunta, espera uma resposta do tipo certo e a guarda.',
-    es: 'Pregunta, espera una respuesta del tipo correcto y la guarda.',
-  },
+  ...card,
   schema,
-  defaults: { question: '', answer: { kind: 'text' }, retries: DEFAULT_RETRIES },
-
-  outputs({ answer, timeoutMs }) {
-    const answers: Output[] = optionsOf(answer).map(({ id, title }) => ({ id: `option:${id}`, label: title || id }))
-    if (answers.length === 0)
-      answers.push({ id: 'answered', label: { en: 'Answered', pt: 'Respondeu', es: 'Respondió' } })
-    answers.push({ id: 'other', label: { en: 'Other answer', pt: 'Outra resposta', es: 'Otra respuesta' } })
-    if (timeoutMs !== undefined)
-      answers.push({
-        id: 'timeout',
-        label: { en: 'No answer', pt: 'Sem resposta', es: 'Sin respuesta' },
-        optional: true,
-      })
-    return answers
-  },
 
   enter: (ctx) => ({ effects: [ask(ctx, ctx.config.question)], wait: waitFor(ctx, 0) }),
 
@@ -62,16 +37,16 @@ export const askQuestion = defineNode<AskQuestionConfig>({
 
   issues: questionIssues,
 
-  traits(config) {
+  traits({ answer, variable, timeoutMs }) {
+    const replies = card.outputs({ question: '', answer }).map(({ id }) => [id, 'reply'] as const)
     return {
       sends: 'service',
       waits: true,
-      sets: config.variable === undefined ? [] : [config.variable],
-      texts: textsOf(config),
+      sets: variable === undefined ? [] : [variable],
+      answers: optionsOf(answer).map(({ title }, i) => ({ text: title, path: `/answer/options/${i}/title` })),
+      leavesAfter: { ...Object.fromEntries(replies), ...(timeoutMs !== undefined && { timeout: timeoutMs }) },
     }
   },
-
-  summary: ({ question }) => question,
 })
 
 type Ctx = StepContext<AskQuestionConfig>
@@ -178,14 +153,4 @@ function wanted(ctx: Ctx): Wanted {
 
 function readerOf({ contact, now, timeZone }: Ctx) {
   return { locale: contact.locale, phone: contact.phone, now, timeZone }
-}
-
-function optionsOf(answer: AnswerConfig): ListOption[] {
-  return 'options' in answer ? answer.options : []
-}
-
-function textsOf({ question, retryText, answer }: AskQuestionConfig): Text[] {
-  const options = optionsOf(answer).flatMap(({ title, description, section }) => [title, description, section])
-  const listButton = answer.kind === 'list' ? answer.listButton : undefined
-  return [question, retryText, listButton, ...options].filter((text) => text !== undefined)
 }

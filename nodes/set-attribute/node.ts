@@ -1,23 +1,13 @@
-import { defineNode, type Issue, type Json } from '../contract.ts'
+import { defineNode, type Issue, type Json, type Label } from '../contract.ts'
+import { setOwn } from '../fix.ts'
 import { fold } from '../fold.ts'
-import { literalText } from '../text.ts'
+import { literalText } from '../literal-text.ts'
+import { card } from './card.ts'
 import { type SetAttributeConfig, schema } from './schema.ts'
 
 export const setAttribute = defineNode<SetAttributeConfig>({
-  type: 'set-attribute',
-  version: 1,
-  group: 'data',
-  icon: 'user-pen',
-  label: { en: 'Set attribute', pt: 'Definir atributo', es: 'Definir atributo' },
-  help: {
-    en: 'Keeps a value with the contact.',
-    pt: 'Guarda um valor no contato.',
-    es: 'Guarda un valor en el contacto.',
-  },
+  ...card,
   schema,
-  defaults: { attribute: 'attribute', as: 'text', value: '' },
-
-  outputs: () => [{ id: 'next', label: { en: 'Next', pt: 'Próximo', es: 'Siguiente' } }],
 
   enter(ctx) {
     const { attribute, as, value } = ctx.config
@@ -29,12 +19,10 @@ export const setAttribute = defineNode<SetAttributeConfig>({
   issues({ as, value }) {
     const isFixed = literalText(value) === value
     if (!isFixed || READERS[as](value.trim()) !== undefined) return []
-    return [UNREADABLE[as === 'number' ? 'number' : 'boolean']]
+    return [as === 'number' ? unreadable('value-not-a-number', NO_NUMBER) : unreadable('value-not-a-boolean', NO_YES)]
   },
 
-  traits: ({ value }) => ({ texts: [value] }),
-
-  summary: ({ attribute, value }) => `${attribute} = ${value}`,
+  traits: () => ({}),
 })
 
 /** A value that is not of its kind is undefined: the attribute then stays what it was. */
@@ -52,17 +40,21 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ...['false', 'no', '0', 'nao'].map((word) => [word, false] as const),
 ])
 
-const UNREADABLE: Record<'number' | 'boolean', Issue> = {
-  number: {
-    code: 'value-not-a-number',
-    severity: 'error',
-    path: '/value',
-    message: 'The value is not a number. Write digits with a point, such as 12.5, or keep it as text.',
-  },
-  boolean: {
-    code: 'value-not-a-boolean',
-    severity: 'error',
-    path: '/value',
-    message: 'The value is neither yes nor no. Write "true" or "false", or keep it as text.',
-  },
+const NO_NUMBER = {
+  en: 'The value is not a number. Write digits with a point, such as 12.5, or keep it as text.',
+  pt: 'O valor não é um número. Escreva dígitos com ponto, como 12.5, ou guarde como texto.',
+  es: 'El valor no es un número. Escribe cifras con punto, como 12.5, o guárdalo como texto.',
+}
+const NO_YES = {
+  en: 'The value is neither yes nor no. Write "true" or "false", or keep it as text.',
+  pt: 'O valor não é sim nem não. Escreva "true" ou "false", ou guarde como texto.',
+  es: 'El valor no es sí ni no. Escribe "true" o "false", o guárdalo como texto.',
+}
+
+function unreadable(code: string, message: Label): Issue {
+  const fix = {
+    label: { en: 'Keep it as text', pt: 'Guardar como texto', es: 'Guardar como texto' },
+    edits: [setOwn('/as', 'text')],
+  }
+  return { code, severity: 'error', path: '/value', message, fix }
 }

@@ -1,21 +1,38 @@
 import Type, { type Static } from 'typebox'
+import { choice } from '../choice.ts'
+import { described, titled } from '../titled.ts'
 
 export const schema = Type.Object(
   {
     attribute: Type.String({
-      title: 'Attribute',
-      description: 'Kept with the contact. Print it with {{ contact.attributes.name }}.',
+      ...titled('Attribute', 'Atributo', 'Atributo'),
+      ...described(
+        'Kept with the contact. Print it with {{ contact.attributes.name }}.',
+        'Fica guardado no contato. Mostre com {{ contact.attributes.name }}.',
+        'Se guarda con el contacto. Muéstralo con {{ contact.attributes.name }}.',
+      ),
       pattern: '^[A-Za-z][A-Za-z0-9_]{0,63}$',
       'x-widget': 'attribute',
     }),
-    as: Type.Enum(['text', 'number', 'boolean'], {
-      title: 'Kind',
-      description: 'What the value is kept as.',
-      'x-widget': 'select',
-    }),
+    as: choice(
+      {
+        text: { en: 'Text', pt: 'Texto', es: 'Texto' },
+        number: { en: 'Number', pt: 'Número', es: 'Número' },
+        boolean: { en: 'Yes or no', pt: 'Sim ou não', es: 'Sí o no' },
+      },
+      {
+        ...titled('Kind', 'Tipo', 'Tipo'),
+        ...described('What the value is kept as.', 'Como o valor é guardado.', 'Cómo se guarda el valor.'),
+        'x-widget': 'select',
+      },
+    ),
     value: Type.String({
-      title: 'Value',
-      description: 'May hold variables: {{ contact.attributes.visits | plus: 1 }}.',
+      ...titled('Value', 'Valor', 'Valor'),
+      ...described(
+        'May hold variables: {{ contact.attributes.visits | plus: 1 }}.',
+        'Pode ter variáveis: {{ contact.attributes.visits | plus: 1 }}.',
+        'Puede llevar variables: {{ contact.attributes.visits | plus: 1 }}.',
+      ),
       maxLength: 4096,
       'x-widget': 'template',
     }),

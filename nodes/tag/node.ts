@@ -1,21 +1,11 @@
 import { defineNode, type Issue } from '../contract.ts'
+import { removeOwn } from '../fix.ts'
+import { card } from './card.ts'
 import { schema, type TagConfig } from './schema.ts'
 
 export const tag = defineNode<TagConfig>({
-  type: 'tag',
-  version: 1,
-  group: 'data',
-  icon: 'tag',
-  label: { en: 'Tag', pt: 'Etiqueta', es: 'Etiqueta' },
-  help: {
-    en: 'Puts tags on the contact or takes them off.',
-    pt: 'Coloca etiquetas no contato ou as retira.',
-    es: 'Pone etiquetas al contacto o se las quita.',
-  },
+  ...card,
   schema,
-  defaults: { add: [], remove: [] },
-
-  outputs: () => [{ id: 'next', label: { en: 'Next', pt: 'Próximo', es: 'Siguiente' } }],
 
   enter({ config: { add = [], remove = [] } }) {
     if (add.length + remove.length === 0) return { output: 'next' }
@@ -23,18 +13,35 @@ export const tag = defineNode<TagConfig>({
   },
 
   issues({ add = [], remove = [] }) {
-    const both = add.filter((name) => remove.includes(name))
-    const contradictions = both.map((name): Issue => {
-      const message = `"${name}" is both added and removed. Keep it on one side only.`
-      return { code: 'tag-added-and-removed', severity: 'error', path: `/remove/${remove.indexOf(name)}`, message }
-    })
-    if (add.length + remove.length > 0) return contradictions
-    const message = 'This step does nothing yet. Name a tag to add or to remove.'
-    return [{ code: 'tag-empty', severity: 'warning', path: '/add', message }]
+    if (add.length + remove.length === 0) return [NOTHING]
+    return add.filter((name) => remove.includes(name)).map((name) => contradiction(name, remove.indexOf(name)))
   },
 
   traits: () => ({}),
-
-  summary: ({ add = [], remove = [] }) =>
-    [...add.map((name) => `+ ${name}`), ...remove.map((name) => `− ${name}`)].join(', '),
 })
+
+const NOTHING: Issue = {
+  code: 'tag-empty',
+  severity: 'warning',
+  path: '/add',
+  message: {
+    en: 'This step does nothing yet. Name a tag to add or to remove.',
+    pt: 'Esta etapa ainda não faz nada. Diga que etiqueta colocar ou retirar.',
+    es: 'Este paso todavía no hace nada. Di qué etiqueta poner o quitar.',
+  },
+}
+
+function contradiction(name: string, index: number): Issue {
+  const path = `/remove/${index}`
+  return {
+    code: 'tag-added-and-removed',
+    severity: 'error',
+    path,
+    message: {
+      en: `"${name}" is both added and removed. Keep it on one side only.`,
+      pt: `"${name}" é colocada e retirada. Deixe em um lado só.`,
+      es: `"${name}" se pone y se quita a la vez. Déjala en un solo lado.`,
+    },
+    fix: { label: { en: 'Only add it', pt: 'Só colocar', es: 'Solo poner' }, edits: [removeOwn(path)] },
+  }
+}

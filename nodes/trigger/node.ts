@@ -1,23 +1,13 @@
-import { defineNode, type Issue, type Text, type TriggerMatch } from '../contract.ts'
+import { defineNode, type Traits, type TriggerMatch } from '../contract.ts'
 import { fold, words } from '../fold.ts'
-import { fits, patternProblem } from '../pattern.ts'
+import { fits } from '../pattern.ts'
+import { card } from './card.ts'
+import { triggerIssues } from './issues.ts'
 import { schema, type TriggerConfig } from './schema.ts'
 
 export const trigger = defineNode<TriggerConfig>({
-  type: 'trigger',
-  version: 1,
-  group: 'start',
-  icon: 'zap',
-  label: { en: 'Start', pt: 'Início', es: 'Inicio' },
-  help: {
-    en: 'Says when this flow begins: a keyword, a button of a template, a stop, a first message, or anything else.',
-    pt: 'Diz quando este fluxo começa: uma palavra-chave, um botão de modelo, um pedido para parar, a primeira mensagem ou qualquer outra.',
-    es: 'Dice cuándo empieza este flujo: una palabra clave, un botón de plantilla, una baja, el primer mensaje o cualquier otro.',
-  },
+  ...card,
   schema,
-  defaults: { on: 'keyword', keywords: [], match: 'exact' },
-
-  outputs: () => [{ id: 'next', label: { en: 'Next', pt: 'Próximo', es: 'Siguiente' } }],
 
   enter: () => ({ output: 'next' }),
 
@@ -40,27 +30,12 @@ export const trigger = defineNode<TriggerConfig>({
     }
   },
 
-  issues(config) {
-    if (config.on === 'keyword') return keywordIssues(config)
-    if (config.on === 'template-button' && !config.payload && !config.buttonLabel)
-      return [
-        {
-          code: 'trigger-button-missing',
-          severity: 'error',
-          path: '/buttonLabel',
-          message: 'No template button is named, so this flow never starts. Fill in its label or its payload.',
-        },
-      ]
-    return []
-  },
+  issues: triggerIssues,
 
-  traits: ({ on }) => ({ starts: on === 'opt-out' || on === 'opt-in' ? on : 'message' }),
-
-  summary(config) {
-    if (config.on === 'keyword') return (config.keywords ?? []).join(', ')
-    if (config.on === 'template-button') return config.buttonLabel || config.payload || ''
-    return SUMMARIES[config.on]
-  },
+  traits: (config) => ({
+    starts: config.on === 'opt-out' || config.on === 'opt-in' ? config.on : 'message',
+    startsOn: startsOn(config),
+  }),
 })
 
 /** The highest rank among all published flows wins: the more a message says about what it wants, the higher. */
@@ -74,13 +49,6 @@ const RANK = {
   contains: 30,
   newConversation: 20,
   fallback: 10,
-}
-
-const SUMMARIES: Record<'opt-out' | 'opt-in' | 'new-conversation' | 'fallback', Text> = {
-  'opt-out': { en: 'A person asks to stop', pt: 'A pessoa pede para parar', es: 'La persona pide la baja' },
-  'opt-in': { en: 'A person asks to come back', pt: 'A pessoa pede para voltar', es: 'La persona pide volver' },
-  'new-conversation': { en: 'A first message', pt: 'A primeira mensagem', es: 'El primer mensaje' },
-  fallback: { en: 'Any other message', pt: 'Qualquer outra mensagem', es: 'Cualquier otro mensaje' },
 }
 
 type Match = NonNullable<TriggerConfig['match']>
@@ -105,45 +73,21 @@ function buttonMatch({ payload, buttonLabel }: TriggerConfig, text: string, tapp
   return isMeant ? { rank: RANK.templateButton, matched: payload || buttonLabel || '', specific: true } : null
 }
 
-/** Clear stop words in the languages of the editor; the engine's interceptor knows many more. */
-const OPT_OUT_WORDS = new Set(
-  (
-    'stop,stop all,stopall,unsubscribe,opt out,optout,remove me,parar,sair,descadastrar,cancelar inscricao,' +
-    'remover,baja,darme de baja,alto,detener,cancelar suscripcion,desuscribir,no molestar'
-  ).split(','),
-)
+/** What tells this trigger from others, see `Traits.startsOn`. */
+function startsOn(config: TriggerConfig): Traits['startsOn'] {
+  const { on, keywords = [], match = 'exact', payload = '', buttonLabel = '' } = config
+  if (on === 'template-button')
+    return payload || buttonLabel
+      ? [{ key: `button:${payload}:${words(buttonLabel)}`, word: buttonLabel || payload, path: '/buttonLabel' }]
+      : []
+  if (on !== 'keyword') return [{ key: on, word: card.summary(config) }]
+  return keywords
+    .map((word, i) => ({ key: `${match}:${keyOf(word, match)}`, word, path: `/keywords/${i}` }))
+    .filter(({ word }) => fold(word) !== '')
+}
 
-function keywordIssues({ keywords = [], match = 'exact' }: TriggerConfig): Issue[] {
-  if (!keywords.some((keyword) => fold(keyword) !== ''))
-    return [
-      {
-        code: 'trigger-keywords-empty',
-        severity: 'error',
-        path: '/keywords',
-        message: 'There is no keyword, so this flow never starts. Add at least one.',
-      },
-    ]
-  return keywords.flatMap((keyword, index): Issue[] => {
-    const path = `/keywords/${index}`
-    const problem = match === 'regex' ? patternProblem(keyword) : null
-    if (problem !== null)
-      return [
-        {
-          code: 'trigger-regex-invalid',
-          severity: 'error',
-          path,
-          message: `The pattern "${keyword}" cannot be used: ${problem}. Correct it or choose another way to match.`,
-        },
-      ]
-    if (match !== 'regex' && OPT_OUT_WORDS.has(words(keyword)))
-      return [
-        {
-          code: 'trigger-opt-out-word',
-          severity: 'warning',
-          path,
-          message: `"${keyword}" is a request to stop and is always handled before any keyword. To shape what people then hear, start a flow with "A person asks to stop" instead.`,
-        },
-      ]
-    return []
-  })
+/** Two keywords with one key fit the same messages. */
+function keyOf(keyword: string, match: Match): string {
+  if (match === 'regex') return keyword
+  return match === 'contains' ? fold(keyword) : words(keyword)
 }

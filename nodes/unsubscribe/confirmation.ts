@@ -2,11 +2,9 @@ import { confirmations } from '../consent-wording.ts'
 import type { Choice, ListRow, ListSection, OutboundContent, Scope, StepContext, Text } from '../contract.ts'
 import { covers } from '../scopes.ts'
 import { clip } from '../text.ts'
+import { LIMITS } from './limits.ts'
 import type { UnsubscribeConfig } from './schema.ts'
 import { settings } from './settings.ts'
-
-/** Characters and rows of one message. Source: Meta, Cloud API messages reference. */
-export const LIMITS = { body: 4096, buttonsBody: 1024, buttons: 3, buttonTitle: 20, rows: 10, rowTitle: 24, detail: 72 }
 
 export interface Confirmation {
   content: OutboundContent

@@ -3,37 +3,28 @@ import {
   type Effect,
   type InboundContent,
   type Issue,
-  type Output,
+  type Label,
   type StepContext,
   type Text,
   type Wait,
 } from '../contract.ts'
+import { removeOwn } from '../fix.ts'
 import { words } from '../fold.ts'
+import { regrets } from '../regret.ts'
 import { covers } from '../scopes.ts'
 import { clip } from '../text.ts'
 import { type TextRule, textIssues } from '../text-issues.ts'
-import { confirmation, LIMITS } from './confirmation.ts'
+import { card } from './card.ts'
+import { confirmation } from './confirmation.ts'
+import { LIMITS, maxChars } from './limits.ts'
 import { reason } from './reason.ts'
-import { regrets } from './regret.ts'
 import { schema, type UnsubscribeConfig } from './schema.ts'
 import { settings } from './settings.ts'
 
 /** Requirements R8, R9, R21 to R24: stops at once, confirms once, asks why without ever making anybody wait. */
 export const unsubscribe = defineNode<UnsubscribeConfig>({
-  type: 'unsubscribe',
-  version: 1,
-  group: 'consent',
-  icon: 'bell-off',
-  label: { en: 'Unsubscribe', pt: 'Descadastrar', es: 'Dar de baja' },
-  help: {
-    en: 'Stops the messages at once, confirms it once, and may ask why.',
-    pt: 'Para as mensagens na hora, confirma uma vez e pode perguntar o motivo.',
-    es: 'Detiene los mensajes al momento, lo confirma una vez y puede preguntar por qué.',
-  },
+  ...card,
   schema,
-  defaults: { askWhy: true, undo: true, topics: false },
-
-  outputs,
 
   enter(ctx) {
     const { feedbackWaitMs, alreadyStopped } = settings(ctx.config)
@@ -80,7 +71,9 @@ export const unsubscribe = defineNode<UnsubscribeConfig>({
     const inOwnWords = ctx.wait?.scratch === OWN_WORDS
     if (!inOwnWords && isOther(ctx, content)) return { effects: [say(config.wordsText)], wait: awaitingWords }
     const typed = config.reasons.find(({ label }) => words(ctx.text(label)) === words(content.text))?.reason
-    const given = inOwnWords ? 'other' : (typed ?? reason(content.text))
+    const read = typed ?? reason(content.text)
+    // The gravest claim is never filed as just words: it raises an alert.
+    const given = inOwnWords && read !== 'registered-without-consent' ? 'other' : read
     if (!given) return { unhandled: true }
     return {
       effects: [{ kind: 'feedback', reason: given, text: content.text }, say(config.thanks)],
@@ -93,34 +86,17 @@ export const unsubscribe = defineNode<UnsubscribeConfig>({
   },
 
   traits(config) {
-    const { askWhy, undo, topics, pause } = settings(config)
+    const { askWhy, undo, topics, pause, feedbackWaitMs } = settings(config)
+    // What it says when resumed answers the person's own tap or words.
+    const asks = (askWhy || undo || topics || pause) && { waits: true as const, sends: 'service' as const }
     return {
       stops: config.scope ?? 'all',
-      // What it says when resumed answers the person's own tap or words.
-      ...((askWhy || undo || topics || pause) && { waits: true, sends: 'service' }),
+      ...asks,
       ...(undo && { optsIn: { output: 'undone' } }),
-      texts: textsOf(config).map(({ text }) => text),
+      leavesAfter: { stopped: asks ? feedbackWaitMs : 0, undone: 'reply', feedback: 'reply' },
     }
   },
-
-  summary: ({ scope = 'all' }) => SUMMARIES[scope === 'all' || scope === 'marketing' ? scope : 'topic'],
 })
-
-function outputs(config: UnsubscribeConfig): Output[] {
-  const { askWhy, undo } = settings(config)
-  const exits: Output[] = [
-    { id: 'stopped', label: { en: 'Stopped', pt: 'Parou', es: 'Detenido' }, optional: true },
-    {
-      id: 'already-stopped',
-      label: { en: 'Was already stopped', pt: 'Já estava parado', es: 'Ya estaba detenido' },
-      optional: true,
-    },
-  ]
-  if (undo) exits.push({ id: 'undone', label: { en: 'Undone', pt: 'Desfeito', es: 'Deshecho' }, optional: true })
-  if (askWhy)
-    exits.push({ id: 'feedback', label: { en: 'Said why', pt: 'Disse o motivo', es: 'Dijo por qué' }, optional: true })
-  return exits
-}
 
 /** The note for the next reply: whatever comes are the words that were asked for. */
 const OWN_WORDS = 'own-words'
@@ -135,55 +111,80 @@ function isOther(ctx: StepContext<UnsubscribeConfig>, content: InboundContent): 
 
 /** A tap on an older copy may answer what the node no longer offers: then there is no such exit, and the run ends. */
 function leave(config: UnsubscribeConfig, output: string): { output: string } | { end: true } {
-  return outputs(config).some(({ id }) => id === output) ? { output } : { end: true }
-}
-
-const SUMMARIES = {
-  all: { en: 'Stops all messages', pt: 'Para todas as mensagens', es: 'Detiene todos los mensajes' },
-  marketing: { en: 'Stops offers', pt: 'Para as ofertas', es: 'Detiene las ofertas' },
-  topic: { en: 'Stops one topic', pt: 'Para um assunto', es: 'Detiene un tema' },
+  return card.outputs(config).some(({ id }) => id === output) ? { output } : { end: true }
 }
 
 /** The author's own texts, each with the limit of its place in the message. */
 function textsOf(config: UnsubscribeConfig): (TextRule & { text: Text })[] {
-  const { askWhy = true } = config
-  const places = [
-    { key: 'confirmation', what: 'The confirmation', max: askWhy ? LIMITS.body : LIMITS.buttonsBody },
-    { key: 'alreadyStopped', what: 'The text for people who had stopped before', max: LIMITS.body },
-    { key: 'whyText', what: 'The question why', max: LIMITS.buttonsBody },
-    { key: 'whyTitle', what: 'The heading of the reasons', max: LIMITS.rowTitle },
-    { key: 'whyButton', what: 'The button that opens the list', max: LIMITS.buttonTitle },
-    { key: 'wordsText', what: 'The question for their own words', max: LIMITS.body },
-    { key: 'thanks', what: 'The thanks', max: LIMITS.body },
-    { key: 'undoTitle', what: 'The heading of the undo', max: LIMITS.rowTitle },
-    { key: 'undoLabel', what: 'The undo button', max: LIMITS.rowTitle },
-    { key: 'undone', what: 'The text after undoing', max: LIMITS.body },
-    { key: 'changedMind', what: 'The text for a change of mind', max: LIMITS.body },
-    { key: 'narrowText', what: 'The text on stopping less', max: LIMITS.buttonsBody },
-    { key: 'narrowTitle', what: 'The heading of the narrower choices', max: LIMITS.rowTitle },
-    { key: 'offersLabel', what: 'The name of the offers', max: LIMITS.rowTitle },
-    { key: 'pauseTitle', what: 'The heading of the pause', max: LIMITS.rowTitle },
-    { key: 'pauseLabel', what: 'The pause button', max: LIMITS.rowTitle },
-  ] as const
+  const texts = keysOf(THE).map((key) => ({ text: config[key], path: `/${key}`, what: THE[key] }))
   const reasons = (config.reasons ?? []).map(({ label }, index) => ({
     text: label,
     path: `/reasons/${index}/label`,
-    what: `Reason ${index + 1}`,
-    max: LIMITS.rowTitle,
+    what: { en: `Reason ${index + 1}`, pt: `O motivo ${index + 1}`, es: `El motivo ${index + 1}` },
   }))
-  const texts = places.flatMap(({ key, ...rule }) => {
-    const text = config[key]
-    return text === undefined ? [] : [{ text, path: `/${key}`, ...rule }]
+  return [...texts, ...reasons].flatMap(({ text, ...rule }) => {
+    const max = maxChars(rule.path, config)
+    return text === undefined || max === undefined ? [] : [{ text, max, ...rule }]
   })
-  return [...texts, ...reasons]
 }
+
+const keysOf = <K extends string>(object: Record<K, unknown>) => Object.keys(object) as K[]
+
+const THE = {
+  confirmation: { en: 'The confirmation', pt: 'A confirmação', es: 'La confirmación' },
+  alreadyStopped: {
+    en: 'The text for people who had stopped before',
+    pt: 'O texto para quem já tinha parado',
+    es: 'El texto para quien ya había parado',
+  },
+  whyText: { en: 'The question why', pt: 'A pergunta do motivo', es: 'La pregunta del motivo' },
+  whyTitle: { en: 'The heading of the reasons', pt: 'O título dos motivos', es: 'El título de los motivos' },
+  whyButton: {
+    en: 'The button that opens the list',
+    pt: 'O botão que abre a lista',
+    es: 'El botón que abre la lista',
+  },
+  wordsText: {
+    en: 'The question for their own words',
+    pt: 'O pedido das próprias palavras',
+    es: 'La petición de sus propias palabras',
+  },
+  thanks: { en: 'The thanks', pt: 'O agradecimento', es: 'El agradecimiento' },
+  undoTitle: { en: 'The heading of the undo', pt: 'O título do desfazer', es: 'El título de deshacer' },
+  undoLabel: { en: 'The undo button', pt: 'O botão de desfazer', es: 'El botón de deshacer' },
+  undone: { en: 'The text after undoing', pt: 'O texto depois de desfazer', es: 'El texto tras deshacer' },
+  changedMind: {
+    en: 'The text for a change of mind',
+    pt: 'O texto para quem mudou de ideia',
+    es: 'El texto para quien cambia de idea',
+  },
+  narrowText: { en: 'The text on stopping less', pt: 'O texto sobre parar menos', es: 'El texto sobre parar menos' },
+  narrowTitle: {
+    en: 'The heading of the narrower choices',
+    pt: 'O título das opções menores',
+    es: 'El título de las opciones menores',
+  },
+  offersLabel: { en: 'The name of the offers', pt: 'O nome das ofertas', es: 'El nombre de las ofertas' },
+  pauseTitle: { en: 'The heading of the pause', pt: 'O título da pausa', es: 'El título de la pausa' },
+  pauseLabel: { en: 'The pause button', pt: 'O botão da pausa', es: 'El botón de la pausa' },
+} satisfies Record<string, Label>
 
 /** Two rows with one tap id: WhatsApp refuses the list. */
 function doubleReasons({ reasons = [] }: UnsubscribeConfig): Issue[] {
   const kinds = reasons.map(({ reason }) => reason)
   return kinds.flatMap((kind, index): Issue[] => {
     if (kinds.indexOf(kind) === index) return []
-    const message = `Reason ${index + 1} counts as "${kind}", as another one does. Choose another kind or remove it.`
-    return [{ code: 'reason-twice', severity: 'error', path: `/reasons/${index}/reason`, message }]
+    const path = `/reasons/${index}`
+    const n = index + 1
+    const message = {
+      en: `Reason ${n} counts as "${kind}", as another one does. Choose another kind or remove it.`,
+      pt: `O motivo ${n} conta como "${kind}", como outro já conta. Escolha outro tipo ou retire.`,
+      es: `El motivo ${n} cuenta como "${kind}", como ya lo hace otro. Elige otro tipo o quítalo.`,
+    }
+    const fix = {
+      label: { en: 'Remove this reason', pt: 'Retirar este motivo', es: 'Quitar este motivo' },
+      edits: [removeOwn(path)],
+    }
+    return [{ code: 'reason-twice', severity: 'error', path: `${path}/reason`, message, fix }]
   })
 }

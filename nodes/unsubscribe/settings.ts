@@ -1,4 +1,5 @@
-import { MAX_FEEDBACK_WAIT_MS, type UnsubscribeConfig } from './schema.ts'
+import { CHOICES } from './choices.ts'
+import type { UnsubscribeConfig } from './schema.ts'
 import { reasons, wording } from './wording.ts'
 
 /** `scope` and `confirmation` stay open: they depend on what the person asked for. */
@@ -6,14 +7,5 @@ export type Settings = UnsubscribeConfig & Required<Omit<UnsubscribeConfig, 'sco
 
 /** A configuration with the built-in wording and choices wherever its author left something open. */
 export function settings(config: UnsubscribeConfig): Settings {
-  return {
-    ...wording,
-    askWhy: true,
-    reasons,
-    undo: true,
-    topics: false,
-    pause: false,
-    feedbackWaitMs: MAX_FEEDBACK_WAIT_MS,
-    ...config,
-  }
+  return { ...wording, ...CHOICES, reasons, ...config }
 }

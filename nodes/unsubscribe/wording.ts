@@ -1,4 +1,4 @@
-import { thanks, undone } from '../consent-wording.ts'
+import { pauseLabel, thanks, undoLabel, undone } from '../consent-wording.ts'
 import type { FeedbackReason } from '../contract.ts'
 import type { Wording } from '../languages.ts'
 
@@ -117,24 +117,7 @@ export const wording = {
     ja: '間違えた場合',
     zh: '操作有误？',
   },
-  undoLabel: {
-    en: 'Undo',
-    pt: 'Desfazer',
-    es: 'Deshacer',
-    fr: 'Annuler l’arrêt',
-    de: 'Rückgängig machen',
-    it: 'Ripristina',
-    nl: 'Ongedaan maken',
-    pl: 'Cofnij',
-    ru: 'Вернуть как было',
-    tr: 'Geri al',
-    id: 'Urungkan',
-    ar: 'تراجع',
-    he: 'החזרת המצב הקודם',
-    hi: 'वापस लें',
-    ja: '元に戻す',
-    zh: '撤销',
-  },
+  undoLabel,
   changedMind: {
     en: 'To get messages from {{ business.name }} again, write START.',
     pt: 'Para receber de novo mensagens de {{ business.name }}, escreva VOLTAR.',
@@ -225,24 +208,7 @@ export const wording = {
     ja: '一時的に停止',
     zh: '暂停一段时间',
   },
-  pauseLabel: {
-    en: 'Pause for 30 days',
-    pt: 'Pausar por 30 dias',
-    es: 'Pausa de 30 días',
-    fr: 'Pause de 30 jours',
-    de: '30 Tage Pause',
-    it: 'Pausa di 30 giorni',
-    nl: '30 dagen pauze',
-    pl: 'Przerwa na 30 dni',
-    ru: 'Пауза на 30 дней',
-    tr: '30 gün ara ver',
-    id: 'Jeda 30 hari',
-    ar: 'إيقاف مؤقت 30 يومًا',
-    he: 'הפסקה ל-30 יום',
-    hi: '30 दिन का विराम',
-    ja: '30日間停止',
-    zh: '暂停30天',
-  },
+  pauseLabel,
 } satisfies Record<string, Wording>
 
 /** R24. Row titles hold 24 characters. */

@@ -1,5 +1,6 @@
 /** `npm run bench [name...]`: floors and engine side by side, in one run, as ratios with their spread. */
 import { benchDetector } from './detector.ts'
+import { benchEditor } from './editor.ts'
 import { benchImport } from './import.ts'
 import { benchLedger } from './ledger.ts'
 import { benchWebhook } from './webhook.ts'
@@ -9,6 +10,7 @@ const BENCHES: Record<string, () => Promise<unknown>> = {
   detector: benchDetector,
   import: benchImport,
   ledger: benchLedger,
+  editor: benchEditor,
 }
 
 const asked = process.argv.slice(2)

@@ -5,11 +5,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type LedgerEntry, type LedgerFacts, openSealed, seal, sealedText } from '@basta/engine/consent/ledger.ts'
+import {
+  type ChainFault,
+  type LedgerEntry,
+  type LedgerFacts,
+  openSealed,
+  seal,
+  sealedText,
+} from '@basta/engine/consent/ledger.ts'
 import { type ContactRecord, newContact } from '@basta/engine/contacts/contact.ts'
 import { verifyLedger } from '@basta/engine/evidence/verify-ledger.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import type { Store } from '@basta/engine/stores/store.ts'
 import Database from 'better-sqlite3'
 
 const ENTRIES = 1_000_000
@@ -31,22 +39,24 @@ export async function benchLedger(): Promise<void> {
     console.log(
       `\nLedger: ${ENTRIES.toLocaleString('en')} entries of ${CONTACTS.toLocaleString('en')} people, written in ${seconds} s`,
     )
-    await measure(path)
+    for (const records of [false, true]) await measure(path, records)
     await tamper(path)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function measure(path: string): Promise<void> {
+/** @param records whether every contact record is read, too: as `basta ledger verify` does without `--chains` */
+async function measure(path: string, records: boolean): Promise<void> {
   const ratios: number[] = []
   for (let round = 1; round <= ROUNDS; round++) {
     const hashing = hashAlone(path)
     const before = process.memoryUsage().rss
     let peak = before
-    const { verified, seconds } = await verify(path, () => {
+    const look = () => {
       peak = Math.max(peak, process.memoryUsage().rss)
-    })
+    }
+    const { verified, seconds } = await verify(path, { records, look })
     if (verified.broken > 0) throw new Error('An untouched ledger was found broken')
     ratios.push(seconds / hashing.seconds)
     console.log(
@@ -62,23 +72,26 @@ async function measure(path: string): Promise<void> {
   const [least, middle, most] = [sorted[0], sorted[Math.floor(ROUNDS / 2)], sorted.at(-1)].map((ratio) =>
     ratio?.toFixed(2),
   )
-  console.log(`  verify costs ${middle} times the hashing alone (${least} to ${most})\n`)
+  console.log(
+    `  verify ${records ? 'chains and records' : 'the chains'} costs ${middle} times the hashing alone (${least} to ${most})\n`,
+  )
 }
 
 /** Opens the store for itself, as the command does. */
-async function verify(path: string, look: () => void = () => {}) {
+async function verify(path: string, { records = true, look = () => {} } = {}) {
   const faults: string[] = []
   const store = openSqliteStore({ path, cacheKib: CACHE_KIB })
-  const { ledgerHeads } = store
   // Every thousandth contact or so: often enough to see memory grow.
-  store.ledgerHeads = (query) => {
-    look()
-    return ledgerHeads(query)
+  for (const heads of ['ledgerHeads', 'standings'] as const) {
+    const read = store[heads]
+    store[heads] = (query) => {
+      look()
+      return read(query) as ReturnType<Store['standings']>
+    }
   }
   const startedAt = cpuSeconds()
-  const verified = await verifyLedger(store, ({ entryId, message }) => {
-    faults.push(`${entryId}: ${message}`)
-  })
+  const report = ({ entryId, message }: ChainFault) => void faults.push(`${entryId}: ${message}`)
+  const verified = await verifyLedger(store, report, { records })
   const seconds = cpuSeconds() - startedAt
   await store.close()
   return { verified, seconds, faults }
@@ -179,7 +192,9 @@ function personWithChain(person: number) {
       { kind: 'wa_id' as const, value: waId },
       { kind: 'bsuid' as const, value: `US.${sha256(waId).slice(0, 20)}` },
     ]
-    const entry = seal(record.id, record.consent.ledger, { ...facts, ...time, messageId, identities }, sha256)
+    const stopped = n < ENTRIES_PER_CONTACT - 1 ? `contact all ${record.id}.1` : '-'
+    const said = { ...facts, ...time, messageId, identities, stopped }
+    const entry = seal(record.id, record.consent.ledger, said, sha256)
     record.consent.ledger = { count: entry.n, head: entry.hash, at: entry.effectiveAt }
     return entry
   })
@@ -200,7 +215,7 @@ const NOTHING = {
 } as const
 const FLOW = { id: 'unsubscribe', version: 3, node: 'confirm' }
 
-type Facts = Omit<LedgerFacts, 'identities' | 'messageId' | 'sentAt' | 'receivedAt' | 'effectiveAt'>
+type Facts = Omit<LedgerFacts, 'identities' | 'messageId' | 'sentAt' | 'receivedAt' | 'effectiveAt' | 'stopped'>
 const FACTS: Facts[] = [
   {
     ...NOTHING,

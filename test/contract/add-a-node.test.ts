@@ -18,7 +18,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 test('a new node takes its folder and its entry in the registry, and nothing else', () => {
   const files = guideFiles()
-  expect(Object.keys(files).sort()).toEqual(['README.md', 'cases.json', 'node.ts', 'schema.ts'])
+  expect(Object.keys(files).sort()).toEqual(['README.md', 'card.ts', 'cases.json', 'node.ts', 'schema.ts'])
   mkdirSync(join(copy, 'nodes/shout'))
   for (const [name, source] of Object.entries(files)) writeFileSync(join(copy, 'nodes/shout', name), source)
   register('shout')

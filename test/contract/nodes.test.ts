@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { applyEdits } from '@basta/engine/flow/apply-edits.ts'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { flowValidator } from '@basta/engine/flow/validator.ts'
 import type {
+  Fix,
   InboundContent,
   Json,
+  Label,
+  Language,
+  NodeCard,
   NodeDefinition,
   Resume,
   StepResult,
@@ -15,6 +21,7 @@ import { describe, expect, test } from 'vitest'
 import { type CaseContext, deepFreeze, nodeContext } from '../helpers/node-context.ts'
 
 const root = new URL('../../nodes/', import.meta.url)
+const LANGUAGES: readonly Language[] = ['en', 'pt', 'es']
 
 /** One entry of a node's `cases.json`. The steps share a context; each wait is handed to the next resume. */
 interface Case {
@@ -53,25 +60,45 @@ describe.each(registry.map((definition) => [definition.type, definition] as cons
   const validate = (data: unknown) => problems(definition, { id: 'n', type, position: { x: 0, y: 0 }, data })
 
   test('has a complete folder', () => {
-    for (const file of ['schema.ts', 'node.ts', 'cases.json', 'README.md'])
+    for (const file of ['card.ts', 'schema.ts', 'node.ts', 'cases.json', 'README.md'])
       expect(existsSync(new URL(file, folderUrl(type))), file).toBe(true)
   })
 
   test('has a name and a help line in every language of the editor', () => {
-    for (const label of [definition.label, definition.help])
-      for (const language of ['en', 'pt', 'es'] as const) expect(label[language].trim()).not.toBe('')
-    expect(definition.icon).toMatch(/^[a-z0-9-]+$/)
+    for (const entry of [definition, ...(definition.presets ?? [])]) {
+      speaksAll(entry.label)
+      speaksAll(entry.help)
+      for (const language of LANGUAGES) expect(entry.synonyms[language], language).not.toEqual([])
+      expect(entry.icon).toMatch(/^[a-z0-9-]+$/)
+    }
     expect(Number.isInteger(definition.version) && definition.version > 0).toBe(true)
   })
 
+  test('names every setting, every choice and every line of help in every language of the editor', () => {
+    expect(unnamed(definition.schema, type)).toEqual([])
+  })
+
+  test('is known to the editor by a card that says what the node says', async () => {
+    const { card } = (await import(new URL('card.ts', folderUrl(type)).href)) as { card: NodeCard }
+    expect(definition).toMatchObject({ ...card })
+  })
+
+  const added = [definition.defaults, ...(definition.presets ?? []).map(({ defaults }) => defaults)]
   test('takes its own defaults, and no setting it does not know', () => {
-    expect(validate(definition.defaults)).toEqual([])
+    for (const data of added) expect(validate(data)).toEqual([])
     expect(validate({ ...(definition.defaults as object), nonsense: 1 })).not.toEqual([])
   })
 
+  test('is without errors as soon as it is added, unless it must name something of the account', () => {
+    const codes = added.flatMap((data) => definition.issues?.(data as never, LANGUAGES) ?? [])
+    expect(codes.filter(({ severity, code }) => severity === 'error' && code !== 'no-flow')).toEqual([])
+  })
+
   test('describes its defaults: outputs, issues, traits, summary', () => {
-    describes(definition, definition.defaults)
-    enters(definition, definition.defaults, {})
+    for (const data of added) {
+      describes(definition, data)
+      enters(definition, data, {})
+    }
   })
 
   const examples = readmeExamples(type)
@@ -80,7 +107,7 @@ describe.each(registry.map((definition) => [definition.type, definition] as cons
     const node = JSON.parse(source)
     expect(node.type).toBe(type)
     expect(problems(definition, node)).toEqual([])
-    expect(definition.issues?.(node.data as never, ['en', 'pt', 'es']) ?? []).toEqual([])
+    expect(definition.issues?.(node.data as never, LANGUAGES) ?? []).toEqual([])
     describes(definition, node.data)
     enters(definition, node.data, {})
   })
@@ -134,12 +161,62 @@ function describes(definition: NodeDefinition, config: unknown): void {
     expect(id).toMatch(/^[A-Za-z0-9_:-]{1,64}$/)
     expect(label).not.toBe('')
   }
-  for (const issue of definition.issues?.(frozen, ['en', 'pt', 'es']) ?? []) {
-    expect(issue.code).toMatch(/^[a-z][a-z0-9-]*$/)
-    expect(issue.message).toMatch(/^[^a-z].*[.!?]$/s)
+  for (const { code, message, fix } of definition.issues?.(frozen, LANGUAGES) ?? []) {
+    expect(code).toMatch(/^[a-z][a-z0-9-]*$/)
+    for (const language of LANGUAGES) expect(message[language]).toMatch(/^[^a-z].*[.!?]$/s)
+    if (fix) mends(definition, config, code, fix)
   }
   expect(definition.traits(frozen)).toBeTypeOf('object')
   expect(['string', 'object']).toContain(typeof definition.summary(frozen))
+  expect(['string', 'object', 'undefined']).toContain(typeof definition.text?.(frozen))
+}
+
+/** A fix leads to settings that are valid and have one finding of its kind less. */
+function mends(definition: NodeDefinition, config: unknown, code: string, fix: Fix): void {
+  speaksAll(fix.label)
+  const node = { id: '', type: definition.type, position: { x: 0, y: 0 }, data: config }
+  const flow = { format: 'basta.flow/1', id: 'f', name: 'Test', locale: 'en', nodes: [node], edges: [] }
+  const [mended] = applyEdits(flow as FlowDocument, fix.edits).nodes
+  expect(problems(definition, { ...mended, id: 'n' }), code).toEqual([])
+  const found = (data: unknown) =>
+    (definition.issues?.(data as never, LANGUAGES) ?? []).filter((issue) => issue.code === code).length
+  expect(found(mended?.data), code).toBeLessThan(found(config))
+}
+
+function speaksAll(label: Label): void {
+  for (const language of LANGUAGES) expect(label[language].trim(), JSON.stringify(label)).not.toBe('')
+}
+
+type Described = {
+  title?: string
+  description?: string
+  enum?: string[]
+  const?: unknown
+  'x-title'?: Partial<Label>
+  'x-description'?: Partial<Label>
+  'x-labels'?: Record<string, Partial<Label>>
+  properties?: Record<string, Described>
+  items?: Described
+  oneOf?: Described[]
+}
+
+/** Places of a schema that lack a name, or a name in some language. */
+function unnamed(schema: Described, place: string, needsTitle = false): string[] {
+  const lacks = (label: Partial<Label> | undefined, languages: readonly Language[]) =>
+    languages.some((language) => !label?.[language]?.trim())
+  const faults = [
+    (schema.title === undefined ? needsTitle : lacks(schema['x-title'], ['pt', 'es'])) && 'title',
+    schema.description !== undefined && lacks(schema['x-description'], ['pt', 'es']) && 'description',
+    ...(schema.enum ?? []).map((value) => lacks(schema['x-labels']?.[value], LANGUAGES) && `label of ${value}`),
+  ]
+  return [
+    ...faults.filter(Boolean).map((fault) => `${place}: ${fault}`),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, inner]) =>
+      unnamed(inner, `${place}/${key}`, inner.const === undefined),
+    ),
+    ...(schema.items ? unnamed(schema.items, `${place}/items`) : []),
+    ...(schema.oneOf ?? []).flatMap((inner, i) => unnamed(inner, `${place}/${i}`, true)),
+  ]
 }
 
 /** Twice with the same input, which must lead to the same; and only to where a node may lead. */

@@ -4,21 +4,34 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type LedgerEntry, seal, sealedText, verifyChain } from '@basta/engine/consent/ledger.ts'
-import { type ContactRecord, type IdentityKey, newContact, type Stop } from '@basta/engine/contacts/contact.ts'
+import {
+  type ContactRecord,
+  type IdentityKey,
+  newContact,
+  type Run,
+  type Stop,
+} from '@basta/engine/contacts/contact.ts'
+import type { Subscription } from '@basta/engine/contacts/subscription.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { createMemoryStore } from '@basta/engine/stores/memory.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import type {
   Commit,
+  CountQuery,
   DeadLetter,
   FeedbackDimension,
+  Increment,
   Journal,
   JournalEvent,
   NewDelivery,
   Page,
   PageQuery,
+  Person,
+  StopFilter,
   Store,
+  TestLink,
   Webhook,
+  WebhookEvent,
 } from '@basta/engine/stores/store.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -321,7 +334,26 @@ for (const { name, durable, open } of stores) {
         expect(await ids({ search: 'élio' })).toEqual(['c6', 'c4', 'c2', 'c0'])
         expect(await ids({ search: '155503' })).toEqual(['c3'])
         expect(await ids({ search: 'us.aB5' })).toEqual(['c5'])
+        expect(await ids({ search: 'elio' })).toEqual(['c6', 'c4', 'c2', 'c0'])
+        expect(await ids({ search: '+1 (55) 50-3' })).toEqual(['c3'])
         expect(await ids({ search: '%' })).toEqual([])
+      })
+
+      test('is filtered by scope and register, read from either end, and counted', async () => {
+        for (let i = 0; i < 6; i++) {
+          const scopes: Stop['scope'][] = i < 3 ? ['all'] : ['topic:news', 'marketing']
+          const ana = stopped(contact(`c${i}`, [`15550${i}`]), scopes, NOW + i)
+          for (const stop of ana.consent.stops) if (i % 2) stop.register = 'import'
+          await store.commit(commitOf(ana))
+        }
+        const ids = async (query: StopFilter & { order?: 'oldest' }) =>
+          (await pages((page) => store.stops({ ...query, ...page }), 2)).map(({ contactId }) => contactId)
+        expect(await ids({ scope: 'all' })).toEqual(['c2', 'c1', 'c0'])
+        expect(await ids({ scope: 'marketing', order: 'oldest' })).toEqual(['c3', 'c4', 'c5'])
+        expect(await ids({ register: 'import', scope: 'topic:news' })).toEqual(['c5', 'c3'])
+        expect(await store.countStops({})).toBe(9)
+        expect(await store.countStops({ register: 'import', search: '5550' })).toBe(5)
+        expect(await store.countStops({ search: '15550 2' })).toBe(1)
       })
     })
 
@@ -340,6 +372,24 @@ for (const { name, durable, open } of stores) {
         await store.commit(commitOf({ ...(await load(store, 'c4')), name: 'Renamed' }))
         expect(await ids('âNGELA_4')).toEqual([])
         expect(await ids('renamed')).toEqual(['c4'])
+      })
+
+      test('are filtered by how they stand towards messages, and counted', async () => {
+        for (const id of ['a', 'b', 'c']) await store.commit(commitOf(contact(id, [`15550${id}`])))
+        await store.commit(commitOf(stopped(contact('d', ['15551']), ['all'])))
+        const agreed = await load(store, 'b')
+        agreed.consent.optIns = [{ scope: 'marketing', since: NOW, entryId: 'b.1' }]
+        await store.commit(commitOf(agreed))
+        await store.commit(commitOf(stopped(await load(store, 'c'), ['topic:news'])))
+        const ids = async (subscription: Subscription) =>
+          (await store.contacts({ subscription })).items.map(({ id }) => id)
+        expect(await ids('never-asked')).toEqual(['a'])
+        expect(await ids('subscribed')).toEqual(['b'])
+        expect(await ids('partly-stopped')).toEqual(['c'])
+        expect(await ids('stopped')).toEqual(['d'])
+        expect(await store.countContacts({})).toBe(4)
+        expect(await store.countContacts({ subscription: 'subscribed', search: '15550' })).toBe(1)
+        expect(await store.countContacts({ subscription: 'subscribed', search: '15551' })).toBe(0)
       })
 
       test('come 50 to a page unless asked otherwise, and never more than 1,000', async () => {
@@ -521,6 +571,7 @@ for (const { name, durable, open } of stores) {
         await store.commit(commitOf({ ...record, consent: { ...record.consent, ledger: head } }, { ledger }))
         expect(await store.ledger(id)).toEqual(ledger)
         expect(verifyChain(await store.ledger(id), sha256, head)).toBeNull()
+        expect(await store.ledgerEntries([`${id}.2`, 'other.1', `${id}.99`, ''])).toEqual([ledger[1]])
       }
       await store.commit(commitOf(contact('none', ['none'])))
       const texts: string[] = []
@@ -532,6 +583,9 @@ for (const { name, durable, open } of stores) {
       const heads = await pages((page) => store.ledgerHeads(page), 2)
       const head = (id: string) => ({ contactId: id, count: 12, head: chainOf(id, 12).at(-1)?.hash })
       expect(heads).toEqual([head('a'), head('b'), head('c')])
+      const none = { contactId: 'none', count: 0, head: '', stopped: '-' }
+      const said = [...['a', 'b', 'c'].map((id) => ({ ...head(id), stopped: '-' })), none]
+      expect(await pages((page) => store.standings(page), 2)).toEqual(said)
       expect(await store.ledger('none')).toEqual([])
     })
 
@@ -594,11 +648,42 @@ for (const { name, durable, open } of stores) {
         expect((await store.ledgerHeads({})).items).toContainEqual({
           ...{ contactId: 'ana', count: 4, head: tombstoneOf('ana').hash },
         })
+        expect((await store.standings({})).items).toEqual([
+          { contactId: 'ana', count: 4, head: tombstoneOf('ana').hash, stopped: '-' },
+          { contactId: 'ben', count: 0, head: '', stopped: '-' },
+          { contactId: 'old', count: 0, head: '', stopped: '-' },
+        ])
         expect(await store.ledger('ben')).toHaveLength(3)
         expect((await store.events('ben', {})).items).toHaveLength(1)
         expect((await store.deadLetters({})).items).toEqual([letterOf('ben', 'ben')])
         expect((await store.rawEvents({})).items.map(({ key }) => key).sort()).toEqual(['ben', 'old'])
         expect(await store.link('link-ben')).toEqual(link('link-ben', 'ben'))
+      })
+
+      test('leaves the news of their stop to be delivered, waiting or given up, and no other news', async () => {
+        await store.addWebhook(webhookOf('crm'))
+        const told = (id: string, event: WebhookEvent): NewDelivery => ({ ...deliveryOf(id, 'ana'), event })
+        const deliveries = [told('1', 'consent.stopped'), told('2', 'consent.resumed'), told('3', 'feedback.given')]
+        const given = (id: string, event: WebhookEvent) => {
+          const body = { ...told(id, event), seq: 10 + Number(id), attempts: 11 }
+          return { ...letterOf(`webhook:${id}`, 'ana', NOW), kind: 'webhook' as const, body: body as never }
+        }
+        const deadLetters = [given('4', 'consent.stopped'), given('5', 'feedback.given'), letterOf('other', 'ana', NOW)]
+        await store.commit({ ...commitOf(contact('ana', ['1']), { deadLetters }), deliveries })
+        expect(await store.erase(erasureOf(await load(store, 'ana')))).toBe('erased')
+
+        expect((await store.deadLetters({})).items).toEqual([deadLetters[0]])
+        expect(await store.replayDelivery('webhook:4', NOW)).toBe(true)
+        const claimed: string[] = []
+        for (let n = 0; n < 2; n++) {
+          const claim = { webhookId: 'crm', now: NOW, until: NOW + 1000, lease: 'lease', limit: 10 }
+          for (const { id } of await store.claimDeliveries(claim)) {
+            claimed.push(id)
+            expect(await store.settleDelivery(id, 'lease', { is: 'delivered' })).toBe(true)
+          }
+        }
+        expect(claimed).toEqual(['1', '4'])
+        expect(await store.deliveryQueues()).toEqual([])
       })
 
       test('of a record that was written meanwhile, or is gone, changes nothing', async () => {
@@ -805,21 +890,80 @@ for (const { name, durable, open } of stores) {
         await store.saveFlow(flow('f', 'one'), 1)
         await store.saveFlow(flow('g'), 2)
         await store.saveFlow(flow('f', 'two'), 3)
-        const draft = { id: 'f', document: flow('f', 'two'), updatedAt: 3, publishedVersion: null }
+        const unpublished = { savedBy: '', publishedVersion: null }
+        const draft = { id: 'f', document: flow('f', 'two'), revision: 2, updatedAt: 3, ...unpublished }
         expect(await store.flow('f')).toEqual(draft)
         expect(await store.flows()).toEqual([
           draft,
-          { id: 'g', document: flow('g'), updatedAt: 2, publishedVersion: null },
+          { id: 'g', document: flow('g'), revision: 1, updatedAt: 2, ...unpublished },
         ])
         expect(await store.publishedFlows()).toEqual([])
         expect(await store.flowVersions('f')).toEqual([])
       })
 
+      test('are saved only on the revision that they were made from, if one is named', async () => {
+        const [first, second] = [await store.saveFlow(flow('f'), 1, { by: 'Ana', basedOn: 0 }), 2]
+        expect(first).toMatchObject({ revision: 1, savedBy: 'Ana' })
+        expect(await store.saveFlow(flow('f', 'late'), 2, { by: 'Ben', basedOn: 0 })).toBeNull()
+        expect(await store.saveFlow(flow('f', 'two'), 3, { by: 'Ben', basedOn: 1 })).toMatchObject({ revision: second })
+        expect(await store.saveFlow(flow('f', 'stale'), 4, { by: 'Ana', basedOn: 1 })).toBeNull()
+        expect(await store.flow('f')).toMatchObject({ revision: 2, savedBy: 'Ben', document: flow('f', 'two') })
+      })
+
+      test('of 9 saves at once on one revision exactly one is made', async () => {
+        await store.saveFlow(flow('f'), 0)
+        for (let revision = 1; revision <= 10; revision++) {
+          const saves = Array.from({ length: 9 }, (_, i) =>
+            store.saveFlow(flow('f', `${revision} ${i}`), 1, { basedOn: revision }),
+          )
+          expect((await Promise.all(saves)).filter((saved) => saved !== null)).toHaveLength(1)
+        }
+      })
+
+      test('keep an earlier draft each hour, or when asked to', async () => {
+        const hour = 60 * 60 * 1000
+        const save = (title: string, at: number, keepBefore?: boolean) =>
+          store.saveFlow(flow('f', title), NOW + at, { by: 'Ana', keepBefore })
+        for (const [title, at] of [
+          ['a', 0],
+          ['b', 1],
+          ['c', 2],
+          ['d', hour + 5],
+        ] as const)
+          await save(title, at)
+        const snapshots = async () => (await store.flowSnapshots('f')).map(({ at, revision }) => [at - NOW, revision])
+        // Of one hour the last one stays.
+        expect(await snapshots()).toEqual([[2, 3]])
+        await save('e', hour + 6, true)
+        expect(await store.flowSnapshots('f')).toMatchObject([{ flowId: 'f', revision: 4, savedBy: 'Ana' }, {}])
+        expect((await store.flowSnapshot('f', NOW + 2))?.document).toEqual(flow('f', 'c'))
+        expect(await store.flowSnapshot('f', NOW + 1)).toBeNull()
+        await save('later', 60 * 24 * hour + hour + 5, true)
+        expect(await snapshots()).toEqual([[hour + 6, 5]])
+      })
+
+      test('when deleted leave their last draft behind, and never use a revision again', async () => {
+        await store.saveFlow(flow('f', 'one'), 1)
+        await store.saveFlow(flow('f', 'two'), 2)
+        await store.deleteFlow('f')
+        expect(await store.flowSnapshots('f')).toMatchObject([{ at: 2, revision: 2 }])
+        expect(await store.saveFlow(flow('f', 'three'), 3, { basedOn: 2 })).toBeNull()
+        expect(await store.saveFlow(flow('f', 'three'), 3, { basedOn: 0 })).toMatchObject({ revision: 3 })
+      })
+
       test('are published as versions 1, 2, 3, which never change', async () => {
         const names = ['one', 'two', 'three']
         for (const [i, each] of names.entries()) {
-          const published = { flowId: 'f', version: i + 1, document: flow('f', each), publishedAt: i }
-          expect(await store.publishFlow(flow('f', each), i)).toEqual(published)
+          const who = { publishedBy: 'Ana', name: each, note: '' }
+          const published = {
+            flowId: 'f',
+            version: i + 1,
+            document: flow('f', each),
+            revision: i + 1,
+            publishedAt: i,
+            ...who,
+          }
+          expect(await store.publishFlow(flow('f', each), i, { by: 'Ana', name: each })).toEqual(published)
           expect((await store.flow('f'))?.publishedVersion).toBe(i + 1)
         }
         await store.saveFlow(flow('f', 'draft'), 9)
@@ -828,8 +972,25 @@ for (const { name, durable, open } of stores) {
           expect((await store.flowVersion('f', i + 1))?.document).toEqual(flow('f', each))
         }
         expect(await store.flowVersion('f', 4)).toBeNull()
-        const versions = [1, 2, 3].map((version) => ({ flowId: 'f', version, publishedAt: version - 1 }))
-        expect(await store.flowVersions('f')).toEqual(versions)
+        const versions = [1, 2, 3].map((version) => ({
+          flowId: 'f',
+          version,
+          revision: version,
+          publishedAt: version - 1,
+        }))
+        expect(await store.flowVersions('f')).toMatchObject(versions)
+        expect(await store.nameFlowVersion('f', 2, { note: 'Winter' })).toBe(true)
+        expect(await store.nameFlowVersion('f', 9, { note: 'Winter' })).toBe(false)
+        expect(await store.flowVersion('f', 2)).toMatchObject({ name: 'two', note: 'Winter', publishedBy: 'Ana' })
+      })
+
+      test('are published without another revision when the draft is what is published, and not when it is another', async () => {
+        await store.saveFlow(flow('f', 'one'), 1, { by: 'Ana' })
+        expect(await store.publishFlow(flow('f', 'one'), 2, { basedOn: 1 })).toMatchObject({ version: 1, revision: 1 })
+        expect(await store.flow('f')).toMatchObject({ revision: 1, updatedAt: 1, savedBy: 'Ana', publishedVersion: 1 })
+        expect(await store.publishFlow(flow('f', 'one'), 3, { basedOn: 2 })).toBeNull()
+        expect(await store.publishFlow(flow('none'), 3, { basedOn: 1 })).toBeNull()
+        expect(await store.flowVersions('f')).toHaveLength(1)
       })
 
       test('are served in their current version, the oldest flow first, until taken out of service', async () => {
@@ -852,6 +1013,175 @@ for (const { name, durable, open } of stores) {
         expect((await store.flowVersion('f', 1))?.document).toEqual(flow('f', 'one'))
         expect(await store.publishFlow(flow('f', 'two'), 2)).toMatchObject({ version: 2 })
         expect((await store.flowVersion('f', 1))?.document).toEqual(flow('f', 'one'))
+      })
+    })
+
+    test('test links are found by the hash of their token, listed by flow without documents, and go when their time is up', async () => {
+      const link = (id: string, createdAt: number, until: number): TestLink => ({
+        ...{ id, hash: `hash of ${id}`, flowId: 'f', documents: [flow('f'), flow('g')], persona: { name: 'Ana' } },
+        ...{ createdAt, createdBy: 'Ben', until },
+      })
+      const [first, second] = [link('b', 1, 10), link('a', 2, 20)]
+      await store.addTestLink(first)
+      await store.addTestLink(second)
+      expect(await store.testLink('hash of b')).toEqual(first)
+      expect(await store.testLink('b')).toBeNull()
+      expect((await store.testLinks('f')).map(({ id }) => id)).toEqual(['b', 'a'])
+      expect(await store.testLinks('f')).not.toHaveProperty('0.documents')
+      expect(await store.testLinks('g')).toEqual([])
+      await store.addTestLink(link('c', 10, 20))
+      expect(await store.testLink('hash of b')).toBeNull()
+      expect([await store.deleteTestLink('a'), await store.deleteTestLink('a')]).toEqual([true, false])
+      expect((await store.testLinks('f')).map(({ id }) => id)).toEqual(['c'])
+    })
+
+    describe('counted are', () => {
+      const one = (of: Increment['of'], key: string, at = NOW): Increment => ({ of, key, at })
+      const day = Math.floor(NOW / 86_400_000)
+
+      test('steps, sends and stops, by day, as they are committed', async () => {
+        const counts = [
+          one('begun', 'f@2'),
+          one('arrival', 'f@2 start'),
+          one('output', 'f@2 start next'),
+          one('arrival', 'f@2 ask'),
+        ]
+        const tomorrow = one('arrival', 'f@2 ask', NOW + 86_400_000)
+        const [entry] = chainOf('ana', 1) as [LedgerEntry]
+        const origin = { kind: 'flow' as const, flowId: 'f', version: 2, nodeId: 'ask' }
+        const sent = { purpose: 'marketing', origin, content: { type: 'template', name: 'spring' } }
+        const journal = {
+          ledger: [entry],
+          events: [{ ...eventOf('sent:1', 'ana'), kind: 'message.sent' as const, data: sent as never }],
+        }
+        const ana = stopped(contact('ana', ['1']), ['all'])
+        const [stop] = ana.consent.stops as [Stop]
+        stop.after = { flow: { id: 'f', version: 2, node: 'ask' }, template: 'spring' }
+        await store.commit({ ...commitOf(ana, journal), counts: [...counts, tomorrow] })
+        await store.commitAll([{ ...commitOf(contact('ben', ['2'])), counts }])
+
+        expect(await store.tallies({ of: 'begun' })).toEqual([{ key: 'f@2', count: 2 }])
+        expect(await store.dailyTallies({ of: 'arrival', prefix: 'f@2 ' })).toEqual([
+          { key: 'f@2 ask', day, count: 2 },
+          { key: 'f@2 ask', day: day + 1, count: 1 },
+          { key: 'f@2 start', day, count: 2 },
+        ])
+        expect(await store.tallies({ of: 'arrival', until: day + 1, prefix: 'f@2 a' })).toEqual([
+          { key: 'f@2 ask', count: 2 },
+        ])
+        expect(await store.tallies({ of: 'arrival', from: day + 1 })).toEqual([{ key: 'f@2 ask', count: 1 }])
+        expect(await store.tallies({ of: 'output' })).toEqual([{ key: 'f@2 start next', count: 2 }])
+        const once = async (of: CountQuery['of']) =>
+          (await store.tallies({ of })).map(({ key, count }) => `${key}: ${count}`)
+        expect(await once('sent')).toEqual(['marketing: 1'])
+        expect(await once('sent-by-flow')).toEqual(['f@2: 1'])
+        expect(await once('sent-by-template')).toEqual(['spring: 1'])
+        expect(await once('opt-out')).toEqual(['keyword: 1'])
+        expect(await once('opt-out-in-flow')).toEqual(['f@2 ask: 1'])
+        expect(await once('opt-out-after-template')).toEqual(['spring: 1'])
+      })
+
+      test('not what was refused', async () => {
+        const ana = contact('ana', ['1'])
+        const commit = {
+          ...commitOf(ana, { events: [eventOf('e', 'ana')] }),
+          eventKey: 'e',
+          counts: [one('begun', 'f@2')],
+        }
+        expect(await Promise.all([store.commit(commit), store.commit(commit)])).toEqual(['committed', 'duplicate'])
+        expect(await store.commit({ ...commitOf(contact('ana', ['1'])), counts: commit.counts })).toBe('conflict')
+        expect(await store.tallies({ of: 'begun' })).toEqual([{ key: 'f@2', count: 1 }])
+      })
+
+      test('people by the step where they wait, whatever becomes of them', async () => {
+        const waiting = async (flowId = 'f') =>
+          (await store.waiting(flowId)).map(({ version, nodeId, count }) => `${version} ${nodeId}: ${count}`)
+        await store.commit(commitOf(inFlow(contact('ana', ['1']), 'ask')))
+        await store.commit(commitOf(inFlow(contact('ben', ['2']), 'ask')))
+        await store.commit(commitOf(inFlow(contact('cho', ['3']), 'why', 3)))
+        expect([await waiting(), await waiting('g')]).toEqual([['2 ask: 2', '3 why: 1'], []])
+        // As every store gives it, whether it was read, found, copied or is still at hand.
+        await store.commit(commitOf(inFlow(await load(store, 'ana'), 'name')))
+        const ben = (await store.find([waId('2')]))?.record as ContactRecord
+        await store.commit(commitOf({ ...inFlow(ben, 'name') }))
+        expect(await waiting()).toEqual(['2 name: 2', '3 why: 1'])
+        expect(await store.commit(commitOf(inFlow({ ...ben, rev: 1 }, 'stale')))).toBe('conflict')
+        const called = await load(store, 'cho')
+        const run = called.conversations['1']?.run as Run
+        run.stack.push({ flowId: 'g', version: 1, node: 'call' })
+        await store.commit(commitOf(called))
+        expect(await waiting('g')).toEqual(['1 call: 1'])
+
+        const absorbed = await load(store, 'ben')
+        const both = withIdentities(await load(store, 'ana'), ['1', '2'])
+        await store.commit({ ...commitOf(both), absorbed })
+        expect(await waiting()).toEqual(['2 name: 1', '3 why: 1'])
+        const cho = await load(store, 'cho')
+        const tombstone = { ...chainOf('cho', 1)[0], action: 'erased' } as LedgerEntry
+        await store.erase({ record: cho, absorbed: [], tombstone, stops: [] })
+        expect([await waiting(), await waiting('g')]).toEqual([['2 name: 1'], []])
+        const ana = await load(store, 'ana')
+        await store.commit(commitOf({ ...ana, conversations: {} }))
+        expect(await waiting()).toEqual([])
+      })
+    })
+
+    describe('people', () => {
+      const person = (id: string, changes: Partial<Person> = {}): Person => ({
+        ...{ id, name: id, email: `${id}@example.com`, role: 'agent', password: null, invitation: null },
+        ...{ createdAt: NOW, joinedAt: null },
+        ...changes,
+      })
+      const owner = (id: string) => person(id, { role: 'owner', password: 'hash' })
+      const session = (hash: string, personId: string | null = 'ana', until = NOW) => ({ hash, personId, until })
+
+      test('are added, changed and deleted; an e-mail address is one person’s', async () => {
+        expect(await store.addPerson(person('ana', { createdAt: NOW + 1 }))).toBe(true)
+        expect(await store.addPerson(person('ben'))).toBe(true)
+        expect(await store.addPerson(person('other', { email: 'ana@example.com' }))).toBe(false)
+        expect((await store.people()).map(({ id }) => id)).toEqual(['ben', 'ana'])
+        expect(await store.changePerson('ana', { role: 'viewer' })).toMatchObject({ name: 'ana', role: 'viewer' })
+        expect(await store.changePerson('ana', { email: 'ben@example.com' })).toBe('email-taken')
+        expect(await store.changePerson('nobody', { name: 'x' })).toBe('not-found')
+        expect(await store.person('ana')).toMatchObject({ email: 'ana@example.com', role: 'viewer' })
+        expect(await store.deletePerson('ana')).toBe('deleted')
+        expect([await store.person('ana'), await store.deletePerson('ana')]).toEqual([null, 'not-found'])
+      })
+
+      test('keep the last owner who can sign in, also when two are removed at once', async () => {
+        for (const each of [owner('ana'), owner('ben'), person('cho', { role: 'owner' })]) await store.addPerson(each)
+        const removed = await Promise.all([store.deletePerson('ana'), store.changePerson('ben', { role: 'agent' })])
+        expect(removed).toEqual(['deleted', 'last-owner'])
+        expect(await store.changePerson('ben', { name: 'Ben' })).toMatchObject({ name: 'Ben' })
+        expect(await store.deletePerson('cho')).toBe('deleted')
+      })
+
+      test('set a password by an invitation, which works once and for a while', async () => {
+        await store.addPerson(person('ana', { invitation: { hash: 'i', until: NOW } }))
+        await store.addSession(session('before'))
+        expect(await store.acceptInvitation('i', 'late', NOW)).toBeNull()
+        const used = await Promise.all(['one', 'two'].map((password) => store.acceptInvitation('i', password, NOW - 1)))
+        expect(used).toMatchObject([{ id: 'ana', password: 'one', joinedAt: NOW - 1, invitation: null }, null])
+        expect(await store.session('before')).toBeNull()
+        expect(await store.person('ana')).toMatchObject({ password: 'one' })
+      })
+
+      test('have sessions, which end with their role, with them, or by themselves', async () => {
+        for (const id of ['ana', 'ben']) await store.addPerson(person(id))
+        const all = [session('a'), session('b', 'ben'), session('c', null), session('d', null, NOW + 1)]
+        for (const each of all) await store.addSession(each)
+        const open = async () =>
+          (await Promise.all(all.map(({ hash }) => store.session(hash)))).flatMap((each) => each?.hash ?? [])
+        expect(await store.session('a')).toEqual(session('a'))
+        await store.changePerson('ana', { name: 'Ana' })
+        expect(await open()).toEqual(['a', 'b', 'c', 'd'])
+        await store.changePerson('ana', { role: 'viewer' })
+        expect(await open()).toEqual(['b', 'c', 'd'])
+        await store.deletePerson('ben')
+        await store.deleteSessionsUntil(NOW)
+        expect(await open()).toEqual(['d'])
+        await store.deleteSession('d')
+        expect(await open()).toEqual([])
       })
     })
 
@@ -1091,6 +1421,14 @@ function stopped(record: ContactRecord, scopes: Stop['scope'][], since = NOW): C
   return { ...record, consent: { ...record.consent, stops } }
 }
 
+/** At this step of the flow `f`. */
+function inFlow(record: ContactRecord, node: string, version = 2): ContactRecord {
+  const wait = { for: ['reply' as const], token: 't', wakeAt: null }
+  const run: Run = { v: 1, id: `${record.id}.1`, flowId: 'f', version, node, vars: {}, wait, seq: 1, stack: [] }
+  record.conversations = { '1': { lastInboundAt: NOW, run } }
+  return record
+}
+
 function commitOf(record: ContactRecord, journal: Partial<Journal> = {}): Commit {
   return { record, journal: { ledger: [], events: [], deadLetters: [], ...journal } }
 }
@@ -1146,6 +1484,7 @@ function factsAt(at: number): Parameters<typeof seal>[2] {
     sentAt: at,
     receivedAt: at,
     effectiveAt: at,
+    stopped: '-',
   }
 }
 

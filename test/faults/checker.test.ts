@@ -357,6 +357,7 @@ function said(action: LedgerFacts['action'], messageId: string): LedgerFacts {
     register: 'contact',
     receivedAt: 300,
     effectiveAt: 300,
+    stopped: 'contact all ana.1',
   }
 }
 

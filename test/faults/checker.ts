@@ -2,7 +2,7 @@
  * Judges a run from outside: what was delivered and answered 200, what the Cloud API took, and what the store kept. It knows
  * nothing of how the engine works, only what it promises.
  */
-import { verifyChain } from '@basta/engine/consent/ledger.ts'
+import { standingOf, verifyChain } from '@basta/engine/consent/ledger.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
 import type { JournalEvent } from '@basta/engine/stores/store.ts'
 import type { Accepted, Deed, Evidence, Kept, Seen } from './evidence.ts'
@@ -83,7 +83,7 @@ const JUDGES: Record<Exclude<PromiseName, 'one record'>, (story: Story) => strin
   },
 
   'no ledger gap': ({ record, ledger }) => {
-    const fault = verifyChain(ledger, sha256, record.consent.ledger)
+    const fault = verifyChain(ledger, sha256, standingOf(record.consent))
     return fault ? [fault.message] : []
   },
 

@@ -29,6 +29,8 @@ export interface Cloud {
   /** Requests that no Cloud API would take. Must stay empty. */
   faults: string[]
   lostAnswers: number
+  /** From the acceptance of a message until the engine had answered its last status, ms: the longest. */
+  readonly slowestStatusMs: number
   /** How webhooks reach the engine: resolves when it has answered 200. */
   tellBy(deliver: (rawBody: Buffer) => Promise<unknown>): void
   /** Resolves when the person has so many messages of this kind, or has lost patience. */
@@ -48,15 +50,17 @@ export interface CloudOptions {
 
 const LOST_ANSWERS = 0.1
 const TOLD_TWICE = 0.05
-const STATUSES_PER_DELIVERY = 20
-const COURIERS = 4
+/** Many, so that no status is told later than a reply without one is sent again, on however slow a machine. */
+const STATUSES_PER_DELIVERY = 200
+const COURIERS = 8
 
 export async function openCloud({ number, order, chance, confirmation }: CloudOptions): Promise<Cloud> {
   const accepted: Shown[] = []
   const shown = new Map<string, Shown[]>()
   const faults: string[] = []
   const news = new EventEmitter().setMaxListeners(0)
-  let untold: { sent: Shown; status: string }[] = []
+  let untold: { sent: Shown; status: string; acceptedAt: number }[] = []
+  let slowestStatusMs = 0
   let couriers = 0
   let deliver = async (_rawBody: Buffer): Promise<unknown> => undefined
 
@@ -70,7 +74,8 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
     const sent = readSent(body, `wamid.OUT.${accepted.length + 1}`)
     accepted.push(sent)
     shown.set(sent.to, [...(shown.get(sent.to) ?? []), sent])
-    untold.push({ sent, status: 'sent' }, { sent, status: 'delivered' })
+    const acceptedAt = performance.now()
+    untold.push({ sent, status: 'sent', acceptedAt }, { sent, status: 'delivered', acceptedAt })
     // Here the engine may be killed: the message was taken, and the engine does not know it.
     order.next()
     if (chance.is(LOST_ANSWERS)) {
@@ -113,6 +118,8 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
         .catch((error) => faults.push(String(error)))
         .finally(() => {
           couriers -= 1
+          for (const { acceptedAt } of batch)
+            slowestStatusMs = Math.max(slowestStatusMs, performance.now() - acceptedAt)
           tell()
           if (couriers === 0) news.emit('told')
         })
@@ -134,6 +141,9 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
     accepted,
     faults,
     lostAnswers: 0,
+    get slowestStatusMs() {
+      return slowestStatusMs
+    },
     tellBy(by) {
       deliver = by
     },

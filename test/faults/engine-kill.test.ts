@@ -107,7 +107,9 @@ async function installFlows({ origin }: EngineProcess): Promise<void> {
     ...['start -> stop', 'stop.stopped -> end', 'stop.feedback -> end'],
   )
   const call = async (method: string, url: string, body?: object) => {
-    const headers = { authorization: `Bearer ${API_KEY}`, ...(body && { 'content-type': 'application/json' }) }
+    // What is put replaces whatever is there.
+    const write = { 'content-type': 'application/json', 'if-match': '*' }
+    const headers = { authorization: `Bearer ${API_KEY}`, ...(body && write) }
     const response = await fetch(origin + url, { method, headers, body: body && JSON.stringify(body) })
     expect(response.ok, `${method} ${url}: ${await response.text()}`).toBe(true)
   }
@@ -221,7 +223,7 @@ function report(
   const count = (what: string) => accepted.filter((sent) => sent.what === what).length
   return [
     `${run.kills} kills, seed ${SEED}: ${seen.length} people wrote ${messages.length} messages (${stops.length} stops) in ${Math.round(run.talkMs / 1000)} s`,
-    `sent: ${count('reply')} replies, ${count('confirmation')} confirmations, ${count('campaign')} campaign messages; ${run.cloud.lostAnswers} answers lost`,
+    `sent: ${count('reply')} replies, ${count('confirmation')} confirmations, ${count('campaign')} campaign messages; ${run.cloud.lostAnswers} answers lost; a status took ${Math.round(run.cloud.slowestStatusMs / 1000)} s at most`,
     `asked for over the API: ${requests.length}, refused: ${refused.length}, on their way when a stop was answered: ${latecomers(evidence).length}`,
     `left in the outbox with the clock at +${HOURS_AHEAD.join('/')} h: ${run.left.join('/')}; dead letters: ${letters.length}`,
     `start-up: median ${startsMs[Math.floor(startsMs.length / 2)]} ms, longest ${startsMs.at(-1)} ms of ${startsMs.length}`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createHost } from '@basta/engine/host/host.ts'
+import { createWords } from '@basta/engine/host/words.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import { registry } from '@basta/nodes/registry.ts'
 import Database from 'better-sqlite3'
@@ -44,7 +45,7 @@ describe('validate', () => {
       name: 'Wrong',
       locale: 'en',
       nodes: [
-        { id: 'start', type: 'trigger', position: { x: 0, y: 0 }, data: { on: 'new-conversation' } },
+        { id: 'start', type: 'trigger', position: { x: 0, y: 0 }, data: { on: 'keyword', keywords: ['wrong'] } },
         {
           id: 'hello',
           type: 'send-message',
@@ -63,12 +64,14 @@ describe('validate', () => {
     expect(code).toBe(1)
     expect(out.split('\n').slice(0, -1)).toEqual([
       ...['order-status', 'unsubscribe', 'welcome'].map((id) => `${SAMPLES}/${id}.flow.json: no errors, no warnings`),
-      `${file}: 1 error, 1 warning`,
+      `${file}: 2 errors, 0 warnings`,
       '  error: Step hello: The text is empty. Write a text or remove it. (/messages/1/body)',
-      expect.stringContaining('warning: Step hello: nothing sets "nobody"'),
+      expect.stringContaining('error: Step hello: Nothing sets "nobody"'),
     ])
     const json = await basta(['validate', '--json', file])
-    expect(JSON.parse(json.out)).toMatchObject([{ file, issues: [{ nodeId: 'hello', severity: 'error' }, {}] }])
+    expect(JSON.parse(json.out)).toMatchObject([
+      { file, issues: [{ nodeId: 'hello', severity: 'error', message: expect.stringContaining('Step hello') }, {}] },
+    ])
   })
 })
 
@@ -78,6 +81,30 @@ describe('verify', () => {
     expect(code).toBe(1)
     expect(out).toContain('order-status: proved: from each of 4 waiting steps')
     expect(out).toContain('colour --opt-out--> leaving --next--> sure (sends a message before the stop)')
+  })
+
+  it('finds a flow that only says that it stops, and validate tells its author in words', async () => {
+    const place = { position: { x: 0, y: 0 } }
+    const messages = [{ type: 'text', body: 'You are off our list.' }]
+    const file = write('only-says-so.flow.json', {
+      format: 'basta.flow/1',
+      id: 'only-says-so',
+      name: 'Only says so',
+      locale: 'en',
+      nodes: [
+        { id: 'out', type: 'trigger', ...place, data: { on: 'opt-out' } },
+        { id: 'bye', type: 'send-message', ...place, data: { messages } },
+      ],
+      edges: [{ id: 'e', source: 'out', sourceHandle: 'next', target: 'bye' }],
+    })
+    const { code, out } = await basta(['verify', file])
+    expect(code).toBe(1)
+    expect(out).toContain('out --next--> bye (sends a message before the stop)')
+    const validated = await basta(['validate', file])
+    expect(validated).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Put an Unsubscribe step before it'),
+    })
   })
 })
 
@@ -145,6 +172,25 @@ describe('classify', () => {
   })
 })
 
+describe('classify --store', () => {
+  it('reads the words that the account has saved, and says which of them decided', async () => {
+    const place = await newStore('words.db')
+    const store = openSqliteStore({ path: place.replace('sqlite:', '') })
+    const words = await createWords(store, Date.now)
+    const finito = { phrase: 'Finito!', language: 'it', where: 'message', certainty: 'certain', scope: 'all' } as const
+    await words.save({ added: [finito], removed: [] }, 'test')
+    await store.close()
+    const own = await basta(['classify', 'finito please', '--store', place, '--explain'])
+    expect(JSON.parse(own.out)).toMatchObject({
+      intent: 'opt-out',
+      rule: 'own-message:it:finito',
+      ownWord: { phrase: 'finito', version: 1 },
+    })
+    expect(JSON.parse((await basta(['classify', 'finito please'])).out)).toMatchObject({ intent: 'none' })
+    expect(await basta(['classify', 'stop', '--store', 'sqlite:nowhere.db'])).toMatchObject({ code: 2, out: '' })
+  })
+})
+
 describe('the unsubscribe list', () => {
   const HEADER = 'identity_kind,identity,scope,register,since,source'
 
@@ -158,7 +204,7 @@ describe('the unsubscribe list', () => {
       'bsuid,BR.1349,marketing,operator,,',
       'wa_id,5511987654321,everything,contact,,',
       'wa_id,5511987654321,all,unreachable,,',
-      'wa_id,5511987654321,topic:news,contact,2999-01-01T00:00:00Z,',
+      'wa_id,5511987654321,topic:nwes,contact,2999-01-01T00:00:00Z,',
     ]
     writeFileSync(list, rows.join('\r\n'))
 
@@ -166,11 +212,12 @@ describe('the unsubscribe list', () => {
     expect(dry).toMatchObject({ code: 1, out: expect.stringContaining('would be stopped: 2\n') })
     const first = await basta(['import', list, '--store', place])
     expect(first.out).toBe(
-      'stopped: 2\nhad stopped before: 0\nno wish to stop: 1\nrows with mistakes: 3\nrows: 6, layout basta\n',
+      'stopped: 2\nhad stopped before: 0\nno wish to stop: 1\npause is over: 0\nrows with mistakes: 3\nrows: 6, layout basta\n',
     )
     expect(first.err.trim().split('\n')).toEqual([
       'line 3, column identity: “none” is no phone number. Write it with its country code, such as +55 11 98765-4321.',
       'line 5, column scope: “everything” is no scope. Write all, marketing or topic:<id>.',
+      'line 7, column scope: There is no “topic:nwes”: this account has no topics. Add it to the settings first.',
       'line 7, column since: “2999-01-01T00:00:00Z” lies in the future. Write when it happened, such as 2026-01-31T12:00:00Z.',
     ])
     const again = await basta(['import', list, '--store', place])
@@ -197,8 +244,33 @@ describe('the unsubscribe list', () => {
     expect(skipped).toMatchObject({ code: 1, out: expect.stringContaining('stopped: 1\n') })
     const ycloud = await basta(['export', '--store', place, '--layout', 'ycloud'])
     expect(ycloud.out).toContain('PHONE_NUMBER,+5511987654321,whatsapp,BR,')
+    expect(ycloud).toMatchObject({ code: 0, err: '1 stop more there than here\n' })
     const wrong = await basta(['export', '--store', place, '--layout', 'excel'])
     expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('--layout takes basta, ycloud, wati, twilio') })
+  })
+
+  it('gets a pause back from its export, and names a pause that is over, a missing column and a topic that nobody has', async () => {
+    const place = await newStore('pauses.db')
+    const list = join(folder, 'pauses.csv')
+    const rows = ['15551234567,2999-01-01', '15557654321,2026-01-01']
+    writeFileSync(list, ['identity,until', ...rows].join('\n'))
+    const first = await basta(['import', list, '--store', place])
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('stopped: 1\n') })
+    expect(first.out).toContain('pause is over: 1\n')
+    expect(first.err).toContain('line 3, column until: The pause ended at 2026-01-01T00:00:00.000Z')
+    const out = join(folder, 'paused.csv')
+    await basta(['export', '--store', place, '--out', out])
+    expect(readFileSync(out, 'utf8')).toContain(',2999-01-01T00:00:00.000Z\n')
+    expect((await basta(['import', out, '--store', place])).out).toContain('stopped: 0\nhad stopped before: 1\n')
+
+    writeFileSync(list, 'name\nAna\n')
+    const missing = await basta(['import', list, '--store', place, '--layout', 'basta'])
+    expect(missing).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('A column is missing: one of identity, phone'),
+    })
+    const topic = await basta(['import', out, '--store', place, '--scope', 'topic:x'])
+    expect(topic).toMatchObject({ code: 2, err: expect.stringContaining('There is no “topic:x”') })
   })
 
   it('takes contacts with --contacts, and says whose opt-in a stop outweighs', async () => {
@@ -291,6 +363,9 @@ describe('proof', () => {
     const nobody = await basta(['proof', '15559999999', '--store', place])
     expect(nobody).toEqual({ code: 1, out: '', err: 'Nobody is known as 15559999999.\n' })
     expect(await basta(['proof', '--store', place])).toMatchObject({ code: 2 })
+    expect(await basta(['proof', '15551234567', '--locale', 'fr', '--html', '--store', place])).toMatchObject({
+      ...{ code: 2, out: '', err: expect.stringContaining('--locale takes en, pt, es, not "fr".') },
+    })
   })
 })
 
@@ -322,6 +397,24 @@ describe('ledger verify', () => {
     expect(gone.code).toBe(1)
     expect(gone.out).toContain(`Entries 1 to 2 of contact ${benId}, the end of the chain, are missing`)
     expect(gone.out).toContain(`Entry 1 of contact ${folded}, the end of the chain, is missing`)
+  })
+
+  it('names whoever’s record says something else than their chain, and what both say', async () => {
+    const place = await newStore('record.db', [[anna], [ben]])
+    const db = new Database(place.replace('sqlite:', ''))
+    const edit =
+      "UPDATE contacts SET record = json_set(record, '$.consent.stops', json('[]')) WHERE instr(record, ?) > 0"
+    expect(db.prepare(edit).run(ben.value).changes).toBe(1)
+    db.close()
+    const found = await basta(['ledger', 'verify', '--store', place])
+    expect(found).toEqual({
+      ...{ code: 1, err: '' },
+      out:
+        'broken at entry contact1.1: The record of contact contact1 was changed. ' +
+        'Stopped as the ledger says: operator all contact1.1. As the record says: nothing.\n' +
+        '2 entries of 2 contacts checked: 1 broken\n',
+    })
+    expect(await basta(['ledger', 'verify', '--chains', '--store', place])).toMatchObject({ code: 0 })
   })
 })
 

@@ -1,6 +1,7 @@
 /** Golden conversations. `simulation.ts` writes the contact record to JSON and reads it back between every two steps. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { verifyChain } from '@basta/engine/consent/ledger.ts'
+import { fieldsOf, isText } from '@basta/engine/flow/fields.ts'
 import { issueContext } from '@basta/engine/flow/issues/issue-context.ts'
 import { flowIssues } from '@basta/engine/flow/issues/issues.ts'
 import { type Flow, loadFlow } from '@basta/engine/flow/load.ts'
@@ -10,7 +11,7 @@ import type { Script } from '@basta/engine/run/script.ts'
 import { testFlow } from '@basta/engine/run/test-flow.ts'
 import { verify } from '@basta/engine/run/verify.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
-import { registry } from '@basta/nodes/registry.ts'
+import { nodeDefinition, registry } from '@basta/nodes/registry.ts'
 import { describe, expect, it } from 'vitest'
 
 const SAMPLES = new URL('../../engine/src/flow/samples/', import.meta.url)
@@ -33,8 +34,10 @@ describe.each(samples.map((flow) => ({ name: flow.document.name, flow })))('samp
   })
 
   it('writes every text in English, Portuguese and Spanish', () => {
-    const texts = flow.document.nodes.flatMap(({ id }) => flow.traits(id).texts ?? [])
-    const inside = texts.filter((text) => typeof text !== 'string')
+    const texts = flow.document.nodes.flatMap(({ type, data }) =>
+      fieldsOf(nodeDefinition(type)?.schema ?? {}, data).filter(isText),
+    )
+    const inside = texts.map(({ value }) => value).filter((text) => typeof text !== 'string')
     expect(inside.length).toBeGreaterThan(0)
     for (const text of inside) expect(Object.keys(text).sort()).toEqual(['en', 'es', 'pt'])
   })
@@ -93,7 +96,11 @@ describe('testFlow', () => {
     expect(tested).toMatchObject({
       passed: false,
       results: [
-        { name: 'wrong', passed: false, failure: { step: 1, message: expect.stringContaining('order number') } },
+        {
+          name: 'wrong',
+          passed: false,
+          failure: { step: 1, message: { en: expect.stringContaining('order number') } },
+        },
       ],
     })
   })
@@ -129,7 +136,7 @@ function proof(flow: Flow) {
 
 function flowIn(file: URL): Flow {
   const loaded = loadFlow(readFileSync(file, 'utf8'), registry)
-  if (!loaded.ok) throw new Error(loaded.issues.map(({ message }) => message).join('\n'))
+  if (!loaded.ok) throw new Error(loaded.issues.map(({ message }) => message.en).join('\n'))
   return loaded.flow
 }
 

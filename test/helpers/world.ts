@@ -119,8 +119,9 @@ export async function openWorld({ settings, flows = [] }: WorldOptions = {}): Pr
     body?: object,
     headers = {},
   ): Promise<Answer<T>> {
-    const authorization = `Bearer ${OWNER_KEY}`
-    const answer = await running.app.inject({ method, url, payload: body, headers: { authorization, ...headers } })
+    // What is put replaces whatever is there.
+    const own = { authorization: `Bearer ${OWNER_KEY}`, ...(method === 'PUT' && { 'if-match': '*' }) }
+    const answer = await running.app.inject({ method, url, payload: body, headers: { ...own, ...headers } })
     await world.settled()
     return { status: answer.statusCode, body: answer.json<T>() }
   }

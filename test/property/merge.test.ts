@@ -1,5 +1,6 @@
 /** Two records that turn out to be one person: whatever either was refused, the merged one is refused. */
 import { examine } from '@basta/engine/consent/clearance.ts'
+import { stoppedText } from '@basta/engine/consent/ledger.ts'
 import { endPauses, hold, lift, narrow, optIn, pause, release, stop, undo } from '@basta/engine/consent/wishes.ts'
 import { type ContactRecord, newContact, type OutboxItem, type Register } from '@basta/engine/contacts/contact.ts'
 import { absorb } from '@basta/engine/contacts/identities.ts'
@@ -78,7 +79,7 @@ function histories(): fc.Arbitrary<[History, History]> {
   return fc.tuple(history, history)
 }
 
-/** A person who did all this, one thing after the other. */
+/** A person who did all this, one thing after the other. What each entry says is stopped, the record says as well. */
 function live(id: string, waId: string, history: History): ContactRecord {
   let record = newContact(id, [{ kind: 'wa_id', value: waId }], NOW, 'en')
   // The service window stays open, so that only consent refuses.
@@ -88,7 +89,7 @@ function live(id: string, waId: string, history: History): ContactRecord {
     now += afterMs
     const draft = draftFor(record, { now })
     happen(draft, deed)
-    record = written(draft)
+    record = stated(draft)
   }
   return record
 }
@@ -126,12 +127,19 @@ function happen(draft: Draft, deed: Deed): void {
 function merge(first: ContactRecord, second: ContactRecord): ContactRecord {
   const draft = draftFor(structuredClone(first), { now: END })
   absorb(draft, structuredClone(second))
+  return stated(draft)
+}
+
+function stated(draft: Draft): ContactRecord {
+  const last = draft.journal.ledger.at(-1)
+  if (last) expect(last.stopped).toBe(stoppedText(draft.record.consent.stops))
   return written(draft)
 }
 
 function withoutEndedPauses(record: ContactRecord, now: number): ContactRecord {
   const draft = draftFor(structuredClone(record), { now })
   endPauses(draft)
+  stated(draft)
   return draft.record
 }
 

@@ -3,10 +3,10 @@
  * message leave after a stop. Real hosts on a real store; only time, failure and order are in the hands of the test.
  */
 import type { OutboundMessage } from '@basta/engine/channels/channel.ts'
-import { verifyChain } from '@basta/engine/consent/ledger.ts'
-import type { ContactRecord } from '@basta/engine/contacts/contact.ts'
+import type { ChainFault } from '@basta/engine/consent/ledger.ts'
+import type { ContactRecord, Stop } from '@basta/engine/contacts/contact.ts'
+import { verifyLedger } from '@basta/engine/evidence/verify-ledger.ts'
 import { createHost } from '@basta/engine/host/host.ts'
-import { sha256 } from '@basta/engine/sha256.ts'
 import type { Commit, Store } from '@basta/engine/stores/store.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -22,12 +22,40 @@ test(
   async () => {
     const seen: Record<string, number> = {}
     const property = fc.asyncProperty(interleaving(), story, async (scheduler, story) => {
-      const observer = await happen(story, { scheduler, createHost })
+      const { observer } = await happen(story, { scheduler, createHost })
       for (const [what, times] of Object.entries(observer.seen)) seen[what] = (seen[what] ?? 0) + times
     })
     await fc.assert(property, chance(500))
     // Runs in which nothing happens would prove nothing.
     for (const what of WORTH_SEEING) expect(seen[what], what).toBeGreaterThan(0)
+  },
+  TIMEOUT_MS,
+)
+
+test(
+  seeded('whatever happened, whoever changes one stop of a record beside the ledger is found by it, and nobody else'),
+  async () => {
+    let altered = 0
+    const property = fc.asyncProperty(interleaving(), story, async (scheduler, story) => {
+      const { store } = await happen(story, { scheduler, createHost })
+      for (const { id, consent } of (await store.contacts({ limit: 1000 })).items) {
+        for (const stops of alterations(consent.stops)) {
+          altered += 1
+          await setStops(store, id, stops)
+          expect(await faultsOf(store)).toMatchObject([
+            {
+              problem: 'altered-record',
+              entryId: `${id}.${consent.ledger.count}`,
+              message: expect.stringContaining(id),
+            },
+          ])
+        }
+        await setStops(store, id, consent.stops)
+      }
+      expect(await faultsOf(store)).toEqual([])
+    })
+    await fc.assert(property, chance(100))
+    expect(altered).toBeGreaterThan(200)
   },
   TIMEOUT_MS,
 )
@@ -186,14 +214,38 @@ async function happen(story: Story, parts: Parts) {
   await world.settle()
   await world.calmDown(40)
 
-  const { observer, store } = world
-  const { items: heads } = await store.ledgerHeads({ limit: 1000 })
-  const chains = await Promise.all(
-    heads.map(async (head) => verifyChain(await store.ledger(head.contactId), sha256, head)),
-  )
-  const faults = chains.flatMap((fault) => (fault ? [fault.message] : []))
+  const { observer } = world
+  const faults = (await faultsOf(world.store)).map(({ message }) => message)
   const missing = observer.missing().map((key) => `Event ${key} was never applied.`)
   const wrong = [...observer.violations, ...faults, ...missing]
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
-  return observer
+  return world
+}
+
+async function faultsOf(store: Store): Promise<ChainFault[]> {
+  const faults: ChainFault[] = []
+  await verifyLedger(store, (fault) => void faults.push(fault))
+  return faults
+}
+
+/** Writes stops into a record and nothing into its ledger. */
+async function setStops(store: Store, id: string, stops: Stop[]): Promise<void> {
+  const record = (await store.get(id)) as ContactRecord
+  const changed = { ...record, consent: { ...record.consent, stops } }
+  await store.commit({ record: changed, journal: { ledger: [], events: [], deadLetters: [] } })
+}
+
+/** Every way to remove, add or change one stop. */
+function alterations(stops: readonly Stop[]): Stop[][] {
+  const one = { since: 1, requestedAt: 1, rev: 1, optInsBefore: [] }
+  const added: Stop = { ...one, scope: 'topic:other', register: 'operator', entryId: 'nobody.1' }
+  const changed = stops.flatMap((held, i) =>
+    [
+      { ...held, until: (held.until ?? 0) + 1 },
+      { ...held, scope: 'topic:other' as const },
+      { ...held, register: held.register === 'import' ? ('contact' as const) : ('import' as const) },
+      { ...held, entryId: 'nobody.1' },
+    ].map((other) => stops.with(i, other)),
+  )
+  return [[...stops, added], ...stops.map((_, i) => stops.toSpliced(i, 1)), ...changed]
 }

@@ -37,7 +37,7 @@ test(
     })
     fc.assert(property, chance(400))
     expect([...seen].sort()).toEqual(
-      ['consent', 'end', 'fault', 'ignored', 'leave', 'refused', 'send', 'visit', 'wait'].sort(),
+      ['begin', 'consent', 'end', 'fault', 'ignored', 'keep', 'leave', 'refused', 'send', 'visit', 'wait'].sort(),
     )
   },
   TIMEOUT_MS,
@@ -66,7 +66,7 @@ test(
 function worldOf(documents: readonly FlowDocument[]): World {
   const flows = documents.map((document) => {
     const loaded = loadFlow(document, registry)
-    if (!loaded.ok) throw new Error(loaded.issues.map(({ message, path }) => `${path}: ${message}`).join('\n'))
+    if (!loaded.ok) throw new Error(loaded.issues.map(({ message, path }) => `${path}: ${message.en}`).join('\n'))
     return loaded.flow
   })
   const settings = { ...DEFAULT_SETTINGS, topics: [{ id: 'news', name: 'News' }] }

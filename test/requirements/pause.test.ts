@@ -1,9 +1,12 @@
 /** A pause is a stop with an end: it refuses like any other, and ends by itself without a word. */
 import { expect, test } from 'vitest'
+import { asks, flow, onKeyword, says } from '../helpers/flows.ts'
 import { ACCEPTED, INVOICE, OFFER, REFUSED } from '../helpers/sends.ts'
 import { openWorld, type World } from '../helpers/world.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
+
+const GYM = { start: onKeyword('gym'), ask: asks('How long?', { kind: 'text' }), bye: says('Noted.') }
 
 async function paused(world: World) {
   const ana = world.person()
@@ -102,6 +105,74 @@ test('nothing else ends it, and it outlives a restart', async () => {
   await world.restart()
   await world.after('P30D')
   expect(await ana.stopped()).toEqual([])
+})
+
+test.each([
+  ['pause', '15551230001'],
+  ['Pause for a month, please', '15551230001'],
+  ['just 2 weeks', '15551230001'],
+  ['mute them for 30 days', '15551230001'],
+  ['pausar por um mês', '5511987654321'],
+  ['30 dias', '5511987654321'],
+  ['una pausa de 30 días', '34612345678'],
+  ['durante dos semanas por favor', '34612345678'],
+  ['une pause d’un mois', '33612345678'],
+  ['30 Tage Pause bitte', '4915112345678'],
+  ['2 hafta ara ver', '905321234567'],
+  ['1か月休止', '819012345678'],
+  ['暂停两周', '8613812345678'],
+  ['٣٠ يوما', '971501234567'],
+])('"%s" pauses where a pause is offered, also after the reason', async (text, waId) => {
+  for (const reasons of [[], ['spam']]) {
+    const world = await openWorld()
+    const ana = world.person(waId)
+    for (const said of ['STOP', ...reasons]) await ana.says(said)
+    await ana.says(text)
+    expect((await ana.consent()).stops).toMatchObject([{ scope: 'all', until: world.now + 30 * DAY_MS }])
+  }
+})
+
+test.each(['pause for 3 months', 'mute till January', 'pause for 60 days'])(
+  '"%s" is longer than the pause or has no length, so the stop stays as it is',
+  async (text) => {
+    const world = await openWorld()
+    const ana = world.person()
+    await ana.says('STOP')
+    await ana.says(text)
+    await world.after('P60D')
+    expect(await ana.stopped()).toEqual(['all'])
+  },
+)
+
+test('the words mean nothing where no pause is offered, or something else is asked', async () => {
+  const world = await openWorld({ flows: [flow('gym', GYM, 'start -> ask', 'ask.answered -> bye')] })
+  const ana = world.person()
+  await ana.says('pause')
+  expect(await ana.stopped()).toEqual([])
+  await ana.says('STOP')
+  await ana.says('gym')
+  await ana.says('for a month')
+  ana.hears(/You will get no more messages/, 'How long', 'Noted.')
+  expect((await ana.consent()).stops[0]?.until).toBeUndefined()
+})
+
+test('a stop for a time stops first; the confirmation offers the pause', async () => {
+  const world = await openWorld()
+  const ana = world.person()
+  await ana.says('stop sending me messages for 2 weeks')
+  expect((await ana.consent()).stops).toMatchObject([{ scope: 'all' }])
+  ana.hears('[Pause for 30 days]')
+  await ana.says('2 weeks')
+  expect((await ana.consent()).stops).toMatchObject([{ until: world.now + 30 * DAY_MS }])
+})
+
+test('so it is when the question had to be asked', async () => {
+  const world = await openWorld()
+  const ana = world.person()
+  await ana.says('enough')
+  await ana.says('for a month')
+  ana.hears('Do you want to stop', '[Pause for 30 days]')
+  expect(await ana.stopped()).toEqual(['all'])
 })
 
 test('an old pause button does not weaken a later STOP', async () => {

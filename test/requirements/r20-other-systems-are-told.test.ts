@@ -169,6 +169,47 @@ describe('a receiver that fails', () => {
   })
 })
 
+describe('the stop of a person who is erased', () => {
+  const erased = async (world: World, person: ReturnType<World['person']>) => {
+    const { id } = await person.contact()
+    expect(await world.api.post(`/api/contacts/${id}/erase`, {})).toMatchObject({ status: 200 })
+  }
+
+  test('is still told where it was not yet; the reason they wrote is not', async () => {
+    const world = await openWorld()
+    const crm = await connect(world)
+    crm.answers.push({ status: 500 })
+    const ana = world.person()
+    await ana.says('STOP')
+    await ana.taps('Other: in my own words')
+    await ana.says('My name is Ana Souza')
+    await erased(world, ana)
+    await world.after('PT1H')
+    expect(typesOf(crm)).toEqual(['consent.stopped', 'consent.stopped'])
+    expect(crm.received[1]).toMatchObject({
+      body: crm.received[0]?.body,
+      event: { data: { identities: [{ kind: 'wa_id', value: ana.waId }], stops: [{ scope: 'all' }] } },
+    })
+    expect(crm.received.map(({ body }) => body).join()).not.toContain('Souza')
+    expect(await stateOf(world, crm)).toMatchObject({ waiting: 0 })
+    expect(await letters(world)).toEqual([])
+  })
+
+  test('can still be replayed where it had been given up', async () => {
+    const world = await openWorld()
+    const crm = await connect(world)
+    crm.answers.push(...Array.from({ length: 11 }, () => ({ status: 503 })))
+    const ana = world.person()
+    await ana.says('STOP')
+    await world.after('P4D')
+    await erased(world, ana)
+    expect(await letters(world)).toMatchObject([{ kind: 'webhook' }])
+    expect((await world.api.post(`/api/webhooks/${crm.id}/replay`, {})).body).toEqual({ replayed: 1 })
+    expect(crm.received).toHaveLength(12)
+    expect(await letters(world)).toEqual([])
+  })
+})
+
 test('nothing is lost when the process ends before an event is delivered', async () => {
   const world = await openWorld()
   const crm = await connect(world)

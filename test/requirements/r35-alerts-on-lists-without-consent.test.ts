@@ -1,4 +1,6 @@
+import type { OutgoingAlert } from '@basta/engine/sync/outgoing-event.ts'
 import { expect, test } from 'vitest'
+import { openCrm } from '../helpers/crm.ts'
 import { asks, flow, onKeyword } from '../helpers/flows.ts'
 import { OFFER } from '../helpers/sends.ts'
 import { NUMBER, openWorld, type Problem, type World } from '../helpers/world.ts'
@@ -19,6 +21,26 @@ const importList = (world: World, list: string, ...waIds: string[]) => {
 }
 const alerts = async (world: World, state = '') =>
   (await world.api.get<{ items: Alert[] }>(`/api/alerts${state && `?state=${state}`}`)).body.items
+
+test.each([
+  ['33612345678', "Je n'ai jamais donné mon accord"],
+  ['4915112345678', 'Ich habe nie zugestimmt'],
+  ['79161234567', 'Я не давала согласия'],
+  ['819012345678', '登録した覚えがありません'],
+])('%s raises one as well in the words "%s", also where own words were asked for', async (waId, words) => {
+  for (const inOwnWords of [false, true]) {
+    const world = await openWorld()
+    const ana = world.person(waId)
+    await ana.says('STOP')
+    const [confirmation] = ana.hears(/./)
+    if (inOwnWords) await ana.taps(confirmation?.buttons[4]?.title ?? '')
+    await ana.says(words)
+    expect((await ana.consent()).feedback).toContainEqual(
+      expect.objectContaining({ reason: 'registered-without-consent', text: words }),
+    )
+    expect(await alerts(world, 'open')).toHaveLength(1)
+  }
+})
 
 test('"I never signed up" raises an alert on the imported list the person came from', async () => {
   const world = await openWorld()
@@ -62,6 +84,55 @@ test('whoever has looked at it says so, and the next person of that list opens i
   expect(await world.api.text('/metrics')).toContain('basta_open_alerts 0')
   const unknown = await world.api.post<Problem>('/api/alerts/list:none/acknowledge', {})
   expect(unknown).toMatchObject({ status: 404, body: { code: 'alert.not-found' } })
+})
+
+test('an alert is told to other systems, signed: when it is raised, and when it is raised again', async () => {
+  const world = await openWorld()
+  const secrets: string[] = []
+  const crm = await openCrm(secrets)
+  const made = await world.api.post<{ secret: string }>('/api/webhooks', { url: crm.url, events: ['alert.raised'] })
+  secrets.push(made.body.secret)
+  await importList(world, 'Spring fair', '15551230001', '15551230002', '15551230003')
+  const complains = async (waId: string) => {
+    const person = world.person(waId)
+    await person.says('STOP')
+    await person.taps('I never signed up')
+    await world.after('PT1H')
+    return (await person.contact()).id
+  }
+  const first = await complains('15551230001')
+  // It is open already.
+  await complains('15551230002')
+  const [alert] = await alerts(world, 'open')
+  await world.api.post(`/api/alerts/${encodeURIComponent(alert?.id ?? '')}/acknowledge`, {})
+  const third = await complains('15551230003')
+
+  const told = {
+    alertId: alert?.id,
+    reason: 'registered-without-consent',
+    source: { kind: 'list', name: 'Spring fair' },
+  }
+  expect(crm.received.map(({ event }) => event)).toMatchObject([
+    { type: 'alert.raised', data: { ...told, contactId: first, again: false } },
+    { type: 'alert.raised', data: { ...told, contactId: third, again: true } },
+  ])
+  expect(crm.received.every(({ signedBy }) => signedBy.length === 1)).toBe(true)
+  expect(new Set(crm.received.map(({ id }) => id)).size).toBe(2)
+})
+
+test('whoever is on two lists raises an alert on each, and another reason none', async () => {
+  const world = await openWorld()
+  const crm = await openCrm([])
+  await world.api.post('/api/webhooks', { url: crm.url, events: ['alert.raised'] })
+  await importList(world, 'Spring fair', '15551230001')
+  await importList(world, 'Bought addresses', '15551230001')
+  const [ana, ben] = [world.person('15551230001'), world.person('15551230002', 'Ben')]
+  await ben.says('STOP')
+  await ben.taps('No longer interested')
+  await ana.says('STOP')
+  await ana.taps('I never signed up')
+  const names = crm.received.map(({ event }) => (event as unknown as OutgoingAlert).data.source.name)
+  expect(names.sort()).toEqual(['Bought addresses', 'Spring fair'])
 })
 
 test('one person counts once, on every list that named them, and other reasons raise nothing', async () => {

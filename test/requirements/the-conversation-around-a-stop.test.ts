@@ -1,6 +1,6 @@
 /** What is said before, at and after a stop, besides the stop itself. */
 import { describe, expect, test } from 'vitest'
-import { answers, flow, onKeyword, says } from '../helpers/flows.ts'
+import { answers, flow, on, onKeyword, says } from '../helpers/flows.ts'
 import { OFFER, REFUSED } from '../helpers/sends.ts'
 import { openWorld } from '../helpers/world.ts'
 
@@ -44,6 +44,47 @@ describe('a change of mind', () => {
     expect((await ana.consent()).feedback).toEqual([])
     await ana.says(word)
     expect(await ana.stopped()).toEqual([])
+  })
+
+  test.each([
+    ['oops mistake', '15551230001', 'START'],
+    ['changed my mind', '15551230001', 'START'],
+    ['foi engano', '5511987654321', 'VOLTAR'],
+    ['fue un error', '34612345678', 'ALTA'],
+    ['c’était une erreur', '33612345678', 'START'],
+    ['間違えました', '819012345678', '配信再開'],
+  ])(
+    '"%s" after the reason is answered with the way back, not by whatever flow answers everything',
+    async (text, waId, word) => {
+      const world = await openWorld({
+        flows: [flow('any', { start: on('fallback'), reply: says('Write ORDER') }, 'start -> reply')],
+      })
+      const ana = world.person(waId)
+      await ana.says('STOP')
+      await ana.says('spam')
+      await ana.says(text)
+      ana.hears(word, /./, word)
+      expect(await ana.stopped()).toEqual(['all'])
+      await ana.says(word)
+      expect(await ana.stopped()).toEqual([])
+    },
+  )
+
+  test.each([
+    ['undo', '15551230001'],
+    ['Desfazer', '5511987654321'],
+    ['deshacer!', '34612345678'],
+    ['rückgängig machen', '4915112345678'],
+  ])('"%s" after the reason takes the stop back, until something else is talked about', async (text, waId) => {
+    for (const between of [[], ['hello', 'hello']]) {
+      const world = await openWorld()
+      const ana = world.person(waId)
+      await ana.says('STOP')
+      await ana.says('spam')
+      for (const said of between) await ana.says(said)
+      await ana.says(text)
+      expect(await ana.stopped()).toEqual(between.length > 0 ? ['all'] : [])
+    }
   })
 
   test('nor is it stored as the own words that were asked for', async () => {
@@ -122,6 +163,20 @@ describe('the one question', () => {
     ana.hears('Do you want to stop', 'We open at nine.')
     expect(await ana.stopped()).toEqual([])
     expect((await ana.consent()).hold).toBeNull()
+  })
+
+  test('names both readings of words that may ask for offers as well', async () => {
+    const world = await openWorld()
+    const ana = world.person()
+    await ana.says('only offers please')
+    ana.hears(/\[Stop all\]\n\[Stop only offers\]\n\[Keep offers\]/)
+    await ana.taps('Keep offers')
+    ana.hears('nothing changes')
+    expect(await ana.stopped()).toEqual([])
+    const ben = world.person('15551230002')
+    await ben.says('only offers please')
+    await ben.says('stop only offers')
+    expect(await ben.stopped()).toEqual(['marketing'])
   })
 
   test('START is a no', async () => {

@@ -1,19 +1,18 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { browserStorage } from '../browser-storage.ts'
-import { en, type Texts } from './en.ts'
-import { es } from './es.ts'
-import { pt } from './pt.ts'
 
-export type Language = keyof typeof CATALOGUES
-export const CATALOGUES = { en, pt, es } satisfies Record<string, Texts>
-export const LANGUAGES = Object.keys(CATALOGUES) as Language[]
+/** Languages of the interface. What flows say to people is another matter. */
+export const LANGUAGES = { en: 'English', pt: 'Português', es: 'Español' } as const
+export type Language = keyof typeof LANGUAGES
+
+/** The same words in every language of the interface: a key that one of them lacks does not compile. */
+export type Catalogue<T> = Record<Language, T>
 
 interface LanguageChoice {
   language: Language
-  texts: Texts
   setLanguage(language: Language): void
 }
-const LanguageContext = createContext<LanguageChoice>({ language: 'en', texts: en, setLanguage: () => {} })
+const LanguageContext = createContext<LanguageChoice>({ language: 'en', setLanguage: () => {} })
 
 /** The language of the interface: the one chosen last on this computer, else the browser's, else English. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -21,13 +20,11 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = `${CATALOGUES[language].pageTitle} · Basta`
   }, [language])
 
   const choice = useMemo(
     () => ({
       language,
-      texts: CATALOGUES[language],
       setLanguage(next: Language) {
         browserStorage.write('local', 'language', next)
         setLanguage(next)
@@ -42,11 +39,15 @@ export function useLanguage(): LanguageChoice {
   return useContext(LanguageContext)
 }
 
+export function useTexts<T>(catalogue: Catalogue<T>): T {
+  return catalogue[useLanguage().language]
+}
+
 function initialLanguage(): Language {
   const wanted = [browserStorage.read('local', 'language', ''), ...navigator.languages]
   for (const tag of wanted) {
-    const language = LANGUAGES.find((known) => tag.toLowerCase().split('-')[0] === known)
-    if (language) return language
+    const [language] = tag.toLowerCase().split('-')
+    if (language && language in LANGUAGES) return language as Language
   }
   return 'en'
 }

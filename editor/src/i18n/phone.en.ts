@@ -1,5 +1,5 @@
 /** Every word the interface shows or announces, in English. The other catalogues have the same keys or do not compile. */
-export const en = {
+export const phoneEn = {
   languageName: 'English',
   language: 'Language',
   pageTitle: 'Talk to your flow',
@@ -58,5 +58,6 @@ export const en = {
   tryNow: 'Try now',
   tryAgain: 'Try again',
   discard: 'Discard',
+  goToStep: 'Go to the step',
 }
-export type Texts = typeof en
+export type PhoneTexts = typeof phoneEn

@@ -1,6 +1,6 @@
-import type { Texts } from './en.ts'
+import type { PhoneTexts } from './phone.en.ts'
 
-export const es: Texts = {
+export const phoneEs: PhoneTexts = {
   languageName: 'Español',
   language: 'Idioma',
   pageTitle: 'Conversa con tu flujo',
@@ -59,4 +59,5 @@ export const es: Texts = {
   tryNow: 'Probar ahora',
   tryAgain: 'Reintentar',
   discard: 'Descartar',
+  goToStep: 'Ir al paso',
 }

@@ -1,6 +1,6 @@
-import type { Texts } from './en.ts'
+import type { PhoneTexts } from './phone.en.ts'
 
-export const pt: Texts = {
+export const phonePt: PhoneTexts = {
   languageName: 'Português',
   language: 'Idioma',
   pageTitle: 'Converse com o seu fluxo',
@@ -59,4 +59,5 @@ export const pt: Texts = {
   tryNow: 'Tentar agora',
   tryAgain: 'Tentar de novo',
   discard: 'Descartar',
+  goToStep: 'Ir ao passo',
 }

@@ -1,9 +1,11 @@
 import type { ListSection } from '@basta/nodes/contract.ts'
 import { type CSSProperties, memo, type ReactNode } from 'react'
-import { useLanguage } from '../i18n/language.tsx'
+import { useLanguage, useTexts } from '../i18n/language.tsx'
+import { phoneTexts } from '../i18n/phone.ts'
 import { formatText } from './formatting.ts'
 import { Icon, type IconName } from './icons.tsx'
 import type { PhoneAction, PhoneContent, PhoneMessage } from './message.ts'
+import { usePhoneClock } from './phone-clock.ts'
 
 interface BubbleProps {
   message: PhoneMessage
@@ -12,14 +14,18 @@ interface BubbleProps {
   onShareLocation(): void
   onRetry?(messageId: string): void
   onDiscard?(messageId: string): void
+  onOrigin?(messageId: string): void
 }
 
 /** One message and what can be done with it. */
 export const Bubble = memo(function Bubble(props: BubbleProps) {
-  const { message, onRetry, onDiscard } = props
-  const { language, texts } = useLanguage()
+  const { message, onRetry, onDiscard, onOrigin } = props
+  const { language } = useLanguage()
+  const { timeZone } = usePhoneClock()
+  const texts = useTexts(phoneTexts)
   const mine = message.from === 'me'
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(message.at)
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone }).format(message.at)
+  if (message.content.type === 'note') return <Note {...message.content} />
   return (
     <li className={mine ? 'message mine' : 'message'}>
       <div className="bubble" style={{ '--time': JSON.stringify(time) } as CSSProperties}>
@@ -37,6 +43,12 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
         {message.reaction && <span className="reaction">{message.reaction}</span>}
       </div>
       <Actions {...props} />
+      {message.origin && onOrigin && (
+        <button type="button" className="message-origin" onClick={() => onOrigin(message.id)}>
+          <span className="visually-hidden">{texts.goToStep} </span>
+          {message.origin}
+        </button>
+      )}
       {message.status === 'failed' && (
         <p className="failure">
           <Icon name="warning" />
@@ -57,8 +69,16 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
   )
 })
 
-function Content({ content }: { content: PhoneContent }) {
-  const { texts } = useLanguage()
+function Note({ text, tone }: { text: string; tone?: 'danger' }) {
+  return (
+    <li className="day" data-tone={tone}>
+      {text}
+    </li>
+  )
+}
+
+function Content({ content }: { content: Exclude<PhoneContent, { type: 'note' }> }) {
+  const texts = useTexts(phoneTexts)
   switch (content.type) {
     case 'text':
     case 'location-request':
@@ -145,7 +165,7 @@ function Card({ icon, tall, href, children }: CardProps) {
 
 /** The rows under a bubble. They stay live for good, as on a real phone: flows must cope with late taps. */
 function Actions({ message, onAction, onOpenList, onShareLocation }: BubbleProps) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const { id: messageId, content } = message
   switch (content.type) {
     case 'buttons':
@@ -226,7 +246,7 @@ function ActionButton({ icon, label, opens, onClick }: ActionButtonProps) {
 
 /** Opens a page. A template's own address stays with WhatsApp, so there it leads nowhere. */
 function ActionLink({ label, url }: { label: string; url?: string }) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const inner = (
     <>
       <Icon name="open" />

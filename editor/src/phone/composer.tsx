@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { useLanguage } from '../i18n/language.tsx'
+import { useTexts } from '../i18n/language.tsx'
+import { phoneTexts } from '../i18n/phone.ts'
 import { Icon } from './icons.tsx'
 
 /** WhatsApp's limit for texts, in characters. */
@@ -16,7 +17,7 @@ interface ComposerProps {
 
 /** Enter sends, Shift+Enter starts a new line; while an input method is composing, Enter belongs to it. */
 export function Composer({ draft, chips, onDraft, onSend, onAttach }: ComposerProps) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const field = useRef<HTMLTextAreaElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
@@ -44,15 +45,17 @@ export function Composer({ draft, chips, onDraft, onSend, onAttach }: ComposerPr
 
   return (
     <div className="composer">
-      <ul className="chips" aria-label={texts.quickWords}>
-        {chips.map((chip) => (
-          <li key={chip}>
-            <button type="button" className="chip" aria-label={texts.sendWord(chip)} onClick={() => onSend(chip)}>
-              {chip}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {chips.length > 0 && (
+        <ul className="chips" aria-label={texts.quickWords}>
+          {chips.map((chip) => (
+            <li key={chip}>
+              <button type="button" className="chip" aria-label={texts.sendWord(chip)} onClick={() => onSend(chip)}>
+                {chip}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <form
         className="composer-row"
         onSubmit={(event) => {

@@ -1,6 +1,7 @@
 import type { ListSection } from '@basta/nodes/contract.ts'
 import { useId, useState } from 'react'
-import { useLanguage } from '../i18n/language.tsx'
+import { useTexts } from '../i18n/language.tsx'
+import { phoneTexts } from '../i18n/phone.ts'
 import { Sheet } from './sheet.tsx'
 
 interface ListSheetProps {
@@ -12,7 +13,7 @@ interface ListSheetProps {
 
 /** The rows of a list message. As in WhatsApp one is chosen first and then sent. */
 export function ListSheet({ title, sections, onPick, onClose }: ListSheetProps) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const name = useId()
   const [picked, setPicked] = useState<string>()
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useLanguage } from '../i18n/language.tsx'
+import { useTexts } from '../i18n/language.tsx'
+import { phoneTexts } from '../i18n/phone.ts'
 import { Sheet } from './sheet.tsx'
 
 const PLACES = [
@@ -17,7 +18,7 @@ export function LocationSheet({
   onSend(latitude: number, longitude: number): void
   onClose(): void
 }) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const [place, setPlace] = useState(PLACES[0])
 
   return (

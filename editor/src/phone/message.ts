@@ -14,6 +14,8 @@ export interface PhoneMessage {
   error?: string
   /** The words this message answers. */
   quote?: string
+  /** The step of a flow that said it, where one can go there. */
+  origin?: string
   /** An emoji put on it. */
   reaction?: string
 }
@@ -25,6 +27,8 @@ export type PhoneContent =
   | { type: 'template'; text: string; buttons: TemplateButton[] }
   | { type: 'tap'; title: string }
   | { type: 'other' }
+  /** No message: a line between them, on time or on what was not sent. */
+  | { type: 'note'; text: string; tone?: 'danger' }
 
 export interface TemplateButton {
   index: number

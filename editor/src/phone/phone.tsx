@@ -1,12 +1,14 @@
 import type { ListSection } from '@basta/nodes/contract.ts'
 import { Fragment, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
-import { useLanguage } from '../i18n/language.tsx'
+import { useLanguage, useTexts } from '../i18n/language.tsx'
+import { phoneTexts } from '../i18n/phone.ts'
 import { Bubble } from './bubble.tsx'
 import { Composer } from './composer.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { ListSheet } from './list-sheet.tsx'
 import { LocationSheet } from './location-sheet.tsx'
 import type { PhoneAction, PhoneMessage } from './message.ts'
+import { usePhoneClock } from './phone-clock.ts'
 import { PhotoSheet } from './photo-sheet.tsx'
 import { Sheet } from './sheet.tsx'
 import './phone.css'
@@ -41,6 +43,7 @@ interface PhoneProps {
   onDraft(text: string): void
   onRetry?(messageId: string): void
   onDiscard?(messageId: string): void
+  onOrigin?(messageId: string): void
 }
 
 type OpenSheet =
@@ -53,8 +56,8 @@ const END_SLACK_PX = 80
 /** A chat on a phone. It holds no conversation: it shows `messages` and tells what its owner does. */
 export function Phone(props: PhoneProps) {
   const { title, subtitle, label, messages, loading, draft, chips, options, intro, banner, leading } = props
-  const { onAction, onDraft, onRetry, onDiscard } = props
-  const { texts } = useLanguage()
+  const { onAction, onDraft, onRetry, onDiscard, onOrigin } = props
+  const texts = useTexts(phoneTexts)
   const [sheet, setSheet] = useState<OpenSheet>()
   const close = useCallback(() => setSheet(undefined), [])
   const openLocation = useCallback(() => setSheet({ kind: 'location' }), [])
@@ -103,6 +106,7 @@ export function Phone(props: PhoneProps) {
               onShareLocation={openLocation}
               onRetry={onRetry}
               onDiscard={onDiscard}
+              onOrigin={onOrigin}
             />
           )}
         </Log>
@@ -173,7 +177,8 @@ interface LogProps {
 
 /** Follows the newest message as long as its end is in sight, and offers the way there when it is not. */
 function Log({ messages, loading, intro, label, children }: LogProps) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
+  const { timeZone } = usePhoneClock()
   const log = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const [unseen, setUnseen] = useState(false)
@@ -214,7 +219,7 @@ function Log({ messages, loading, intro, label, children }: LogProps) {
         <ol>
           {messages.map((message, index) => (
             <Fragment key={message.id}>
-              {!sameDay(messages[index - 1]?.at, message.at) && <DayMark at={message.at} />}
+              {dayOf(messages[index - 1]?.at, timeZone) !== dayOf(message.at, timeZone) && <DayMark at={message.at} />}
               {children(message)}
             </Fragment>
           ))}
@@ -231,7 +236,7 @@ function Log({ messages, loading, intro, label, children }: LogProps) {
 }
 
 function Skeleton() {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   return (
     <div className="skeleton" role="status">
       <span className="visually-hidden">{texts.loading}</span>
@@ -244,11 +249,13 @@ function Skeleton() {
 
 function DayMark({ at }: { at: number }) {
   const { language } = useLanguage()
+  const { timeZone } = usePhoneClock()
   const daysAgo = Math.round((startOfDay(Date.now()) - startOfDay(at)) / 86_400_000)
+  // A clock of its own has no today.
   const day =
-    daysAgo < 2
+    timeZone === undefined && daysAgo < 2
       ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-daysAgo, 'day')
-      : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at)
+      : new Intl.DateTimeFormat(language, { dateStyle: timeZone ? 'full' : 'long', timeZone }).format(at)
   return <li className="day">{day}</li>
 }
 
@@ -274,8 +281,9 @@ function SheetItem({ icon, label, hint, first, onSelect }: SheetItemProps) {
   )
 }
 
-function sameDay(before: number | undefined, at: number): boolean {
-  return before !== undefined && startOfDay(before) === startOfDay(at)
+/** The calendar day, as a text that is the same for all its moments. */
+function dayOf(at: number | undefined, timeZone: string | undefined): string | null {
+  return at === undefined ? null : new Intl.DateTimeFormat('en', { timeZone }).format(at)
 }
 
 function startOfDay(at: number): number {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useLanguage } from '../i18n/language.tsx'
+import { useTexts } from '../i18n/language.tsx'
+import { phoneTexts } from '../i18n/phone.ts'
 import { Icon } from './icons.tsx'
 import { Sheet } from './sheet.tsx'
 
@@ -8,7 +9,7 @@ const CAPTION_MAX = 1024
 
 /** Sends a stand-in photo: flows see that a picture came, and its caption. */
 export function PhotoSheet({ onSend, onClose }: { onSend(caption: string): void; onClose(): void }) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const [caption, setCaption] = useState('')
 
   return (

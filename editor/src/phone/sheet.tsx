@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useLanguage } from '../i18n/language.tsx'
+import { useTexts } from '../i18n/language.tsx'
+import { phoneTexts } from '../i18n/phone.ts'
 import { Icon } from './icons.tsx'
 
 /**
@@ -7,7 +8,7 @@ import { Icon } from './icons.tsx'
  * or on a tap beside it. The phone makes the rest of itself inert meanwhile.
  */
 export function Sheet({ title, onClose, children }: { title: string; onClose(): void; children: ReactNode }) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const titleId = useId()
   const panel = useRef<HTMLDivElement>(null)
 

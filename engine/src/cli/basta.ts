@@ -43,7 +43,7 @@ const COMMANDS: Record<string, Entry> = {
     load: async () => (await import('./verify.ts')).verifyFlows,
   },
   classify: {
-    usage: '[text...] [--explain] [--after-marketing] [--option <answer>]...',
+    usage: '[text...] [--explain] [--after-marketing] [--option <answer>]... [--store sqlite:path]',
     what: 'read wishes to stop from texts, or from JSON lines {"text"} on stdin',
     load: async () => (await import('./classify.ts')).classify,
   },

@@ -42,7 +42,7 @@ export async function chat(machines: Machines, contact: Contact): Promise<number
   async function take(step: ScriptStep): Promise<void> {
     const before = now.simulation
     const played = run([...steps, step])
-    if (played.failure) return void process.stderr.write(`${played.failure.message}\n`)
+    if (played.failure) return void process.stderr.write(`${played.failure.message.en}\n`)
     steps.push(step)
     now = played
     heard.push(now.simulation.sent.length - before.sent.length)

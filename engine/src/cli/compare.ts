@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { registry as nodes } from '@basta/nodes/registry.ts'
 import { pino } from 'pino'
-import { isScope } from '../contacts/settings.ts'
+import { isScope, topicFault } from '../contacts/settings.ts'
 import { createHost } from '../host/host.ts'
 import { UnreadableList } from '../lists/unreadable-list.ts'
 import { newId } from '../new-id.ts'
@@ -34,6 +34,8 @@ export async function compare(args: string[]): Promise<number> {
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
     const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: Date.now, newId, log })
+    const fault = scope && topicFault(scope, host.settings().topics)
+    if (fault) throw new UsageError(fault)
     // Messages and webhooks are the business of the server.
     await host.stop()
     const { counts, rows } = await compareList(host, {

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { registry as nodes } from '@basta/nodes/registry.ts'
 import { pino } from 'pino'
-import { isScope } from '../contacts/settings.ts'
+import { isScope, topicFault } from '../contacts/settings.ts'
 import { createHost } from '../host/host.ts'
 import { IMPORT_CHECKPOINT_PAGES } from '../limits.ts'
 import { type ImportReport, importList, type RowMistake } from '../lists/import-list.ts'
@@ -35,10 +35,12 @@ export async function importFile(args: string[]): Promise<number> {
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
     const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: Date.now, newId, log })
+    const fault = scope && topicFault(scope, host.settings().topics)
+    if (fault) throw new UsageError(fault)
     // Whatever is queued for these people is the business of the server.
     await host.stop()
     const report = await importList(host, {
-      ...{ list, layout, onError, scope, evidence, onMistake: tell, dryRun: values['dry-run'] },
+      ...{ list, layout, onError, scope, evidence, onMistake: tell, onSkipped: tell, dryRun: values['dry-run'] },
       subject: values.contacts ? 'contacts' : 'unsubscribes',
       open: () => createReadStream(file),
       file: basename(file),
@@ -74,7 +76,7 @@ function linesOf({ layout, saved, dryRun, contacts, ...count }: ImportReport): s
     return ['nothing was saved: correct the rows with mistakes, or leave out --on-error abort', ...rest]
   const would = dryRun ? 'would be ' : ''
   const stops = [`${would}stopped: ${count.stopped}`, `had stopped before: ${count.alreadyStopped}`]
-  if (!contacts) return [...stops, `no wish to stop: ${count.noWish}`, ...rest]
+  if (!contacts) return [...stops, `no wish to stop: ${count.noWish}`, `pause is over: ${count.ended}`, ...rest]
   return [
     ...[
       `${would}added: ${contacts.created}`,

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import type { IdentityKey } from '../contacts/contact.ts'
 import { withVariants } from '../contacts/identities.ts'
 import { pageText } from '../evidence/html.ts'
-import { languageOf } from '../evidence/language.ts'
+import { LANGUAGES, languageOf } from '../evidence/language.ts'
 import { proofOf } from '../evidence/proof.ts'
 import { proofPage } from '../evidence/proof-page.ts'
 import { createHost } from '../host/host.ts'
@@ -29,6 +29,8 @@ export async function proof(args: string[]): Promise<number> {
   const [identity, ...more] = positionals
   if (identity === undefined || more.length > 0)
     throw new UsageError('Name one person: a phone number, or <kind>:<id>.')
+  const language = languageOf(values.locale)
+  if (!language) throw new UsageError(`--locale takes ${LANGUAGES.join(', ')}, not "${values.locale}".`)
   const store = openStore(values.store)
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
@@ -42,7 +44,7 @@ export async function proof(args: string[]): Promise<number> {
       process.stderr.write(`Nobody is known as ${identity}.\n`)
       return 1
     }
-    const text = values.html ? pageText(proofPage(proven, languageOf(values.locale))) : JSON.stringify(proven, null, 2)
+    const text = values.html ? pageText(proofPage(proven, language)) : JSON.stringify(proven, null, 2)
     if (values.out === undefined) await print(text)
     else writeFileSync(values.out, `${text}\n`)
     return 0

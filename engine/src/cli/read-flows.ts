@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { registry } from '@basta/nodes/registry.ts'
+import { issueSentence } from '../flow/issue-sentence.ts'
 import { type Flow, type LoadResult, loadFlow } from '../flow/load.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,7 +26,7 @@ export function readFlows(paths: readonly string[]): FlowFile[] {
 export function readSoundFlows(paths: readonly string[]): Flow[] {
   const flows = readFlows(paths).map(({ file, loaded }) => {
     if (loaded.ok) return loaded.flow
-    const reasons = loaded.issues.map(({ message }) => `\n  - ${message}`).join('')
+    const reasons = loaded.issues.map((issue) => `\n  - ${issueSentence(issue)}`).join('')
     throw new UsageError(`${file} is not a flow yet:${reasons}`)
   })
   if (flows.length === 0) throw new UsageError(`There is no *.flow.json in ${paths.join(', ')}.`)

@@ -38,12 +38,21 @@ function configOf(env: Record<string, string>): Config {
 const get = (path: string, key?: string) =>
   fetch(`${served?.origin}${path}`, { headers: key ? { authorization: `Bearer ${key}` } : {} })
 
+/** What a person would see. */
+const open = (path: string) => fetch(`${served?.origin}${path}`, { headers: { accept: 'text/html' } })
+
 describe('the first start', () => {
   test('prints the address, a sign-in link and an API key that works', async () => {
     const printed = await start()
-    expect(printed).toContain(`${served?.origin}/\n`)
     const link = /\/sign-in\?token=\S+/.exec(printed)?.[0] ?? ''
-    expect((await get(link)).status).toBe(200)
+    for (const address of ['/phone', link]) {
+      expect(printed).toContain(`${served?.origin}${address}\n`)
+      expect((await open(address)).status).toBe(200)
+    }
+    const body = JSON.stringify({ secret: link.split('=')[1] })
+    const headers = { 'content-type': 'application/json' }
+    const signedIn = await fetch(`${served?.origin}/api/session`, { method: 'POST', headers, body })
+    expect(signedIn.status).toBe(204)
     expect((await get('/api/contacts', keyIn(printed))).status).toBe(200)
   })
 
@@ -80,6 +89,7 @@ test('with WhatsApp configured there is no emulator', async () => {
   })
   expect(printed).toContain('/webhooks/whatsapp')
   expect((await get('/emulator/api/people')).status).toBe(404)
+  expect((await open('/phone')).status).toBe(404)
   const handshake = '/webhooks/whatsapp?hub.mode=subscribe&hub.verify_token=verify&hub.challenge=42'
   expect(await (await get(handshake)).text()).toBe('42')
 })

@@ -76,8 +76,8 @@ export async function serve(config: Config): Promise<Served> {
     const channels = whatsapp.phoneNumberIds as [string, ...string[]]
     const app = await buildServer({
       ...{ host, registry, auth, metrics, channels, emulator, webhook: whatsapp },
-      // The phone of the emulator is all there is to see so far.
-      pagesFolder: emulator && PAGES_FOLDER,
+      trustProxy: config.trustProxy,
+      pagesFolder: PAGES_FOLDER,
     })
     await app.listen({ host: config.host, port: config.port })
     origin = originOf(config.host, (app.server.address() as AddressInfo).port)
@@ -119,7 +119,7 @@ async function installSamples(store: Store, log: Log): Promise<void> {
   if (present.size > SAMPLES.length - missing.length) return
   for (const sample of missing) {
     const loaded = loadFlow(sample, registry)
-    if (loaded.ok) await store.publishFlow(loaded.flow.document, Date.now())
+    if (loaded.ok) await store.publishFlow(loaded.flow.document, Date.now(), { by: 'Basta' })
     else log.error({ flow: sample.id, issues: loaded.issues }, 'A sample flow cannot be loaded')
   }
   await store.saveSetting(SAMPLES_INSTALLED, true)
@@ -186,10 +186,10 @@ interface Greeting {
 function greet({ origin, isEmulated, newKey, linkToken }: Greeting): string {
   const lines = [
     isEmulated
-      ? ['Chat with the sample flow', `${origin}/`]
+      ? ['Chat with the sample flows', `${origin}/phone`]
       : ['Webhook for Meta (via https)', `${origin}/webhooks/whatsapp`],
+    ['Draw your own', linkToken ? `${origin}/sign-in?token=${linkToken}` : `${origin}/`],
     ['API description', `${origin}/api/openapi.json`],
-    ['Sign in', linkToken ? `${origin}/sign-in?token=${linkToken}` : `${origin}/sign-in`],
     newKey && ['API key, shown only now', newKey],
   ].flatMap((line) => (Array.isArray(line) ? `  ${line[0]?.padEnd(30)}${line[1]}` : []))
   const notes = [

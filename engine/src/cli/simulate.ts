@@ -30,7 +30,7 @@ export async function simulate(args: string[]): Promise<number> {
     const { failure, simulation } = play(aloud, machines, sha256)
     await print(`# ${aloud.name}`)
     for (const line of transcript(simulation)) await print(line)
-    await print(failure ? `differs at step ${failure.step + 1}: ${failure.message}` : 'as recorded')
+    await print(failure ? `differs at step ${failure.step + 1}: ${failure.message.en}` : 'as recorded')
     return !failure
   }
 }

@@ -43,5 +43,5 @@ export async function test(args: string[]): Promise<number> {
 
 function line({ of, name, failure }: Result): string {
   if (!failure) return `pass  ${of}: ${name}`
-  return `FAIL  ${of}: ${name}\n      step ${failure.step + 1}: ${failure.message}`
+  return `FAIL  ${of}: ${name}\n      step ${failure.step + 1}: ${failure.message.en}`
 }

@@ -10,21 +10,18 @@ import { readSoundFlows } from './read-flows.ts'
 export async function verifyFlows(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true })
   const flows = readSoundFlows(positionals)
-  const broken = flows.filter((flow) =>
-    flowIssues(flow, issueContext(flow, { others: flows, published: flows, locale: flow.document.locale })).some(
-      ({ severity }) => severity === 'error',
-    ),
-  )
-  for (const { document } of broken)
-    await print(`${document.id}: not proved, it has errors that keep it from being published; see validate`)
-  const results = flows
-    .filter((flow) => !broken.includes(flow))
-    .map((flow) => {
-      const machine = compile(flow, 1)
-      return { id: flow.document.id, verification: verify(flow, (nodeId) => machine.next(nodeId, 'OPT_OUT')) }
-    })
-  for (const { id, verification } of results) await print(`${id}: ${report(verification)}`)
-  return broken.length === 0 && results.every(({ verification }) => verification.proved) ? 0 : 1
+  let allProved = true
+  for (const flow of flows) {
+    const context = issueContext(flow, { others: flows, published: flows, locale: flow.document.locale })
+    const isBroken = flowIssues(flow, context).some(({ severity }) => severity === 'error')
+    const machine = compile(flow, 1)
+    const verification = verify(flow, (nodeId) => machine.next(nodeId, 'OPT_OUT'))
+    const findings = verification.proved && isBroken ? 'not proved' : report(verification)
+    const why = isBroken ? '\n  it has errors that keep it from being published; see validate' : ''
+    await print(`${flow.document.id}: ${findings}${why}`)
+    allProved &&= verification.proved && !isBroken
+  }
+  return allProved ? 0 : 1
 }
 
 function report(verification: Verification): string {

@@ -4,7 +4,9 @@
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
-import { type ContactRecord, isForGood, type Register, type Stop } from '../contacts/contact.ts'
+import { isForGood, type Register, type Stop } from '../contacts/contact.ts'
+import { type Draft, enter } from '../run/draft.ts'
+import { announce } from './wishes.ts'
 
 export interface ErasedStop {
   /** HMAC-SHA-256 of the identity with the secret of the account, hex. */
@@ -27,8 +29,8 @@ export function stopsToKeep(stops: readonly Stop[], now: number): Pick<ErasedSto
 }
 
 /** Takes over the stops of erased records, once for each: a later opt-in is not undone by another identity turning up. */
-export function takeOver(record: ContactRecord, erased: readonly ErasedStop[]): void {
-  const { consent } = record
+export function takeOver(draft: Draft, erased: readonly ErasedStop[]): void {
+  const { consent } = draft.record
   const known = new Set(consent.erasures)
   for (const { scope, register, since, entryId } of erased) {
     if (known.has(entryId)) continue
@@ -36,5 +38,8 @@ export function takeOver(record: ContactRecord, erased: readonly ErasedStop[]): 
     if (consent.stops.some((held) => held.register === register && isForGood(held, scope))) continue
     consent.stops.push({ scope, register, since, requestedAt: since, rev: 0, entryId, optInsBefore: [] })
     consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
+    const evidence = `Stop of somebody who was erased (entry ${entryId}), by an identity of theirs`
+    const note = { scope, register, source: 'erasure', actor: 'system', evidence } as const
+    announce(draft, enter(draft, { ...note, action: 'opt-out' }))
   }
 }

@@ -31,7 +31,8 @@ export interface FeedbackSource {
 
 export function feedbackGiven(record: ContactRecord, entry: LedgerEntry, stop: string | null): FeedbackGiven {
   const after = record.consent.stops.find(({ entryId }) => entryId === stop)?.after
-  const flow = after?.flow ?? (entry.flow && { id: entry.flow.id, version: entry.flow.version })
+  const at = after?.flow ?? entry.flow
+  const flow = at && { id: at.id, version: at.version }
   const template = after?.template ?? null
   const { reason, text } = entry.feedback ?? { reason: 'other' as const, text: null }
   const lists = record.lists.map(({ id, name }): FeedbackSource => ({ kind: 'list', id, name }))

@@ -2,12 +2,13 @@
 import { words } from '@basta/nodes/fold.ts'
 import { LANGUAGES, type Wording } from '@basta/nodes/languages.ts'
 import { TEXTS } from './texts.ts'
+import { westernDigits } from './western-digits.ts'
 
 export type HoldAnswer = 'all' | 'marketing' | 'no'
 
 /** The whole text as an answer, in whatever language it is; null when it is something else. */
 export function holdAnswer(text: string): HoldAnswer | null {
-  return ANSWERS.get(plain(text)) ?? null
+  return ANSWERS.get(westernDigits(words(text))) ?? null
 }
 
 /** "No, I meant my order": an answer, and something else after it. */
@@ -15,18 +16,6 @@ export function beginsWithNo(text: string): boolean {
   const first = /^([^,.!;:\n،、。，！]{1,30})[,.!;:\n،、。，！]+\s*\S/.exec(text)?.[1]
   return first !== undefined && holdAnswer(first) === 'no'
 }
-
-/** Words as `fold` leaves them, with the digits of other scripts as 0 to 9. */
-function plain(text: string): string {
-  return words(text).replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    const zero = ZEROS.find((first) => code >= first && code < first + 10)
-    return zero === undefined ? digit : String(code - zero)
-  })
-}
-
-/** First code points of the digits that people on WhatsApp type: ASCII, Arabic, Persian, Devanagari. */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966]
 
 // Left out is what may as well be said of the messages as of stopping them: "não quero", "не надо", "不要".
 const YES: Wording = {
@@ -68,22 +57,22 @@ const ALL: Wording = {
 }
 
 const OFFERS: Wording = {
-  en: 'offers, the offers, just offers, just the offers, only the offers, only marketing, only promotions, only ads, promotions',
-  pt: 'ofertas, as ofertas, só as ofertas, somente ofertas, apenas ofertas, só promoções, só propaganda, promoções',
-  es: 'ofertas, las ofertas, solo las ofertas, sólo ofertas, solamente ofertas, únicamente ofertas, solo promociones, promociones',
-  fr: 'offres, les offres, que les offres, uniquement les offres, seulement offres, seulement la publicité, la pub',
-  de: 'angebote, die angebote, nur die angebote, nur werbung, werbung',
-  it: 'offerte, le offerte, solo offerte, soltanto le offerte, solo pubblicità',
-  nl: 'aanbiedingen, de aanbiedingen, enkel aanbiedingen, alleen de aanbiedingen, alleen reclame, reclame',
-  pl: 'oferty, same oferty, tylko reklamy, reklamy',
-  ru: 'предложения, только реклама, только рекламу, реклама, рекламу',
-  tr: 'kampanyalar, sadece kampanyalar, yalnız kampanyalar, sadece reklamlar, reklamlar',
-  id: 'promosi, promo, promo saja, promosi saja, hanya promo, hanya iklan, iklan saja',
-  ar: 'العروض, عروض, فقط العروض, الاعلانات فقط, الإعلانات فقط',
-  he: 'מבצעים, רק את המבצעים, רק פרסומות, פרסומות',
-  hi: 'ऑफ़र, ऑफर, सिर्फ ऑफर, केवल ऑफर, sirf offer, sirf offers, only offer',
-  ja: 'お得な情報, お得な情報のみ, 広告だけ, 広告のみ, 宣伝だけ',
-  zh: '优惠, 优惠信息, 只停优惠, 仅优惠, 只停广告, 广告',
+  en: 'only offers, offers, the offers, just offers, just the offers, only the offers, only marketing, only promotions, only ads, promotions',
+  pt: 'só ofertas, ofertas, as ofertas, só as ofertas, somente ofertas, apenas ofertas, só promoções, só propaganda, promoções',
+  es: 'solo ofertas, ofertas, las ofertas, solo las ofertas, sólo ofertas, solamente ofertas, únicamente ofertas, solo promociones, promociones',
+  fr: 'seulement les offres, offres, les offres, que les offres, uniquement les offres, seulement offres, seulement la publicité, la pub',
+  de: 'nur angebote, angebote, die angebote, nur die angebote, nur werbung, werbung',
+  it: 'solo le offerte, offerte, le offerte, solo offerte, soltanto le offerte, solo pubblicità',
+  nl: 'alleen aanbiedingen, aanbiedingen, de aanbiedingen, enkel aanbiedingen, alleen de aanbiedingen, alleen reclame, reclame',
+  pl: 'tylko oferty, oferty, same oferty, tylko reklamy, reklamy',
+  ru: 'только предложения, предложения, только реклама, только рекламу, реклама, рекламу',
+  tr: 'yalnızca kampanyalar, kampanyalar, sadece kampanyalar, yalnız kampanyalar, sadece reklamlar, reklamlar',
+  id: 'hanya promosi, promosi, promo, promo saja, promosi saja, hanya promo, hanya iklan, iklan saja',
+  ar: 'العروض فقط, العروض, عروض, فقط العروض, الاعلانات فقط, الإعلانات فقط',
+  he: 'רק מבצעים, מבצעים, רק את המבצעים, רק פרסומות, פרסומות',
+  hi: 'सिर्फ़ ऑफ़र, ऑफ़र, ऑफर, सिर्फ ऑफर, केवल ऑफर, sirf offer, sirf offers, only offer',
+  ja: 'お得な情報だけ, お得な情報, お得な情報のみ, 広告だけ, 広告のみ, 宣伝だけ',
+  zh: '只停优惠信息, 优惠, 优惠信息, 只停优惠, 仅优惠, 只停广告, 广告',
 }
 
 const NOS: Wording = {
@@ -121,6 +110,6 @@ function answers(): ReadonlyMap<string, HoldAnswer> {
     ...numbers,
     ...listed([TEXTS.holdAll, YES, ALL], 'all'),
     ...listed([TEXTS.holdMarketing, OFFERS], 'marketing'),
-    ...listed([TEXTS.holdNo, NOS], 'no'),
+    ...listed([TEXTS.holdNo, TEXTS.holdKeepOffers, NOS], 'no'),
   ])
 }

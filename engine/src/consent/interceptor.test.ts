@@ -33,7 +33,7 @@ function personWith(...stops: Partial<Stop>[]): ContactRecord {
 
 /** Somebody who has just been asked whether to stop. */
 function asked(): { record: ContactRecord; answer: (value: string) => InboundContent } {
-  const record = written(hear('basta').draft)
+  const record = written(hear('enough').draft)
   const entryId = record.consent.hold?.entryId ?? ''
   return { record, answer: (value) => tap(consentTapId('hold', entryId, value)) }
 }
@@ -105,10 +105,10 @@ describe('a clear wish', () => {
 
 describe('an ambiguous wish', () => {
   test('holds marketing and asks once', () => {
-    const { draft, verdict, stops } = hear('basta')
+    const { draft, verdict, stops } = hear('enough')
     expect(verdict).toEqual({ kind: 'handled' })
     expect(stops).toEqual([])
-    expect(draft.record.consent.hold).toMatchObject({ entryId: 'ana.1', message: { content: { text: 'basta' } } })
+    expect(draft.record.consent.hold).toMatchObject({ entryId: 'ana.1', message: { content: { text: 'enough' } } })
     expect(draft.record.outbox).toMatchObject([
       {
         purpose: 'consent-reply',
@@ -118,7 +118,7 @@ describe('an ambiguous wish', () => {
           body: 'Do you want to stop receiving messages from Acme?',
           buttons: [
             { id: 'consent:hold:ana.1:all', title: 'Stop all' },
-            { id: 'consent:hold:ana.1:marketing', title: 'Only offers' },
+            { id: 'consent:hold:ana.1:marketing', title: 'Stop only offers' },
             { id: 'consent:hold:ana.1:no', title: 'No' },
           ],
         },
@@ -127,17 +127,17 @@ describe('an ambiguous wish', () => {
   })
 
   test('is not asked about again while the question is open', () => {
-    expect(hear('basta', { record: asked().record }).verdict).toEqual({ kind: 'pass' })
+    expect(hear('enough', { record: asked().record }).verdict).toEqual({ kind: 'pass' })
   })
 
   test('is not asked about when everything is stopped already', () => {
-    expect(hear('basta', { record: personWith({}) }).verdict).toEqual({ kind: 'pass' })
-    expect(hear('basta', { record: personWith({ scope: 'marketing' }) }).verdict).toEqual({ kind: 'handled' })
+    expect(hear('enough', { record: personWith({}) }).verdict).toEqual({ kind: 'pass' })
+    expect(hear('enough', { record: personWith({ scope: 'marketing' }) }).verdict).toEqual({ kind: 'handled' })
   })
 
   test('is the answer where the waiting question declares it', () => {
-    expect(hear('basta', { record: waitingFor('Basta') }).verdict).toEqual({ kind: 'pass' })
-    expect(hear('basta', { record: waitingFor('Red') }).verdict).toEqual({ kind: 'handled' })
+    expect(hear('enough', { record: waitingFor('Enough') }).verdict).toEqual({ kind: 'pass' })
+    expect(hear('enough', { record: waitingFor('Red') }).verdict).toEqual({ kind: 'handled' })
   })
 
   test('is clear when it answers a marketing template of the last 72 hours', () => {
@@ -145,7 +145,7 @@ describe('an ambiguous wish', () => {
       const record = person()
       const at = NOW - hoursAgo * 60 * 60 * SECOND_MS
       conversation(record, CHANNEL).lastOutbound = { purpose: 'marketing', template: true, at }
-      return hear('basta', { record }).verdict.kind
+      return hear('enough', { record }).verdict.kind
     }
     expect(answering(71)).toBe('stopped')
     expect(answering(72)).toBe('handled')
@@ -167,7 +167,7 @@ describe('the answer to the question whether to stop', () => {
   test('no releases the hold and hands on the message that raised it', () => {
     const { record, answer } = asked()
     const { draft, verdict } = hear(answer('no'), { record })
-    expect(verdict).toEqual({ kind: 'released', content: { type: 'text', text: 'basta' } })
+    expect(verdict).toEqual({ kind: 'released', content: { type: 'text', text: 'enough' } })
     expect(draft.record.consent.hold).toBeNull()
     expect(actions(draft)).toEqual(['hold-released answer-to-question'])
   })

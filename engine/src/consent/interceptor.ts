@@ -4,16 +4,19 @@
  */
 import type { Choice, FeedbackReason, InboundContent, Json, Scope } from '@basta/nodes/contract.ts'
 import { words } from '@basta/nodes/fold.ts'
+import { asksForUndo } from '@basta/nodes/regret.ts'
 import { covers } from '@basta/nodes/scopes.ts'
 import { isForGood } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { isScope } from '../contacts/settings.ts'
 import type { Draft } from '../run/draft.ts'
 import { enqueue } from '../run/enqueue.ts'
+import { openOffer } from './confirmation.ts'
 import { detect } from './detect/detect.ts'
 import type { Detection } from './detect/detection.ts'
 import { beginsWithNo, holdAnswer } from './hold-answer.ts'
 import type { LedgerSource } from './ledger.ts'
+import { asksForPause } from './pause-answer.ts'
 import { builtInText, type TextName } from './texts.ts'
 import {
   type Evidence,
@@ -56,7 +59,8 @@ export function intercept(draft: Draft, message: MessageReceived): Verdict {
   }
 
   const { hold } = draft.record.consent
-  const answer = hold && content.type === 'text' ? holdAnswer(content.text) : null
+  // To the question whether to stop, "for a month" is a yes. How long is asked where the stop is confirmed.
+  const answer = hold && content.type === 'text' && (holdAnswer(content.text) ?? (asksForPause(content.text) && 'all'))
   if (answer) return onHoldAnswer(draft, message, answer)
   const row = typedRow(draft, message)
   if (row) return onConsentTap(draft, message, row)
@@ -170,7 +174,7 @@ function onOptOut(draft: Draft, message: MessageReceived, detection: Found): Ver
   const { hold: open, stops } = draft.record.consent
   if (open || stops.some((held) => isForGood(held, 'all'))) return { kind: 'pass' }
   const entryId = hold(draft, message, proof)
-  ask(draft, message, entryId)
+  ask(draft, message, entryId, detection.scope)
   return { kind: 'handled' }
 }
 
@@ -191,10 +195,14 @@ function onOptIn(draft: Draft, message: MessageReceived, detection: Found): Verd
   return { kind: 'opted-in', wasStopped: lifted.length > 0, platformStopRemains }
 }
 
-/** One question with buttons; silence ends as a stop (`turn.ts`, on wake). */
-function ask(draft: Draft, message: MessageReceived, entryId: string): void {
+/**
+ * One question with buttons; silence ends as a stop (`turn.ts`, on wake). “Only offers please” may mean that offers are to stop
+ * or to come: then the buttons name both.
+ */
+function ask(draft: Draft, message: MessageReceived, entryId: string, scope: Scope): void {
   const say = (name: TextName) => builtInText(name, draft.record.locale, draft.settings.business.name)
   const button = (value: string, name: TextName) => ({ id: consentTapId('hold', entryId, value), title: say(name) })
+  const no = scope === 'all' ? 'holdNo' : 'holdKeepOffers'
   enqueue(draft, {
     channel: message.channel,
     purpose: 'consent-reply',
@@ -204,7 +212,7 @@ function ask(draft: Draft, message: MessageReceived, entryId: string): void {
     content: {
       type: 'buttons',
       body: say('holdQuestion'),
-      buttons: [button('all', 'holdAll'), button('marketing', 'holdMarketing'), button('no', 'holdNo')],
+      buttons: [button('all', 'holdAll'), button('marketing', 'holdMarketing'), button('no', no)],
     },
   })
 }
@@ -249,7 +257,10 @@ function textsOf(content: InboundContent): string[] {
   }
 }
 
-/** An ambiguous word means a stop when it answers a marketing template sent in the last 72 hours (rules, 7.4). */
+/**
+ * An ambiguous word means a stop when it answers a marketing template sent in the last 72 hours: CANCEL, END and QUIT are clear
+ * in reply to one (47 CFR 64.1200(a)(10)), and rarely in a chat about something else.
+ */
 const MARKETING_ANSWER_MS = 72 * 60 * 60 * 1000
 
 function isAnswerToMarketing(draft: Draft, message: MessageReceived): boolean {
@@ -289,21 +300,23 @@ function formScope(values: Json): Scope | null {
 }
 
 /**
- * Undo or pause of the confirmation, when their title was typed instead of tapped while it waits for an answer. The names of
+ * Undo or pause of the confirmation, typed instead of tapped: by their titles, and by what else people call them. The names of
  * kinds of messages are no such titles: "offers" may ask for them as well. A typed reason is the step's to read.
  */
 function typedRow(draft: Draft, { channel, content }: MessageReceived): ConsentTap | null {
-  const wait = draft.record.conversations[channel]?.run?.wait
-  if (content.type !== 'text' || !wait?.options) return null
-  const said = words(content.text)
-  const row = wait.options.find(({ title }) => words(title) === said)
-  const tap = row && parseConsentTap(row.id)
-  return tap?.action === 'undo' || tap?.action === 'pause' ? tap : null
+  if (content.type !== 'text') return null
+  const { text } = content
+  for (const { id, title } of openOffer(draft, channel)?.choices ?? []) {
+    const tap = parseConsentTap(id)
+    const isMeant = tap?.action === 'undo' ? asksForUndo : tap?.action === 'pause' ? asksForPause : null
+    if (tap && isMeant && (words(text) === words(title) || isMeant(text))) return tap
+  }
+  return null
 }
 
 /** A plain STOP stops what the account's profile says; words that name a scope stop that scope. */
 function stopScope(draft: Draft, detection: Detection): Scope {
-  const namesAll = detection.normalised.search(draft.lexicon.everything()) >= 0
+  const namesAll = draft.lexicon.everything().isAmong(detection.normalised.split(' '))
   return detection.scope === 'all' && !namesAll ? draft.settings.stopScope : detection.scope
 }
 

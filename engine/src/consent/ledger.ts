@@ -5,7 +5,7 @@
  * that could say something else.
  */
 import type { FeedbackReason, Scope } from '@basta/nodes/contract.ts'
-import type { IdentityKey, Register } from '../contacts/contact.ts'
+import type { Consent, IdentityKey, Register, Stop } from '../contacts/contact.ts'
 import type { Detection } from './detect/detection.ts'
 
 export type LedgerAction =
@@ -71,7 +71,7 @@ export interface LedgerFacts {
   /** The template or campaign it answers, when known. */
   template: string | null
   feedback: { reason: FeedbackReason; text: string | null } | null
-  /** Of a pause only: when it ends, ms. */
+  /** Of a pause, or of an opt-out that came with an end: when that is, ms. */
   until?: number
   /** Evidence handed in with an operator's or an imported record. */
   evidence: string | null
@@ -79,6 +79,8 @@ export interface LedgerFacts {
   sentAt: number | null
   receivedAt: number
   effectiveAt: number
+  /** Everything that is stopped after this entry, as `stoppedText` writes it: what the contact record must say as well. */
+  stopped: string
 }
 
 export interface LedgerEntry extends LedgerFacts {
@@ -111,6 +113,28 @@ export interface ChainHead {
   head: string
 }
 
+/** What a contact record says that its chain must bear out. */
+export interface Standing extends ChainHead {
+  /** Absent: not looked at. */
+  stopped?: string
+}
+
+export const standingOf = ({ ledger, stops }: Pick<Consent, 'ledger' | 'stops'>): Required<Standing> => ({
+  ...{ count: ledger.count, head: ledger.head },
+  stopped: stoppedText(stops),
+})
+
+/** Stops as one line: `<register> <scope> <entry that recorded it>` and for a pause ` until <ms>`, or `-` for none. */
+export function stoppedText(stops: readonly Pick<Stop, 'register' | 'scope' | 'entryId' | 'until'>[]): string {
+  const texts = stops.map(
+    ({ register, scope, entryId, until }) =>
+      `${register} ${scope} ${entryId}${until === undefined ? '' : ` until ${until}`}`,
+  )
+  return texts.join(', ') || NOTHING_STOPPED
+}
+
+export const NOTHING_STOPPED = '-'
+
 const entryIdOf = (contactId: string, n: number) => `${contactId}.${n}`
 
 /** The id that the next entry of a chain will have. */
@@ -127,13 +151,13 @@ export function seal(contactId: string, chain: ChainHead, facts: LedgerFacts, sh
 
 /**
  * The text that is hashed, and kept exactly so. Its first line is the place of the entry, `<contact> <number> <effective at, ms>
- * <hash of the entry before, or ->`; the second one its facts as canonical JSON. Texts sort by contact and number, and a
- * chain can be followed along the first lines without reading the facts.
+ * <hash of the entry before, or ->`; the second one its facts as canonical JSON; the third one what is stopped after it. Texts
+ * sort by contact and number, and a chain can be followed along the first lines without reading the facts.
  */
 export function sealedText(entry: Omit<LedgerEntry, 'hash'>): string {
-  const { id: _, contactId, n, previousHash, effectiveAt, ...facts } = entry
+  const { id: _, contactId, n, previousHash, effectiveAt, stopped, ...facts } = entry
   const { hash: __, ...rest } = facts as typeof facts & { hash?: string }
-  return `${placeOf(contactId, n)} ${effectiveAt} ${previousHash || NONE}\n${canonicalJson(rest)}`
+  return `${placeOf(contactId, n)} ${effectiveAt} ${previousHash || NONE}\n${canonicalJson(rest)}\n${stopped}`
 }
 
 /** The text of an entry to be stored. Whoever verifies makes it anew: `sealedText`. */
@@ -145,12 +169,14 @@ const SEALED = Symbol('sealed')
 /** What a kept text says. @throws SyntaxError when the facts are no JSON */
 export function openSealed(text: string, sha256: Sha256): LedgerEntry {
   const end = text.indexOf('\n')
+  const factsEnd = text.lastIndexOf('\n')
   const [contactId = '', number, effectiveAt, previous = ''] = text.slice(0, end).split(' ')
   const n = Number(number)
-  const facts = JSON.parse(text.slice(end + 1)) as Omit<LedgerFacts, 'effectiveAt'>
+  const facts = JSON.parse(text.slice(end + 1, factsEnd)) as Omit<LedgerFacts, 'effectiveAt' | 'stopped'>
   return {
     ...facts,
     effectiveAt: Number(effectiveAt),
+    stopped: text.slice(factsEnd + 1),
     ...{ id: entryIdOf(contactId, n), contactId, n, previousHash: previous === NONE ? '' : previous },
     hash: sha256(text),
   }
@@ -168,7 +194,8 @@ function numbered(n: number): string {
 export interface ChainFault {
   /** The first entry that is broken. */
   entryId: string
-  problem: 'altered' | 'missing' | 'added' | 'back-dated'
+  /** `altered-record`: the chain is whole, and the contact record says something else than its last entry. */
+  problem: 'altered' | 'missing' | 'added' | 'back-dated' | 'altered-record'
   message: string
 }
 
@@ -178,6 +205,8 @@ export interface FollowedChain extends ChainHead {
   fault: ChainFault | null
   /** The last two entries do not fit; which of them was changed, the head tells. */
   isLastUnfit: boolean
+  /** What its last entry says is stopped. */
+  stopped: string
   /** Chains of other records of the same person that end in this one. */
   absorbed: (ChainHead & { contactId: string })[]
 }
@@ -197,9 +226,10 @@ export function followChains(sha256: Sha256, onChain: (chain: FollowedChain) => 
   /** This entry and the one before it do not fit: the next link tells which of the two was changed. */
   let unfit = 0
   let absorbed: FollowedChain['absorbed'] = NONE_ABSORBED
+  let last = ''
 
   function next(text: string): void {
-    if (prefix === '' || !text.startsWith(prefix)) begin(text)
+    if (prefix === '' || !isAt(text, 0, prefix)) begin(text)
     const numberAt = prefix.length
     const timeAt = numberAt + NUMBER_WIDTH + 1
     // Digit by digit: cutting the time out and reading it would cost a tenth of the hashing.
@@ -211,11 +241,10 @@ export function followChains(sha256: Sha256, onChain: (chain: FollowedChain) => 
     linkAt += 1
     const factsAt = linkAt + (text.charCodeAt(linkAt) === DASH ? 1 : HASH_LENGTH) + 1
     const isTombstone = count === 0 && text.startsWith(TOMBSTONE, factsAt)
-    const isNext = text.startsWith(NUMBERED[count + 1] ?? numbered(count + 1), numberAt)
+    const isNext = isAt(text, numberAt, NUMBERED[count + 1] ?? numbered(count + 1))
     const n = isNext ? count + 1 : Number(text.slice(numberAt, timeAt - 1))
     if (fault === null && !isTombstone) {
-      // Five times as fast as `startsWith`, which goes character by character.
-      const fits = text.slice(linkAt, linkAt + hash.length) === hash
+      const fits = isAt(text, linkAt, hash)
       if (!isNext) fault = missing(contactId, count + 1, n)
       else if (unfit > 0) fault = fits ? altered(contactId, unfit - 1) : exchanged(contactId, unfit)
       else if (effectiveAt < at) fault = backDated(contactId, n)
@@ -225,6 +254,7 @@ export function followChains(sha256: Sha256, onChain: (chain: FollowedChain) => 
       absorbed = [...absorbed, ...endOfAbsorbed(text.slice(factsAt))]
     count = n
     at = effectiveAt
+    last = text
     hash = sha256(text)
   }
 
@@ -236,7 +266,8 @@ export function followChains(sha256: Sha256, onChain: (chain: FollowedChain) => 
 
   function end(): void {
     if (prefix === '') return
-    onChain({ contactId, count, head: hash, fault, isLastUnfit: unfit > 0, absorbed })
+    const stopped = last.slice(last.lastIndexOf('\n') + 1)
+    onChain({ contactId, count, head: hash, fault, isLastUnfit: unfit > 0, stopped, absorbed })
     prefix = ''
     count = 0
     hash = NONE
@@ -248,6 +279,9 @@ export function followChains(sha256: Sha256, onChain: (chain: FollowedChain) => 
 
   return { next, end }
 }
+
+/** Three to five times as fast as `startsWith`, which goes character by character. */
+const isAt = (text: string, at: number, part: string) => text.slice(at, at + part.length) === part
 
 const HASH_LENGTH = 64
 const DASH = NONE.charCodeAt(0)
@@ -265,27 +299,28 @@ const SPACE = 32
 const NUMBERED = Array.from({ length: 100 }, (_, n) => numbered(n))
 
 /** What is wrong with a chain, given what the contact record says about its end; omit `head` when that is not known. */
-export function faultOf(chain: FollowedChain, head?: ChainHead): ChainFault | null {
+export function faultOf(chain: FollowedChain, head?: Standing): ChainFault | null {
   const { contactId, count, fault, isLastUnfit } = chain
   if (fault) return fault
   if (isLastUnfit) return altered(contactId, head?.head === chain.head ? count - 1 : count)
   if (!head) return null
   if (head.count > count) return cut(contactId, count, head.count)
   if (head.count < count) return added(contactId, head.count + 1)
-  return head.head === chain.head ? null : altered(contactId, count)
+  if (head.head !== chain.head) return altered(contactId, count)
+  return (head.stopped ?? chain.stopped) === chain.stopped ? null : alteredRecord(chain, head)
 }
 
 /**
  * Recomputes one person's chain and returns the first fault, or null.
- * @param head what the contact record says the chain ends in; omit when it is not known
+ * @param head what the contact record says the chain ends in, and is stopped; omit when it is not known
  */
-export function verifyChain(entries: readonly LedgerEntry[], sha256: Sha256, head?: ChainHead): ChainFault | null {
+export function verifyChain(entries: readonly LedgerEntry[], sha256: Sha256, head?: Standing): ChainFault | null {
   const contactId = entries[0]?.contactId ?? 'unknown'
   for (const [index, entry] of entries.entries()) {
     const own = entry.id === entryIdOf(entry.contactId, entry.n) && sha256(sealedText(entry)) === entry.hash
     if (!own) return altered(contactId, index + 1)
   }
-  let found: ChainFault | null = entries.length === 0 && head?.count ? cut(contactId, 0, head.count) : null
+  let found = entries.length === 0 ? faultOf(emptyChain(contactId), head) : null
   const { next, end } = followChains(sha256, (chain) => {
     found ??= faultOf(chain, head)
   })
@@ -293,6 +328,11 @@ export function verifyChain(entries: readonly LedgerEntry[], sha256: Sha256, hea
   end()
   return found
 }
+
+/** A contact about whom nothing was entered yet. */
+export const emptyChain = (contactId: string): FollowedChain => ({
+  ...{ contactId, count: 0, head: '', fault: null, isLastUnfit: false, stopped: NOTHING_STOPPED, absorbed: [] },
+})
 
 /** The contact whose record this entry folded into its own (`contacts/identities.ts`, `absorb`). */
 export function absorbedContactOf({ action, evidence }: LedgerEntry): string | null {
@@ -329,6 +369,12 @@ function cut(contactId: string, count: number, expected: number): ChainFault {
 function added(contactId: string, n: number): ChainFault {
   const message = `Entry ${n} of contact ${contactId} was added: the contact record knows nothing of it.`
   return { entryId: entryIdOf(contactId, n), problem: 'added', message }
+}
+
+function alteredRecord({ contactId, count, stopped }: FollowedChain, head: Standing): ChainFault {
+  const told = (text = NOTHING_STOPPED) => (text === NOTHING_STOPPED ? 'nothing' : text)
+  const message = `The record of contact ${contactId} was changed. Stopped as the ledger says: ${told(stopped)}. As the record says: ${told(head.stopped)}.`
+  return { entryId: entryIdOf(contactId, count), problem: 'altered-record', message }
 }
 
 /** The entry that folds a record into another one names the end of its chain (`contacts/identities.ts`, `absorb`). */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detect } from './detect/detect.ts'
-import { LEXICON, LEXICON_VERSION } from './detect/lexicon.ts'
-import { faultsOf, lexiconOf, type OwnWord, preview } from './own-words.ts'
+import { explain } from './detect/explain.ts'
+import { LEXICON, LEXICON_VERSION, type Lexicon } from './detect/lexicon.ts'
+import { faultsOf, lexiconOf, type OwnWord, type Preview, preview } from './own-words.ts'
 
 const CHAT = { afterMarketing: false, options: [] }
 const word = (phrase: string, more: Partial<OwnWord> = {}): OwnWord => {
@@ -17,7 +18,18 @@ describe('an own word', () => {
       'tchau loja!!',
       { certainty: 'certain', rule: 'own-message:en:tchau-loja' },
     ],
-    ['with politeness around it', word('finito'), 'finito please', { certainty: 'certain' }],
+    [
+      'with politeness around it',
+      word('finito'),
+      'finito please',
+      { certainty: 'certain', rule: 'own-message:en:finito' },
+    ],
+    [
+      'as a sentence beside others',
+      word('finito'),
+      'Who is this? Finito. We met at school',
+      { certainty: 'likely', rule: 'own-message:en:finito' },
+    ],
     ['not within a sentence', word('finito'), 'is it finito or not', { intent: 'none' }],
     [
       'anywhere, when it may stand anywhere',
@@ -34,6 +46,19 @@ describe('an own word', () => {
   test('is named in the version that goes into the ledger', () => {
     expect(withWords(word('finito')).version).toBe(`${LEXICON_VERSION}+4`)
     expect(lexiconOf({ added: [], removed: [] }, 4)).toBe(LEXICON)
+  })
+
+  test.each<[OwnWord, string]>([
+    [word('finito'), 'finito please'],
+    [word('finito', { where: 'anywhere' }), 'and now it is finito for me'],
+  ])('is named in the explanation, with its version: %j', (own, text) => {
+    expect(explain(text, CHAT, withWords(own))).toMatchObject({
+      ownWord: { phrase: 'finito', version: 4 },
+      wouldChange: expect.arrayContaining([
+        { change: 'without-the-rule', detection: expect.objectContaining({ intent: 'none' }) },
+      ]),
+    })
+    expect(explain('STOP', CHAT, withWords(own))).toMatchObject({ ownWord: null })
   })
 
   test.each(['a|b', '<lead>', '^x$ (y', 'a.*b', '@@', '..3 word', 'x- y'])('%s is text, never a pattern', (phrase) => {
@@ -67,11 +92,19 @@ test('words that cannot be saved are told in sentences, all at once', () => {
   ])
 })
 
+function previewed(after: Lexicon, messages: string[]): Preview {
+  const work = preview(LEXICON, after, messages)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
 test('a preview says what would happen to which messages, and how often in 1,000', () => {
   const messages = ['my order please', 'where is my order', 'hello', 'cancel']
   const own = word('order', { where: 'anywhere', certainty: 'likely' })
   const after = lexiconOf({ added: [own], removed: ['exact:en:cancel'] }, 1)
-  expect(preview(LEXICON, after, messages)).toMatchObject({
+  expect(previewed(after, messages)).toMatchObject({
     messages: 4,
     changes: [
       {
@@ -84,5 +117,5 @@ test('a preview says what would happen to which messages, and how often in 1,000
       { becomes: 'passes', rule: 'exact:en:cancel', count: 1, per1000: 250, examples: ['cancel'] },
     ],
   })
-  expect(preview(LEXICON, LEXICON, messages).changes).toEqual([])
+  expect(previewed(LEXICON, messages).changes).toEqual([])
 })

@@ -1,12 +1,12 @@
 /**
  * An account's own words for stopping. They are added to the shipped lexicon, and words of it can be taken away, except STOP
- * and what it is called in each language: people have learnt that it works everywhere (rules, section 4).
+ * and what it is called in each language: people have learnt that it works everywhere.
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { detect } from './detect/detect.ts'
 import type { Detection } from './detect/detection.ts'
 import { type LanguageLexicon, type LexiconEntry, wholeMessages } from './detect/lexicon/entry.ts'
-import { compileLexicon, LANGUAGES, LEXICON, LEXICON_VERSION, type Lexicon } from './detect/lexicon.ts'
+import { compileLexicon, LANGUAGES, LEXICON, LEXICON_VERSION, type Lexicon, OWN_SOURCE } from './detect/lexicon.ts'
 import { normalise } from './detect/normalise.ts'
 
 export interface OwnWord {
@@ -39,7 +39,7 @@ export function lexiconOf(words: OwnWords, version: number): Lexicon {
   if (words.added.length === 0 && words.removed.length === 0) return LEXICON
   const removed = new Set(words.removed)
   const kept = LANGUAGES.map((one) => ({ ...one, entries: one.entries.filter(({ rule }) => !removed.has(rule)) }))
-  return compileLexicon([ownLanguage(words.added), ...kept], `${LEXICON_VERSION}+${version}`)
+  return compileLexicon([ownLanguage(words.added), ...kept], `${LEXICON_VERSION}+${version}`, LEXICON)
 }
 
 /** What is wrong with these words, in sentences. */
@@ -95,9 +95,15 @@ export interface PreviewChange {
 const MAX_EXAMPLES = 5
 const ALONE = { afterMarketing: false, options: [] }
 
-export function preview(before: Lexicon, after: Lexicon, messages: readonly string[]): Preview {
+/** Stands still before each message, so that whoever runs it can do something else in between. */
+export function* preview(
+  before: Lexicon,
+  after: Lexicon,
+  messages: readonly string[],
+): Generator<undefined, Preview, undefined> {
   const changes = new Map<string, PreviewChange>()
   for (const text of messages) {
+    yield
     const [was, is] = [detect(text, ALONE, before), detect(text, ALONE, after)]
     const becomes = outcomeOf(is)
     if (becomes === outcomeOf(was)) continue
@@ -123,7 +129,7 @@ function ownLanguage(words: readonly OwnWord[]): LanguageLexicon {
 }
 
 function entriesOf({ phrase, language, where, certainty, scope }: OwnWord): LexiconEntry[] {
-  const facts = { tier: certainty === 'certain' ? 1 : 3, intent: 'opt-out', scope, source: 'account' } as const
+  const facts = { tier: certainty === 'certain' ? 1 : 3, intent: 'opt-out', scope, source: OWN_SOURCE } as const
   const { text } = normalise(phrase)
   const named = (kind: string) => `own-${kind}:${language}:${text.replaceAll(' ', '-')}`
   const whole = wholeMessages(language, facts, text).map((entry) => ({ ...entry, rule: named('message') }))

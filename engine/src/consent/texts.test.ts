@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   test('buttons and rows are as short as WhatsApp wants them', () => {
-    for (const name of ['holdAll', 'holdMarketing', 'holdNo'] as const)
+    for (const name of ['holdAll', 'holdMarketing', 'holdKeepOffers', 'holdNo'] as const)
       expect(says(name).length).toBeLessThanOrEqual(MAX_BUTTON)
     for (const name of ['whyButton', 'undoLabel', 'offersLabel', 'pauseLabel'] as const)
       expect(wording[name][language].length).toBeLessThanOrEqual(MAX_BUTTON)
@@ -73,6 +73,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(holdAnswer(says('holdAll').toUpperCase())).toBe('all')
     expect(holdAnswer(`${says('holdMarketing')}.`)).toBe('marketing')
     expect(holdAnswer(says('holdNo').toLowerCase())).toBe('no')
+    expect(holdAnswer(says('holdKeepOffers'))).toBe('no')
   })
 })
 

@@ -5,16 +5,16 @@
 import type { FeedbackReason, Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
 import {
-  isForGood,
   type OptIn,
   type OutboxItem,
+  outlasts,
   type Register,
   type Stop,
   type StopContext,
 } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { MAX_CLOCK_SKEW_MS } from '../limits.ts'
-import { type Draft, enter, journal, type LedgerNote, turnRev } from '../run/draft.ts'
+import { type Draft, enter, journal, type LedgerNote, nextEntry, turnRev } from '../run/draft.ts'
 import { examine } from './clearance.ts'
 import { feedbackGiven } from './feedback.ts'
 import type { LedgerEntry } from './ledger.ts'
@@ -29,21 +29,25 @@ export interface StopOutcome {
   alreadyStopped: boolean
 }
 
-/** Stops everything in scope from this instant: later sends are refused, queued ones cancelled. */
+/**
+ * Stops everything in scope from this instant: later sends are refused, queued ones cancelled. With `until` among the evidence
+ * the stop is a pause, which shortens no other one.
+ */
 export function stop(draft: Draft, scope: Scope, register: Register, evidence: Evidence): StopOutcome {
   const { consent } = draft.record
   // A clock that runs far ahead must not outrank what the person says later.
   const requestedAt = Math.min(evidence.sentAt ?? draft.now, draft.now + MAX_CLOCK_SKEW_MS)
   // A pause will end: a wish to stop stands beside it, or in its place.
-  const existing = consent.stops.find((held) => held.register === register && isForGood(held, scope))
-  const entry = enter(draft, { ...evidence, action: existing ? 'opt-out-repeated' : 'opt-out', scope, register })
+  const wanted = { scope, until: evidence.until }
+  const existing = consent.stops.find((held) => held.register === register && outlasts(held, wanted))
+  const next = nextEntry(draft)
   // The question is the person's to answer: what others record leaves it open.
   if (register === 'contact') consent.hold = null
   if (existing) {
     existing.requestedAt = Math.max(existing.requestedAt, requestedAt)
     existing.rev = turnRev(draft)
   } else {
-    const narrower = consent.stops.filter((held) => held.register === register && covers(scope, held.scope))
+    const narrower = consent.stops.filter((held) => held.register === register && outlasts(wanted, held))
     const optInsBefore = new Set([
       ...consent.optIns.map((optIn) => optIn.scope),
       ...narrower.flatMap((held) => held.optInsBefore),
@@ -53,21 +57,24 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
     consent.stops.push({
       scope,
       register,
-      since: entry.effectiveAt,
+      since: next.effectiveAt,
       // Webhooks arrive in disorder: what it contains may have been asked for later.
       requestedAt: Math.max(requestedAt, ...narrower.map((held) => held.requestedAt)),
       rev: turnRev(draft),
-      entryId: entry.id,
+      entryId: next.id,
       optInsBefore: [...optInsBefore],
+      ...(evidence.until !== undefined && { until: evidence.until }),
       after: contextOf(draft, evidence),
     })
     consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
     // A stop from another register is told to nobody here, and must not make an old one look unconfirmed.
     if (register === 'contact') consent.confirmedAt = null
   }
-  announce(draft, entry)
+  const action = existing ? 'opt-out-repeated' : 'opt-out'
+  const until = existing ? existing.until : evidence.until
+  announce(draft, enter(draft, { ...evidence, action, scope, register, until }))
   cancelRefused(draft)
-  return { entryId: existing?.entryId ?? entry.id, scope: existing?.scope ?? scope, alreadyStopped: Boolean(existing) }
+  return { entryId: existing?.entryId ?? next.id, scope: existing?.scope ?? scope, alreadyStopped: Boolean(existing) }
 }
 
 /** Lifts this one stop again, exactly as it was before, because the person took it back. */
@@ -76,8 +83,8 @@ export function undo(draft: Draft, entryId: string, evidence: Evidence): boolean
   const lifted = ownStop(draft, entryId)
   // Webhooks arrive in disorder: an older undo never lifts a newer wish to stop.
   if (!lifted || (evidence.sentAt ?? draft.now) < lifted.requestedAt) return false
-  const entry = enter(draft, { ...evidence, action: 'undo', scope: lifted.scope, register: lifted.register })
   consent.stops = consent.stops.filter((held) => held !== lifted)
+  const entry = enter(draft, { ...evidence, action: 'undo', scope: lifted.scope, register: lifted.register })
   restore(draft, lifted.optInsBefore, entry)
   announce(draft, entry)
   return true
@@ -88,10 +95,9 @@ export function narrow(draft: Draft, entryId: string, scope: Scope, evidence: Ev
   const wide = ownStop(draft, entryId)
   if (!wide || wide.scope === scope || !covers(wide.scope, scope) || (evidence.sentAt ?? draft.now) < wide.requestedAt)
     return false
-  const entry = enter(draft, { ...evidence, action: 'narrowed', scope, register: wide.register })
   wide.scope = scope
   delete wide.until
-  announce(draft, entry)
+  announce(draft, enter(draft, { ...evidence, action: 'narrowed', scope, register: wide.register }))
   return true
 }
 
@@ -103,9 +109,8 @@ export function pause(draft: Draft, entryId: string, until: number, evidence: Ev
   const held = ownStop(draft, entryId)
   if (!held || (evidence.sentAt ?? draft.now) < held.requestedAt) return false
   const { scope, register } = held
-  const entry = enter(draft, { ...evidence, action: 'paused', scope, register, until })
   held.until = until
-  announce(draft, entry)
+  announce(draft, enter(draft, { ...evidence, action: 'paused', scope, register, until }))
   return true
 }
 
@@ -115,8 +120,8 @@ export function endPauses(draft: Draft): void {
   for (const over of consent.stops.filter(({ until }) => until !== undefined && until <= draft.now)) {
     const { scope, register, entryId } = over
     const evidence = `The pause that began with entry ${entryId} was to end at this time.`
-    const entry = enter(draft, { action: 'pause-ended', scope, register, source: 'timer', actor: 'system', evidence })
     consent.stops = consent.stops.filter((held) => held !== over)
+    const entry = enter(draft, { action: 'pause-ended', scope, register, source: 'timer', actor: 'system', evidence })
     restore(draft, over.optInsBefore, entry)
     announce(draft, entry)
   }
@@ -148,8 +153,8 @@ export function optIn(draft: Draft, named: Scope | null, evidence: Evidence): Op
     (held) =>
       LIFTED_BY_OPT_IN.includes(held.register) && sentAt >= held.requestedAt && (!named || covers(named, held.scope)),
   )
-  const entry = enter(draft, { ...evidence, action: 'opt-in', scope: named ?? 'all', register: 'contact' })
   consent.stops = consent.stops.filter((held) => !lifted.includes(held))
+  const entry = enter(draft, { ...evidence, action: 'opt-in', scope: named ?? 'all', register: 'contact' })
   // The question is the person's to answer: what others report leaves it open.
   if (evidence.actor === 'contact') consent.hold = null
   restore(draft, named ? [named] : lifted.flatMap((held) => held.optInsBefore), entry)
@@ -176,9 +181,8 @@ export function reportOptIn(draft: Draft, scope: Scope, evidence: Evidence): boo
 export function lift(draft: Draft, register: Register, evidence: Evidence): void {
   const { consent } = draft.record
   for (const held of consent.stops.filter((candidate) => candidate.register === register)) {
-    const entry = enter(draft, { ...evidence, action: 'lifted', scope: held.scope, register })
     consent.stops = consent.stops.filter((candidate) => candidate !== held)
-    announce(draft, entry)
+    announce(draft, enter(draft, { ...evidence, action: 'lifted', scope: held.scope, register }))
   }
 }
 
@@ -218,14 +222,13 @@ export function giveFeedback(
   journal(draft, `feedback:${entry.id}`, 'feedback.given', feedbackGiven(draft.record, entry, stopEntryId))
 }
 
-/** A template is taken for what led to a stop for this long, ms. The same as in rules, 7.4. */
+/** A template is taken for what led to a stop for this long, ms: as long as an ambiguous word counts as an answer to it. */
 const TEMPLATE_MS = 72 * 60 * 60 * 1000
 
 function contextOf({ record, now }: Draft, evidence: Evidence): StopContext | undefined {
   const { run, lastTemplate } = record.conversations[evidence.channel ?? ''] ?? {}
   const template = lastTemplate && now - lastTemplate.at < TEMPLATE_MS ? lastTemplate.name : null
-  const own = evidence.flow && { id: evidence.flow.id, version: evidence.flow.version }
-  const flow = own ?? (run ? { id: run.flowId, version: run.version } : null)
+  const flow = evidence.flow ?? (run ? { id: run.flowId, version: run.version, node: run.node } : null)
   return flow || template ? { flow, template } : undefined
 }
 
@@ -267,7 +270,7 @@ function cancelRefused(draft: Draft): void {
 }
 
 /** For sync with other systems (R20): one event for each change of consent. */
-function announce(draft: Draft, entry: LedgerEntry): void {
+export function announce(draft: Draft, entry: LedgerEntry): void {
   journal(draft, `consent:${entry.id}`, 'consent.changed', {
     action: entry.action,
     scope: entry.scope,

@@ -1,6 +1,6 @@
 /** The one record of one person. Everything that must change together lives in it; it is written as a whole. */
 
-import type { InboundContent, Json, OutboundContent, Scope, Wait } from '@basta/nodes/contract.ts'
+import type { Choice, InboundContent, Json, OutboundContent, Scope, Wait } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
 import type { ChannelError } from './events.ts'
 
@@ -45,15 +45,21 @@ export interface Stop {
 
 /** What may have led to a stop. */
 export interface StopContext {
-  /** The flow they were in. */
-  flow: { id: string; version: number } | null
+  /** The flow they were in, and the step where they were. */
+  flow: { id: string; version: number; node: string } | null
   /** The last template they had got, if it was not long before. */
   template: string | null
 }
 
 /** Whether a stop keeps these messages away for good. A pause does not: it ends, so a wish to stop must stand beside it. */
 export function isForGood(stop: Pick<Stop, 'scope' | 'until'>, scope: Scope): boolean {
-  return stop.until === undefined && covers(stop.scope, scope)
+  return outlasts(stop, { scope })
+}
+
+/** Whether a stop keeps away all that another one would, and as long. */
+export function outlasts(stop: Pick<Stop, 'scope' | 'until'>, other: Pick<Stop, 'scope' | 'until'>): boolean {
+  const isAsLong = stop.until === undefined || (other.until !== undefined && stop.until >= other.until)
+  return isAsLong && covers(stop.scope, other.scope)
 }
 
 export interface OptIn {
@@ -151,6 +157,14 @@ export interface Run {
   stack: Frame[]
 }
 
+/** Undo and pause of a confirmation, which may be typed as well as tapped. */
+export interface Offer {
+  at: number
+  /** The step that confirmed. */
+  by: { flowId: string; node: string }
+  choices: Choice[]
+}
+
 export interface Conversation {
   /** Meta's timestamp of the person's latest message, ms; null while only we have written. */
   lastInboundAt: number | null
@@ -159,6 +173,8 @@ export interface Conversation {
   lastOutbound?: { purpose: Purpose; template: boolean; at: number }
   /** The latest template that left. */
   lastTemplate?: { name: string; at: number }
+  /** What the last confirmation of a stop offered besides, until something else is talked about. */
+  offered?: Offer
   takeover?: { since: number; until: number | null; note?: string }
   run?: Run
 }

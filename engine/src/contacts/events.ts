@@ -84,6 +84,8 @@ export interface ConsentRecorded extends EventBase {
   actor: string
   source: 'api' | 'operator' | 'import' | 'link'
   at: number
+  /** Of a stop with an end, a pause: when it ends by itself, ms. */
+  until?: number
   evidence: string
 }
 
@@ -96,7 +98,7 @@ export interface ContactImported extends EventBase {
   /** What is empty or absent leaves what is known as it is. */
   profile: { name: string; locale: string; attributes: Record<string, Json>; tags: string[] }
   optIns: { scope: Scope; at: number; evidence: string }[]
-  optOut: { scope: Scope; at: number; evidence: string } | null
+  optOut: { scope: Scope; at: number; until?: number; evidence: string } | null
 }
 
 export interface TakeoverChanged extends EventBase {

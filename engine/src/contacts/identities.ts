@@ -66,14 +66,6 @@ export function absorb(draft: Draft, other: ContactRecord): void {
   record.tags = [...new Set([...record.tags, ...other.tags])]
   record.lists.push(...other.lists.filter(({ id }) => !record.lists.some((own) => own.id === id)))
 
-  const entry = enter(draft, {
-    action: 'merged',
-    scope: 'all',
-    register: 'contact',
-    source: 'merge',
-    actor: 'system',
-    evidence: `${other.id} (${other.consent.ledger.count} entries, head ${other.consent.ledger.head || 'none'})`,
-  })
   const { consent } = record
   for (const stop of other.consent.stops) {
     const same = consent.stops.find((own) => own.register === stop.register && own.scope === stop.scope)
@@ -84,6 +76,14 @@ export function absorb(draft: Draft, other: ContactRecord): void {
       same.rev = turnRev(draft)
     }
   }
+  const entry = enter(draft, {
+    action: 'merged',
+    scope: 'all',
+    register: 'contact',
+    source: 'merge',
+    actor: 'system',
+    evidence: `${other.id} (${other.consent.ledger.count} entries, head ${other.consent.ledger.head || 'none'})`,
+  })
   consent.optIns = consent.optIns.filter(
     (optIn) =>
       other.consent.optIns.some((theirs) => theirs.scope === optIn.scope) &&

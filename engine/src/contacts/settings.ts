@@ -30,6 +30,15 @@ export const DEFAULT_SETTINGS: Settings = {
   guidanceSilenceMs: 90 * 24 * 60 * 60 * 1000,
 }
 
+/** What is wrong with a scope whose topic this account does not have, and what to write instead. Null: nothing. */
+export function topicFault(scope: Scope, topics: Settings['topics']): string | null {
+  if (!scope.startsWith('topic:') || topics.some(({ id }) => scope === `topic:${id}`)) return null
+  const known = topics.map(({ id }) => `topic:${id}`).join(', ')
+  return known === ''
+    ? `There is no “${scope}”: this account has no topics. Add it to the settings first.`
+    : `There is no “${scope}”. The topics of this account: ${known}.`
+}
+
 export function isScope(value: string): value is Scope {
   return value === 'all' || value === 'marketing' || /^topic:[A-Za-z0-9_-]{1,40}$/.test(value)
 }

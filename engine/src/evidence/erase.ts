@@ -1,5 +1,5 @@
 import { stopsToKeep } from '../consent/erased-stops.ts'
-import { type LedgerEntry, seal } from '../consent/ledger.ts'
+import { type LedgerEntry, NOTHING_STOPPED, seal } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { Host } from '../host/host.ts'
 import { laneOf } from '../host/identify.ts'
@@ -9,6 +9,8 @@ import { chainsOf } from './chains.ts'
 /**
  * Removes a person: record, journal, ledger, links, queued messages, and what names them elsewhere. What stays is the tombstone,
  * which ends their chain, and under keyed hashes of their identities the stops that keep marketing from reaching them again.
+ * News of their stop that other systems have not got yet is still delivered (`isOwed`), and then gone as well; where a receiver
+ * has been given up, it is a dead letter until somebody replays or discards it.
  * @returns the tombstone, also of somebody who was erased before; null when there is no such contact
  */
 export async function erase(host: Host, contactId: string, actor: string): Promise<LedgerEntry | null> {
@@ -45,6 +47,8 @@ async function tryToErase(host: Host, record: ContactRecord, actor: string): Pro
       sentAt: null,
       receivedAt: now,
       effectiveAt: Math.max(now, consent.ledger.at),
+      // There is no record any more that could say more.
+      stopped: NOTHING_STOPPED,
     },
     host.sha256,
   )

@@ -2,9 +2,9 @@
 export const LANGUAGES = ['en', 'pt', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** The language of a BCP 47 tag, English where it is none of ours. */
-export function languageOf(locale: string): Language {
-  return LANGUAGES.find((language) => language === locale.toLowerCase().split(/[-_]/)[0]) ?? 'en'
+/** The language of a BCP 47 tag; undefined where it is none of ours. */
+export function languageOf(locale: string): Language | undefined {
+  return LANGUAGES.find((language) => language === locale.toLowerCase().split(/[-_]/)[0])
 }
 
 /** The first of our languages that a browser asks for. Source: RFC 9110, 12.5.4. */

@@ -1,10 +1,10 @@
-/** The page behind an unsubscribe link: what the button does, that it has been done, or that the link is not valid (any more). */
+/** The page behind an unsubscribe link: what the button does, that it has been done, that the link is not valid (any more), or that it failed. */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { type HtmlPage, html } from './html.ts'
 import type { Language } from './language.ts'
 
 export interface LinkPage {
-  is: 'question' | 'done' | 'stale'
+  is: 'question' | 'done' | 'stale' | 'failed'
   /** What the link stops. Null: not known. */
   scope: Scope | null
   /** The name of the topic, when it stops one. */
@@ -17,7 +17,7 @@ export function linkPage({ is, scope, topic, business, language }: LinkPage): Ht
   const texts = TEXTS[language]
   const kind = scope === 'all' || scope === 'marketing' ? scope : 'topic'
   const say = (text: string) => text.replaceAll('{business}', () => business).replaceAll('{topic}', () => topic)
-  const { heading, text, note } = is === 'stale' ? texts.stale : is === 'done' ? texts.done : texts.question
+  const { heading, text, note } = texts[is]
   const lines = (part: string | Record<Kind, string>) => say(typeof part === 'string' ? part : part[kind])
   return {
     language,
@@ -45,6 +45,7 @@ interface Texts {
   question: Part
   done: Part
   stale: Part
+  failed: Part
   button: Record<Kind, string>
 }
 
@@ -78,6 +79,11 @@ const TEXTS: Record<Language, Texts> = {
       text: 'Sorry, nothing was changed. To stop messages from {business}, write STOP in the WhatsApp chat: it takes effect at once.',
       note: 'Links lose their effect when a contact has been erased, or when part of the address is missing.',
     },
+    failed: {
+      heading: 'That did not work',
+      text: 'Sorry, something went wrong on our side, and nothing was changed. Please try again in a minute, or write STOP in the WhatsApp chat.',
+      note: 'The link stays valid.',
+    },
     button: { all: 'Stop messages', marketing: 'Stop offers', topic: 'Stop these messages' },
   },
   pt: {
@@ -109,6 +115,11 @@ const TEXTS: Record<Language, Texts> = {
       text: 'Desculpe, nada foi alterado. Para parar as mensagens de {business}, escreva PARAR na conversa do WhatsApp: vale na hora.',
       note: 'Um link perde o efeito quando o contato foi apagado ou quando falta uma parte do endereço.',
     },
+    failed: {
+      heading: 'Não deu certo',
+      text: 'Desculpe, algo falhou do nosso lado, e nada foi alterado. Tente de novo em um minuto ou escreva PARAR na conversa do WhatsApp.',
+      note: 'O link continua valendo.',
+    },
     button: { all: 'Parar as mensagens', marketing: 'Parar as ofertas', topic: 'Parar essas mensagens' },
   },
   es: {
@@ -138,6 +149,11 @@ const TEXTS: Record<Language, Texts> = {
       heading: 'Este enlace ya no es válido',
       text: 'Lo sentimos, no se cambió nada. Para dejar los mensajes de {business}, escriba BAJA en el chat de WhatsApp: vale al instante.',
       note: 'Un enlace pierde su efecto cuando se borró el contacto o cuando falta una parte de la dirección.',
+    },
+    failed: {
+      heading: 'No funcionó',
+      text: 'Lo sentimos, algo falló de nuestro lado y no se cambió nada. Inténtelo de nuevo en un minuto o escriba BAJA en el chat de WhatsApp.',
+      note: 'El enlace sigue siendo válido.',
     },
     button: { all: 'Dejar los mensajes', marketing: 'Dejar las ofertas', topic: 'Dejar estos mensajes' },
   },

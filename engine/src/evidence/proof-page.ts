@@ -1,6 +1,6 @@
 /** The proof as a page to read and to print: plain words first, then every detail, then how to check it. */
 import type { Scope } from '@basta/nodes/contract.ts'
-import type { LedgerEntry } from '../consent/ledger.ts'
+import type { ChainFault, LedgerEntry } from '../consent/ledger.ts'
 import type { IdentityKey } from '../contacts/contact.ts'
 import { type Html, type HtmlPage, html } from './html.ts'
 import type { Language } from './language.ts'
@@ -34,7 +34,7 @@ ${row(texts.record, html`<code>${proof.contactId}</code>`)}
 ${row(texts.produced, words.time(proof.producedAt))}
 </dl>
 </header>
-${seal(fault?.entryId, texts)}
+${seal(fault, texts)}
 <section><h2>${texts.now}</h2>${standing(proof, words)}</section>
 ${proof.identities.length > 0 && html`<section><h2>${texts.identities}</h2>${identities(proof, words)}</section>`}
 ${proof.chains.map((chain, i) => history(chain, i === 0 ? texts.history : `${texts.historyOf}: ${chain.contactId}`, words))}
@@ -67,18 +67,22 @@ function wordsOf(texts: ProofTexts, language: Language, timeZone: string): Words
   }
 }
 
-function seal(brokenEntry: string | undefined, texts: ProofTexts): Html {
-  return brokenEntry === undefined
-    ? html`<p class="seal whole"><span aria-hidden="true">✓</span> ${texts.intact}</p>`
-    : html`<p class="seal broken" role="alert"><span aria-hidden="true">!</span> ${texts.broken.replace('{entry}', brokenEntry)}</p>`
+function seal(fault: ChainFault | undefined, texts: ProofTexts): Html {
+  if (!fault) return html`<p class="seal whole"><span aria-hidden="true">✓</span> ${texts.intact}</p>`
+  const { problem, entryId } = fault
+  const said = problem === 'altered-record' ? texts.alteredRecord : texts.broken.replace('{entry}', entryId)
+  return html`<p class="seal broken" role="alert"><span aria-hidden="true">!</span> ${said}</p>`
 }
 
 function standing({ createdAt, stops, hold }: Proof, { texts, what, time }: Words): Html {
   if (createdAt === null) return html`<p>${texts.gone}</p>`
   return html`${stops.length === 0 && html`<p>${texts.notStopped}</p>`}
 ${stops.map(
-  (stop) => html`<div class="stop"><p><strong>${texts.stopped.replace('{what}', what(stop.scope))}</strong></p>
+  (
+    stop,
+  ) => html`<div class="stop"><p><strong>${(stop.until === undefined ? texts.stopped : texts.paused).replace('{what}', what(stop.scope))}</strong></p>
 <dl class="facts">${row(texts.since, time(stop.since))}${row(texts.asked, time(stop.requestedAt))}
+${stop.until !== undefined && row(texts.until, time(stop.until))}
 ${row(texts.actor, texts.by[stop.register])}${row(texts.entry, html`<code>${stop.entryId}</code>`)}</dl></div>`,
 )}
 ${hold && html`<p>${texts.held}</p>`}`
@@ -116,12 +120,13 @@ function entryItem(entry: LedgerEntry, { texts, time, what }: Words): Html {
 <p class="what">${sentence}</p>
 ${words && html`<figure><figcaption>${texts.wrote}</figcaption><blockquote>${words}</blockquote></figure>`}
 <dl class="facts">
-${feedback && row(texts.reason, feedback.reason)}
+${feedback && row(texts.reason, texts.reasons[feedback.reason])}
 ${entry.evidence && row(texts.evidence, entry.evidence)}
 ${detection && row(texts.understood, `${detection.rule} (${detection.lexicon}): “${detection.matched}”`)}
 ${entry.sentAt !== null && row(texts.sent, time(entry.sentAt))}
 ${row(texts.received, time(entry.receivedAt))}
 ${row(texts.effective, time(entry.effectiveAt))}
+${entry.until !== undefined && row(texts.until, time(entry.until))}
 ${row(texts.actor, actorName(entry.actor, texts))}
 ${entry.messageId && row(texts.message, html`<code>${entry.messageId}</code>`)}
 ${entry.channel && row(texts.number, html`<code>${entry.channel}</code>`)}

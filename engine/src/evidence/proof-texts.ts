@@ -1,4 +1,5 @@
 /** The words of the printed proof: plain ones, for somebody who has never seen this software. */
+import type { FeedbackReason } from '@basta/nodes/contract.ts'
 import type { LedgerAction, LedgerSource } from '../consent/ledger.ts'
 import type { Register } from '../contacts/contact.ts'
 import type { Language } from './language.ts'
@@ -12,11 +13,13 @@ export interface ProofTexts {
   record: string
   now: string
   stopped: string
+  paused: string
   notStopped: string
   held: string
   gone: string
   since: string
   asked: string
+  until: string
   by: Record<Register, string>
   identities: string
   identityKinds: Record<'wa_id' | 'bsuid' | 'parent_bsuid', string>
@@ -37,6 +40,7 @@ export interface ProofTexts {
   topic: string
   wrote: string
   reason: string
+  reasons: Record<FeedbackReason, string>
   evidence: string
   understood: string
   sent: string
@@ -54,6 +58,8 @@ export interface ProofTexts {
   statuses: Record<string, string>
   intact: string
   broken: string
+  /** The entries are whole, and the record says something else. */
+  alteredRecord: string
   checkTitle: string
   check: readonly string[]
   appendix: string
@@ -70,11 +76,13 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     record: 'Record',
     now: 'How it stands',
     stopped: 'This person has stopped {what}.',
+    paused: 'This person has paused {what}.',
     notStopped: 'No stop is in force.',
     held: 'The person was asked whether to stop. Advertising is paused until the answer.',
     gone: 'The record is gone: the person was erased, or joined with another record. What is left is shown below.',
     since: 'in force since',
     asked: 'asked for last',
+    until: 'ends by itself on',
     by: {
       contact: 'by the person',
       platform: 'by WhatsApp’s own switch',
@@ -141,6 +149,13 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     topic: 'messages about “{topic}”',
     wrote: 'In the person’s words',
     reason: 'Reason',
+    reasons: {
+      'no-interest': 'no longer interested',
+      'issue-solved': 'the matter is settled',
+      'dissatisfied-content': 'did not like the messages',
+      'registered-without-consent': 'never signed up',
+      other: 'another one',
+    },
     evidence: 'Evidence',
     understood: 'Understood by',
     sent: 'Sent by the person',
@@ -158,6 +173,8 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     statuses: { sent: 'sent', delivered: 'delivered', read: 'read', failed: 'failed' },
     intact: 'The record is whole: no entry was changed, removed, moved or back-dated.',
     broken: 'The record was tampered with. First broken entry: {entry}.',
+    alteredRecord:
+      'The record was tampered with. No entry was changed, but what they say is stopped is not what the record says.',
     checkTitle: 'How to check this yourself',
     check: [
       'Every entry has a fingerprint: a number computed from its exact text. A single changed letter gives another one.',
@@ -166,7 +183,7 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     ],
     appendix: 'Appendix: the exact texts',
     appendixNote:
-      'Two lines each: contact, number, time in milliseconds since 1970 (UTC), fingerprint of the entry before; then the facts.',
+      'Three lines each: contact, number, time in milliseconds since 1970 (UTC), fingerprint of the entry before; then the facts; then everything that is stopped after it.',
   },
   pt: {
     title: 'Registro de consentimento',
@@ -177,11 +194,13 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     record: 'Registro',
     now: 'Situação atual',
     stopped: 'Esta pessoa parou {what}.',
+    paused: 'Esta pessoa pausou {what}.',
     notStopped: 'Não há nenhuma parada em vigor.',
     held: 'Perguntamos à pessoa se quer parar. A publicidade espera pela resposta.',
     gone: 'O registro não existe mais: a pessoa foi apagada ou unida a outro registro. O que resta está abaixo.',
     since: 'em vigor desde',
     asked: 'pedido pela última vez em',
+    until: 'termina sozinha em',
     by: {
       contact: 'pela própria pessoa',
       platform: 'pelo controle do próprio WhatsApp',
@@ -249,6 +268,13 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     topic: 'mensagens sobre “{topic}”',
     wrote: 'Nas palavras da pessoa',
     reason: 'Motivo',
+    reasons: {
+      'no-interest': 'não tem mais interesse',
+      'issue-solved': 'o assunto está resolvido',
+      'dissatisfied-content': 'não gostou das mensagens',
+      'registered-without-consent': 'nunca se inscreveu',
+      other: 'outro',
+    },
     evidence: 'Prova',
     understood: 'Entendido por',
     sent: 'Enviado pela pessoa',
@@ -266,6 +292,8 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     statuses: { sent: 'enviada', delivered: 'entregue', read: 'lida', failed: 'falhou' },
     intact: 'O registro está íntegro: nenhum lançamento foi alterado, removido, trocado ou antedatado.',
     broken: 'O registro foi adulterado. Primeiro lançamento quebrado: {entry}.',
+    alteredRecord:
+      'O registro foi adulterado. Nenhum lançamento foi alterado, mas o que eles dizem estar parado não é o que o registro diz.',
     checkTitle: 'Como conferir por conta própria',
     check: [
       'Cada lançamento tem uma impressão digital: um número calculado do seu texto exato. Uma única letra alterada dá outro número.',
@@ -274,7 +302,7 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     ],
     appendix: 'Anexo: os textos exatos',
     appendixNote:
-      'Duas linhas cada: contato, número, instante em milissegundos desde 1970 (UTC), impressão digital do anterior; depois os fatos.',
+      'Três linhas cada: contato, número, instante em milissegundos desde 1970 (UTC), impressão digital do anterior; depois os fatos; por fim tudo o que está parado depois dele.',
   },
   es: {
     title: 'Registro de consentimiento',
@@ -285,11 +313,13 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     record: 'Registro',
     now: 'Situación actual',
     stopped: 'Esta persona ha dejado {what}.',
+    paused: 'Esta persona ha pausado {what}.',
     notStopped: 'No hay ninguna baja en vigor.',
     held: 'Se preguntó a la persona si quiere la baja. La publicidad espera la respuesta.',
     gone: 'El registro ya no existe: la persona fue borrada o unida a otro registro. Abajo está lo que queda.',
     since: 'en vigor desde',
     asked: 'pedido por última vez el',
+    until: 'termina por sí sola el',
     by: {
       contact: 'por la propia persona',
       platform: 'con el control del propio WhatsApp',
@@ -357,6 +387,13 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     topic: 'mensajes sobre «{topic}»',
     wrote: 'En palabras de la persona',
     reason: 'Motivo',
+    reasons: {
+      'no-interest': 'ya no le interesa',
+      'issue-solved': 'el asunto está resuelto',
+      'dissatisfied-content': 'no le gustaron los mensajes',
+      'registered-without-consent': 'nunca se inscribió',
+      other: 'otro',
+    },
     evidence: 'Prueba',
     understood: 'Entendido por',
     sent: 'Enviado por la persona',
@@ -374,6 +411,8 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     statuses: { sent: 'enviada', delivered: 'entregada', read: 'leída', failed: 'falló' },
     intact: 'El registro está íntegro: ningún asiento fue cambiado, quitado, movido ni antedatado.',
     broken: 'El registro fue manipulado. Primer asiento roto: {entry}.',
+    alteredRecord:
+      'El registro fue manipulado. Ningún asiento fue cambiado, pero lo que dicen que está de baja no es lo que dice el registro.',
     checkTitle: 'Cómo comprobarlo por su cuenta',
     check: [
       'Cada asiento tiene una huella: un número calculado de su texto exacto. Una sola letra cambiada da otro.',
@@ -382,6 +421,6 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     ],
     appendix: 'Anexo: los textos exactos',
     appendixNote:
-      'Dos líneas cada uno: contacto, número, instante en milisegundos desde 1970 (UTC), huella del anterior; después los hechos.',
+      'Tres líneas cada uno: contacto, número, instante en milisegundos desde 1970 (UTC), huella del anterior; después los hechos; al final todo lo que está de baja tras él.',
   },
 }

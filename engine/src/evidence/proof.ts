@@ -1,4 +1,4 @@
-import { type ChainFault, type LedgerEntry, sealedText, verifyChain } from '../consent/ledger.ts'
+import { type ChainFault, type LedgerEntry, sealedText, standingOf, verifyChain } from '../consent/ledger.ts'
 import type { ContactRecord, Identity, OptIn, Stop } from '../contacts/contact.ts'
 import type { Host } from '../host/host.ts'
 import type { Store } from '../stores/store.ts'
@@ -57,7 +57,8 @@ export async function proofOf(host: Host, contactId: string): Promise<Proof | nu
   const { business, timeZone } = host.settings()
   const heads = absorbedHeads(found.flatMap(({ entries }) => entries))
   const chains = found.map(({ contactId: id, entries }): ProvenChain => {
-    const fault = verifyChain(entries, host.sha256, id === contactId ? record?.consent.ledger : heads.get(id))
+    const own = record ? standingOf(record.consent) : undefined
+    const fault = verifyChain(entries, host.sha256, id === contactId ? own : heads.get(id))
     const withTexts = entries.map((entry) => ({ ...entry, sealed: sealedText(entry) }))
     return { contactId: id, intact: !fault, ...(fault && { fault }), entries: withTexts }
   })
@@ -145,6 +146,7 @@ function textOf(content: MessageData['content']): string | null {
 const CHECK = [
   'Take the "sealed" text of an entry exactly as it is, without quotation marks, and compute its SHA-256: it is the "hash" of the entry.',
   'The first line of "sealed" names the contact, the number of the entry, the time at which it took effect (milliseconds since 1970, UTC) and the hash of the entry before it; "-" stands before the first.',
+  'The last line of "sealed" names everything that is stopped after the entry, each as register, scope and the entry that recorded it; "-" is nothing. The record of the contact must say the same.',
   'So each entry fixes all entries before it: whoever changes, removes, exchanges or back-dates one would have to change every later one.',
   'The last hash is also kept in the record of the contact. "basta ledger verify" recomputes the chains of all people and compares them with it.',
 ]

@@ -1,9 +1,11 @@
 import {
   type ChainFault,
-  type ChainHead,
+  emptyChain,
   type FollowedChain,
   faultOf,
   followChains,
+  type Standing,
+  standingOf,
   verifyChain,
 } from '../consent/ledger.ts'
 import { sha256 } from '../sha256.ts'
@@ -16,18 +18,28 @@ export interface LedgerReport {
   broken: number
 }
 
-type Head = ChainHead & { contactId: string }
+type Head = Standing & { contactId: string }
 
 const HEADS_PER_PAGE = 1000
 
+export interface VerifyOptions {
+  /**
+   * Read every contact record, so that also one is found that was changed beside the ledger. Else the heads that are kept for
+   * the purpose do, and only the chains are checked. Default true.
+   */
+  records?: boolean
+}
+
 /**
- * Recomputes every chain and compares it with the contact records, in one walk along the entries and the heads, which both
- * come sorted by contact. It needs the memory of a page, and of one number for each contact that was folded into another.
+ * Recomputes every chain and compares it with the contact records: where it ends, and what its last entry says is stopped. It is
+ * one walk along the entries and the records, which both come sorted by contact, and needs the memory of a page, and of one
+ * number for each contact that was folded into another.
  * @param report is told the first fault of each broken chain
  */
 export async function verifyLedger(
   store: Store,
   report: (fault: ChainFault) => void | Promise<void>,
+  { records = true }: VerifyOptions = {},
 ): Promise<LedgerReport> {
   const sum: LedgerReport = { entries: 0, contacts: 0, broken: 0 }
   /** Chains of contacts that were folded into another, and what the other one says about their end. */
@@ -36,14 +48,14 @@ export async function verifyLedger(
   const followed: FollowedChain[] = []
   let latest = ''
   const walk = followChains(sha256, (chain) => followed.push(chain))
-  const heads = paged((after) => store.ledgerHeads({ after, limit: HEADS_PER_PAGE }))
+  const heads = paged<Head>((after) => store[records ? 'standings' : 'ledgerHeads']({ after, limit: HEADS_PER_PAGE }))
   const texts = paged((after) => store.ledgerTexts(after))
 
   async function broken(fault: ChainFault): Promise<void> {
     sum.broken += 1
     await report(fault)
   }
-  /** What the record says of this chain, after the contacts before it: they have a head, and no entries. */
+  /** What the record says of this chain, after the contacts before it: they have no entries. */
   async function headOf(contactId: string | null): Promise<Head | undefined> {
     for (;;) {
       if (heads.at === heads.items.length && !(await heads.turn())) return undefined
@@ -51,8 +63,8 @@ export async function verifyLedger(
       if (contactId !== null && head.contactId > contactId) return undefined
       heads.at += 1
       if (head.contactId === contactId) return head
-      sum.contacts += 1
-      await suspect(nothingOf(head.contactId), head)
+      if (head.count > 0) sum.contacts += 1
+      await suspect(emptyChain(head.contactId), head)
     }
   }
   /** Looks again at what seems broken: a running server may have written between two pages. */
@@ -89,8 +101,8 @@ export async function verifyLedger(
   await headOf(null)
 
   for (const { contactId, count, head } of absorbed.values()) {
-    const end = ended.get(contactId) ?? nothingOf(contactId)
-    const fault = faultOf({ ...nothingOf(contactId), count: end.count, head: end.head }, { count, head })
+    const end = ended.get(contactId) ?? emptyChain(contactId)
+    const fault = faultOf({ ...emptyChain(contactId), count: end.count, head: end.head }, { count, head })
     if (fault) await broken(fault)
   }
   for (const { contactId, count } of ended.values()) {
@@ -98,10 +110,6 @@ export async function verifyLedger(
   }
   return sum
 }
-
-const nothingOf = (contactId: string): FollowedChain => ({
-  ...{ contactId, count: 0, head: '', fault: null, isLastUnfit: false, absorbed: [] },
-})
 
 function ownerless(contactId: string, count: number): ChainFault {
   const message = `There is no contact ${contactId} any more, and no other contact says that it took over this chain.`
@@ -118,12 +126,13 @@ const TRIES = 3
 /** A running server may have written between the two pages: a fault counts when a fresh look shows it, too. */
 async function isStillBroken(store: Store, contactId: string, head: Head | undefined): Promise<boolean> {
   for (let tried = 0; tried < TRIES; tried++) {
-    const current = (await store.get(contactId))?.consent.ledger ?? (head?.contactId === contactId ? head : undefined)
     try {
+      const record = await store.get(contactId)
+      const current = record ? standingOf(record.consent) : head
       if (!verifyChain(await store.ledger(contactId), sha256, current)) return false
     } catch (error) {
-      // Facts that are no JSON any more.
-      if (!(error instanceof SyntaxError)) throw error
+      // Facts or a record that are no JSON any more.
+      if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
     }
   }
   return true

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_FLOW_CHARS, MAX_FLOW_DEPTH, MAX_FLOW_NODES, MAX_ISSUES, MAX_LIST_ENTRIES } from '../limits.ts'
+import { issueSentence } from './issue-sentence.ts'
 import { loadFlow } from './load.ts'
 import type { FlowDocument } from './schema.ts'
 import { draw, drawn } from './testing/draw.ts'
@@ -26,7 +27,7 @@ function issuesWith(changes: Record<string, unknown>) {
   return result.ok ? [] : result.issues
 }
 
-const messagesWith = (changes: Record<string, unknown>) => issuesWith(changes).map(({ message }) => message)
+const messagesWith = (changes: Record<string, unknown>) => issuesWith(changes).map((issue) => issueSentence(issue))
 
 describe('a flow that is right', () => {
   it('loads from JSON text and from a parsed document alike', () => {
@@ -119,7 +120,7 @@ describe('what is wrong is said in a sentence with its place', () => {
     [
       'an id with a space',
       { '/edges/0/source': 'the start' },
-      'Edge e0: “source” is not written as it must be. Use 1 to 40 letters, digits, "_" and "-".',
+      'Connection e0: “source” is not written as it must be. Use 1 to 40 letters, digits, "_" and "-".',
     ],
     ['a step that is no object', { '/nodes/3': 4 }, 'Step number 4: it must be a group of fields.'],
     ['a step at no place', { '/nodes/2/position': { x: 0 } }, 'Step bye: “y” of “position” is missing. Fill it in.'],
@@ -142,42 +143,37 @@ describe('what is wrong is said in a sentence with its place', () => {
     [
       'two steps with one id',
       { '/nodes/3': bye },
-      'Step bye: another step has the same id. Give one of them a new id.',
+      'Step bye: Another step has the same id. Give one of them a new id.',
     ],
     [
       'an id that every object of JavaScript has',
       { '/nodes/3': { ...bye, id: 'constructor' } },
-      'Step constructor: this id is reserved. Give the step another id.',
+      'Step constructor: This id is reserved. Give the step another id.',
     ],
     [
       'two edges with one id',
       { '/edges/2': { id: 'e1', source: 'ask_1', sourceHandle: 'timeout', target: 'bye' } },
-      'Edge e1: another edge has the same id. Give one of them a new id.',
+      'Step ask_1: Another connection has the same id "e1". Give one of them a new id.',
     ],
     [
       'two edges from one output',
       { '/edges/2': { id: 'e9', source: 'ask_1', sourceHandle: 'answer', target: 'bye' } },
-      'Step ask_1: two edges leave output "answer". Remove one, e.g. edge e9.',
+      'Step ask_1: Two connections leave option "answer". Remove one, e.g. e9.',
     ],
     [
       'an edge from nowhere',
       { '/edges/0/source': 'gone' },
-      'Edge e0: there is no step gone to start at. Remove the edge.',
+      'Connection e0: there is no step gone to start at. Remove the connection.',
     ],
     [
       'an edge to nowhere',
       { '/edges/1/target': 'gone' },
-      'Step ask_1: edge e1 leads to step gone, which does not exist. Connect it anew.',
+      'Step ask_1: Connection e1 leads to step gone, which does not exist. Connect it anew.',
     ],
     [
       'an output that the step does not have',
       { '/edges/1/sourceHandle': 'maybe' },
-      'Step ask_1: it has no output "maybe" (edge e1). Use "answer", "timeout".',
-    ],
-    [
-      'no trigger',
-      { '/nodes': [bye], '/edges': [] },
-      'The flow has no trigger, so it can never begin. Add a step from the group "Start".',
+      'Step ask_1: There is no option "maybe" (connection e1). Use "answer", "timeout".',
     ],
   ])('%s', (_, changes, message) => expect(messagesWith(changes)).toEqual([message]))
 
@@ -201,7 +197,7 @@ describe('what is wrong is said in a sentence with its place', () => {
     const yes = { id: 'yes', title: 'Yes' }
     const buttons = [yes, { id: 'no', title: 'A title that is far too long' }, { id: 'N0', title: '' }, yes]
     const issues = issuesWith({ '/nodes/3': { ...bye, id: 'b', type: 'buttons', data: { buttons } } })
-    expect(issues.map(({ path, message }) => [path, message])).toEqual([
+    expect(issues.map((issue) => [issue.path, issueSentence(issue)])).toEqual([
       ['/buttons', 'Step b: “buttons” must have 3 or fewer entries. Remove some.'],
       ['/buttons/1/title', 'Step b: “title” of entry 2 of “buttons” has 28 characters, at most 20 fit. Shorten it.'],
       ['/buttons/2/id', 'Step b: “id” of entry 3 of “buttons” is not written as it must be. Use ^[a-z]+$.'],
@@ -249,7 +245,7 @@ describe('hostile input', () => {
   it('one step too many is refused', () => {
     const nodes = Array.from({ length: MAX_FLOW_NODES + 1 }, (_, i) => ({ ...greeting().nodes[0], id: `s${i}` }))
     const result = loadFlow({ ...greeting(), nodes, edges: [] }, fakeNodes)
-    expect(!result.ok && result.issues.map(({ message }) => message)).toEqual([
+    expect(!result.ok && result.issues.map(({ message }) => message.en)).toEqual([
       'The flow: “nodes” must have 2000 or fewer entries. Remove some.',
     ])
   })
@@ -272,12 +268,17 @@ describe('hostile input', () => {
         if (pocket) Object.assign(pocket.of, { [pocket.key]: value })
         const result = loadFlow(document, fakeNodes)
         if (!result.ok)
-          for (const { message } of result.issues) expect(message).toMatch(/^(Step|Edge|Test|Th(e|is)) .+\.$/s)
+          for (const issue of result.issues)
+            for (const language of ['en', 'pt', 'es'] as const) expect(issueSentence(issue, language)).toMatch(SENTENCE)
       }),
       { numRuns: 1_000 },
     )
   })
 })
+
+/** It says where, and ends as a sentence does. */
+const SENTENCE =
+  /^(Step|Etapa|Paso|Connection|Conexão|Conexión|Test|Teste|Prueba|The|O|El|This|Isto|Esto|A|La)[ :].+\.$/s
 
 function circular() {
   const document: Record<string, unknown> = { ...greeting() }

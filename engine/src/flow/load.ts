@@ -1,4 +1,4 @@
-import type { FlowEdge, FlowNode, Issue, NodeDefinition, Output, Traits } from '@basta/nodes/contract.ts'
+import type { FlowEdge, FlowNode, Issue, Label, NodeDefinition, Output, Traits } from '@basta/nodes/contract.ts'
 import { MAX_FLOW_CHARS, MAX_ISSUES } from '../limits.ts'
 import { boundsIssue } from './bounds.ts'
 import { issuesOfStep } from './issues/issues-of-step.ts'
@@ -6,7 +6,7 @@ import { type JsonObject, migrateFlow } from './migrations.ts'
 import type { FlowDocument, Registry } from './schema.ts'
 import { sentences } from './sentences.ts'
 import { edgeKey, structureIssues } from './structure.ts'
-import { flowValidator } from './validator.ts'
+import { type FlowValidator, flowValidator } from './validator.ts'
 
 declare const loaded: unique symbol
 
@@ -18,9 +18,14 @@ export interface Flow {
   readonly nodes: ReadonlyMap<string, FlowNode>
   /** By `<source>:<output>`. */
   readonly edges: ReadonlyMap<string, FlowEdge>
-  /** The steps of the group `start`, in the order of the document. */
+  /** The steps of the group `start` that are not switched off, in the order of the document. */
   readonly triggers: readonly FlowNode[]
-  /** These four throw for an id that is no node's: a mistake of the caller, not of the author. */
+  /** What it was loaded with: steps that a fix may add. */
+  readonly registry: Registry
+  /**
+   * These four throw for an id that is no node's: a mistake of the caller, not of the author. Outputs and traits are those
+   * that count in a run: a step that is off has its first output only, and no traits.
+   */
   node(nodeId: string): FlowNode
   definition(nodeId: string): NodeDefinition
   outputs(nodeId: string): readonly Output[]
@@ -34,13 +39,14 @@ export type LoadResult = { ok: true; flow: Flow } | { ok: false; issues: Issue[]
 /**
  * Parse > migrate > validate > index. Takes JSON text or what was parsed from it, from anybody: never throws, and says
  * everything that is wrong at once. Flows that load can still have issues that forbid publishing, see `issues/`.
+ * `validator`: where no code may be made at run time, the precompiled one of `standalone-validator.ts`.
  */
-export function loadFlow(input: unknown, registry: Registry): LoadResult {
+export function loadFlow(input: unknown, registry: Registry, validator = flowValidator(registry)): LoadResult {
   const parsed = parse(input)
   if ('issue' in parsed) return refused(parsed.issue)
   const migrated = migrateFlow(parsed.document)
   if ('issue' in migrated) return refused(migrated.issue)
-  const issues = validate(migrated.document, registry)
+  const issues = validate(migrated.document, registry, validator)
   if (issues.length > 0) return { ok: false, issues }
   return { ok: true, flow: index(migrated.document as unknown as FlowDocument, registry) }
 }
@@ -52,25 +58,36 @@ function refused(issue: Issue): LoadResult {
 function parse(input: unknown): { document: JsonObject } | { issue: Issue } {
   let document = input
   if (typeof input === 'string') {
-    if (input.length > MAX_FLOW_CHARS) return notAFlow(`it has more than ${MAX_FLOW_CHARS} characters`)
+    if (input.length > MAX_FLOW_CHARS)
+      return notAFlow({
+        en: `it has more than ${MAX_FLOW_CHARS} characters`,
+        pt: `tem mais de ${MAX_FLOW_CHARS} caracteres`,
+        es: `tiene más de ${MAX_FLOW_CHARS} caracteres`,
+      })
     try {
       document = JSON.parse(input)
     } catch (error) {
-      return notAFlow(`it is not JSON (${error instanceof Error ? error.message : error})`)
+      const why = error instanceof Error ? error.message : error
+      return notAFlow({ en: `it is not JSON (${why})`, pt: `não é JSON (${why})`, es: `no es JSON (${why})` })
     }
   }
-  if (!isObject(document)) return notAFlow('it is not a JSON object')
+  if (!isObject(document))
+    return notAFlow({ en: 'it is not a JSON object', pt: 'não é um objeto JSON', es: 'no es un objeto JSON' })
   const issue = boundsIssue(document)
   return issue ? { issue } : { document }
 }
 
-function notAFlow(why: string): { issue: Issue } {
-  const message = `This cannot be read as a flow: ${why}. Choose a file that was exported from Basta.`
+function notAFlow(why: Label): { issue: Issue } {
+  const message = {
+    en: `This cannot be read as a flow: ${why.en}. Choose a file that was exported from Basta.`,
+    pt: `Isto não pode ser lido como fluxo: ${why.pt}. Escolha um arquivo exportado do Basta.`,
+    es: `Esto no se puede leer como flujo: ${why.es}. Elige un archivo exportado de Basta.`,
+  }
   return { issue: { code: 'flow.unreadable', severity: 'error', message } }
 }
 
-function validate(document: JsonObject, registry: Registry): Issue[] {
-  const errors = flowValidator(registry)(document)
+function validate(document: JsonObject, registry: Registry, validator: FlowValidator): Issue[] {
+  const errors = validator(document)
   const broken = new Set(errors.map(({ instancePath }) => instancePath.split('/', 3).join('/')))
   const isSound = (list: string) => (_: unknown, i: number) => !broken.has(`/${list}/${i}`)
   const nodes = listOf(document.nodes)
@@ -104,7 +121,8 @@ function index(document: FlowDocument, registry: Registry): Flow {
     document,
     nodes: new Map(document.nodes.map((node) => [node.id, node])),
     edges,
-    triggers: document.nodes.filter(({ id }) => step(id).definition.group === 'start'),
+    triggers: document.nodes.filter(({ id, off }) => !off && step(id).definition.group === 'start'),
+    registry,
     node: (nodeId) => step(nodeId).node,
     definition: (nodeId) => step(nodeId).definition,
     outputs: (nodeId) => step(nodeId).outputs,
@@ -117,12 +135,13 @@ function index(document: FlowDocument, registry: Registry): Flow {
 function stepOf(node: FlowNode, types: ReadonlyMap<string, NodeDefinition<unknown>>) {
   const definition = types.get(node.type)
   if (!definition) throw new Error(`Node ${node.id} has the unregistered type ${node.type}`)
-  const { data } = node
+  const { data, off } = node
+  const outputs = definition.outputs(data)
   return {
     node,
     definition: definition as NodeDefinition,
-    outputs: definition.outputs(data),
-    traits: definition.traits(data),
+    outputs: off ? outputs.slice(0, 1) : outputs,
+    traits: off ? {} : definition.traits(data),
   }
 }
 

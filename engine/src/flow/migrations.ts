@@ -1,4 +1,4 @@
-import type { Issue } from '@basta/nodes/contract.ts'
+import type { Issue, Label } from '@basta/nodes/contract.ts'
 import { FORMAT } from './schema.ts'
 
 export type JsonObject = Record<string, unknown>
@@ -23,11 +23,18 @@ export function migrateFlow(document: JsonObject, migrations = MIGRATIONS): Migr
   const newest = 1 + migrations.length
   const version = versionOf(document.format)
   if (version === null) {
-    return failed('unknown', `This is no Basta flow: its "format" is not "${FORMAT}". Export the flow again.`)
+    return failed('unknown', {
+      en: `This is no Basta flow: its "format" is not "${FORMAT}". Export the flow again.`,
+      pt: `Isto não é um fluxo do Basta: o "format" não é "${FORMAT}". Exporte o fluxo de novo.`,
+      es: `Esto no es un flujo de Basta: su "format" no es "${FORMAT}". Exporta el flujo de nuevo.`,
+    })
   }
   if (version > newest) {
-    const known = `this one knows formats up to ${newest}`
-    return failed('newer', `The flow has format ${version} of a newer Basta; ${known}. Update Basta to open it.`)
+    return failed('newer', {
+      en: `The flow has format ${version} of a newer Basta; this one knows formats up to ${newest}. Update Basta to open it.`,
+      pt: `O fluxo tem o formato ${version} de um Basta mais novo; este conhece até o ${newest}. Atualize o Basta para abrir.`,
+      es: `El flujo tiene el formato ${version} de un Basta más nuevo; este conoce hasta el ${newest}. Actualiza Basta para abrirlo.`,
+    })
   }
   const due = migrations.slice(version - 1)
   if (due.length === 0) return { document, applied: [] }
@@ -37,7 +44,11 @@ export function migrateFlow(document: JsonObject, migrations = MIGRATIONS): Migr
       migrated = { ...migrate(migrated), format: `basta.flow/${to}` }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
-      return failed('migration', `The flow could not be brought to format ${to} (${name}: ${why}). Repair it by hand.`)
+      return failed('migration', {
+        en: `The flow could not be brought to format ${to} (${name}: ${why}). Repair it by hand.`,
+        pt: `Não foi possível levar o fluxo ao formato ${to} (${name}: ${why}). Conserte à mão.`,
+        es: `No se pudo llevar el flujo al formato ${to} (${name}: ${why}). Repáralo a mano.`,
+      })
     }
   }
   return { document: migrated, applied: due.map(({ name }) => name) }
@@ -48,6 +59,6 @@ function versionOf(format: unknown): number | null {
   return match ? Number(match[1]) : null
 }
 
-function failed(code: string, message: string): MigrationResult {
+function failed(code: string, message: Label): MigrationResult {
   return { issue: { code: `format.${code}`, severity: 'error', message, path: '/format' } }
 }

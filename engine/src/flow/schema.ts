@@ -1,6 +1,6 @@
 import type { FlowEdge, FlowNode, NodeDefinition } from '@basta/nodes/contract.ts'
 import Type, { type TSchema } from 'typebox'
-import { MAX_FLOW_EDGES, MAX_FLOW_NODES, MAX_FLOW_TESTS } from '../limits.ts'
+import { MAX_FLOW_EDGES, MAX_FLOW_NODES, MAX_FLOW_TESTS, MAX_LIST_ENTRIES } from '../limits.ts'
 import type { Script } from '../run/script.ts'
 import { scriptSchema } from './script-schema.ts'
 
@@ -18,7 +18,32 @@ export interface FlowDocument {
   edges: FlowEdge[]
   /** Recorded conversations; publishing is refused while one fails. */
   tests?: Script[]
+  /** Findings that the author has put aside. Never one of severity `error`. */
+  muted?: Mute[]
+  /** The editor's own: where notes and frames lie. The engine does not read it, but for `translatedFrom` in its checks. */
+  layout?: Layout
 }
+
+export interface Mute {
+  code: string
+  /** Absent: wherever the finding is. */
+  nodeId?: string
+  reason: string
+}
+
+export interface Layout {
+  notes?: { id: string; text: string; position: Position; width: number; height: number; color?: string }[]
+  frames?: { id: string; name: string; color: string; position: Position; width: number; height: number }[]
+  /** Steps that tidying up leaves where they are. */
+  pinned?: string[]
+  /**
+   * By node id and path of a text (`ask_1/question`), and language: the `textHash` of the text in the flow's own language
+   * that the translation was made from.
+   */
+  translatedFrom?: { [place: string]: { [locale: string]: string } }
+}
+
+type Position = FlowNode['position']
 
 /** All the node types that flows may use. A definition is only given settings that have passed its own schema. */
 export type Registry = readonly NodeDefinition<unknown>[]
@@ -34,6 +59,8 @@ export function flowSchema(registry: Registry): TSchema {
       nodes: Type.Array(nodeSchema(registry), { maxItems: MAX_FLOW_NODES }),
       edges: Type.Array(edgeSchema, { maxItems: MAX_FLOW_EDGES }),
       tests: Type.Optional(Type.Array(scriptSchema, { maxItems: MAX_FLOW_TESTS })),
+      muted: Type.Optional(Type.Array(muteSchema, { maxItems: MAX_LIST_ENTRIES })),
+      layout: Type.Optional(layoutSchema),
     },
     { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Basta flow', additionalProperties: false },
   )
@@ -59,10 +86,51 @@ const edgeSchema = Type.Object(
 
 const positionSchema = Type.Object({ x: Type.Number(), y: Type.Number() }, { additionalProperties: false })
 
+const muteSchema = Type.Object(
+  {
+    code: Type.String({ minLength: 1, maxLength: 100 }),
+    nodeId: Type.Optional(idSchema),
+    reason: Type.String({ minLength: 1, maxLength: 500 }),
+  },
+  { additionalProperties: false },
+)
+
+const areaSchema = { position: positionSchema, width: Type.Number({ minimum: 0 }), height: Type.Number({ minimum: 0 }) }
+const colorSchema = Type.String({ maxLength: 40 })
+
+const layoutSchema = Type.Partial(
+  Type.Object({
+    notes: Type.Array(
+      Type.Object(
+        { id: idSchema, text: Type.String({ maxLength: 4096 }), ...areaSchema, color: Type.Optional(colorSchema) },
+        { additionalProperties: false },
+      ),
+      { maxItems: MAX_LIST_ENTRIES },
+    ),
+    frames: Type.Array(
+      Type.Object(
+        { id: idSchema, name: Type.String({ maxLength: 200 }), color: colorSchema, ...areaSchema },
+        { additionalProperties: false },
+      ),
+      { maxItems: MAX_LIST_ENTRIES },
+    ),
+    pinned: Type.Array(idSchema, { maxItems: MAX_LIST_ENTRIES }),
+    translatedFrom: Type.Record(Type.String(), Type.Record(Type.String(), Type.String({ maxLength: 40 }))),
+  }),
+  { description: 'Where the editor keeps notes, frames and the state of translations.', additionalProperties: false },
+)
+
 function nodeSchema(registry: Registry): TSchema {
   const oneOf = registry.map(({ type, label, schema }) =>
     Type.Object(
-      { id: idSchema, type: Type.Literal(type), position: positionSchema, data: schema },
+      {
+        id: idSchema,
+        type: Type.Literal(type),
+        position: positionSchema,
+        data: schema,
+        name: Type.Optional(Type.String({ minLength: 1, maxLength: 60, description: 'What its author calls it.' })),
+        off: Type.Optional(Type.Literal(true, { description: 'Skipped: left at once through its first output.' })),
+      },
       { title: label.en, additionalProperties: false },
     ),
   )

@@ -10,6 +10,7 @@ const heard = Type.Partial(
   Type.Object({
     contains: text,
     equals: text,
+    from: text,
     buttons: Type.Array(text),
     rows: Type.Array(text),
     type: text,
@@ -33,26 +34,34 @@ const expectation = Type.Partial(
 const sent = Type.Union([
   Type.Object(
     {
-      media: Type.Enum(['image', 'video', 'audio', 'document']),
+      media: Type.Enum(['image', 'video', 'audio', 'document', 'sticker']),
       caption: Type.Optional(text),
     },
     closed,
   ),
   Type.Object({ location: Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }) }, closed),
+  Type.Object({ kind: text }, closed),
 ])
+
+const scalars = Type.Record(Type.String(), Type.Unsafe(scalar))
 
 /** One thing happens per step: an object with exactly one of these keys. */
 const step = Type.Partial(
   Type.Object({
     says: text,
-    taps: text,
+    taps: Type.Union([text, Type.Object({ option: text, message: Type.Integer({ minimum: 1 }) }, closed)]),
     sends: sent,
     hears: Type.Union([Type.Literal('nothing'), heard]),
     after: Type.String({
       pattern: '^P(?=.)([0-9]+W)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$',
       description: 'An ISO 8601 duration such as "PT24H" or "P2D".',
     }),
-    agent: Type.Literal('releases'),
+    visits: Type.Array(text),
+    agent: Type.Enum(['takes over', 'releases']),
+    preference: Type.Enum(['stop', 'resume']),
+    fails: Type.Enum(['undeliverable', 'window', 'opt-out', 'marketing-cap']),
+    business: Type.Enum(['marketing', 'utility']),
+    sets: Type.Partial(Type.Object({ variables: scalars, attributes: scalars }), closed),
     expect: expectation,
   }),
   { ...closed, minProperties: 1, maxProperties: 1 },
@@ -66,13 +75,17 @@ export const scriptSchema = Type.Object(
       Type.Partial(
         Type.Object({
           name: text,
+          number: Type.String({ pattern: '^[1-9][0-9]{7,14}$', description: 'In digits, with the country code.' }),
           locale: text,
-          attributes: Type.Record(Type.String(), Type.Unsafe(scalar)),
+          attributes: scalars,
           tags: Type.Array(text),
+          consent: Type.Enum(['agreed', 'stopped-offers', 'stopped-all']),
         }),
         closed,
       ),
     ),
+    begins: Type.Optional(Type.Object({ step: text, variables: Type.Optional(scalars) }, closed)),
+    seed: Type.Optional(Type.String({ maxLength: 40 })),
     steps: Type.Array(step, { maxItems: MAX_SCRIPT_STEPS }),
   },
   closed,

@@ -1,4 +1,4 @@
-import type { FlowEdge, FlowNode, Issue, NodeDefinition, Output } from '@basta/nodes/contract.ts'
+import type { Fix, FlowEdge, FlowNode, Issue, Label, NodeDefinition, Output } from '@basta/nodes/contract.ts'
 
 /** What the checks of structure look at: whatever of a document is well-formed. */
 export interface Skeleton {
@@ -10,13 +10,7 @@ export interface Skeleton {
 
 /** Mistakes that a JSON Schema cannot see: names that are used twice, edges that hang in the air, nowhere to begin. */
 export function structureIssues(skeleton: Skeleton): Issue[] {
-  return [
-    ...nodeIds(skeleton),
-    ...edgeIds(skeleton),
-    ...edgeEnds(skeleton),
-    ...branching(skeleton),
-    ...noTrigger(skeleton),
-  ]
+  return [...nodeIds(skeleton), ...edgeIds(skeleton), ...edgeEnds(skeleton), ...branching(skeleton)]
 }
 
 /** The name under which `edge` is looked up: an output leads to one place. */
@@ -24,17 +18,29 @@ export const edgeKey = (source: string, output: string) => `${source}:${output}`
 
 function* nodeIds({ nodes }: Skeleton) {
   for (const { id } of repeated(nodes, (node) => node.id)) {
-    yield error('duplicate-node', `Step ${id}: another step has the same id. Give one of them a new id.`, id)
+    yield error('duplicate-node', id, {
+      en: 'Another step has the same id. Give one of them a new id.',
+      pt: 'Outra etapa tem o mesmo id. Dê um novo id a uma delas.',
+      es: 'Otro paso tiene el mismo id. Dale un id nuevo a uno de ellos.',
+    })
   }
   for (const { id } of nodes) {
-    if (id in Object.prototype)
-      yield error('reserved-id', `Step ${id}: this id is reserved. Give the step another id.`, id)
+    if (!(id in Object.prototype)) continue
+    yield error('reserved-id', id, {
+      en: 'This id is reserved. Give the step another id.',
+      pt: 'Este id é reservado. Dê outro id à etapa.',
+      es: 'Este id está reservado. Dale otro id al paso.',
+    })
   }
 }
 
 function* edgeIds({ edges }: Skeleton) {
   for (const { id, source } of repeated(edges, (edge) => edge.id)) {
-    yield error('duplicate-edge', `Edge ${id}: another edge has the same id. Give one of them a new id.`, source)
+    yield error('duplicate-edge', source, {
+      en: `Another connection has the same id "${id}". Give one of them a new id.`,
+      pt: `Outra conexão tem o mesmo id "${id}". Dê um novo id a uma delas.`,
+      es: `Otra conexión tiene el mismo id "${id}". Dale un id nuevo a una de ellas.`,
+    })
   }
 }
 
@@ -45,34 +51,49 @@ function* edgeEnds({ nodes, edges, definition }: Skeleton) {
   )
   for (const { id, source, sourceHandle, target } of edges) {
     const from = byId.get(source)
-    if (!from) yield error('unknown-source', `Edge ${id}: there is no step ${source} to start at. Remove the edge.`)
+    if (!from) {
+      const message = {
+        en: `Connection ${id}: there is no step ${source} to start at. Remove the connection.`,
+        pt: `Conexão ${id}: não há a etapa ${source} de onde partir. Retire a conexão.`,
+        es: `Conexión ${id}: no hay ningún paso ${source} del que partir. Quita la conexión.`,
+      }
+      yield error('unknown-source', undefined, message, withoutEdge(id))
+    }
     if (!byId.has(target)) {
-      const message = `Step ${source}: edge ${id} leads to step ${target}, which does not exist. Connect it anew.`
-      yield error('unknown-target', message, from?.id)
+      const message = {
+        en: `Connection ${id} leads to step ${target}, which does not exist. Connect it anew.`,
+        pt: `A conexão ${id} leva à etapa ${target}, que não existe. Conecte de novo.`,
+        es: `La conexión ${id} lleva al paso ${target}, que no existe. Conéctala de nuevo.`,
+      }
+      yield error('unknown-target', from?.id, message, withoutEdge(id))
     }
     const known = outputs.get(source)
     if (known && !known.some((output) => output.id === sourceHandle)) {
-      const choice = known.length ? `Use ${quoted(known.map((output) => output.id))}` : 'Remove the edge'
-      yield error(
-        'unknown-output',
-        `Step ${source}: it has no output "${sourceHandle}" (edge ${id}). ${choice}.`,
-        source,
-      )
+      const choices = quoted(known.map((output) => output.id))
+      const message = {
+        en: `There is no option "${sourceHandle}" (connection ${id}). ${choices ? `Use ${choices}` : 'Remove the connection'}.`,
+        pt: `Não há a opção "${sourceHandle}" (conexão ${id}). ${choices ? `Use ${choices}` : 'Retire a conexão'}.`,
+        es: `No hay la opción "${sourceHandle}" (conexión ${id}). ${choices ? `Usa ${choices}` : 'Quita la conexión'}.`,
+      }
+      yield error('unknown-output', source, message, withoutEdge(id))
     }
   }
 }
 
 function* branching({ edges }: Skeleton) {
   for (const { id, source, sourceHandle } of repeated(edges, (edge) => edgeKey(edge.source, edge.sourceHandle))) {
-    const message = `Step ${source}: two edges leave output "${sourceHandle}". Remove one, e.g. edge ${id}.`
-    yield error('two-edges', message, source)
+    const message = {
+      en: `Two connections leave option "${sourceHandle}". Remove one, e.g. ${id}.`,
+      pt: `Duas conexões saem da opção "${sourceHandle}". Retire uma, p. ex. ${id}.`,
+      es: `Dos conexiones salen de la opción "${sourceHandle}". Quita una, p. ej. ${id}.`,
+    }
+    yield error('two-edges', source, message, withoutEdge(id))
   }
 }
 
-function* noTrigger({ nodes, definition }: Skeleton) {
-  const unsure = nodes.some((node) => !definition(node))
-  if (unsure || nodes.some((node) => definition(node)?.group === 'start')) return
-  yield error('no-trigger', 'The flow has no trigger, so it can never begin. Add a step from the group "Start".')
+function withoutEdge(id: string): Fix {
+  const label = { en: 'Remove the connection', pt: 'Retirar a conexão', es: 'Quitar la conexión' }
+  return { label, edits: [{ disconnect: id }] }
 }
 
 /** All items but the first of those that share a key. */
@@ -83,6 +104,6 @@ function repeated<T>(items: readonly T[], key: (item: T) => string): T[] {
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ')
 
-function error(code: string, message: string, nodeId?: string): Issue {
-  return { code: `flow.${code}`, severity: 'error', message, ...(nodeId && { nodeId }) }
+function error(code: string, nodeId: string | undefined, message: Label, fix?: Fix): Issue {
+  return { code: `flow.${code}`, severity: 'error', message, ...(nodeId && { nodeId }), ...(fix && { fix }) }
 }

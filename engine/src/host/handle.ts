@@ -3,13 +3,12 @@
  * `turn()`, pure; what it works out is written as one commit or not at all. A failing store throws: whoever delivered the
  * event delivers it again, and an event that was committed is known by its key.
  */
-import type { ContactRecord } from '../contacts/contact.ts'
 import type { ContactEvent } from '../contacts/events.ts'
 import { MAX_CONFLICTS } from '../limits.ts'
 import type { Enqueued } from '../run/enqueue.ts'
 import { type Turned, turn } from '../run/turn.ts'
 import type { Host } from './host.ts'
-import { identify, laneOf, whoIn } from './identify.ts'
+import { type Identified, identify, laneOf, whoIn } from './identify.ts'
 import { park } from './park.ts'
 
 export interface Handled {
@@ -23,14 +22,21 @@ export interface Handled {
 export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: string): Promise<Handled> {
   return host.lanes.run(laneOf(whoIn(event)) ?? event.key, async () => {
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
-      const record = await identify(host, event)
-      if (!record) return keepUnowned(host, event)
+      const identified = await identify(host, event)
+      if (!identified) return keepUnowned(host, event)
 
-      const { draft, sent } = await work(host, record, event)
+      const { draft, sent } = await work(host, identified, event)
 
       const { record: changed, journal } = draft
       const outcome = await host.store.commit({
-        ...{ record: changed, journal, eventKey: event.key, resolvedDeadLetter, links: draft.links },
+        ...{
+          record: changed,
+          journal,
+          eventKey: event.key,
+          resolvedDeadLetter,
+          links: draft.links,
+          counts: draft.counts,
+        },
       })
       if (outcome === 'conflict') continue
       if (outcome === 'duplicate') return { contactId: changed.id, duplicate: true }
@@ -45,14 +51,14 @@ export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: str
 }
 
 /** The turn. A bug in it parks the event instead of losing it. */
-async function work(host: Host, record: ContactRecord, event: ContactEvent): Promise<Turned> {
-  const world = await host.worldFor(record)
+async function work(host: Host, identified: Identified, event: ContactEvent): Promise<Turned> {
+  const world = await host.worldFor(identified.record)
   const now = host.now()
   try {
-    return turn(record, event, world, now)
+    return turn(identified.record, event, world, now, identified.journal)
   } catch (error) {
     host.log.error({ err: error, event: event.key }, 'An event could not be applied and is kept as a dead letter')
-    return park((await identify(host, event)) ?? record, event, error, world, now)
+    return park((await identify(host, event)) ?? identified, event, error, world, now)
   }
 }
 

@@ -5,18 +5,29 @@ import { type ContactRecord, type IdentityKey, newContact } from '../contacts/co
 import type { ContactEvent, MessageReceived, PreferenceReceived, StatusReceived } from '../contacts/events.ts'
 import { absorb, isNewOwner, releaseIdentities, withVariants } from '../contacts/identities.ts'
 import { guessLocale } from '../contacts/locale.ts'
-import { contactOf, openDraft } from '../run/draft.ts'
+import { contactOf, emptyJournal, openDraft } from '../run/draft.ts'
+import type { Journal } from '../stores/store.ts'
 import type { Host } from './host.ts'
+
+export interface Identified {
+  record: ContactRecord
+  /** What has to be written with the turn of this event, before anything else. */
+  journal: Journal
+}
 
 /**
  * The record of the person an event is about: stored, folded together from two, or new. Null for a status of a message that
  * is not ours. Identities of an erased person bring their stops along.
  */
-export async function identify(host: Host, event: ContactEvent): Promise<ContactRecord | null> {
+export async function identify(host: Host, event: ContactEvent): Promise<Identified | null> {
   const record = await recordOf(host, event)
+  if (!record) return null
   // A status adds no identity.
-  if (record && event.type !== 'status') takeOver(record, await host.erasures.stopsFor(record, whoIn(event)))
-  return record
+  const erased = event.type === 'status' ? [] : await host.erasures.stopsFor(record, whoIn(event))
+  if (erased.length === 0) return { record, journal: emptyJournal() }
+  const draft = openDraft(record, host.settings(), host.now(), host.sha256)
+  takeOver(draft, erased)
+  return draft
 }
 
 async function recordOf(host: Host, event: ContactEvent): Promise<ContactRecord | null> {
@@ -71,7 +82,7 @@ async function newOwner(
     stop(draft, held.scope, held.register, { source: 'merge', actor: 'system', sentAt: held.requestedAt, evidence })
   }
   await host.store.commit({ record, journal: draft.journal })
-  return (await identify(host, event)) as ContactRecord
+  return (await recordOf(host, event)) as ContactRecord
 }
 
 /**

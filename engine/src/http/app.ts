@@ -18,7 +18,9 @@ export interface ServerDeps {
   channels: readonly [string, ...string[]]
   /** The local Cloud API, when it is the channel. */
   emulator?: Emulator
-  /** Folder of the built pages, served at `/`. */
+  /** Addresses of reverse proxies whose `X-Forwarded-For` is believed. Default: nobody's. */
+  trustProxy?: readonly string[]
+  /** Folder of the built pages. */
   pagesFolder?: string
 }
 

@@ -1,8 +1,10 @@
-/** Who is calling, and what they may do: API keys for machines, signed session cookies for people. */
+/** Who is calling, and what they may do: API keys for machines, sessions for people. */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { ApiError } from '../errors.ts'
-import type { Role, Store } from '../stores/store.ts'
+import { sha256 } from '../sha256.ts'
+import type { Person, Role, Store } from '../stores/store.ts'
+import { hashPassword, isPassword } from './passwords.ts'
 
 export interface Principal {
   kind: 'key' | 'person'
@@ -14,7 +16,7 @@ export interface Principal {
 /** `read` everything, `converse` with people and record their consent, `design` flows, `administer` the account. */
 export type Permission = 'read' | 'converse' | 'design' | 'administer'
 
-const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+export const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   owner: ['read', 'converse', 'design', 'administer'],
   designer: ['read', 'design'],
   agent: ['read', 'converse'],
@@ -30,17 +32,28 @@ export interface AuthOptions {
   adminPassword?: string
 }
 
+/** The first owner has no e-mail address: a password of the environment lets them in, or the link that the start prints. */
+export interface Credentials {
+  email?: string
+  /** A password, or the token of the start link, which is used up. */
+  secret: string
+}
+
 export interface Auth {
-  /** How people sign in. */
+  /** How the first owner signs in. */
   readonly signInBy: 'password' | 'link'
   /** The token of the sign-in link, or undefined once it is used. */
   linkToken(): string | undefined
   /** @throws ApiError `auth.missing`, `auth.forbidden` */
   admit(request: Incoming, permission: Permission): Promise<Principal>
-  /** Checks a password or a link's token, which is used up. Returns the `Set-Cookie` value of a session, or null. */
-  signIn(secret: string, request: Incoming): string | null
-  /** The `Set-Cookie` value that ends a session. */
-  signOut(): string
+  /** Returns the `Set-Cookie` values of a session, or null. */
+  signIn(credentials: Credentials, request: Incoming): Promise<string[] | null>
+  /** Sets the password of somebody who was invited, and signs them in. Null: the invitation was used, or its time is up. */
+  accept(invitation: string, password: string, request: Incoming): Promise<string[] | null>
+  /** The account that somebody has signed in to with this browser before: the guesses of others do not lock it out. */
+  knownDevice(request: Incoming): { id: string; account: string } | null
+  /** Ends the session. Returns the `Set-Cookie` value that forgets it. */
+  signOut(request: Incoming): Promise<string>
 }
 
 export interface Incoming {
@@ -50,11 +63,13 @@ export interface Incoming {
 
 const COOKIE = 'basta_session'
 const SESSION_MS = 30 * 24 * 60 * 60 * 1000
+/** Source: OWASP, Slow Down Online Guessing Attacks with Device Cookies. */
+const DEVICE_COOKIE = 'basta_device'
+const DEVICE_MS = 365 * 24 * 60 * 60 * 1000
 const SESSION_SECRET = 'session-secret'
 
 export async function createAuth({ store, now, apiKey, adminPassword }: AuthOptions): Promise<Auth> {
   const secret = await store.establishSetting(SESSION_SECRET, randomBytes(32).toString('hex'))
-  // A new password ends all sessions that began with the old one.
   const sign = (payload: string) =>
     createHmac('sha256', `${secret}${adminPassword ?? ''}`)
       .update(payload)
@@ -70,11 +85,40 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
     return stored ? { kind: 'key', id: stored.id, name: stored.name, role: stored.role } : null
   }
 
-  function principalOfSession(headers: IncomingHttpHeaders): Principal | null {
-    const [payload = '', signature = ''] = cookie(headers).split('.')
-    if (!isSame(signature, sign(payload))) return null
-    const session = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { role: Role; until: number }
-    return session.until > now() ? { kind: 'person', id: session.role, name: session.role, role: session.role } : null
+  const tokenIn = ({ headers }: Pick<Incoming, 'headers'>) => cookie(COOKIE, headers)
+  // Of the first owner with the password, so that a new one ends their sessions.
+  const hashOf = (token: string, person: Person | null) => (person ? sha256(token) : sign(`session ${token}`))
+
+  async function principalOfSession(request: Pick<Incoming, 'headers'>): Promise<Principal | null> {
+    const token = tokenIn(request)
+    if (token === '') return null
+    const session = (await store.session(sha256(token))) ?? (await store.session(hashOf(token, null)))
+    if (!session || session.until <= now()) return null
+    if (session.personId === null) return FIRST_OWNER
+    const person = await store.person(session.personId)
+    return person && { kind: 'person', id: person.id, name: person.name, role: person.role }
+  }
+
+  async function beginSession(person: Person | null, request: Incoming): Promise<string[]> {
+    const token = randomBytes(24).toString('base64url')
+    await store.deleteSessionsUntil(now())
+    const session = { hash: hashOf(token, person), personId: person?.id ?? null, until: now() + SESSION_MS }
+    await store.addSession(session)
+    const account = person?.email ?? ''
+    const known = readDevice(request)
+    const id = known?.account === account ? known.id : randomBytes(16).toString('base64url')
+    const device = Buffer.from(JSON.stringify({ id, account })).toString('base64url')
+    return [
+      write(COOKIE, token, SESSION_MS, request),
+      write(DEVICE_COOKIE, `${device}.${sign(`device ${device}`)}`, DEVICE_MS, request),
+    ]
+  }
+
+  /** What our cookie says, or null when somebody else wrote it. */
+  function readDevice({ headers }: Incoming): { id: string; account: string } | null {
+    const [payload = '', signature = ''] = cookie(DEVICE_COOKIE, headers).split('.')
+    if (!isSame(signature, sign(`device ${payload}`))) return null
+    return JSON.parse(Buffer.from(payload, 'base64url').toString())
   }
 
   return {
@@ -82,7 +126,7 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
     linkToken: () => linkToken,
     async admit({ method, headers }, permission) {
       const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
-      const principal = key === undefined ? principalOfSession(headers) : await principalOfKey(key)
+      const principal = key === undefined ? await principalOfSession({ headers }) : await principalOfKey(key)
       if (!principal)
         throw new ApiError('auth.missing', 'Send "Authorization: Bearer <API key>", or sign in at /sign-in.')
       if (principal.kind === 'person' && method !== 'GET' && isCrossSite(headers)) {
@@ -93,17 +137,36 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
       }
       return principal
     },
-    signIn(given, { headers }) {
+    async signIn({ email, secret }, request) {
+      if (email !== undefined) {
+        const person = (await store.people()).find((each) => each.email === signInName(email)) ?? null
+        return (await isPassword(secret, person?.password ?? null)) ? beginSession(person, request) : null
+      }
       const expected = adminPassword ?? linkToken
-      if (expected === undefined || !isSame(hashOfKey(given), hashOfKey(expected))) return null
+      if (expected === undefined || !isSame(hashOfKey(secret), hashOfKey(expected))) return null
       linkToken = undefined
-      const payload = Buffer.from(JSON.stringify({ role: 'owner', until: now() + SESSION_MS })).toString('base64url')
-      const secure = headers['x-forwarded-proto'] === 'https' ? '; Secure' : ''
-      return `${COOKIE}=${payload}.${sign(payload)}; ${ATTRIBUTES}; Max-Age=${SESSION_MS / 1000}${secure}`
+      return beginSession(null, request)
     },
-    signOut: () => `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`,
+    async accept(invitation, password, request) {
+      const hash = sha256(invitation)
+      // Hashing a password is dear: not for a made-up invitation.
+      if (!(await store.people()).some((each) => each.invitation?.hash === hash)) return null
+      const person = await store.acceptInvitation(hash, await hashPassword(password), now())
+      return person && beginSession(person, request)
+    },
+    knownDevice: readDevice,
+    async signOut(request) {
+      const token = tokenIn(request)
+      for (const hash of token === '' ? [] : [sha256(token), hashOf(token, null)]) await store.deleteSession(hash)
+      return `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`
+    },
   }
 }
+
+const FIRST_OWNER: Principal = { kind: 'person', id: 'owner', name: 'owner', role: 'owner' }
+
+/** An e-mail address as it is kept. */
+export const signInName = (email: string) => email.trim().toLowerCase()
 
 /** What is stored of an API key. Keys are long and random, so a plain hash cannot be reversed by guessing. */
 export function hashOfKey(key: string): string {
@@ -123,9 +186,14 @@ export function isSame(a: string, b: string): boolean {
 
 const ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict'
 
-function cookie({ cookie = '' }: IncomingHttpHeaders): string {
-  const pair = cookie.split(';').find((part) => part.trim().startsWith(`${COOKIE}=`))
-  return pair?.trim().slice(COOKIE.length + 1) ?? ''
+function write(name: string, value: string, lifeMs: number, { headers }: Incoming): string {
+  const secure = headers['x-forwarded-proto'] === 'https' ? '; Secure' : ''
+  return `${name}=${value}; ${ATTRIBUTES}; Max-Age=${lifeMs / 1000}${secure}`
+}
+
+function cookie(name: string, { cookie = '' }: IncomingHttpHeaders): string {
+  const pair = cookie.split(';').find((part) => part.trim().startsWith(`${name}=`))
+  return pair?.trim().slice(name.length + 1) ?? ''
 }
 
 /** `SameSite=Strict` still lets other ports and subdomains through; browsers name the origin of every write. */

@@ -1,6 +1,9 @@
 /** Parts that several routes speak in. Times are milliseconds since the epoch, as in the ledger, where they are hashed. */
+
+import type { Edit } from '@basta/nodes/contract.ts'
 import Type, { type Static, type TSchema } from 'typebox'
 import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
+import { SUBSCRIPTIONS, subscriptionOf } from '../contacts/subscription.ts'
 import { ERRORS, type ErrorCode } from '../errors.ts'
 import type { PageQuery } from '../stores/store.ts'
 
@@ -13,6 +16,13 @@ export const Time = (description: string) =>
   })
 /** 2200-01-01. Times beyond it are mistakes, and what reads them would fail. */
 const END_OF_TIME_MS = 7_258_118_400_000
+
+/** A day in UTC. Figures are counted by it. */
+export const Day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', examples: ['2026-06-01'] })
+
+/** @param day since the epoch */
+export const dayText = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)
+const DAY_MS = 24 * 60 * 60 * 1000
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
@@ -68,7 +78,7 @@ export const StopView = Type.Object(
     after: Type.Optional(
       Type.Object(
         {
-          flow: Nullable(Type.Object({ id: Type.String(), version: Type.Integer() })),
+          flow: Nullable(Type.Object({ id: Type.String(), version: Type.Integer(), node: Type.String() })),
           template: Nullable(Type.String()),
         },
         { description: 'The flow the person was in when they asked, and the last template they had got' },
@@ -77,6 +87,10 @@ export const StopView = Type.Object(
   },
   { title: 'Stop' },
 )
+
+export const SubscriptionView = Type.Enum([...SUBSCRIPTIONS], {
+  description: '`partly-stopped`: offers or topics; `never-asked`: nothing was agreed to and nothing stopped',
+})
 
 export const ContactView = Type.Object(
   {
@@ -91,6 +105,7 @@ export const ContactView = Type.Object(
       Type.Object({ id: Type.String(), name: Type.String(), at: Time('When the list first named the person') }),
       { description: 'The imported lists that the person came from, oldest first' },
     ),
+    subscription: SubscriptionView,
     stops: Type.Array(StopView, { description: 'Empty: the person gets everything' }),
     conversations: Type.Array(
       Type.Object({
@@ -124,6 +139,7 @@ export function contactView(record: ContactRecord): Static<typeof ContactView> {
     attributes,
     tags,
     lists,
+    subscription: subscriptionOf(consent),
     stops,
     conversations,
     outbox: outbox.length,
@@ -133,13 +149,29 @@ export function contactView(record: ContactRecord): Static<typeof ContactView> {
 export const IssueView = Type.Object(
   {
     code: Type.String({ examples: ['flow.missing-flow'] }),
-    severity: oneOf('error', 'warning'),
-    message: Type.String({ description: 'What is wrong and what to do' }),
+    severity: Type.Enum(['error', 'warning', 'advice'], {
+      description: '`error` stops publishing, `warning` will surprise someone, `advice` is only worth knowing',
+    }),
+    message: Type.String({ description: 'What is wrong and what to do, in the language of `Accept-Language`' }),
     nodeId: Type.Optional(Type.String()),
     path: Type.Optional(Type.String({ description: "JSON pointer inside the node's data" })),
+    fix: Type.Optional(
+      Type.Object(
+        { label: Type.String(), edits: Type.Array(Type.Unsafe<Edit>(Type.Object({}, { additionalProperties: true }))) },
+        { description: 'Changes of the document that mend it for certain' },
+      ),
+    ),
+    muted: Type.Optional(Type.String({ description: 'Why the author has put it aside' })),
   },
   { title: 'Issue' },
 )
+
+/** Answers with sentences for people are in the caller's language. */
+export const LanguageHeaders = Type.Object({
+  'accept-language': Type.Optional(
+    Type.String({ maxLength: 1000, description: 'en, pt or es; English where none of them is accepted' }),
+  ),
+})
 
 const pageFields = {
   after: Type.Optional(Type.String({ description: '`next` of the page before', maxLength: 1000 })),
@@ -150,7 +182,12 @@ export const SearchQuery = Type.Object(
   {
     ...pageFields,
     search: Type.Optional(
-      Type.String({ description: 'Part of a name, a phone number or an id', maxLength: 200, examples: ['Ana'] }),
+      Type.String({
+        description:
+          'Part of a name, a phone number or an id; without regard to case, accents and how numbers are written',
+        maxLength: 200,
+        examples: ['Ana', '+55 11 9876'],
+      }),
     ),
   },
   { additionalProperties: false },

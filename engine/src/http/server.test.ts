@@ -149,7 +149,7 @@ test('metrics count events, stops by source, sends and refusals, and hold no pho
   expect(body).not.toContain('15551230001')
 })
 
-test('without the emulator the first page is a plain line', async () => {
+test('without pages the first page is a plain line', async () => {
   const response = await world.call({ url: '/' })
   expect(response.headers['content-type']).toMatch(/^text\/plain/)
   expect(response.body).toContain('Basta is running')
@@ -160,15 +160,20 @@ test('every call under /api is described: summary, answer, its errors; bodies wi
   const calls = Object.entries(paths).filter(([path]) => path.startsWith('/api/'))
   expect(calls.length).toBeGreaterThan(15)
   for (const [path, methods] of calls) {
+    const isOpen = OPEN.includes(path)
     for (const [method, call] of Object.entries(methods as Record<string, Described>)) {
       const where = `${method} ${path}`
       expect(call.summary, where).toBeTruthy()
-      expect(call.security, where).toEqual([{ key: [] }])
-      expect(Object.keys(call.responses), where).toEqual(expect.arrayContaining(['401', '403', '503']))
+      expect(call.security, where).toEqual(isOpen ? undefined : [{ key: [] }])
+      const errors = isOpen ? ['500', '503'] : ['401', '403', '503']
+      expect(Object.keys(call.responses), where).toEqual(expect.arrayContaining(errors))
       if (call.requestBody) expect(JSON.stringify(call.requestBody), where).toMatch(/"examples?":/)
     }
   }
 })
+
+/** For people who have not signed in yet. */
+const OPEN = ['/api/session', '/api/invitation', '/api/try/{token}']
 
 interface Described {
   summary?: string
@@ -177,17 +182,65 @@ interface Described {
   requestBody?: object
 }
 
-test('the pages of the emulator carry a strict policy, and nothing outside their folder is served', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'basta-pages-'))
-  mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Basta</title>')
-  writeFileSync(join(folder, 'assets', 'app.js'), 'export {}')
-  const paged = await openWorld({ pagesFolder: folder })
-  const page = await paged.call({ url: '/' })
-  expect(page.body).toContain('<title>Basta</title>')
-  expect(page.headers['content-security-policy']).toMatch(/^default-src 'self';/)
-  expect((await paged.call({ url: '/assets/app.js' })).statusCode).toBe(200)
-  expect((await paged.call({ url: '/..%2f..%2fetc%2fpasswd' })).statusCode).toBe(404)
-  await paged.close()
-  rmSync(folder, { recursive: true })
+describe('the pages', () => {
+  let folder: string
+  let paged: World
+  const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'basta-pages-'))
+    mkdirSync(join(folder, 'assets'))
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Basta</title>')
+    writeFileSync(join(folder, 'assets', 'app.js'), 'export {}')
+    writeFileSync(join(folder, 'assets', 'app.js.br'), 'as if it were compressed')
+    paged = await openWorld({ pagesFolder: folder })
+  })
+  afterEach(async () => {
+    await paged.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test.each(['/', '/flows/unsubscribe', '/sign-in?token=x', '/try/abc'])(
+    'are at %s, under a strict policy',
+    async (url) => {
+      const page = await paged.call({ url, headers: browser })
+      expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+      expect(page.body).toContain('<title>Basta</title>')
+      expect(page.headers['content-security-policy']).toMatch(/^default-src 'self';/)
+      expect(page.headers['cache-control']).toContain('max-age=0')
+    },
+  )
+
+  test('are not where the server answers itself, nor for programs', async () => {
+    for (const url of [
+      '/api/nothing',
+      '/webhooks/x',
+      '/schema/x',
+      '/health',
+      '/emulator/x',
+      '/assets/none.js',
+      '/phone',
+    ]) {
+      const response = await paged.call({ url, headers: browser })
+      expect([url, response.statusCode]).toEqual([url, 404])
+      expect(response.json().code).toBe('not-found')
+    }
+    expect((await paged.call({ url: '/flows', headers: { accept: '*/*' } })).statusCode).toBe(404)
+    expect((await paged.call({ method: 'POST', url: '/flows', headers: browser })).statusCode).toBe(404)
+    expect((await paged.call({ url: '/u/none/at/all', headers: browser })).body).not.toContain('<title>Basta</title>')
+  })
+
+  test('load scripts that are kept for ever, compressed where that is understood', async () => {
+    const script = await paged.call({ url: '/assets/app.js' })
+    expect([script.statusCode, script.body]).toEqual([200, 'export {}'])
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(script.headers['x-content-type-options']).toBe('nosniff')
+    const compressed = await paged.call({ url: '/assets/app.js', headers: { 'accept-encoding': 'gzip, br' } })
+    expect([compressed.headers['content-encoding'], compressed.body]).toEqual(['br', 'as if it were compressed'])
+    expect(compressed.headers['content-type']).toMatch(/javascript/)
+  })
+
+  test('are all that is served of the disk', async () => {
+    for (const url of ['/..%2f..%2fetc%2fpasswd', '/assets/..%2findex.html', '/assets/%2e%2e/index.html', '/assets/'])
+      expect((await paged.call({ url })).statusCode).toBeGreaterThanOrEqual(400)
+  })
 })

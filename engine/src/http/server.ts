@@ -4,6 +4,7 @@ import { emulatorRoutes } from '../channels/emulator/routes.ts'
 import { ApiError, ERRORS, isErrorCode, PROBLEM_TYPE, problem } from '../errors.ts'
 import { plainSentences } from '../flow/sentences.ts'
 import type { App, ServerDeps, TypeBoxProvider } from './app.ts'
+import { limitArrival } from './arrival.ts'
 import { describeApi } from './openapi.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { compareRoutes } from './routes/compare.ts'
@@ -12,33 +13,36 @@ import { contactRoutes } from './routes/contacts.ts'
 import { deadLetterRoutes } from './routes/dead-letters.ts'
 import { erasureRoutes } from './routes/erasure.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
+import { flowVersionRoutes } from './routes/flow-versions.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
+import { insightRoutes } from './routes/insights.ts'
 import { keyRoutes } from './routes/keys.ts'
-import { linkPageRoutes, linkRoutes } from './routes/links.ts'
+import { LINK_PREFIX, linkPageRoutes, linkRoutes, sendStaleLink } from './routes/links.ts'
+import { meRoutes } from './routes/me.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { metricsRoutes } from './routes/metrics.ts'
+import { numberRoutes } from './routes/numbers.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { proofRoutes } from './routes/proof.ts'
 import { schemaRoutes } from './routes/schema.ts'
+import { sessionRoutes } from './routes/session.ts'
 import { settingsRoutes } from './routes/settings.ts'
-import { signInRoutes } from './routes/sign-in.ts'
+import { testLinkRoutes, tryRoutes } from './routes/test-links.ts'
 import { unsubscribeRoutes } from './routes/unsubscribes.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { whatsappRoutes } from './routes/whatsapp.ts'
 
-/** How long a request may take to arrive, ms: a slow one must not hold up a shutdown. */
-const REQUEST_TIMEOUT_MS = 30_000
-
 type Routes = (app: App, deps: ServerDeps) => void | Promise<void>
 
 const OPEN: readonly Routes[] = [
-  linkPageRoutes,
   healthRoutes,
   metricsRoutes,
   schemaRoutes,
-  signInRoutes,
+  sessionRoutes,
+  tryRoutes,
   whatsappRoutes,
   pageRoutes,
 ]
@@ -47,6 +51,7 @@ const API: readonly Routes[] = [
   proofRoutes,
   linkRoutes,
   flowRoutes,
+  flowVersionRoutes,
   consentRoutes,
   contactRoutes,
   unsubscribeRoutes,
@@ -57,20 +62,28 @@ const API: readonly Routes[] = [
   deadLetterRoutes,
   settingsRoutes,
   keyRoutes,
+  peopleRoutes,
+  insightRoutes,
+  testLinkRoutes,
+  numberRoutes,
+  meRoutes,
   webhookRoutes,
   compareRoutes,
 ]
 
 /** The whole server, without listening. */
 export async function buildServer(deps: ServerDeps): Promise<App> {
-  const { metrics, host, emulator } = deps
+  const { metrics, host, emulator, trustProxy } = deps
   // Requests are counted in the metrics and errors are logged below, so there is no log line for each request.
   const app: App = fastify({
     logger: false,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: trustProxy ? [...trustProxy] : false,
     forceCloseConnections: true,
     // An address that is none, such as one with %ff in it.
-    frameworkErrors: (error, request, reply) => answer(toApiError(error, request, host.log), reply),
+    frameworkErrors(error, request, reply) {
+      if (request.url.startsWith(`${LINK_PREFIX}/`)) sendStaleLink(host, request, reply)
+      else answer(toApiError(error, request, host.log), reply)
+    },
   }).withTypeProvider<TypeBoxProvider>()
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? strict : lenient).compile(schema))
   app.setSerializerCompiler(() => JSON.stringify)
@@ -85,7 +98,9 @@ export async function buildServer(deps: ServerDeps): Promise<App> {
     done()
   })
 
+  limitArrival(app)
   await describeApi(app)
+  await app.register(async (scope) => linkPageRoutes(scope, deps), { prefix: LINK_PREFIX })
   for (const routes of OPEN) await app.register(async (scope) => routes(scope, deps))
   if (emulator) await app.register(emulatorRoutes(emulator))
   await app.register(async (scope: App) => {

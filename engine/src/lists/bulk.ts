@@ -37,18 +37,21 @@ export async function applyAll<Event extends ContactEvent>(
         later.push(event)
         continue
       }
-      const record = await identify(host, event)
-      if (!record) continue
+      const identified = await identify(host, event)
+      if (!identified) continue
+      const { record, journal } = identified
       if (await isDone(record, event)) {
         settled(event, null)
         continue
       }
       for (const key of keys) taken.add(key)
       const world = await host.worldFor(record)
-      works.push({ event, draft: turn(record, event, world, host.now()).draft })
+      works.push({ event, draft: turn(record, event, world, host.now(), journal).draft })
     }
     const results = await host.store.commitAll(
-      works.map(({ event, draft: { record, journal, links } }) => ({ record, journal, links, eventKey: event.key })),
+      works.map(({ event, draft: { record, journal, links, counts } }) => ({
+        ...{ record, journal, links, counts, eventKey: event.key },
+      })),
     )
     const again: Event[] = []
     for (const [i, { event, draft }] of works.entries()) {

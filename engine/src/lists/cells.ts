@@ -1,7 +1,7 @@
 /** What people and programs write into cells, made into values. Each of these throws a `Mistake` that says what to do. */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { isScope } from '../contacts/settings.ts'
+import { isScope, type Settings, topicFault } from '../contacts/settings.ts'
 import { Mistake } from './mistake.ts'
 
 /**
@@ -82,6 +82,13 @@ export function readTime(text: string, column: string, now: number): number {
   throw new Mistake(column, `“${text}”${reason}. Write it like 2026-01-31 or 2026-01-31T12:00:00Z.`)
 }
 
+/** When something ends, ms: a moment in the past or the future. Without a time zone it is UTC. */
+export function readEnd(text: string, column: string): number {
+  const at = parseTime(plain(text))
+  if (at > 0) return at
+  throw new Mistake(column, `“${text}” is no date. Write it like 2026-01-31T12:00:00Z.`)
+}
+
 function parseTime(text: string): number {
   if (/^\d{10}$/.test(text)) return Number(text) * 1000
   if (/^\d{13}$/.test(text)) return Number(text)
@@ -94,9 +101,11 @@ function parseTime(text: string): number {
 const ISO = /^(\d{4}[-/]\d\d[-/]\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|[+-]\d\d:?\d\d)?)?$/
 const RFC_2822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC|Z)$/
 
-export function readScope(text: string, column: string): Scope {
-  if (isScope(text)) return text
-  throw new Mistake(column, `“${text}” is no scope. Write all, marketing or topic:<id>.`)
+export function readScope(text: string, column: string, topics: Settings['topics']): Scope {
+  if (!isScope(text)) throw new Mistake(column, `“${text}” is no scope. Write all, marketing or topic:<id>.`)
+  const fault = topicFault(text, topics)
+  if (fault !== null) throw new Mistake(column, fault)
+  return text
 }
 
 const OUT = /^(?:opt(?:ed)?[ _-]?out|out|stop(?:ped)?|unsubscribed?|revoked?|withdrawn)$/i

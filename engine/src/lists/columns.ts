@@ -13,6 +13,8 @@ export interface Columns {
   has(name: string): boolean
   /** The first of these that is there. */
   get(...names: string[]): Column
+  /** @throws UnreadableList when none of these is there */
+  need(...names: string[]): void
   /** The columns that nobody asked for. */
   rest(): Column[]
 }
@@ -27,8 +29,16 @@ export function columnsOf(header: readonly string[]): Columns {
     if (found.has(key)) throw new UnreadableList(`The column “${name}” is there twice. Rename or remove one of them.`)
     found.set(key, { name, exists: true, of: (cells) => cells[index] ?? '' })
   }
+  const has = (name: string) => found.has(folded(name))
   return {
-    has: (name) => found.has(folded(name)),
+    has,
+    need(...names) {
+      if (names.some(has)) return
+      const there = [...found.values()].map(({ name }) => `“${name}”`).join(', ')
+      throw new UnreadableList(
+        `A column is missing: one of ${names.join(', ')}. The first line names the columns, and has ${there.slice(0, 300)}.`,
+      )
+    },
     get(...names) {
       const keys = names.map(folded)
       for (const key of keys) asked.add(key)

@@ -4,14 +4,15 @@
  */
 
 import type { Scope } from '@basta/nodes/contract.ts'
-import { type ContactRecord, isForGood } from '../contacts/contact.ts'
+import { type ContactRecord, outlasts } from '../contacts/contact.ts'
 import type { ConsentRecorded, ContactImported } from '../contacts/events.ts'
 import type { Host } from '../host/host.ts'
 import type { Draft } from '../run/draft.ts'
 import { applyAll, type Bulk } from './bulk.ts'
 import { columnsOf } from './columns.ts'
-import { LAYOUTS, type LayoutName, layouts, type Reading, type Subject, type Wish } from './layouts.ts'
-import { Mistake } from './mistake.ts'
+import { type Ended, LAYOUTS, type LayoutName, layouts, type Reading, type Subject, type Wish } from './layouts.ts'
+import { Mistake, mistakesIn } from './mistake.ts'
+import { createPace } from './pace.ts'
 import type { Person } from './person.ts'
 import { type CsvRow, readCsv } from './read-csv.ts'
 import { rehearse } from './rehearsal.ts'
@@ -35,9 +36,12 @@ export interface ImportOptions {
   dryRun?: boolean
   /** With rows that have mistakes: save the others, or nothing at all. */
   onError?: 'skip' | 'abort'
-  /** Rows written in one transaction, during which nobody else writes. */
-  batch?: number
+  /** How long others may have to wait for this import at a time, ms. Default: as long as is fastest. */
+  holdMs?: number
+  /** Hears of every mistake of every row. */
   onMistake?: (mistake: RowMistake) => void
+  /** Hears of every row that is right, and over: a pause that has ended. */
+  onSkipped?: (row: RowMistake) => void
 }
 
 export interface RowMistake {
@@ -53,12 +57,15 @@ export interface ImportReport {
   /** False when nothing was saved because rows have mistakes. */
   saved: boolean
   rows: number
+  /** Rows that have any. */
   mistakes: number
   /** Stops that were added, and rows whose person had stopped as much before. */
   stopped: number
   alreadyStopped: number
   /** Rows that hold no wish to stop; in a list of contacts always 0. */
   noWish: number
+  /** Rows whose pause has ended: nothing was to be stopped; in a list of contacts always 0. */
+  ended: number
   contacts: ContactCounts | null
 }
 
@@ -73,8 +80,6 @@ export interface ContactCounts {
   /** Opt-ins that were not recorded, because nothing proves them. */
   unproven: number
 }
-
-const BATCH = 2_000
 
 /**
  * @throws UnreadableList when the layout is not known or a column is missing
@@ -96,18 +101,22 @@ export async function importList(host: Host, options: ImportOptions): Promise<Im
 
 type Item = { event: ConsentRecorded | ContactImported; unproven: boolean }
 
-async function runJob(host: Host, { read, report }: Job, { batch = BATCH }: ImportOptions): Promise<ImportReport> {
+async function runJob(host: Host, { read, report }: Job, { holdMs }: ImportOptions): Promise<ImportReport> {
   const bulk = bulkOf(host, report)
+  const pace = createPace(holdMs)
   let waiting: Item['event'][] = []
+  const save = async () => {
+    const events = waiting
+    waiting = []
+    await pace.take(() => applyAll(host, events, bulk))
+  }
   for await (const items of read()) {
     for (const { event, unproven } of items) {
       if (unproven && report.contacts) report.contacts.unproven += 1
-      if (waiting.push(event) < batch) continue
-      await applyAll(host, waiting, bulk)
-      waiting = []
+      if (waiting.push(event) >= pace.rows) await save()
     }
   }
-  await applyAll(host, waiting, bulk)
+  await save()
   return report
 }
 
@@ -118,18 +127,13 @@ interface Job {
 }
 
 function createJob(host: Host, options: ImportOptions): Job {
-  const { layout = 'basta', dryRun = false, onMistake } = options
+  const { layout = 'basta', dryRun = false, onMistake, onSkipped } = options
   const report: Job['report'] = {
-    ...{ layout, dryRun, saved: !dryRun, rows: 0, mistakes: 0, stopped: 0, alreadyStopped: 0, noWish: 0 },
+    ...{ layout, dryRun, saved: !dryRun, rows: 0, mistakes: 0, stopped: 0, alreadyStopped: 0, noWish: 0, ended: 0 },
     contacts: { created: 0, updated: 0, unchanged: 0, optedIn: 0, stillStopped: 0, unproven: 0 },
   }
-  const tell = (mistake: RowMistake) => {
-    report.mistakes += 1
-    onMistake?.(mistake)
-  }
-
   async function* read(): AsyncGenerator<Item[]> {
-    let readItem: ((row: CsvRow) => Item | null) | undefined
+    let readItem: ((row: CsvRow) => Item | Ended | null) | undefined
     for await (const rows of readCsv(options.open())) {
       const items: Item[] = []
       for (const row of rows) {
@@ -143,11 +147,15 @@ function createJob(host: Host, options: ImportOptions): Job {
         try {
           if (row.fault !== undefined) throw new Mistake('', row.fault)
           const item = readItem(row)
-          if (item) items.push(item)
-          else report.noWish += 1
+          if (item === null) report.noWish += 1
+          else if ('event' in item) items.push(item)
+          else {
+            report.ended += 1
+            onSkipped?.({ line: row.line, column: item.column, message: item.ended })
+          }
         } catch (error) {
-          if (!(error instanceof Mistake)) throw error
-          tell({ line: row.line, column: error.column, message: error.message })
+          for (const { column, message } of mistakesIn(error)) onMistake?.({ line: row.line, column, message })
+          report.mistakes += 1
         }
       }
       yield items
@@ -175,10 +183,14 @@ function readHeader({ cells, fault }: CsvRow, { layout, subject }: ImportOptions
 /** Our own columns are common names, so the others are looked for first. */
 const LAYOUTS_BY_CERTAINTY = ['twilio', 'wati', 'ycloud', 'basta'] as const
 
-function itemReader(host: Host, options: ImportOptions, { layout, columns }: Header): (row: CsvRow) => Item | null {
+function itemReader(
+  host: Host,
+  options: ImportOptions,
+  { layout, columns }: Header,
+): (row: CsvRow) => Item | Ended | null {
   const { subject, scope, evidence, file } = options
   const now = host.now()
-  const reading: Reading = { now, scope, evidence }
+  const reading: Reading = { now, topics: host.settings().topics, scope, evidence }
   const proofOf = (line: number, says: string, since: number | null) => {
     const where = file === undefined || file === options.list ? '' : `, file “${file}”`
     const dated = since === null ? 'without a date' : `dated ${new Date(since).toISOString()}`
@@ -188,7 +200,8 @@ function itemReader(host: Host, options: ImportOptions, { layout, columns }: Hea
     const read = layouts[layout].wishes(columns, reading)
     return ({ cells, line }) => {
       const wish = read(cells)
-      return wish && { event: stopEvent(host, options, wish, proofOf(line, wish.says, wish.since)), unproven: false }
+      if (wish === null || 'ended' in wish) return wish
+      return { event: stopEvent(host, options, wish, proofOf(line, wish.says, wish.since)), unproven: false }
     }
   }
   const read = layouts[layout].people(columns, reading)
@@ -203,8 +216,12 @@ function itemReader(host: Host, options: ImportOptions, { layout, columns }: Hea
 
 /** The same wish gives the same event, however often and from whichever file it comes. */
 function stopEvent(host: Host, { actor }: ImportOptions, wish: Wish, evidence: string): ConsentRecorded {
-  const { who, scope, register, since } = wish
-  const identity = [who.kind, who.value, scope, since, ...(register === 'import' ? [] : [register])]
+  const { who, scope, register, since, until } = wish
+  const identity = [
+    ...[who.kind, who.value, scope, since],
+    ...(register === 'import' ? [] : [register]),
+    ...(until === null ? [] : [until]),
+  ]
   return {
     type: 'consent',
     key: `import:${host.sha256(JSON.stringify(identity))}`,
@@ -216,6 +233,7 @@ function stopEvent(host: Host, { actor }: ImportOptions, wish: Wish, evidence: s
     actor,
     source: 'import',
     at: since ?? host.now(),
+    ...(until !== null && { until }),
     evidence,
   }
 }
@@ -242,6 +260,7 @@ function contactEvent(
     optOut: optOut && {
       scope: optOut.scope,
       at: optOut.since ?? host.now(),
+      ...(optOut.until !== null && { until: optOut.until }),
       evidence: proofOf(optOut.says, optOut.since),
     },
   }
@@ -263,10 +282,10 @@ function bulkOf(host: Host, report: Job['report']): Bulk<Item['event']> {
 /** Registers that an opt-in of the person lifts alike: a stop in one of them holds as well as in another. */
 const ALIKE: readonly string[] = ['contact', 'operator', 'import']
 
-function hasStopped({ consent }: ContactRecord, { scope, register }: ConsentRecorded): boolean {
+function hasStopped({ consent }: ContactRecord, { scope, until, register }: ConsentRecorded): boolean {
   return consent.stops.some(
     (held) =>
-      isForGood(held, scope) &&
+      outlasts(held, { scope, until }) &&
       (held.register === register || (ALIKE.includes(held.register) && ALIKE.includes(register))),
   )
 }

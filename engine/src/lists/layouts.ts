@@ -9,9 +9,10 @@
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import type { IdentityKey, IdentityKind, Register } from '../contacts/contact.ts'
-import { isNo, isYes, readConsent, readFlag, readPhone, readScope, readTime, readUserId } from './cells.ts'
+import type { Settings } from '../contacts/settings.ts'
+import { isNo, isYes, readConsent, readEnd, readFlag, readPhone, readScope, readTime, readUserId } from './cells.ts'
 import type { Column, Columns } from './columns.ts'
-import { Mistake } from './mistake.ts'
+import { Mistake, mistakesIn, readAll } from './mistake.ts'
 import { type Person, type PersonColumns, readPersonBy } from './person.ts'
 
 export const LAYOUTS = ['basta', 'ycloud', 'wati', 'twilio'] as const
@@ -19,19 +20,33 @@ export type LayoutName = (typeof LAYOUTS)[number]
 export type Subject = 'unsubscribes' | 'contacts'
 
 /** A row of an unsubscribe list. */
-export interface Wish {
+export interface Wish extends StatedStop {
   who: IdentityKey
-  scope: Scope
   register: Register
+}
+
+/** A stop as a row states it. */
+export interface StatedStop {
+  scope: Scope
   /** When the person asked, ms; null when the file does not say. */
   since: number | null
+  /** A pause: when it ends by itself, ms; null: never. */
+  until: number | null
   /** What else the row says of it, for the evidence. */
   says: string
+}
+
+/** A row whose pause is over. */
+export interface Ended {
+  column: string
+  ended: string
 }
 
 export interface Reading {
   /** Milliseconds: nothing can have happened later. */
   now: number
+  /** The topics of this account: there are no others. */
+  topics: Settings['topics']
   /** What a row is about that does not say so itself. */
   scope?: Scope
   /** What proves the opt-ins of rows that do not say so themselves. */
@@ -40,33 +55,31 @@ export interface Reading {
 
 export interface Layout {
   recognises(columns: Columns, subject: Subject): boolean
-  /** The reader of rows, as wishes. It gives null for a row without a wish to stop, and throws a `Mistake`. */
-  wishes(columns: Columns, reading: Reading): (cells: readonly string[]) => Wish | null
-  /** The reader of rows, as people. It throws a `Mistake`. */
+  /**
+   * The reader of rows, as wishes. It gives null for a row without a wish to stop, and throws the mistakes of a row.
+   * @throws UnreadableList when a column is missing without which no row can be read
+   */
+  wishes(columns: Columns, reading: Reading): (cells: readonly string[]) => Wish | Ended | null
+  /** The reader of rows, as people. Throws as above. */
   people(columns: Columns, reading: Reading): (cells: readonly string[]) => Person
 }
 
 export const layouts: Record<LayoutName, Layout> = {
   basta: {
-    recognises: (columns, subject) => columns.has('identity') || (subject === 'contacts' && hasPhone(columns)),
-    wishes(columns, { now, scope: otherwise = 'all' }) {
-      const who = ownIdentity(columns)
-      const [scope, register, since, source] = ['scope', 'register', 'since', 'source'].map((name) =>
-        columns.get(name),
-      ) as [Column, Column, Column, Column]
-      const consent = columns.get('status', 'action', 'consent')
-      return (cells) => {
-        const [status, from] = [consent.of(cells), register.of(cells)]
+    // A column of numbers alone is no unsubscribe list: it has to say that it is about stopping.
+    recognises: (columns, subject) =>
+      columns.has('identity') || (hasPhone(columns) && (subject === 'contacts' || ABOUT_STOPS.some(columns.has))),
+    wishes(columns, reading) {
+      const [register, source] = [columns.get('register'), columns.get('source')]
+      const stops = ownStatus(columns)
+      return wishBy(reading, 'all', {
+        who: ownIdentity(columns),
         // That messages do not arrive is nobody's wish.
-        if (from === 'unreachable' || (status !== '' && readConsent(status, consent.name) === 'in')) return null
-        return {
-          who: who(cells),
-          scope: scope.of(cells) === '' ? otherwise : readScope(scope.of(cells), scope.name),
-          register: STRICT.find((strict) => strict === from) ?? 'import',
-          since: timeIn(since, cells, now),
-          says: `register ${from || 'not given'}, source ${source.of(cells) || 'not given'}`,
-        }
-      }
+        stops: (cells) => register.of(cells) !== 'unreachable' && stops(cells),
+        stated: { scope: columns.get('scope'), since: columns.get(...SINCE), until: columns.get('until') },
+        register: (cells) => STRICT.find((strict) => strict === register.of(cells)) ?? 'import',
+        says: (cells) => `register ${register.of(cells) || 'not given'}, source ${source.of(cells) || 'not given'}`,
+      })
     },
     people: (columns, reading) =>
       readPersonBy(columns, reading, {
@@ -78,30 +91,26 @@ export const layouts: Record<LayoutName, Layout> = {
 
   twilio: {
     recognises: (columns) => columns.has('contact_id') || (columns.has('to') && columns.has('ErrorCode')),
-    wishes(columns, { now, scope = 'all' }) {
-      const phone = columns.get('contact_id', 'to')
-      const [status, error] = [columns.get('status'), columns.get('ErrorCode')]
-      const [source, since] = [columns.get('source'), columns.get('date_of_consent', 'SentDate', 'DateSent')]
-      return (cells) => {
-        if (error.exists ? error.of(cells) !== '21610' : readConsent(status.of(cells), status.name) === 'in')
-          return null
-        return {
-          who: { kind: 'wa_id', value: readPhone(phone.of(cells), phone.name) },
-          scope,
-          register: 'import',
-          since: timeIn(since, cells, now),
-          says: error.exists ? 'Twilio error 21610' : `Twilio opt-out, source ${source.of(cells) || 'not given'}`,
-        }
-      }
+    wishes(columns, reading) {
+      columns.need('status', 'ErrorCode')
+      const [status, error, source] = [columns.get('status'), columns.get('ErrorCode'), columns.get('source')]
+      return wishBy(reading, 'all', {
+        who: numberIn(columns, 'contact_id', 'to'),
+        stops: (cells) =>
+          error.exists ? error.of(cells) === '21610' : readConsent(status.of(cells), status.name) === 'out',
+        stated: { ...ours(columns), since: columns.get('date_of_consent', 'SentDate', 'DateSent') },
+        says: (cells) =>
+          error.exists ? 'Twilio error 21610' : `Twilio opt-out, source ${source.of(cells) || 'not given'}`,
+      })
     },
     people(columns, reading) {
-      const phone = columns.get('contact_id', 'to', 'phone')
       const [status, source] = [columns.get('status'), columns.get('source')]
       const at = columns.get('date_of_consent')
       const statusOf = (cells: readonly string[]) => status.of(cells) && readConsent(status.of(cells), status.name)
+      const told = { ...ours(columns), since: at }
       columns.get('correlation_id', 'sender_id')
       return readPersonBy(columns, reading, {
-        who: (cells) => ({ kind: 'wa_id', value: readPhone(phone.of(cells), phone.name) }),
+        who: numberIn(columns, 'contact_id', 'to', 'phone'),
         name: columns.get('name'),
         optIn(cells) {
           if (statusOf(cells) !== 'in') return null
@@ -109,9 +118,7 @@ export const layouts: Record<LayoutName, Layout> = {
           return { scopes: [reading.scope ?? 'marketing'], at: timeIn(at, cells, reading.now), evidence }
         },
         optOut: (cells) =>
-          statusOf(cells) === 'out'
-            ? { scope: 'all', since: timeIn(at, cells, reading.now), says: 'Twilio opt-out' }
-            : null,
+          statusOf(cells) === 'out' ? stopIn(cells, told, reading, { scope: 'all', says: 'Twilio opt-out' }) : null,
       })
     },
   },
@@ -119,25 +126,21 @@ export const layouts: Record<LayoutName, Layout> = {
   wati: {
     // Its number columns are named like those of others.
     recognises: (columns) => columns.has('AllowBroadcast'),
-    wishes(columns, { now, scope = 'marketing' }) {
-      const who = watiNumber(columns)
+    wishes(columns, reading) {
+      columns.need('AllowBroadcast')
       const allowed = columns.get('AllowBroadcast')
-      const since = columns.get('lastUpdated', 'unsubscribedAt')
-      return (cells) => {
-        if (readFlag(allowed.of(cells), allowed.name) !== false) return null
-        return {
-          who: who(cells),
-          scope,
-          register: 'import',
-          since: timeIn(since, cells, now),
-          says: 'Wati AllowBroadcast FALSE',
-        }
-      }
+      return wishBy(reading, 'marketing', {
+        who: watiNumber(columns),
+        stops: (cells) => readFlag(allowed.of(cells), allowed.name) === false,
+        stated: { ...ours(columns), since: columns.get('lastUpdated', 'unsubscribedAt') },
+        says: () => 'Wati AllowBroadcast FALSE',
+      })
     },
     people(columns, reading) {
       const allowed = columns.get('AllowBroadcast')
       const agreed = columns.get('optedIn')
       const at = columns.get('lastUpdated')
+      const told = { ...ours(columns), since: at }
       return readPersonBy(columns, reading, {
         who: watiNumber(columns),
         name: columns.get('name', 'fullName', 'firstName'),
@@ -148,7 +151,7 @@ export const layouts: Record<LayoutName, Layout> = {
         // It is about broadcasts only.
         optOut: (cells) =>
           readFlag(allowed.of(cells), allowed.name) === false
-            ? { scope: 'marketing', since: timeIn(at, cells, reading.now), says: 'Wati AllowBroadcast FALSE' }
+            ? stopIn(cells, told, reading, { scope: 'marketing', says: 'Wati AllowBroadcast FALSE' })
             : null,
       })
     },
@@ -160,16 +163,15 @@ export const layouts: Record<LayoutName, Layout> = {
       (columns.has('phoneNumber') &&
         (subject === 'contacts' ||
           (['updateTime', 'createTime', 'channel', 'unsubscribeTime'].some(columns.has) && !columns.has('nickname')))),
-    wishes(columns, { now, scope = 'all' }) {
-      const who = ycloudCustomer(columns)
+    wishes(columns, reading) {
       const [channel, source] = [columns.get('channel'), columns.get('source')]
-      const since = columns.get('createTime', 'updateTime', 'unsubscribeTime')
-      return (cells) => {
+      return wishBy(reading, 'all', {
+        who: ycloudCustomer(columns),
         // A stop of text messages or e-mail is not about WhatsApp.
-        if (!/^(?:whatsapp)?$/i.test(channel.of(cells))) return null
-        const says = `YCloud unsubscriber, source ${source.of(cells) || 'not given'}`
-        return { who: who(cells), scope, register: 'import', since: timeIn(since, cells, now), says }
-      }
+        stops: (cells) => /^(?:whatsapp)?$/i.test(channel.of(cells)),
+        stated: { ...ours(columns), since: columns.get('createTime', 'updateTime', 'unsubscribeTime') },
+        says: (cells) => `YCloud unsubscriber, source ${source.of(cells) || 'not given'}`,
+      })
     },
     people: (columns, reading) =>
       readPersonBy(columns, reading, {
@@ -180,16 +182,108 @@ export const layouts: Record<LayoutName, Layout> = {
   },
 }
 
+/** Columns that our exports add to the layouts of others, which have no words for it. */
+export const OURS = ['basta_scope', 'basta_until'] as const
+
+const ours = (columns: Columns) => ({ scope: columns.get(OURS[0]), until: columns.get(OURS[1]) })
+
+interface StatedColumns {
+  scope: Column
+  since: Column
+  until: Column
+}
+
+interface WishColumns {
+  who(cells: readonly string[]): IdentityKey
+  /** Whether the row is about a wish to stop at all. */
+  stops(cells: readonly string[]): boolean
+  stated: StatedColumns
+  /** Default: `import`. */
+  register?(cells: readonly string[]): Register
+  says(cells: readonly string[]): string
+}
+
+/** @param usual what the layout means by a stop */
+function wishBy(
+  reading: Reading,
+  usual: Scope,
+  { who, stops, stated, register = () => 'import', says }: WishColumns,
+): (cells: readonly string[]) => Wish | Ended | null {
+  const scope = reading.scope ?? usual
+  return (cells) => {
+    // Whoever does not stop may be anybody. What cannot be told for a mistake is told as one.
+    if (stopsNothing(cells, stops)) return null
+    const { stop, ...wish } = readAll({
+      stops: () => stops(cells),
+      who: () => who(cells),
+      register: () => register(cells),
+      stop: () => stopIn(cells, stated, reading, { scope, says: says(cells) }),
+    })
+    const { until } = stop
+    if (until === null || until > reading.now) return { who: wish.who, register: wish.register, ...stop }
+    return {
+      column: stated.until.name,
+      ended: `The pause ended at ${new Date(until).toISOString()}: there is nothing to stop any more.`,
+    }
+  }
+}
+
+function stopsNothing(cells: readonly string[], stops: WishColumns['stops']): boolean {
+  try {
+    return !stops(cells)
+  } catch (error) {
+    return mistakesIn(error).length === 0
+  }
+}
+
+/** @param otherwise what a row means that does not say so itself */
+function stopIn(
+  cells: readonly string[],
+  { scope, since, until }: StatedColumns,
+  { now, topics }: Reading,
+  otherwise: Pick<StatedStop, 'scope' | 'says'>,
+): StatedStop {
+  const read = readAll({
+    scope: () => (scope.of(cells) === '' ? otherwise.scope : readScope(scope.of(cells), scope.name, topics)),
+    since: () => timeIn(since, cells, now),
+    until: () => (until.of(cells) === '' ? null : readEnd(until.of(cells), until.name)),
+  })
+  return { ...read, says: otherwise.says }
+}
+
 /** Stops that no opt-in of the person lifts: an import must not make them weaker. */
 const STRICT: readonly Register[] = ['platform', 'abuse']
 
-const PHONE = ['phone', 'phone_number', 'wa_id', 'whatsapp', 'mobile']
+/** What a number is called in the lists of other systems, in the languages of the editor. */
+const PHONE = [
+  ...['phone', 'phone_number', 'wa_id', 'whatsapp', 'mobile', 'whatsapp_number', 'mobile_phone', 'mobile_number'],
+  ...['cell', 'cell_phone', 'telephone', 'tel', 'msisdn', 'number', 'telefone', 'celular', 'telefono', 'teléfono'],
+]
 const hasPhone = (columns: Columns) => [...PHONE, 'bsuid'].some(columns.has)
+
+const SINCE = ['since', 'opt_out_at', 'opted_out_at', 'unsubscribed_at', 'stopped_at']
+/** Columns that say opt-out or opt-in, and those in which “yes” is an opt-out. */
+const STATUS = ['status', 'action', 'consent', 'consent_status', 'subscription_status']
+const STOPPED = ['opt_out', 'opted_out', 'unsubscribed', 'stopped', 'do_not_contact']
+/** `since` alone may be when somebody became a customer. */
+const ABOUT_STOPS = ['scope', ...SINCE.slice(1), ...STATUS, ...STOPPED]
+
+/** Whether a row is about a wish to stop. A list that says nothing of it is one of people who stopped. */
+function ownStatus(columns: Columns): (cells: readonly string[]) => boolean {
+  const [status, stopped] = [columns.get(...STATUS), columns.get(...STOPPED)]
+  return (cells) => {
+    const [said, flag] = [status.of(cells), stopped.of(cells)]
+    if (stopped.exists && !status.exists && (flag === '' || isNo(flag))) return false
+    if (flag !== '' && !isNo(flag)) return isYes(flag) || readConsent(flag, stopped.name) === 'out'
+    return said === '' || readConsent(said, status.name) === 'out'
+  }
+}
 
 const KINDS: readonly IdentityKind[] = ['wa_id', 'bsuid', 'parent_bsuid']
 
 /** `identity_kind` and `identity`, or a column of phone numbers or user ids. */
 function ownIdentity(columns: Columns): (cells: readonly string[]) => IdentityKey {
+  columns.need('identity', ...PHONE, 'bsuid')
   const [kind, identity] = [columns.get('identity_kind', 'kind'), columns.get('identity')]
   const [phone, bsuid] = [columns.get(...PHONE), columns.get('bsuid')]
   return (cells) => {
@@ -209,7 +303,14 @@ function phoneOrUserId(cells: readonly string[], phone: Column, bsuid: Column): 
     : { kind: 'wa_id', value: readPhone(phone.of(cells), phone.name) }
 }
 
+function numberIn(columns: Columns, ...names: string[]): (cells: readonly string[]) => IdentityKey {
+  columns.need(...names)
+  const phone = columns.get(...names)
+  return (cells) => ({ kind: 'wa_id', value: readPhone(phone.of(cells), phone.name) })
+}
+
 function ycloudCustomer(columns: Columns): (cells: readonly string[]) => IdentityKey {
+  columns.need('customer', 'phoneNumber', 'phone', 'bsuid')
   const [type, customer, bsuid] = [
     columns.get('type'),
     columns.get('customer', 'phoneNumber', 'phone'),
@@ -222,6 +323,7 @@ function ycloudCustomer(columns: Columns): (cells: readonly string[]) => Identit
 }
 
 function watiNumber(columns: Columns): (cells: readonly string[]) => IdentityKey {
+  columns.need('wAid', 'phone', 'phoneNumber')
   const [waId, phone, code] = [columns.get('wAid'), columns.get('phone', 'phoneNumber'), columns.get('CountryCode')]
   return (cells) => ({
     kind: 'wa_id',
@@ -234,7 +336,7 @@ function watiNumber(columns: Columns): (cells: readonly string[]) => IdentityKey
 /** Opt-ins and opt-outs as our own format states them. */
 function stated(
   columns: Columns,
-  { now, scope: otherwise = 'marketing', evidence: proof }: Reading,
+  { now, topics, scope: otherwise = 'marketing', evidence: proof }: Reading,
 ): Pick<PersonColumns, 'optIn' | 'optOut'> {
   const [optIn, at, evidence] = [columns.get('opt_in'), columns.get('opt_in_at'), columns.get('opt_in_evidence')]
   const [optOut, since, status] = [columns.get('opt_out'), columns.get('opt_out_at'), columns.get('status')]
@@ -242,18 +344,29 @@ function stated(
     optIn(cells) {
       const said = optIn.of(cells)
       if (said === '' || isNo(said)) return null
-      if (at.of(cells) === '')
-        throw new Mistake(at.name, 'The person agreed, but when? Write the date into this column.')
-      if (evidence.of(cells) === '' && !proof) throw new Mistake(evidence.name, NO_EVIDENCE)
-      const scopes = isYes(said) ? [otherwise] : said.split(/[\s,;|]+/).map((each) => readScope(each, optIn.name))
-      return { scopes, at: timeIn(at, cells, now), evidence: evidence.of(cells) }
+      return readAll({
+        scopes: () =>
+          isYes(said) ? [otherwise] : said.split(/[\s,;|]+/).map((each) => readScope(each, optIn.name, topics)),
+        at() {
+          if (at.of(cells) !== '') return timeIn(at, cells, now)
+          throw new Mistake(at.name, 'The person agreed, but when? Write the date into this column.')
+        },
+        evidence() {
+          if (evidence.of(cells) !== '' || proof) return evidence.of(cells)
+          throw new Mistake(evidence.name, NO_EVIDENCE)
+        },
+      })
     },
     optOut(cells) {
       const [said, state] = [optOut.of(cells), status.of(cells)]
       const says = said ? `opt_out ${said}` : `status ${state}`
-      const stopped = { since: timeIn(since, cells, now), says }
-      if (said !== '' && !isNo(said)) return { scope: isYes(said) ? 'all' : readScope(said, optOut.name), ...stopped }
-      return state !== '' && readConsent(state, status.name) === 'out' ? { scope: 'all', ...stopped } : null
+      const isNamed = said !== '' && !isNo(said)
+      if (!isNamed && (state === '' || readConsent(state, status.name) === 'in')) return null
+      const read = readAll({
+        scope: (): Scope => (isNamed && !isYes(said) ? readScope(said, optOut.name, topics) : 'all'),
+        since: () => timeIn(since, cells, now),
+      })
+      return { ...read, until: null, says }
     },
   }
 }

@@ -9,3 +9,42 @@ export class Mistake extends Error {
     this.column = column
   }
 }
+
+/** All that is wrong with a row. */
+class Mistakes extends Error {
+  readonly all: readonly Mistake[]
+
+  constructor(all: readonly Mistake[]) {
+    super(all.map(({ message }) => message).join(' '))
+    this.name = 'Mistakes'
+    this.all = all
+  }
+}
+
+type Parts = Record<string, () => unknown>
+
+/** Reads each part, also after one that is wrong, so that no mistake hides another. Throws them together: `mistakesIn`. */
+export function readAll<P extends Parts>(parts: P): { [Name in keyof P]: ReturnType<P[Name]> } {
+  const values: Record<string, unknown> = {}
+  const found: Mistake[] = []
+  for (const name in parts) {
+    try {
+      values[name] = parts[name]?.()
+    } catch (error) {
+      // Two parts may read one column.
+      for (const mistake of mistakesIn(error)) {
+        if (!found.some(({ column, message }) => column === mistake.column && message === mistake.message))
+          found.push(mistake)
+      }
+    }
+  }
+  if (found.length > 0) throw new Mistakes(found)
+  return values as { [Name in keyof P]: ReturnType<P[Name]> }
+}
+
+/** @throws whatever is no mistake of a row */
+export function mistakesIn(error: unknown): readonly Mistake[] {
+  if (error instanceof Mistakes) return error.all
+  if (error instanceof Mistake) return [error]
+  throw error
+}

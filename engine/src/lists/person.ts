@@ -2,8 +2,8 @@ import type { Scope } from '@basta/nodes/contract.ts'
 import type { IdentityKey } from '../contacts/contact.ts'
 import { plain } from './cells.ts'
 import type { Column, Columns } from './columns.ts'
-import type { Reading } from './layouts.ts'
-import { Mistake } from './mistake.ts'
+import type { Reading, StatedStop } from './layouts.ts'
+import { Mistake, readAll } from './mistake.ts'
 import { UnreadableList } from './unreadable-list.ts'
 
 /** A row of a list of contacts. */
@@ -14,7 +14,7 @@ export interface Person {
   tags: string[]
   attributes: Record<string, string>
   optIns: { scope: Scope; at: number; evidence: string }[]
-  optOut: { scope: Scope; since: number | null; says: string } | null
+  optOut: StatedStop | null
   /** The row says that the person agreed, and nothing proves it: the opt-in is left out. */
   unproven: boolean
 }
@@ -36,27 +36,35 @@ export function readPersonBy(
   { who, name, optIn, optOut }: PersonColumns,
 ): (cells: readonly string[]) => Person {
   const [locale, tags] = [columns.get('locale', 'language'), columns.get('tags')]
-  const attributes = columns.rest().map((column) => ({ column, attribute: attributeOf(column.name) }))
+  const others = columns.rest().map((column) => ({ column, attribute: attributeOf(column.name) }))
+  const attributeReaders = (cells: readonly string[]) =>
+    Object.fromEntries(
+      others.flatMap(({ column, attribute }) =>
+        column.of(cells) === '' ? [] : [[attribute, () => textIn(column, cells, MAX_ATTRIBUTE)]],
+      ),
+    )
   return (cells) => {
-    const agreed = optIn(cells)
+    const { agreed, stopped, ...person } = readAll({
+      who: () => who(cells),
+      name: () => textIn(name, cells, MAX_NAME),
+      locale: () => readLocale(locale, cells),
+      tags: () =>
+        plain(tags.of(cells))
+          .split(/[,;|]/)
+          .map((tag) => tag.trim())
+          .filter((tag) => tag !== '')
+          .map((tag) => within(tag, MAX_TAG, tags.name)),
+      attributes: () => readAll(attributeReaders(cells)),
+      agreed: () => optIn(cells),
+      stopped: () => optOut(cells),
+    })
     const evidence = agreed?.evidence || reading.evidence
     const proven = agreed && agreed.at !== null && evidence ? { at: agreed.at, evidence } : null
+    const isOver = stopped !== null && stopped.until !== null && stopped.until <= reading.now
     return {
-      who: who(cells),
-      name: textIn(name, cells, MAX_NAME),
-      locale: readLocale(locale, cells),
-      tags: plain(tags.of(cells))
-        .split(/[,;|]/)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== '')
-        .map((tag) => within(tag, MAX_TAG, tags.name)),
-      attributes: Object.fromEntries(
-        attributes.flatMap(({ column, attribute }) =>
-          column.of(cells) === '' ? [] : [[attribute, textIn(column, cells, MAX_ATTRIBUTE)]],
-        ),
-      ),
+      ...person,
       optIns: proven ? (agreed?.scopes ?? []).map((scope) => ({ scope, ...proven })) : [],
-      optOut: optOut(cells),
+      optOut: isOver ? null : stopped,
       unproven: agreed !== null && proven === null,
     }
   }

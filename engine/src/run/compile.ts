@@ -5,6 +5,7 @@
  */
 import { type AnyActorScope, type AnyStateMachine, createMachine } from 'xstate'
 import type { Flow } from '../flow/load.ts'
+import { type StepKeys, stepKeys } from './step-keys.ts'
 
 /** The state a conversation is in before its first node. */
 export const IDLE = '$idle'
@@ -18,6 +19,8 @@ export interface Machine {
   version: number
   /** Where an event leads from a state, or null when the state does not know the event. */
   next(state: string, event: string): string | null
+  /** Under what its steps are counted. */
+  keys: StepKeys
 }
 
 export function compile(flow: Flow, version: number): Machine {
@@ -27,7 +30,7 @@ export function compile(flow: Flow, version: number): Machine {
     states: { ...nodeStates(flow), [IDLE]: { on: starts(flow) }, [END]: visited(END), [STOPPED]: visited(STOPPED) },
     on: { OPT_OUT: `.${optOutEntry(flow)}` },
   })
-  return { flow, version, next: follower(chart) }
+  return { flow, version, next: follower(chart), keys: stepKeys(flow.document.id, version) }
 }
 
 /** The event that leaves a node through an output. */

@@ -4,10 +4,10 @@
  */
 import type { Json, Scope } from '@basta/nodes/contract.ts'
 import { LEXICON, type Lexicon } from '../consent/detect/lexicon.ts'
-import { type LedgerEntry, type LedgerFacts, type Sha256, seal } from '../consent/ledger.ts'
+import { type LedgerEntry, type LedgerFacts, nextEntryId, type Sha256, seal, stoppedText } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { Settings } from '../contacts/settings.ts'
-import type { Journal, JournalKind, UnsubscribeLink } from '../stores/store.ts'
+import type { Increment, Journal, JournalKind, UnsubscribeLink } from '../stores/store.ts'
 
 export interface Draft {
   record: ContactRecord
@@ -22,13 +22,30 @@ export interface Draft {
   newLink?: LinkMaker
   /** Those that messages of this turn carry. */
   readonly links: UnsubscribeLink[]
+  /** The steps that conversations took, to be counted. */
+  readonly counts: Increment[]
   /** What happened, in order, for the simulator and the tests. */
   readonly trace: TraceStep[]
 }
 
 export interface TraceStep {
-  what: 'visit' | 'leave' | 'wait' | 'end' | 'send' | 'refused' | 'consent' | 'fault' | 'ignored'
+  /** `begin`: a start has fitted, `detail` is the word it fitted by. `keep`: a value was kept under the name in `detail`. */
+  what:
+    | 'begin'
+    | 'visit'
+    | 'skip'
+    | 'leave'
+    | 'keep'
+    | 'wait'
+    | 'end'
+    | 'send'
+    | 'refused'
+    | 'consent'
+    | 'fault'
+    | 'ignored'
   node?: string
+  /** The flow that `node` belongs to. */
+  flow?: string
   detail: string
 }
 
@@ -38,6 +55,7 @@ export function openDraft(
   now: number,
   sha256: Sha256,
   lexicon: Lexicon = LEXICON,
+  journal: Journal = emptyJournal(),
 ): Draft {
   return {
     record,
@@ -45,11 +63,14 @@ export function openDraft(
     now,
     sha256,
     lexicon,
-    journal: { ledger: [], events: [], deadLetters: [] },
+    journal,
     links: [],
+    counts: [],
     trace: [],
   }
 }
+
+export const emptyJournal = (): Journal => ({ ledger: [], events: [], deadLetters: [] })
 
 /** Handed in, because the core draws no random token. */
 export type LinkMaker = (contactId: string, scope: Scope, now: number) => { url: string; link: UnsubscribeLink }
@@ -80,9 +101,17 @@ export function journal(draft: Draft, id: string, kind: JournalKind, data: objec
   draft.journal.events.push({ id, contactId: draft.record.id, at: draft.now, kind, data: data as Json })
 }
 
-export type LedgerNote = Pick<LedgerFacts, 'action' | 'scope' | 'register' | 'source' | 'actor'> & Partial<LedgerFacts>
+export type LedgerNote = Pick<LedgerFacts, 'action' | 'scope' | 'register' | 'source' | 'actor'> &
+  Partial<Omit<LedgerFacts, 'effectiveAt' | 'stopped'>>
 
-/** Appends to this person's chain. */
+/** The id and the time of the entry that is entered next. */
+export function nextEntry({ record, now }: Draft): { id: string; effectiveAt: number } {
+  const { ledger } = record.consent
+  // A clock that was set back must not make an honest chain look back-dated.
+  return { id: nextEntryId(record.id, ledger), effectiveAt: Math.max(now, ledger.at) }
+}
+
+/** Appends to this person's chain, once the record is as the entry says: it states what is stopped from then on. */
 export function enter(draft: Draft, note: LedgerNote): LedgerEntry {
   const { record } = draft
   const chain = record.consent.ledger
@@ -98,8 +127,8 @@ export function enter(draft: Draft, note: LedgerNote): LedgerEntry {
     evidence: null,
     sentAt: null,
     receivedAt: draft.now,
-    // A clock that was set back must not make an honest chain look back-dated.
-    effectiveAt: Math.max(draft.now, chain.at),
+    effectiveAt: nextEntry(draft).effectiveAt,
+    stopped: stoppedText(record.consent.stops),
     ...note,
   }
   const entry = seal(record.id, chain, facts, draft.sha256)

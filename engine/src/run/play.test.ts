@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { loadFlow } from '../flow/load.ts'
 import { draw } from '../flow/testing/draw.ts'
 import { sha256 } from '../testing/draft.ts'
-import { machinesOf, play } from './play.ts'
+import { bodyOf, machinesOf, play } from './play.ts'
 import type { Script, ScriptStep } from './script.ts'
 
 const says = (body: string): FlowNode['data'] => ({ messages: [{ type: 'text', body }] })
@@ -34,8 +34,27 @@ function played(steps: ScriptStep[], contact?: Script['contact']) {
   const loaded = loadFlow(flow, registry)
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues))
   const { passed, failure } = play({ name: 'A', contact, steps }, machinesOf([loaded.flow], registry), sha256)
-  return passed ? 'passed' : `${failure?.step}: ${failure?.message}`
+  return passed ? 'passed' : `${failure?.step}: ${failure?.message.en}`
 }
+
+test('a step that is off is skipped by its first output, and says nothing', () => {
+  const off = (id: string) => ({
+    ...flow,
+    nodes: flow.nodes.map((node) => (node.id === id ? { ...node, off: true as const } : node)),
+  })
+  const hears = (document: typeof flow) => {
+    const loaded = loadFlow(document, registry)
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues))
+    const script = { name: 'A', steps: [{ says: 'hi' }] }
+    const { simulation } = play(script, machinesOf([loaded.flow], registry), sha256)
+    return simulation.sent.map(({ content }) => bodyOf(content))
+  }
+  expect(hears(flow)).toEqual([expect.stringContaining('Hello'), 'Which?'])
+  expect(hears(off('hello'))).toEqual([expect.stringContaining('Which?')])
+  // The way of its first option.
+  expect(hears(off('colour'))).toEqual([expect.stringContaining('Hello'), 'Size?'])
+  expect(hears(off('start'))).toEqual([])
+})
 
 describe('a script passes', () => {
   test('that says, taps, sends, waits and expects', () => {

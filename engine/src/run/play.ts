@@ -1,21 +1,33 @@
 /** Plays a conversation script against flows and says how it differs from what was recorded. */
-import type { InboundContent, OutboundContent } from '@basta/nodes/contract.ts'
+import type { Label, OutboundContent } from '@basta/nodes/contract.ts'
+import type { Lexicon } from '../consent/detect/lexicon.ts'
 import type { Sha256 } from '../consent/ledger.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../contacts/settings.ts'
 import type { Flow } from '../flow/load.ts'
 import type { Registry } from '../flow/schema.ts'
+import { act, rowsOf } from './act.ts'
 import { builtInOptOut } from './built-in.ts'
 import { compile, type Machine } from './compile.ts'
-import type { Expectation, Heard, Script, ScriptStep } from './script.ts'
+import type { TraceStep } from './draft.ts'
+import { type Act, type Expectation, type Heard, isAct, type Script, type ScriptStep } from './script.ts'
 import { createSimulation, type Sent, type Simulation } from './simulation.ts'
 import type { Machines } from './step.ts'
+import type { World } from './turn.ts'
 
 export interface Played {
   name: string
   passed: boolean
-  /** The first difference: which step (from 0), and what was expected and what came. */
-  failure?: { step: number; message: string }
+  failure?: Difference
   simulation: Simulation
+}
+
+/** The first difference: at which step (from 0), and what was expected and what came. */
+export interface Difference {
+  step: number
+  message: Label
+  /** Side by side, where there is something to compare: one text on each line. */
+  expected?: string[]
+  got?: string[]
 }
 
 /** Frozen: a script gives the same conversation on every day of the year. Monday, 10:00 UTC. */
@@ -26,20 +38,34 @@ export function play(
   machines: Machines,
   sha256: Sha256,
   settings: Settings = DEFAULT_SETTINGS,
+  lexicon?: Lexicon,
 ): Played {
-  const world = { machines, settings, sha256 }
-  const simulation = createSimulation({ world, contact: script.contact, startsAt: SCRIPT_STARTS_AT })
-  const inbox = { heard: 0 }
-  for (const [index, step] of script.steps.entries()) {
-    const message = carryOut(step, simulation, inbox)
-    if (message) return { name: script.name, passed: false, failure: { step: index, message }, simulation }
+  const simulation = openSimulation(script, { machines, settings, sha256, lexicon })
+  const inbox = { heard: 0, traced: 0 }
+  for (const [step, line] of script.steps.entries()) {
+    const found = isAct(line) ? because(act(line, simulation)) : compare(line, simulation, inbox)
+    if (found) return { name: script.name, passed: false, failure: { step, ...found }, simulation }
   }
   return { name: script.name, passed: true, simulation }
 }
 
+/** The person of a script, and where it begins. */
+export function openSimulation({ contact, seed, begins }: Omit<Script, 'name' | 'steps'>, world: World): Simulation {
+  const simulation = createSimulation({ world, contact, seed, startsAt: SCRIPT_STARTS_AT })
+  const flowId = world.machines.published()[0]?.flow.document.id
+  if (begins && flowId) simulation.begin(flowId, begins.step, begins.variables ?? {})
+  return simulation
+}
+
 /** The flows a script runs against, as if all of them were published. */
 export function machinesOf(flows: readonly Flow[], registry: Registry): Machines {
-  const published = flows.map((flow) => compile(flow, 1))
+  return machinesFrom(
+    flows.map((flow) => compile(flow, 1)),
+    registry,
+  )
+}
+
+export function machinesFrom(published: readonly Machine[], registry: Registry): Machines {
   const builtIn = builtInOptOut(registry)
   const current = new Map<string, Machine>(published.map((machine) => [machine.flow.document.id, machine]))
   return {
@@ -50,46 +76,75 @@ export function machinesOf(flows: readonly Flow[], registry: Registry): Machines
   }
 }
 
-/** Carries out one step. Returns what is wrong, or null. */
-function carryOut(step: ScriptStep, simulation: Simulation, inbox: { heard: number }): string | null {
-  if ('says' in step) simulation.says(step.says)
-  else if ('taps' in step) {
-    const tap = findTap(step.taps, simulation.sent)
-    if (!tap) return `there is no button or row “${step.taps}” to tap`
-    simulation.says(tap)
-  } else if ('sends' in step) simulation.says(contentOf(step.sends))
-  else if ('after' in step) {
-    const ms = durationMs(step.after)
-    if (ms === null) return `“${step.after}” is no ISO 8601 duration such as PT5M, PT24H or P30D`
-    try {
-      simulation.after(ms)
-    } catch (error) {
-      if (error instanceof RangeError) return error.message
-      throw error
-    }
-  } else if ('agent' in step) {
-    simulation.happens({ type: 'takeover', who: simulation.record.identities, action: 'release', by: 'agent' })
-  } else if ('hears' in step) return hears(step.hears, simulation.sent, inbox)
-  else return differences(step.expect, simulation)
-  return null
+type Found = Omit<Difference, 'step'>
+type Check = Exclude<ScriptStep, Act>
+
+const because = (message: Label | null): Found | null => message && { message }
+
+function compare(line: Check, simulation: Simulation, inbox: { heard: number; traced: number }): Found | null {
+  if ('hears' in line) return hears(line.hears, simulation.sent, inbox)
+  if ('expect' in line) return because(differences(line.expect, simulation))
+  const visited = visitsIn(simulation.trace.slice(inbox.traced))
+  inbox.traced = simulation.trace.length
+  if (same(line.visits, visited)) return null
+  const [wanted, taken] = [line.visits.join(' > '), visited.join(' > ')]
+  return {
+    message: {
+      en: `expected the way ${wanted || 'to stay where it is'}, it was ${taken || 'to stay where it is'}`,
+      pt: `esperava o caminho ${wanted || '(nenhum)'}, foi ${taken || '(nenhum)'}`,
+      es: `se esperaba el camino ${wanted || '(ninguno)'}, fue ${taken || '(ninguno)'}`,
+    },
+    expected: line.visits,
+    got: visited,
+  }
 }
 
+/** The steps that a trace came through, in order. */
+export const visitsIn = (trace: readonly TraceStep[]): string[] =>
+  trace.flatMap(({ what, node }) => (what === 'visit' && node !== undefined ? node : []))
+
 /** The next message that fits; messages between may be left unmentioned. */
-function hears(expected: Heard | 'nothing', sent: readonly Sent[], inbox: { heard: number }): string | null {
+function hears(expected: Heard | 'nothing', sent: readonly Sent[], inbox: { heard: number }): Found | null {
   const unheard = sent.slice(inbox.heard)
-  const said = unheard.map(({ content }) => `“${bodyOf(content)}”`).join(', ') || 'nothing'
-  if (expected === 'nothing') return unheard.length === 0 ? null : `expected to hear nothing, heard ${said}`
-  const at = unheard.findIndex(({ content }) => fits(expected, content))
-  if (at < 0) return `expected to hear ${JSON.stringify(expected)}, heard ${said}`
+  const got = unheard.map(({ content }) => bodyOf(content))
+  const said = got.map((body) => `“${body}”`).join(', ')
+  if (expected === 'nothing') {
+    if (unheard.length === 0) return null
+    const message = {
+      en: `expected to hear nothing, heard ${said}`,
+      pt: `esperava não ouvir nada, ouviu ${said}`,
+      es: `se esperaba no oír nada, se oyó ${said}`,
+    }
+    return { message, expected: [], got }
+  }
+  const at = unheard.findIndex((message) => fits(expected, message))
+  if (at < 0) {
+    const wanted = JSON.stringify(expected)
+    const message = {
+      en: `expected to hear ${wanted}, heard ${said || 'nothing'}`,
+      pt: `esperava ouvir ${wanted}, ouviu ${said || 'nada'}`,
+      es: `se esperaba oír ${wanted}, se oyó ${said || 'nada'}`,
+    }
+    const { equals, contains, from, buttons = [], rows = [] } = expected
+    const first = equals ?? contains ?? from
+    return {
+      message,
+      expected: [...(first === undefined ? [] : [first]), ...buttons.map(bracketed), ...rows.map(bracketed)],
+      got: unheard.flatMap(({ content }) => [bodyOf(content), ...choicesIn(content).map(bracketed)]),
+    }
+  }
   inbox.heard += at + 1
   return null
 }
 
-function fits(expected: Heard, content: OutboundContent): boolean {
+const bracketed = (title: string) => `[${title}]`
+
+function fits(expected: Heard, { content, origin }: Sent): boolean {
   const body = bodyOf(content)
   return (
     (expected.contains === undefined || body.includes(expected.contains)) &&
     (expected.equals === undefined || body === expected.equals) &&
+    (expected.from === undefined || (origin.kind === 'flow' && origin.nodeId === expected.from)) &&
     (expected.type === undefined || content.type === expected.type) &&
     (expected.buttons === undefined ||
       same(expected.buttons, content.type === 'buttons' ? titles(content.buttons) : [])) &&
@@ -97,7 +152,7 @@ function fits(expected: Heard, content: OutboundContent): boolean {
   )
 }
 
-function differences(expected: Expectation, { record, events }: Simulation): string | null {
+function differences(expected: Expectation, { record, events }: Simulation): Label | null {
   const feedback = events.findLast((event) => event.kind === 'feedback.given')?.data as { reason: string } | undefined
   const talk = Object.values(record.conversations)[0]
   const actual: Record<keyof Expectation, unknown> = {
@@ -112,32 +167,25 @@ function differences(expected: Expectation, { record, events }: Simulation): str
   for (const key of Object.keys(expected) as (keyof Expectation)[]) {
     const wanted = expected[key]
     const sorted = Array.isArray(wanted) ? [...wanted].sort() : wanted
-    if (!(key in actual)) return `“${key}” is nothing that can be expected`
-    if (JSON.stringify(sorted) !== JSON.stringify(actual[key]))
-      return `expected ${key} to be ${JSON.stringify(sorted)}, it is ${JSON.stringify(actual[key])}`
+    if (!(key in actual))
+      return {
+        en: `“${key}” is nothing that can be expected`,
+        pt: `“${key}” não é nada que se possa esperar`,
+        es: `“${key}” no es nada que se pueda esperar`,
+      }
+    const [want, is] = [JSON.stringify(sorted), JSON.stringify(actual[key])]
+    if (want !== is)
+      return {
+        en: `expected ${key} to be ${want}, it is ${is}`,
+        pt: `esperava que ${key} fosse ${want}, é ${is}`,
+        es: `se esperaba que ${key} fuera ${want}, es ${is}`,
+      }
   }
   return null
 }
 
 function pick(attributes: Record<string, unknown>, wanted: Record<string, unknown> = {}) {
   return Object.fromEntries(Object.keys(wanted).map((name) => [name, attributes[name] ?? null]))
-}
-
-/** The newest message that offers it, by title or by the option's own id. */
-function findTap(wanted: string, sent: readonly Sent[]): InboundContent | null {
-  for (const { content } of sent.toReversed()) {
-    const of = content.type === 'list' ? 'list' : 'button'
-    const choices = content.type === 'buttons' ? content.buttons : rowsOf(content)
-    const choice = choices.find(({ id, title }) => title === wanted || id === wanted || id.endsWith(`:${wanted}`))
-    if (choice) return { type: 'tap', of, id: choice.id, title: choice.title }
-  }
-  return null
-}
-
-function contentOf(sends: Extract<ScriptStep, { sends: unknown }>['sends']): InboundContent {
-  if ('media' in sends) return { type: 'media', media: sends.media, mediaId: 'simulated', caption: sends.caption }
-  const [latitude, longitude] = sends.location
-  return { type: 'location', latitude, longitude }
 }
 
 /** What a person reads first on a message. */
@@ -154,16 +202,10 @@ export function bodyOf(content: OutboundContent): string {
   }
 }
 
-const rowsOf = (content: OutboundContent) =>
-  content.type === 'list' ? content.sections.flatMap(({ rows }) => rows) : []
+/** What can be tapped on a message, by title. */
+export const choicesIn = (content: OutboundContent): string[] =>
+  titles(content.type === 'buttons' ? content.buttons : rowsOf(content))
+
 const titles = (choices: readonly { title: string }[]) => choices.map(({ title }) => title)
 const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item, i) => item === b[i])
-
-/** Milliseconds of an ISO 8601 duration of weeks, days, hours, minutes and seconds. */
-function durationMs(text: string): number | null {
-  const parts = /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text)
-  if (!parts) return null
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0))
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000
-}

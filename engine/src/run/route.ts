@@ -1,6 +1,8 @@
 /** Where a message goes that is not about consent: to the person who took over, the waiting question, or a trigger. */
 import type { TriggerEvent } from '@basta/nodes/contract.ts'
+import { regrets } from '@basta/nodes/regret.ts'
 import { SERVICE_WINDOW_MS } from '../consent/clearance.ts'
+import { isAt } from '../consent/confirmation.ts'
 import { conversation } from '../contacts/contact.ts'
 import type { Draft } from './draft.ts'
 import { say } from './say.ts'
@@ -25,8 +27,12 @@ export function route(draft: Draft, machines: Machines, cause: Routed, previousA
     return
   }
 
-  const tap = content.type === 'tap' ? /^q:(.+):([^:]+)$/.exec(content.id) : null
   const { run } = talk
+  // "Oops, a mistake": whoever has just stopped is told the way back, whatever a flow says to any message.
+  const regretted = content.type === 'text' && regrets(content.text) && hasJustStopped(draft)
+  if (talk.offered && !regretted && !isAt(run, talk.offered)) delete talk.offered
+
+  const tap = content.type === 'tap' ? /^q:(.+):([^:]+)$/.exec(content.id) : null
   const asked = run?.wait.for.includes('reply')
   if (tap && (!asked || tap[1] !== run?.wait.token)) {
     say(draft, cause, 'alreadyAnswered')
@@ -37,8 +43,9 @@ export function route(draft: Draft, machines: Machines, cause: Routed, previousA
 
   const newConversation = previousAt === null || draft.now - previousAt > SERVICE_WINDOW_MS
   // A pause of a flow is not ended by small talk, only by words that some flow waits for.
-  if (startBest(draft, machines, cause, { specific: Boolean(talk.run), newConversation })) return
-  noticeStopped(draft, cause)
+  if (startBest(draft, machines, cause, { specific: Boolean(talk.run) || regretted, newConversation })) return
+  if (regretted) say(draft, cause, 'wayBack')
+  else noticeStopped(draft, cause)
 }
 
 /**
@@ -57,7 +64,13 @@ export function startBest(
     for (const trigger of machine.flow.triggers) {
       const match = machine.flow.definition(trigger.id).matches?.(trigger.data, event)
       if (!match || (options.specific && !match.specific) || (best && match.rank <= best.rank)) continue
-      best = { rank: match.rank, begin: () => begin(draft, machines, cause, machine, trigger.id) }
+      best = {
+        rank: match.rank,
+        begin() {
+          draft.trace.push({ what: 'begin', node: trigger.id, flow: machine.flow.document.id, detail: match.matched })
+          begin(draft, machines, cause, machine, trigger.id)
+        },
+      }
     }
   }
   best?.begin()
@@ -78,6 +91,11 @@ function messageEvent({ message }: Cause, newConversation: boolean): TriggerEven
     default:
       return { kind: 'message', text: '', newConversation }
   }
+}
+
+function hasJustStopped({ record, now }: Draft): boolean {
+  const own = record.consent.stops.filter(({ register }) => register === 'contact')
+  return own.some(({ requestedAt }) => now - requestedAt < SERVICE_WINDOW_MS)
 }
 
 /** Nobody answers a stopped person here: they are told how to come back, once a day at most. */

@@ -12,7 +12,7 @@ import { type ContactRecord, conversation, type Origin, type Purpose, type Run }
 import type { MessageReceived } from '../contacts/events.ts'
 import { MAX_CALL_DEPTH, MAX_MESSAGES_PER_TURN, MAX_VISITS_PER_TURN, MAX_WAIT_MS } from '../limits.ts'
 import { END, IDLE, leaving, type Machine, STOPPED, starting } from './compile.ts'
-import { type Draft, nextId, unsubscribeUrl } from './draft.ts'
+import { type Draft, nextId, type TraceStep, unsubscribeUrl } from './draft.ts'
 import { enqueue } from './enqueue.ts'
 
 /** Compiled flows, by what conversations refer to. Everything a turn needs has been loaded before it begins. */
@@ -51,21 +51,34 @@ interface Walk {
 
 /** Begins a flow at one of its triggers. */
 export function begin(draft: Draft, machines: Machines, cause: Cause, machine: Machine, triggerId: string): void {
+  const first = machine.next(IDLE, starting(triggerId))
+  if (!first) throw new Error(`Flow ${machine.flow.document.id} has no trigger ${triggerId}`)
+  beginAt(draft, machines, cause, machine, first)
+}
+
+/** Begins a flow anywhere, as testers do. */
+export function beginAt(
+  draft: Draft,
+  machines: Machines,
+  cause: Cause,
+  machine: Machine,
+  nodeId: string,
+  vars: Run['vars'] = {},
+): void {
   const run: Run = {
     v: 1,
     id: nextId(draft),
     flowId: machine.flow.document.id,
     version: machine.version,
     node: IDLE,
-    vars: {},
+    vars,
     wait: { for: [], token: '', wakeAt: null },
     seq: 0,
     stack: [],
   }
-  const first = machine.next(IDLE, starting(triggerId))
-  if (!first) throw new Error(`Flow ${run.flowId} has no trigger ${triggerId}`)
   const walk = openWalk(draft, machines, cause, run, machine)
-  advance(walk, visit(walk, first))
+  draft.counts.push({ of: 'begun', key: machine.keys.flow, at: draft.now })
+  advance(walk, visit(walk, nodeId))
 }
 
 /** Wakes the node that waits. Returns false when the reply is none of the node's: the run is over, route it afresh. */
@@ -116,6 +129,7 @@ function advance(walk: Walk, first: StepResult): boolean {
   for (;;) {
     for (const effect of result.effects ?? []) carryOut(walk, effect)
     if (result.set) Object.assign(run.vars, result.set)
+    for (const name of Object.keys(result.set ?? {})) note(walk, 'keep', name)
 
     if ('wait' in result) {
       park(walk, result.wait)
@@ -143,8 +157,10 @@ function advance(walk: Walk, first: StepResult): boolean {
   }
 }
 
-function follow({ machine, run, draft }: Walk, output: string): string {
-  draft.trace.push({ what: 'leave', node: run.node, detail: output })
+function follow(walk: Walk, output: string): string {
+  const { machine, run, draft } = walk
+  note(walk, 'leave', output)
+  draft.counts.push({ of: 'output', key: machine.keys.output(run.node, output), at: draft.now })
   const target = machine.next(run.node, leaving(output))
   if (!target)
     throw new Error(`Step ${run.node} of flow ${run.flowId} left through “${output}”, which it does not declare.`)
@@ -159,7 +175,14 @@ function visit(walk: Walk, nodeId: string): StepResult {
   run.node = nodeId
   run.seq += 1
   walk.token = `${run.id}.${run.seq}`
-  draft.trace.push({ what: 'visit', node: nodeId, detail: run.flowId })
+  draft.counts.push({ of: 'arrival', key: walk.machine.keys.step(nodeId), at: draft.now })
+  const { flow } = walk.machine
+  if (flow.node(nodeId).off) {
+    note(walk, 'skip', run.flowId)
+    const [output] = flow.outputs(nodeId)
+    return output ? { output: output.id } : { end: true }
+  }
+  note(walk, 'visit', run.flowId)
   return definition(walk).enter(context(walk))
 }
 
@@ -182,7 +205,8 @@ function call(walk: Walk, flowId: string): StepResult {
   return visit(walk, entry.id)
 }
 
-function park({ draft, cause, run, token }: Walk, wait: Wait): void {
+function park(walk: Walk, wait: Wait): void {
+  const { draft, cause, run, token } = walk
   const wakeAt = wait.keepDeadline
     ? run.wait.wakeAt
     : wait.ms === undefined
@@ -191,12 +215,18 @@ function park({ draft, cause, run, token }: Walk, wait: Wait): void {
   const { for: events, scratch, options } = wait
   run.wait = { for: events, scratch, options, token, wakeAt }
   conversation(draft.record, cause.channel).run = run
-  draft.trace.push({ what: 'wait', node: run.node, detail: wait.for.join(', ') })
+  note(walk, 'wait', wait.for.join(', '))
 }
 
-function leaveRun({ draft, cause, run }: Walk): void {
+function leaveRun(walk: Walk): void {
+  const { draft, cause, run } = walk
   delete conversation(draft.record, cause.channel).run
-  draft.trace.push({ what: 'end', node: run.node, detail: run.flowId })
+  note(walk, 'end', run.flowId)
+}
+
+/** For those who watch: the simulator and the tests. */
+function note({ draft, run }: Walk, what: TraceStep['what'], detail: string): void {
+  draft.trace.push({ what, node: run.node, flow: run.flowId, detail })
 }
 
 function definition({ machine, run }: Walk): NodeDefinition {
@@ -257,6 +287,7 @@ function carryOut(walk: Walk, effect: Effect): void {
     }
     case 'attribute':
       record.attributes[effect.name] = effect.value
+      note(walk, 'keep', `contact.${effect.name}`)
       return
     case 'tag':
       record.tags = [...new Set([...record.tags, ...(effect.add ?? [])])].filter((tag) => !effect.remove?.includes(tag))

@@ -141,7 +141,7 @@ describe('a person who could not be reached', () => {
 describe('an ambiguous wish', () => {
   it('is asked about once, and silence stops marketing', () => {
     const person = simulate([])
-    person.says('basta')
+    person.says('enough')
     expect(person.sent[0]?.content.type).toBe('buttons')
     expect(person.record.consent.hold).not.toBeNull()
     person.after(HOUR_MS)
@@ -152,7 +152,7 @@ describe('an ambiguous wish', () => {
   it('goes on to the flow when the answer is no', () => {
     const person = simulate([ASK_AGE])
     person.says('hi')
-    person.says('basta')
+    person.says('enough')
     person.says(tapOf(person, 'no'))
     expect(person.record.consent).toMatchObject({ stops: [], hold: null })
     expect(said(person).at(-1)).toContain('number')
@@ -264,7 +264,7 @@ describe('on standby, where another app owns the thread', () => {
 
 it('a question about stopping stays open when somebody else records another stop', () => {
   const person = simulate([])
-  person.says('basta')
+  person.says('enough')
   const at = person.now()
   person.happens({
     ...{ type: 'consent', who: person.record.identities, action: 'opt-out', scope: 'topic:news', register: 'operator' },

@@ -22,6 +22,7 @@ import type {
 } from '../contacts/events.ts'
 import { addIdentities, changeIdentities, learnIdentities } from '../contacts/identities.ts'
 import type { Settings } from '../contacts/settings.ts'
+import type { Journal } from '../stores/store.ts'
 import { applyStatus } from './delivery.ts'
 import { type Draft, journal, type LinkMaker, openDraft, turnRev } from './draft.ts'
 import { type Enqueued, enqueue, type Outgoing } from './enqueue.ts'
@@ -46,8 +47,9 @@ export interface Turned {
   sent?: Enqueued
 }
 
-export function turn(record: ContactRecord, event: ContactEvent, world: World, now: number): Turned {
-  const draft = openDraft(record, world.settings, now, world.sha256, world.lexicon)
+/** @param begun what has been entered on the way to this turn */
+export function turn(record: ContactRecord, event: ContactEvent, world: World, now: number, begun?: Journal): Turned {
+  const draft = openDraft(record, world.settings, now, world.sha256, world.lexicon, begun)
   draft.newLink = world.newLink
   const sent = apply(draft, event, world)
   schedule(record)
@@ -280,11 +282,11 @@ function answeredBy(draft: Draft, event: SendRequested): Outgoing['answers'] {
 function onConsent(draft: Draft, event: ConsentRecorded): void {
   addIdentities(draft.record, event.who, draft.now)
   note(draft, event.key, { action: event.action, scope: event.scope, actor: event.actor })
-  const { source, actor, evidence, at } = event
+  const { source, actor, evidence, at, until } = event
   const proof = { source, actor, evidence, sentAt: at, receivedAt: draft.now }
   if (event.action === 'opt-in') optIn(draft, event.scope, proof)
   else {
-    stop(draft, event.scope, event.register, proof)
+    stop(draft, event.scope, event.register, { ...proof, until })
     if (event.scope === 'all') endOtherRuns(draft.record, null)
   }
 }
@@ -300,7 +302,8 @@ function onImport(draft: Draft, { key, who, actor, list, profile, optIns, optOut
   note(draft, key, { list: list.id, actor })
   const proof = { source: 'import', actor, receivedAt: now } as const
   if (optOut) {
-    stop(draft, optOut.scope, 'import', { ...proof, sentAt: optOut.at, evidence: optOut.evidence })
+    const { at, until, evidence } = optOut
+    stop(draft, optOut.scope, 'import', { ...proof, sentAt: at, until, evidence })
     if (optOut.scope === 'all') endOtherRuns(record, null)
   }
   for (const { scope, at, evidence } of optIns) reportOptIn(draft, scope, { ...proof, sentAt: at, evidence })
@@ -320,7 +323,7 @@ function onTakeover(draft: Draft, event: TakeoverChanged): void {
  * Runs an author's flow. Whatever goes wrong in it, the message stays recorded and consent stays as the interceptor left it:
  * the run ends, visibly.
  */
-function guarded(draft: Draft, channel: string, walk: () => void): void {
+export function guarded(draft: Draft, channel: string, walk: () => void): void {
   const { record } = draft
   try {
     walk()

@@ -88,6 +88,13 @@ describe('stop-first', () => {
     expect(result).toMatchObject({ proved: false, counterExamples: [{ property: 'stop-first', message }] })
   })
 
+  it('is asked of a flow that begins on an opt-out, also where nothing waits', () => {
+    expect(failures(drawn({ out, bye: say }, ['out > bye']), toStopped)).toEqual([
+      'stop-first: out --next--> bye (sends a message before the stop)',
+    ])
+    expect(failures(drawn({ out, note: ['pass'], stop }, ['out > note > stop']), toStopped)).toEqual([])
+  })
+
   it('gives the path as data too', () => {
     const result = verify(optOutPath({ promo, stop }, ['out > promo > stop']), toOut)
     expect(!result.proved && result.counterExamples[0]?.path).toEqual([

@@ -5,7 +5,8 @@ import type { Flow } from '../flow/load.ts'
 import { MAX_ISSUES } from '../limits.ts'
 
 /**
- * `stop-first`: from every step that waits, an opt-out reaches a stop before any message and any other wait.
+ * `stop-first`: from every step that waits, and from where a flow begins on an opt-out, it reaches a stop before any message and
+ * any other wait.
  * `quiet-after-stop`: after a stop no marketing can follow, unless the person opts in again on the way.
  * `own-word`: after a stop nobody is opted in without having been asked and having answered.
  * `own-flow`: what lies between opt-out and stop, or follows a stop, is in this flow, so that it can be walked.
@@ -46,10 +47,11 @@ export function verify(flow: Flow, reactsToOptOut: OptOutReaction, scope: Scope 
   for (const id of flow.nodes.keys()) {
     if (counterExamples.length >= MAX_ISSUES) break
     const { waits, stops } = flow.traits(id)
-    if (waits) counterExamples.push(...afterOptOut(id, reactsToOptOut(id)))
+    if (waits) counterExamples.push(...afterOptOut.from(id, reactsToOptOut(id)))
     if (stops) counterExamples.push(...quietAfterStop(flow, id))
     if (waits) waitingStates += 1
   }
+  counterExamples.push(...afterOptOut.atTheStart())
   return counterExamples.length > 0 ? { proved: false, counterExamples } : { proved: true, waitingStates }
 }
 
@@ -62,14 +64,25 @@ function stopFirst(flow: Flow, scope: Scope) {
   }
   // Nearly all waiting nodes share one entry.
   const walked = new Map<string, Finding[]>()
-  return (waitingId: string, entry: string | null): CounterExample[] => {
-    if (entry === STOPPED) return []
-    if (entry === null || !flow.nodes.has(entry)) {
-      return [counterExample([{ nodeId: waitingId }], { property: 'stop-first', why: 'does not react to an opt-out' })]
-    }
-    const findings = walked.get(entry) ?? walk(entry, rules)
-    walked.set(entry, findings)
-    return findings.map(({ path, fault }) => counterExample([{ nodeId: waitingId, output: 'opt-out' }, ...path], fault))
+  return {
+    from(waitingId: string, entry: string | null): CounterExample[] {
+      if (entry === STOPPED) return []
+      if (entry === null || !flow.nodes.has(entry)) {
+        return [
+          counterExample([{ nodeId: waitingId }], { property: 'stop-first', why: 'does not react to an opt-out' }),
+        ]
+      }
+      const findings = walked.get(entry) ?? walk(entry, rules)
+      walked.set(entry, findings)
+      return findings.map(({ path, fault }) =>
+        counterExample([{ nodeId: waitingId, output: 'opt-out' }, ...path], fault),
+      )
+    },
+    /** What a person who was in no flow meets, where no waiting step has led there yet. */
+    atTheStart(): CounterExample[] {
+      const starts = flow.triggers.filter(({ id }) => flow.traits(id).starts === 'opt-out' && !walked.has(id))
+      return starts.flatMap(({ id }) => walk(id, rules)).map(({ path, fault }) => counterExample(path, fault))
+    },
   }
 }
 

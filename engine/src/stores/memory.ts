@@ -1,29 +1,45 @@
 import type { Json } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../channels/channel.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
-import { type ChainHead, type LedgerEntry, sealedText } from '../consent/ledger.ts'
+import { type ChainHead, type LedgerEntry, NOTHING_STOPPED, sealedText, standingOf } from '../consent/ledger.ts'
 import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
+import { subscriptionOf } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import { checkAbsorption } from './absorption.ts'
 import { countFeedback, feedbackAmong } from './count-feedback.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
-import type {
-  Acknowledgement,
-  Commit,
-  CommitResult,
-  DeadLetter,
-  Delivery,
-  DeliveryQueue,
-  FlowVersion,
-  JournalEvent,
-  Page,
-  PageQuery,
-  StopRow,
-  Store,
-  StoredKey,
-  UnsubscribeLink,
-  Webhook,
+import { endsSessions, findInvited, keepsOwner } from './people.ts'
+import { searchableText, searchedText } from './search.ts'
+import { isSnapshotDue, snapshotsToKeep } from './snapshots.ts'
+import {
+  type Acknowledgement,
+  type Commit,
+  type CommitResult,
+  type ContactFilter,
+  type CountQuery,
+  type DeadLetter,
+  type Delivery,
+  type DeliveryQueue,
+  type DraftSave,
+  type FlowDraft,
+  type FlowSnapshot,
+  type FlowVersion,
+  isOwed,
+  type JournalEvent,
+  type Page,
+  type PageQuery,
+  type Person,
+  type Session,
+  type StopFilter,
+  type StopRow,
+  type Store,
+  type StoredKey,
+  type Tally,
+  type TestLink,
+  type UnsubscribeLink,
+  type Webhook,
 } from './store.ts'
+import { each, incrementsOf, move, placesOf, readPlace, type Sums, sumInto } from './tallies.ts'
 
 /** A store that forgets: for the simulator (browser-safe) and for tests. */
 export function createMemoryStore(): Store {
@@ -45,9 +61,16 @@ export function createMemoryStore(): Store {
   let placesGiven = 0
   const rawEvents = new Shelf<RawEvent>()
   const flows = new Shelf<StoredFlow>()
+  const snapshots = new Shelf<FlowSnapshot>()
   const versions = new Shelf<FlowVersion>()
+  const testLinks = new Shelf<TestLink>()
+  const tallies: Sums = new Map()
+  /** People, by where `placesOf` says that they are. */
+  const waiting = new Map<string, number>()
   const settings = new Shelf<Json>()
   const apiKeys = new Shelf<StoredKey>()
+  const people = new Shelf<Person>()
+  const sessions = new Shelf<Session>()
 
   function conflicts({ record, absorbed }: Commit): boolean {
     return (
@@ -58,7 +81,9 @@ export function createMemoryStore(): Store {
   }
 
   function remove(contactId: string): void {
-    for (const key of contacts.get(contactId)?.identities ?? []) owners.delete(identityText(key))
+    const record = contacts.get(contactId)
+    for (const key of record?.identities ?? []) owners.delete(identityText(key))
+    if (record) move(waiting, placesOf(record), '')
     contacts.delete(contactId)
     timers.delete(contactId)
   }
@@ -71,6 +96,8 @@ export function createMemoryStore(): Store {
     if (absorbed) remove(absorbed.id)
     remove(record.id)
     contacts.put(record.id, { ...record, rev: record.rev + 1 })
+    move(waiting, '', placesOf(record))
+    sumInto(tallies, incrementsOf(commit))
     for (const key of record.identities) owners.set(identityText(key), record.id)
     timers.set(record.id, { wakeAt: record.wakeAt, sendAt: record.sendAt })
     for (const event of journal.events) events.add(event.id, event)
@@ -109,9 +136,40 @@ export function createMemoryStore(): Store {
     return versions.values().filter((version) => version.flowId === flowId)
   }
 
-  function saveDraft(document: FlowDocument, now: number, publishedVersion: number | null): void {
-    const createdAt = flows.get(document.id)?.createdAt ?? now
-    flows.put(document.id, { id: document.id, document, createdAt, updatedAt: now, publishedVersion })
+  function snapshotsOf(flowId: string): FlowSnapshot[] {
+    return snapshots
+      .values()
+      .filter((snapshot) => snapshot.flowId === flowId)
+      .sort((a, b) => b.at - a.at)
+  }
+
+  function keepSnapshot({ id, document, revision, updatedAt: at, savedBy }: FlowDraft, now: number): void {
+    snapshots.put(`${id} ${at}`, { flowId: id, at, revision, savedBy, document })
+    const kept = snapshotsToKeep(
+      snapshotsOf(id).map((snapshot) => snapshot.at),
+      now,
+    )
+    snapshots.deleteWhere((snapshot) => snapshot.flowId === id && !kept.includes(snapshot.at))
+  }
+
+  function saveDraft(document: FlowDocument, now: number, save: DraftSave): FlowDraft | null {
+    const { by = '', basedOn, keepBefore = false } = save
+    const { id } = document
+    const before = flows.get(id)
+    if (basedOn !== undefined && (before?.revision ?? 0) !== basedOn) return null
+    const [newest] = snapshotsOf(id)
+    if (before && (keepBefore || isSnapshotDue(newest?.at ?? null, now))) keepSnapshot(before, now)
+    const { createdAt = now, publishedVersion = null, revision = newest?.revision ?? 0 } = before ?? {}
+    const draft = { id, document, revision: revision + 1, updatedAt: now, savedBy: by, publishedVersion }
+    flows.put(id, { ...draft, createdAt })
+    return draft
+  }
+
+  function tallied({ of, prefix = '', from = -Infinity, until = Infinity }: CountQuery): (Tally & { day: number })[] {
+    return [...each(tallies)]
+      .filter((row) => row.of === of && row.key.startsWith(prefix) && row.day >= from && row.day < until)
+      .map(({ key, day, count }) => ({ key, day, count }))
+      .sort((a, b) => compareKeys([a.key, a.day], [b.key, b.day]))
   }
 
   return {
@@ -149,13 +207,20 @@ export function createMemoryStore(): Store {
     },
 
     async contacts(query) {
-      const found = contacts.values().filter((record) => isFound(record, query.search))
+      const found = contacts.values().filter(isMeant(query))
       return newestFirst(found, query, (record) => [record.createdAt, record.id])
     },
+    async countContacts(filter) {
+      return contacts.values().filter(isMeant(filter)).length
+    },
     async stops(query) {
-      const found = contacts.values().filter((record) => isFound(record, query.search))
       const keyOf = (row: StopRow) => [row.since, row.contactId, row.register, row.scope]
-      return newestFirst(found.flatMap(stopRows), query, keyOf, [Infinity, '', '', ''])
+      const rows = meantStops(contacts.values(), query)
+      if (query.order === 'oldest') return page(rows, query, [-Infinity, '', '', ''], keyOf, 1)
+      return newestFirst(rows, query, keyOf, [Infinity, '', '', ''])
+    },
+    async countStops(filter) {
+      return meantStops(contacts.values(), filter).length
     },
     async events(contactId, query) {
       const found = events
@@ -197,6 +262,9 @@ export function createMemoryStore(): Store {
       const chain = ledger.values().filter((entry) => entry.contactId === contactId)
       return chain.sort((a, b) => a.n - b.n)
     },
+    async ledgerEntries(ids) {
+      return ids.flatMap((id) => ledger.get(id) ?? [])
+    },
     async ledgerTexts() {
       return { items: ledger.values().map(sealedText).sort() }
     },
@@ -209,12 +277,22 @@ export function createMemoryStore(): Store {
       }))
       return page([...heads, ...erasedHeads.values()], query, [''], ({ contactId }) => [contactId], 1)
     },
+    async standings(query) {
+      const records = contacts.values().map(({ id, consent }) => ({ contactId: id, ...standingOf(consent) }))
+      const erased = erasedHeads.values().map((head) => ({ ...head, stopped: NOTHING_STOPPED }))
+      return page([...records, ...erased], query, [''], ({ contactId }) => [contactId], 1)
+    },
 
     async erase({ record: { id, rev, identities }, absorbed, tombstone, stops }) {
       if (contacts.get(id)?.rev !== rev) return 'conflict'
       remove(id)
       for (const contactId of [id, ...absorbed]) {
-        for (const shelf of [ledger, events, deadLetters, deliveries, links]) shelf.deleteWhere(isOf(contactId))
+        for (const shelf of [ledger, events, links]) shelf.deleteWhere(isOf(contactId))
+        deliveries.deleteWhere((delivery) => delivery.contactId === contactId && !isOwed(delivery))
+        deadLetters.deleteWhere(
+          ({ contactId: of, kind, body }) =>
+            of === contactId && !(kind === 'webhook' && isOwed(body as unknown as Delivery)),
+        )
       }
       const names = identities.map(({ value }) => JSON.stringify(value))
       rawEvents.deleteWhere((event) => names.some((name) => JSON.stringify(event).includes(name)))
@@ -322,17 +400,31 @@ export function createMemoryStore(): Store {
       const { createdAt: _, ...draft } = flow
       return draft
     },
-    async saveFlow(document, now) {
-      saveDraft(document, now, flows.get(document.id)?.publishedVersion ?? null)
+    async saveFlow(document, now, save = {}) {
+      return saveDraft(document, now, save)
     },
     async deleteFlow(id) {
+      const flow = flows.get(id)
+      if (flow) keepSnapshot(flow, flow.updatedAt)
       return flows.delete(id)
     },
-    async publishFlow(document, now) {
-      const version = versionsOf(document.id).length + 1
-      const published = { flowId: document.id, version, document, publishedAt: now }
-      versions.put(`${document.id}@${version}`, published)
-      saveDraft(document, now, version)
+    async flowSnapshots(flowId) {
+      return snapshotsOf(flowId).map(({ document: _, ...snapshot }) => snapshot)
+    },
+    async flowSnapshot(flowId, at) {
+      return snapshots.get(`${flowId} ${at}`)
+    },
+    async publishFlow(document, now, { by = '', basedOn, name = '', note = '' } = {}) {
+      const { id } = document
+      const before = flows.get(id)
+      if (basedOn !== undefined && before?.revision !== basedOn) return null
+      const isDraft = JSON.stringify(before?.document) === JSON.stringify(document)
+      const draft = before && isDraft ? before : (saveDraft(document, now, { by }) as FlowDraft)
+      const version = versionsOf(id).length + 1
+      const { revision } = draft
+      const published = { flowId: id, version, document, revision, publishedAt: now, publishedBy: by, name, note }
+      versions.put(`${id}@${version}`, published)
+      flows.put(id, { ...draft, createdAt: before?.createdAt ?? now, publishedVersion: version })
       return published
     },
     async unpublishFlow(id) {
@@ -345,8 +437,42 @@ export function createMemoryStore(): Store {
     async flowVersions(flowId) {
       return versionsOf(flowId).map(({ document: _, ...version }) => version)
     },
+    async nameFlowVersion(flowId, version, changes) {
+      const named = versions.get(`${flowId}@${version}`)
+      if (named) versions.put(`${flowId}@${version}`, { ...named, ...changes })
+      return named !== null
+    },
     async publishedFlows() {
       return oldestFirst(flows.values()).flatMap((flow) => versions.get(`${flow.id}@${flow.publishedVersion}`) ?? [])
+    },
+    async addTestLink(link) {
+      testLinks.deleteWhere(({ until }) => until <= link.createdAt)
+      testLinks.put(link.id, link)
+    },
+    async testLink(hash) {
+      return testLinks.values().find((link) => link.hash === hash) ?? null
+    },
+    async testLinks(flowId) {
+      const own = oldestFirst(testLinks.values().filter((link) => link.flowId === flowId))
+      return own.map(({ documents: _, ...link }) => link)
+    },
+    async deleteTestLink(id) {
+      return testLinks.delete(id)
+    },
+    async waiting(flowId) {
+      const rows = [...waiting].map(([place, count]) => ({ ...readPlace(place), count }))
+      return rows
+        .filter((row) => row.flowId === flowId && row.count > 0)
+        .map(({ flowId: _, ...row }) => row)
+        .sort((a, b) => compareKeys([a.version, a.nodeId], [b.version, b.nodeId]))
+    },
+    async tallies(query) {
+      const sums = new Map<string, number>()
+      for (const { key, count } of tallied(query)) sums.set(key, (sums.get(key) ?? 0) + count)
+      return [...sums].map(([key, count]) => ({ key, count }))
+    },
+    async dailyTallies(query) {
+      return tallied(query)
     },
 
     async setting(name) {
@@ -371,6 +497,56 @@ export function createMemoryStore(): Store {
       return apiKeys.delete(id)
     },
 
+    async people() {
+      return oldestFirst(people.values())
+    },
+    async person(id) {
+      return people.get(id)
+    },
+    async addPerson(person) {
+      if (people.values().some(({ email }) => email === person.email)) return false
+      people.put(person.id, person)
+      return true
+    },
+    async changePerson(id, changes) {
+      const person = people.get(id)
+      if (!person) return 'not-found'
+      const changed = { ...person, ...changes }
+      if (!keepsOwner(people.values(), person, changed)) return 'last-owner'
+      if (people.values().some((other) => other.id !== id && other.email === changed.email)) return 'email-taken'
+      people.put(id, changed)
+      if (endsSessions(person, changed)) sessions.deleteWhere(({ personId }) => personId === id)
+      return changed
+    },
+    async deletePerson(id) {
+      const person = people.get(id)
+      if (!person) return 'not-found'
+      if (!keepsOwner(people.values(), person, null)) return 'last-owner'
+      sessions.deleteWhere(({ personId }) => personId === id)
+      people.delete(id)
+      return 'deleted'
+    },
+    async acceptInvitation(hash, password, now) {
+      const invited = findInvited(people.values(), hash, now)
+      if (!invited) return null
+      const joined = { ...invited, password, invitation: null, joinedAt: invited.joinedAt ?? now }
+      people.put(invited.id, joined)
+      sessions.deleteWhere(({ personId }) => personId === invited.id)
+      return joined
+    },
+    async addSession(session) {
+      sessions.put(session.hash, session)
+    },
+    async session(hash) {
+      return sessions.get(hash)
+    },
+    async deleteSession(hash) {
+      sessions.delete(hash)
+    },
+    async deleteSessionsUntil(now) {
+      sessions.deleteWhere(({ until }) => until <= now)
+    },
+
     async healthy() {
       return true
     },
@@ -387,13 +563,7 @@ export function createMemoryStore(): Store {
   }
 }
 
-interface StoredFlow {
-  id: string
-  document: FlowDocument
-  createdAt: number
-  updatedAt: number
-  publishedVersion: number | null
-}
+type StoredFlow = FlowDraft & { createdAt: number }
 
 /** `dueAt` is when the lease ends while there is one. */
 type StoredDelivery = Delivery & { dueAt: number; lease: string | null }
@@ -438,9 +608,18 @@ function identityText({ kind, value }: IdentityKey): string {
   return `${kind}:${value}`
 }
 
-function isFound({ name, identities }: ContactRecord, search = ''): boolean {
-  const wanted = search.toLowerCase()
-  return [name, ...identities.map(({ value }) => value)].some((text) => text.toLowerCase().includes(wanted))
+function isMeant({ search, subscription }: ContactFilter): (record: ContactRecord) => boolean {
+  const wanted = searchedText(search)
+  return (record) =>
+    (subscription === undefined || subscriptionOf(record.consent) === subscription) &&
+    searchableText(record).includes(wanted)
+}
+
+function meantStops(records: ContactRecord[], { search, scope, register }: StopFilter): StopRow[] {
+  return records
+    .filter(isMeant({ search }))
+    .flatMap(stopRows)
+    .filter((stop) => stop.scope === (scope ?? stop.scope) && stop.register === (register ?? stop.register))
 }
 
 function stopRows({ id, name, identities, consent }: ContactRecord): StopRow[] {

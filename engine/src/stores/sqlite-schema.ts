@@ -28,8 +28,8 @@ const migrations = [
     wake_at INTEGER,
     send_at INTEGER,
     outbox INTEGER NOT NULL,  -- items in it
-    search TEXT NOT NULL,     -- name and identity values in lower case
-    derived TEXT NOT NULL,    -- what search, identities and stops were derived from: equal means they are up to date
+    search TEXT NOT NULL,     -- name and identity values, folded
+    derived TEXT NOT NULL,    -- what search, subscription, identities and stops were derived from: equal means they are up to date
     record TEXT NOT NULL
   ) STRICT;
   CREATE INDEX contacts_by_age ON contacts (created_at, id);
@@ -141,5 +141,66 @@ const migrations = [
   `
   CREATE INDEX feedback_by_age ON events (at, seq) WHERE kind = 'feedback.given';
   CREATE TABLE acknowledgements (alert_id TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT;
+  `,
+  `
+  ALTER TABLE contacts ADD COLUMN subscription TEXT NOT NULL DEFAULT 'never-asked';
+  CREATE INDEX contacts_by_subscription ON contacts (subscription, created_at, id);
+  CREATE INDEX contacts_to_find ON contacts (id, search, subscription);  -- searching reads no records
+  `,
+  `
+  ALTER TABLE flows ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE flows ADD COLUMN saved_by TEXT NOT NULL DEFAULT '';
+  ALTER TABLE flow_versions ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE flow_versions ADD COLUMN published_by TEXT NOT NULL DEFAULT '';
+  ALTER TABLE flow_versions ADD COLUMN name TEXT NOT NULL DEFAULT '';
+  ALTER TABLE flow_versions ADD COLUMN note TEXT NOT NULL DEFAULT '';
+  CREATE TABLE flow_snapshots (
+    flow_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    saved_by TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (flow_id, at)
+  ) STRICT;
+  CREATE TABLE tallies (
+    what TEXT NOT NULL,
+    key TEXT NOT NULL,
+    day INTEGER NOT NULL,  -- since the epoch, in UTC
+    count INTEGER NOT NULL,
+    PRIMARY KEY (what, key, day)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE waiting (  -- people by the step of a flow that they are at
+    flow_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    node_id TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (flow_id, version, node_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE people (
+    id TEXT PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE sessions (
+    hash TEXT PRIMARY KEY,
+    person_id TEXT,  -- NULL: the first owner
+    until INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_by_person ON sessions (person_id);
+  `,
+  `
+  CREATE TABLE test_links (
+    id TEXT PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    flow_id TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    data TEXT NOT NULL,      -- without the documents
+    documents TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX test_links_by_flow ON test_links (flow_id, created_at);
   `,
 ]

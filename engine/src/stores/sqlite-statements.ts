@@ -1,14 +1,19 @@
 /** Every statement of the SQLite store, prepared once, and the rows that they give. */
 import type Database from 'better-sqlite3'
 import type { ErasedStop } from '../consent/erased-stops.ts'
-import type {
-  DeliveryQueue,
-  FeedbackCount,
-  FeedbackDimension,
-  FlowDraft,
-  FlowVersion,
-  JournalEvent,
-  UnsubscribeLink,
+import {
+  type DeliveryQueue,
+  type FeedbackCount,
+  type FeedbackDimension,
+  type FlowDraft,
+  type FlowSnapshot,
+  type FlowVersion,
+  type JournalEvent,
+  OWED_EVENT,
+  type Session,
+  type Tally,
+  type UnsubscribeLink,
+  type WaitingAt,
 } from './store.ts'
 
 export interface ContactRow {
@@ -23,15 +28,24 @@ export interface StopKeyRow {
   scope: string
   record: string
 }
+/** `said`: the head of the chain and the stops, as JSON. */
+export interface StandingRow {
+  contactId: string
+  said: string | null
+}
 export type EventRow = Omit<JournalEvent, 'data'> & { seq: number; data: string }
 export type DraftRow = Omit<FlowDraft, 'document'> & { document: string }
 export type DeliveryRow = { seq: number; contact_id: string; attempts: number; data: string }
+export type SnapshotRow = Omit<FlowSnapshot, 'document'> & { document: string }
 export type VersionRow = Omit<FlowVersion, 'document'> & { document: string }
 
 export function prepareStatements(db: Database.Database) {
   const all = <Row>(text: string) => db.prepare<unknown[], Row>(text)
   const column = <Value>(text: string) => db.prepare<unknown[], Value>(text).pluck()
-  const draft = 'SELECT id, document, updated_at AS updatedAt, published_version AS publishedVersion FROM flows'
+  const draft = `
+    SELECT id, document, revision, updated_at AS updatedAt, saved_by AS savedBy, published_version AS publishedVersion
+    FROM flows`
+  const snapshot = 'flow_id AS flowId, at, revision, saved_by AS savedBy'
   const event = 'seq, id, contact_id AS contactId, at, kind, data'
   const isFeedback = `kind = 'feedback.given' AND at >= $from AND at < $until
     AND ($reason IS NULL OR data ->> '$.reason' = $reason) AND ($flow IS NULL OR data ->> '$.flow.id' = $flow)
@@ -44,8 +58,17 @@ export function prepareStatements(db: Database.Database) {
     all<FeedbackCount>(`
       SELECT ${key} AS key, ${key} AS name, ${counted} FROM events WHERE ${isFeedback}
       GROUP BY 1, data ->> '$.reason' ORDER BY 1, 3`)
+  const stopKey = 'since, contact_id, register, scope'
+  const recordOf = (id: string) => `(SELECT record FROM contacts AS other WHERE other.id = ${id}) AS record`
+  // Nothing is searched for: nobody is looked up. Both places take the same text.
+  const isFound = (id: string) => `(? = '' OR
+    (SELECT instr(search, ?) FROM contacts AS other INDEXED BY contacts_to_find WHERE other.id = ${id}) > 0)`
+  const meantStops = `
+    FROM stops WHERE scope = coalesce(?, scope) AND register = coalesce(?, register) AND ${isFound('contact_id')}`
   const erasedStop = 'identity_hash AS identityHash, register, scope, since, entry_id AS entryId'
-  const version = 'flow_id AS flowId, version, published_at AS publishedAt'
+  const version = `
+    flow_id AS flowId, version, flow_versions.revision, published_at AS publishedAt, published_by AS publishedBy, name, note`
+  const tallied = 'FROM tallies WHERE what = ? AND key >= ? AND key < ? AND day >= ? AND day < ?'
   // Only the first of one person is ever claimed, so nothing overtakes it while it is on its way or waits for another try.
   const claimable = `
     SELECT seq FROM deliveries AS one WHERE webhook_id = ? AND due_at <= ? AND NOT EXISTS (
@@ -73,11 +96,11 @@ export function prepareStatements(db: Database.Database) {
     updateContact: all(`
       UPDATE contacts SET rev = ?, wake_at = ?, send_at = ?, outbox = ?, record = ? WHERE id = ? AND rev = ? AND derived = ?`),
     putContact: all(`
-      INSERT INTO contacts (rev, wake_at, send_at, outbox, record, id, created_at, search, derived)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO contacts (rev, wake_at, send_at, outbox, record, id, created_at, search, subscription, derived)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, wake_at = excluded.wake_at, send_at = excluded.send_at,
         outbox = excluded.outbox, record = excluded.record, created_at = excluded.created_at,
-        search = excluded.search, derived = excluded.derived`),
+        search = excluded.search, subscription = excluded.subscription, derived = excluded.derived`),
     deleteContact: all('DELETE FROM contacts WHERE id = ?'),
     putIdentity: all('INSERT OR REPLACE INTO identities (kind, value, contact_id) VALUES (?, ?, ?)'),
     deleteIdentities: all('DELETE FROM identities WHERE contact_id = ?'),
@@ -95,12 +118,24 @@ export function prepareStatements(db: Database.Database) {
     deleteLetter: all('DELETE FROM dead_letters WHERE id = ?'),
 
     contacts: all<ContactRow>(`
-      SELECT id, created_at, record FROM contacts WHERE instr(search, ?) > 0 AND (created_at, id) < (?, ?)
+      SELECT id, created_at, ${recordOf('one.id')} FROM contacts AS one WHERE ${isFound('one.id')} AND (created_at, id) < (?, ?)
+      ORDER BY created_at DESC, id DESC LIMIT ?`),
+    contactsBySubscription: all<ContactRow>(`
+      SELECT id, created_at, ${recordOf('one.id')} FROM contacts AS one
+      WHERE subscription = ? AND ${isFound('one.id')} AND (created_at, id) < (?, ?)
       ORDER BY created_at DESC, id DESC LIMIT ?`),
     stops: all<StopKeyRow>(`
-      SELECT since, contact_id, register, scope, record FROM stops CROSS JOIN contacts ON id = contact_id
-      WHERE instr(search, ?) > 0 AND (since, contact_id, register, scope) < (?, ?, ?, ?)
+      SELECT ${stopKey}, ${recordOf('contact_id')} ${meantStops} AND (since, contact_id, register, scope) < (?, ?, ?, ?)
       ORDER BY since DESC, contact_id DESC, register DESC, scope DESC LIMIT ?`),
+    stopsOldestFirst: all<StopKeyRow>(`
+      SELECT ${stopKey}, ${recordOf('contact_id')} ${meantStops} AND (since, contact_id, register, scope) > (?, ?, ?, ?)
+      ORDER BY since, contact_id, register, scope LIMIT ?`),
+    // Counting goes along the ids of contacts, a part at a time, so that others have their turn in between.
+    idAfter: column<string>('SELECT id FROM contacts WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?'),
+    countContacts: column<number>(`
+      SELECT count(*) FROM contacts
+      WHERE subscription = coalesce(?, subscription) AND instr(search, ?) > 0 AND id > ? AND id <= ?`),
+    countStops: column<number>(`SELECT count(*) ${meantStops} AND contact_id > ? AND contact_id <= ?`),
     events: all<EventRow>(`
       SELECT ${event} FROM events
       WHERE contact_id = ? AND kind = coalesce(?, kind) AND (at, seq) < (?, ?)
@@ -129,11 +164,18 @@ export function prepareStatements(db: Database.Database) {
     // One text for each: a third of the time that three columns take.
     ledgerHeads: column<string>(`
       SELECT contact_id || ' ' || count || ' ' || head FROM ledger_heads WHERE contact_id > ? ORDER BY contact_id LIMIT ?`),
+    standings: all<StandingRow>(`
+      SELECT id AS contactId, iif(json_valid(record), json_extract(record, '$.consent.ledger', '$.consent.stops'), NULL) AS said
+      FROM contacts WHERE id > ? ORDER BY id LIMIT ?`),
+    headsUpTo: column<string>(`
+      SELECT contact_id || ' ' || count || ' ' || head FROM ledger_heads WHERE contact_id > ? AND contact_id <= ?`),
 
     eraseEntries: all('DELETE FROM ledger WHERE entry >= ? AND entry < ?'),
     eraseEvents: all('DELETE FROM events WHERE contact_id = ?'),
-    eraseLetters: all("DELETE FROM dead_letters WHERE data ->> '$.contactId' = ?"),
-    eraseDeliveries: all('DELETE FROM deliveries WHERE contact_id = ?'),
+    eraseLetters: all(`
+      DELETE FROM dead_letters WHERE data ->> '$.contactId' = ?
+        AND NOT (data ->> '$.kind' = 'webhook' AND data ->> '$.body.event' = '${OWED_EVENT}')`),
+    eraseDeliveries: all(`DELETE FROM deliveries WHERE contact_id = ? AND data ->> '$.event' <> '${OWED_EVENT}'`),
     eraseRaw: all('DELETE FROM raw_events WHERE instr(data, ?) > 0'),
     forgetErased: all('DELETE FROM erased_stops WHERE identity_hash = ?'),
     hasErased: column<number>('SELECT EXISTS (SELECT 1 FROM erased_stops)'),
@@ -181,12 +223,33 @@ export function prepareStatements(db: Database.Database) {
     flows: all<DraftRow>(`${draft} ORDER BY created_at, rowid`),
     flow: all<DraftRow>(`${draft} WHERE id = ?`),
     saveFlow: all(`
-      INSERT INTO flows (id, document, created_at, updated_at) VALUES (?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`),
+      INSERT INTO flows (id, document, revision, saved_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET document = excluded.document, revision = excluded.revision,
+        saved_by = excluded.saved_by, updated_at = excluded.updated_at`),
     deleteFlow: all('DELETE FROM flows WHERE id = ?'),
     setPublished: all('UPDATE flows SET published_version = ? WHERE id = ?'),
     nextVersion: column<number>('SELECT coalesce(max(version), 0) + 1 FROM flow_versions WHERE flow_id = ?'),
-    addVersion: all('INSERT INTO flow_versions (flow_id, version, published_at, document) VALUES (?, ?, ?, ?)'),
+    addVersion: all(`
+      INSERT INTO flow_versions (flow_id, version, document, revision, published_at, published_by, name, note)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
+    nameVersion: all(`
+      UPDATE flow_versions SET name = coalesce(?, name), note = coalesce(?, note) WHERE flow_id = ? AND version = ?`),
+    snapshots: all<Omit<FlowSnapshot, 'document'>>(`
+      SELECT ${snapshot} FROM flow_snapshots WHERE flow_id = ? ORDER BY at DESC`),
+    snapshot: all<SnapshotRow>(`SELECT ${snapshot}, document FROM flow_snapshots WHERE flow_id = ? AND at = ?`),
+    addSnapshot: all(`
+      INSERT OR REPLACE INTO flow_snapshots (flow_id, at, revision, saved_by, document) VALUES (?, ?, ?, ?, ?)`),
+    deleteSnapshot: all('DELETE FROM flow_snapshots WHERE flow_id = ? AND at = ?'),
+    addTally: all(`
+      INSERT INTO tallies (what, key, day, count) VALUES (?, ?, ?, ?)
+      ON CONFLICT (what, key, day) DO UPDATE SET count = count + excluded.count`),
+    tallies: all<Tally>(`SELECT key, sum(count) AS count ${tallied} GROUP BY key ORDER BY key`),
+    dailyTallies: all<Tally & { day: number }>(`SELECT key, day, count ${tallied} ORDER BY key, day`),
+    addWaiting: all(`
+      INSERT INTO waiting (flow_id, version, node_id, count) VALUES (?, ?, ?, ?)
+      ON CONFLICT (flow_id, version, node_id) DO UPDATE SET count = count + excluded.count`),
+    waiting: all<WaitingAt>(`
+      SELECT version, node_id AS nodeId, count FROM waiting WHERE flow_id = ? AND count > 0 ORDER BY version, node_id`),
     version: all<VersionRow>(`SELECT ${version}, document FROM flow_versions WHERE flow_id = ? AND version = ?`),
     versions: all<Omit<FlowVersion, 'document'>>(`
       SELECT ${version} FROM flow_versions WHERE flow_id = ? ORDER BY version`),
@@ -202,6 +265,25 @@ export function prepareStatements(db: Database.Database) {
       INSERT INTO api_keys (id, created_at, data) VALUES (?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET created_at = excluded.created_at, data = excluded.data`),
     deleteApiKey: all('DELETE FROM api_keys WHERE id = ?'),
+
+    addTestLink: all(`
+      INSERT INTO test_links (id, hash, flow_id, created_at, until, data, documents) VALUES (?, ?, ?, ?, ?, ?, ?)`),
+    testLink: all<{ data: string; documents: string }>('SELECT data, documents FROM test_links WHERE hash = ?'),
+    testLinks: column<string>('SELECT data FROM test_links WHERE flow_id = ? ORDER BY created_at, rowid'),
+    deleteTestLink: all('DELETE FROM test_links WHERE id = ?'),
+    deleteTestLinksUntil: all('DELETE FROM test_links WHERE until <= ?'),
+
+    people: column<string>('SELECT data FROM people ORDER BY created_at, rowid'),
+    person: column<string>('SELECT data FROM people WHERE id = ?'),
+    addPerson: all(`
+      INSERT INTO people (id, email, created_at, data) VALUES (?, ?, ?, ?) ON CONFLICT (email) DO NOTHING`),
+    changePerson: all('UPDATE OR IGNORE people SET email = ?, data = ? WHERE id = ?'),
+    deletePerson: all('DELETE FROM people WHERE id = ?'),
+    addSession: all('INSERT INTO sessions (hash, person_id, until) VALUES (?, ?, ?)'),
+    session: all<Session>('SELECT hash, person_id AS personId, until FROM sessions WHERE hash = ?'),
+    deleteSession: all('DELETE FROM sessions WHERE hash = ?'),
+    deleteSessionsOf: all('DELETE FROM sessions WHERE person_id = ?'),
+    deleteSessionsUntil: all('DELETE FROM sessions WHERE until <= ?'),
 
     fillProbe: all('INSERT INTO probe (filler) VALUES (zeroblob(8192))'),
     clearProbe: all('DELETE FROM probe'),

@@ -6,8 +6,9 @@
 import type { FeedbackReason, Json, Scope } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../channels/channel.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
-import type { ChainHead, LedgerEntry } from '../consent/ledger.ts'
-import type { ContactRecord, IdentityKey, OutboxItem, Stop } from '../contacts/contact.ts'
+import type { ChainHead, LedgerEntry, Standing } from '../consent/ledger.ts'
+import type { ContactRecord, IdentityKey, OutboxItem, Register, Stop } from '../contacts/contact.ts'
+import type { Subscription } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import type { SigningSecret } from '../sync/sign.ts'
 
@@ -51,8 +52,8 @@ export interface Journal {
   deadLetters: DeadLetter[]
 }
 
-/** A change that other systems are told of. */
-export type WebhookEvent = 'consent.stopped' | 'consent.resumed' | 'feedback.given'
+/** What other systems are told of. */
+export type WebhookEvent = 'consent.stopped' | 'consent.resumed' | 'feedback.given' | 'alert.raised'
 
 /** An address of another system, such as a CRM, that wants to hear of these events. */
 export interface Webhook {
@@ -90,6 +91,14 @@ export interface Delivery extends NewDelivery {
   /** Made so far. */
   attempts: number
 }
+
+/**
+ * Whether a delivery outlives the erasure of its person: the news that they stopped. Other systems act on it by the identities that
+ * it names, so they have to go along until it is settled (GDPR 17(3)(b) and 19: an objection, and an erasure, are to be passed on).
+ * Nothing else is: a reason, in the person's own words, is not needed for that, and nobody is to be told that they came back.
+ */
+export const isOwed = ({ event }: Pick<NewDelivery, 'event'>) => event === OWED_EVENT
+export const OWED_EVENT: WebhookEvent = 'consent.stopped'
 
 /** What waits for a webhook or is on its way to it. */
 export interface DeliveryQueue {
@@ -132,6 +141,8 @@ export interface Commit {
   resolvedDeadLetter?: string
   /** Links that messages of this commit carry. */
   links?: readonly UnsubscribeLink[]
+  /** What is to be counted besides the journal: the steps that the turn took. */
+  counts?: readonly Increment[]
 }
 
 /** What is left of a person whom nothing may be left of (GDPR 17): the end of their chain, and their stops under keyed hashes. */
@@ -168,6 +179,21 @@ export interface PageQuery {
   after?: string
   /** Default 50, at most 1,000. */
   limit?: number
+}
+
+/** Which contacts are meant. */
+export interface ContactFilter {
+  /** Part of a name or an identity, without regard to case, accents and the way in which numbers are written. */
+  search?: string
+  subscription?: Subscription
+}
+
+/** Which active stops are meant. */
+export interface StopFilter {
+  /** As for contacts. */
+  search?: string
+  scope?: Scope
+  register?: Register
 }
 
 export interface StopRow extends Stop {
@@ -220,15 +246,115 @@ export interface Acknowledgement {
 export interface FlowDraft {
   id: string
   document: FlowDocument
+  /** Grows with each save. No other draft of this id has had it, also after the flow was deleted. */
+  revision: number
   updatedAt: number
+  /** The name of who saved it. */
+  savedBy: string
   /** The version new conversations begin with, or null while nothing is published. */
   publishedVersion: number | null
 }
+export interface DraftSave {
+  /** The name of who saves. */
+  by?: string
+  /** The revision that the document was made from: while there is another, nothing is saved. 0: there is none. Absent: any. */
+  basedOn?: number
+  /** Keeps the draft before as a snapshot, however new the latest one is. */
+  keepBefore?: boolean
+}
+/** A draft as it once was, kept by the rules of `stores/snapshots.ts`. */
+export interface FlowSnapshot {
+  flowId: string
+  /** When this draft was saved, ms. */
+  at: number
+  revision: number
+  savedBy: string
+  document: FlowDocument
+}
+
+/** A link by which somebody without an account tries a flow in the simulator. */
+export interface TestLink {
+  id: string
+  /** SHA-256 of the token. The token itself is not stored. */
+  hash: string
+  flowId: string
+  /** What is tried, as it was when the link was made: the flow, and after it those that it calls. */
+  documents: FlowDocument[]
+  /** Who the tester plays, in the words of the simulator. Null: the tester chooses. */
+  persona: Json
+  createdAt: number
+  createdBy: string
+  /** When it stops working, ms. */
+  until: number
+}
+
 export interface FlowVersion {
   flowId: string
   version: number
   document: FlowDocument
+  /** The revision of the draft that it was. */
+  revision: number
   publishedAt: number
+  publishedBy: string
+  /** For people; may be empty, as may the note. */
+  name: string
+  note: string
+}
+export interface Publication extends Pick<DraftSave, 'by' | 'basedOn'> {
+  name?: string
+  note?: string
+}
+
+/**
+ * What is counted as it happens, in the write of what happened, so that no figure needs a walk through the journal. After each:
+ * what its keys are.
+ */
+export type Counted =
+  /** Conversations that began: `<flow>@<version>`. */
+  | 'begun'
+  /** Steps that were reached: `<flow>@<version> <step>`. */
+  | 'arrival'
+  /** Ways out that were taken: `<flow>@<version> <step> <output>`. */
+  | 'output'
+  /** Messages that were sent: their purpose. */
+  | 'sent'
+  /** Those of flows: `<flow>@<version>`. */
+  | 'sent-by-flow'
+  /** Those that were templates: the name. */
+  | 'sent-by-template'
+  /** Stops that were recorded: their source, as in the ledger. */
+  | 'opt-out'
+  /** Those of people who were in a flow: `<flow>@<version> <step>`. */
+  | 'opt-out-in-flow'
+  /** Those of people who had got a template: its name. */
+  | 'opt-out-after-template'
+
+export interface CountQuery {
+  of: Counted
+  /** Only keys that begin so. */
+  prefix?: string
+  /** From this day on, and before that one: days since the epoch, in UTC. */
+  from?: number
+  until?: number
+}
+export interface Tally {
+  key: string
+  count: number
+}
+
+/** People who are at this step of a flow, be it that the conversation waits there, or in a flow that the step has called. */
+export interface WaitingAt {
+  version: number
+  nodeId: string
+  count: number
+}
+
+/** One more of something that is counted. */
+export interface Increment {
+  of: Counted
+  key: string
+  /** ms */
+  at: number
 }
 
 export interface StoredKey {
@@ -240,6 +366,35 @@ export interface StoredKey {
   createdAt: number
 }
 export type Role = 'owner' | 'designer' | 'agent' | 'viewer'
+
+/** Somebody who may sign in. The first owner, whom the environment or the start link lets in, is none of these. */
+export interface Person {
+  id: string
+  name: string
+  /** What they sign in with: an e-mail address in lower case. Nobody else has it. */
+  email: string
+  role: Role
+  /** As `http/passwords.ts` hashes it. Null until they have set one. */
+  password: string | null
+  /** The link by which they set a password, once: SHA-256 of its token, and until when it works, ms. */
+  invitation: { hash: string; until: number } | null
+  createdAt: number
+  /** When they set their first password, ms. */
+  joinedAt: number | null
+}
+
+export interface Session {
+  /** Of the token in the cookie. The token itself is not stored. */
+  hash: string
+  /** Null: the first owner. */
+  personId: string | null
+  /** ms */
+  until: number
+}
+
+export type PersonChanges = Partial<Pick<Person, 'name' | 'email' | 'role' | 'invitation'>>
+/** `last-owner`: of the owners who have a password there must always be one, once there is. */
+export type PersonRefusal = 'not-found' | 'last-owner'
 
 export interface Store {
   /** The contact that owns any of these identities. When they own several: the oldest, with the others in `also`. */
@@ -258,9 +413,12 @@ export interface Store {
   /** The earliest `wakeAt`, `sendAt` or attempt of a delivery after `now`, or null. */
   nextDue(now: number): Promise<number | null>
 
-  contacts(query: PageQuery & { search?: string }): Promise<Page<ContactRecord>>
-  /** Active stops, newest first. */
-  stops(query: PageQuery & { search?: string }): Promise<Page<StopRow>>
+  /** Newest first. */
+  contacts(query: PageQuery & ContactFilter): Promise<Page<ContactRecord>>
+  countContacts(filter: ContactFilter): Promise<number>
+  /** Active stops, newest first unless asked otherwise. */
+  stops(query: PageQuery & StopFilter & { order?: 'newest' | 'oldest' }): Promise<Page<StopRow>>
+  countStops(filter: StopFilter): Promise<number>
   events(contactId: string, query: PageQuery & { kind?: JournalKind }): Promise<Page<JournalEvent>>
   /** The latest texts that people wrote, newest first; looks at no more than ten times as many events. */
   recentTexts(limit: number): Promise<string[]>
@@ -275,6 +433,8 @@ export interface Store {
   acknowledge(acknowledgement: Acknowledgement): Promise<void>
   /** One person's entries in chain order. */
   ledger(contactId: string): Promise<LedgerEntry[]>
+  /** Those of these entries that are there, of whatever people. */
+  ledgerEntries(ids: readonly string[]): Promise<LedgerEntry[]>
   /**
    * The texts of all entries as they were hashed, by contact and number, a page at a time, for verification.
    * @param after `next` of the page before
@@ -282,8 +442,16 @@ export interface Store {
   ledgerTexts(after?: string): Promise<Page<string>>
   /** Head of every chain as the contact records know it, also of erased ones, so that a cut tail is found. */
   ledgerHeads(query: PageQuery): Promise<Page<ChainHead & { contactId: string }>>
+  /**
+   * The same, read out of the contact records themselves, with what each of them says is stopped. So it also has the contacts
+   * about whom nothing was ever entered. A page may be longer than `limit` by the erased ones.
+   */
+  standings(query: PageQuery): Promise<Page<Required<Standing> & { contactId: string }>>
 
-  /** Removes everything about a person in one write. `conflict`: the record was written meanwhile, or is gone. */
+  /**
+   * Removes everything about a person in one write, but for `isOwed` deliveries, be they waiting or dead letters. `conflict`: the
+   * record was written meanwhile, or is gone.
+   */
   erase(erasure: Erasure): Promise<'erased' | 'conflict'>
   /** Whether stops of any erased person are kept: mostly there are none, and no hash need be computed to look for them. */
   hasErased(): Promise<boolean>
@@ -325,15 +493,38 @@ export interface Store {
 
   flows(): Promise<FlowDraft[]>
   flow(id: string): Promise<FlowDraft | null>
-  saveFlow(document: FlowDocument, now: number): Promise<void>
-  /** Removes the draft and takes the flow out of service. Versions stay for conversations that are pinned to them. */
+  /** Null: the draft is not the one that the document was made from. */
+  saveFlow(document: FlowDocument, now: number, save?: DraftSave): Promise<FlowDraft | null>
+  /**
+   * Removes the draft, of which a snapshot is kept, and takes the flow out of service. Versions stay for conversations that are
+   * pinned to them.
+   */
   deleteFlow(id: string): Promise<boolean>
-  publishFlow(document: FlowDocument, now: number): Promise<FlowVersion>
+  /** Without the documents, newest first. */
+  flowSnapshots(flowId: string): Promise<Omit<FlowSnapshot, 'document'>[]>
+  flowSnapshot(flowId: string, at: number): Promise<FlowSnapshot | null>
+  /** Publishes a document, which becomes the draft unless it is. Null: the draft is not the one that it was made from. */
+  publishFlow(document: FlowDocument, now: number, publication?: Publication): Promise<FlowVersion | null>
   unpublishFlow(id: string): Promise<void>
   flowVersion(flowId: string, version: number): Promise<FlowVersion | null>
   flowVersions(flowId: string): Promise<Omit<FlowVersion, 'document'>[]>
+  /** False: there is no such version. */
+  nameFlowVersion(flowId: string, version: number, changes: { name?: string; note?: string }): Promise<boolean>
   /** Current version of every published flow, oldest flow first. */
   publishedFlows(): Promise<FlowVersion[]>
+  /** Those that have stopped working go. */
+  addTestLink(link: TestLink): Promise<void>
+  testLink(hash: string): Promise<TestLink | null>
+  /** Without the documents, oldest first. */
+  testLinks(flowId: string): Promise<Omit<TestLink, 'documents'>[]>
+  deleteTestLink(id: string): Promise<boolean>
+  /** Where in a flow people are, in order of version and step. */
+  waiting(flowId: string): Promise<WaitingAt[]>
+
+  /** What was counted, summed over the days, in order of the keys. */
+  tallies(query: CountQuery): Promise<Tally[]>
+  /** The same by day, in order of key and day. */
+  dailyTallies(query: CountQuery): Promise<(Tally & { day: number })[]>
 
   /** Account settings as JSON under a name. */
   setting(name: string): Promise<Json | undefined>
@@ -344,6 +535,23 @@ export interface Store {
   apiKeys(): Promise<StoredKey[]>
   saveApiKey(key: StoredKey): Promise<void>
   deleteApiKey(id: string): Promise<boolean>
+
+  /** Oldest first. */
+  people(): Promise<Person[]>
+  person(id: string): Promise<Person | null>
+  /** False: somebody has this e-mail address. */
+  addPerson(person: Person): Promise<boolean>
+  /** Changes these members and no other. Another role or e-mail address ends the person's sessions. */
+  changePerson(id: string, changes: PersonChanges): Promise<Person | PersonRefusal | 'email-taken'>
+  /** With their sessions. */
+  deletePerson(id: string): Promise<'deleted' | PersonRefusal>
+  /** Sets the password of whom this invitation is for, which is used up; sessions of before end. Null: it is none any more. */
+  acceptInvitation(hash: string, password: string, now: number): Promise<Person | null>
+  addSession(session: Session): Promise<void>
+  session(hash: string): Promise<Session | null>
+  deleteSession(hash: string): Promise<void>
+  /** Those that have ended by themselves. */
+  deleteSessionsUntil(now: number): Promise<void>
 
   /** True when a write would succeed now. */
   healthy(): Promise<boolean>

@@ -1,3 +1,4 @@
+import { raisedBy } from '../feedback/alerts.ts'
 import type { Commit, CommitResult, Store } from '../stores/store.ts'
 import { deliveriesOf, isAnnounced } from './outgoing-event.ts'
 
@@ -13,7 +14,12 @@ export function createAnnouncingStore(store: Store, onDeliveries: () => void): S
     // Asked anew: another process may have added one. Changes of consent are rare beside messages.
     const webhooks = await store.webhooks()
     if (webhooks.length === 0) return [...commits]
-    return commits.map((commit) => ({ ...commit, deliveries: deliveriesOf(commit, webhooks) }))
+    const told: Commit[] = []
+    for (const commit of commits) {
+      const raised = await raisedBy(store, commit.journal.events)
+      told.push({ ...commit, deliveries: deliveriesOf(commit, raised, webhooks) })
+    }
+    return told
   }
 
   function tell(commits: readonly Commit[], results: readonly CommitResult[]): void {

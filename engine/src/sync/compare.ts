@@ -12,7 +12,7 @@ import { applyAll } from '../lists/bulk.ts'
 import { isNo, isYes, readConsent, readPhone, readScope, readUserId } from '../lists/cells.ts'
 import { type Column, type Columns, columnsOf } from '../lists/columns.ts'
 import type { RowMistake } from '../lists/import-list.ts'
-import { Mistake } from '../lists/mistake.ts'
+import { Mistake, mistakesIn, readAll } from '../lists/mistake.ts'
 import { type CsvRow, readCsv } from '../lists/read-csv.ts'
 import { UnreadableList } from '../lists/unreadable-list.ts'
 
@@ -111,9 +111,8 @@ export async function compareList(host: Host, options: CompareOptions): Promise<
       if (row.fault !== undefined) throw new Mistake('', row.fault)
       return { line: row.line, ...read(row.cells) }
     } catch (error) {
-      if (!(error instanceof Mistake)) throw error
+      for (const { column, message } of mistakesIn(error)) options.onMistake?.({ line: row.line, column, message })
       counts.mistakes += 1
-      options.onMistake?.({ line: row.line, column: error.column, message: error.message })
       return null
     }
   }
@@ -233,16 +232,18 @@ function rowReader(
   const who = needed(columns, 'identity', identity, IDENTITY)
   const says = needed(columns, 'status', status, STATUS)
   const [kind, country, about] = [columns.get('identity_kind'), columns.get('country_code'), columns.get('scope')]
+  const { topics } = host.settings()
   const isUserId = (cells: readonly string[]) => /bsuid|user/i.test(kind.of(cells) || who.name)
   return (cells) => {
-    const named = about.of(cells) === '' ? scope : readScope(about.of(cells), about.name)
-    return {
-      who: isUserId(cells)
-        ? { kind: 'bsuid', value: readUserId(who.of(cells), who.name) }
-        : { kind: 'wa_id', value: readPhone(who.of(cells), who.name, country.of(cells)) },
-      stopped: readStatus(says.of(cells), says) === 'out' ? named : null,
-      scope: named,
-    }
+    const row = readAll({
+      scope: () => (about.of(cells) === '' ? scope : readScope(about.of(cells), about.name, topics)),
+      who: (): IdentityKey =>
+        isUserId(cells)
+          ? { kind: 'bsuid', value: readUserId(who.of(cells), who.name) }
+          : { kind: 'wa_id', value: readPhone(who.of(cells), who.name, country.of(cells)) },
+      status: () => readStatus(says.of(cells), says),
+    })
+    return { who: row.who, scope: row.scope, stopped: row.status === 'out' ? row.scope : null }
   }
 }
 

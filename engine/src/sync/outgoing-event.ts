@@ -1,13 +1,15 @@
-/** What other systems are told of a change of consent (R20), made from what the same commit writes into the ledger. */
+/** What other systems are told of a change of consent (R20) and of alerts (R35), made from what the same commit writes into the ledger. */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
+import type { FeedbackSource } from '../consent/feedback.ts'
 import type { LedgerAction, LedgerEntry } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
+import { type Raised, REASON } from '../feedback/alerts.ts'
 import type { Commit, JournalEvent, NewDelivery, Webhook, WebhookEvent } from '../stores/store.ts'
 
 /** The body that a receiver gets. Times are ISO 8601, as Standard Webhooks recommends. */
 export interface OutgoingEvent {
-  type: WebhookEvent
+  type: Exclude<WebhookEvent, 'alert.raised'>
   /** When it took effect. */
   timestamp: string
   data: {
@@ -31,17 +33,46 @@ export interface OutgoingEvent {
   }
 }
 
+/** Somebody said that they never agreed, and they came from a source of which nobody had said so, or not since it was looked at (R35). */
+export interface OutgoingAlert {
+  type: 'alert.raised'
+  timestamp: string
+  data: {
+    /** Under this id `GET /api/alerts` tells more. */
+    alertId: string
+    reason: typeof REASON
+    source: FeedbackSource
+    /** Who said it. */
+    contactId: string
+    /** Whether an earlier alert of this source has been acknowledged. */
+    again: boolean
+  }
+}
+
 /** Whether other systems are told of something. */
 export const isAnnounced = ({ kind }: JournalEvent) => kind === 'consent.changed' || kind === 'feedback.given'
 
-/** One delivery for each event of the commit and each webhook that wants it. */
-export function deliveriesOf({ record, journal }: Commit, webhooks: readonly Webhook[]): NewDelivery[] {
-  return journal.events.filter(isAnnounced).flatMap((event) => {
+/**
+ * One delivery for each event of the commit and each webhook that wants it.
+ * @param raised by answers of the commit
+ */
+export function deliveriesOf(
+  { record, journal }: Commit,
+  raised: readonly Raised[],
+  webhooks: readonly Webhook[],
+): NewDelivery[] {
+  const changes = journal.events.filter(isAnnounced).flatMap((event) => {
     const outgoing = outgoingOf(event, record, journal.ledger)
-    if (!outgoing) return []
+    return outgoing ? [{ id: event.id, at: event.at, outgoing }] : []
+  })
+  const alerts = raised.map((alert, i) => {
+    const { id, at } = alert.answer
+    return { id: `alert:${i}:${id}`, at, outgoing: alertEvent(alert) }
+  })
+  return [...changes, ...alerts].flatMap(({ id: told, at, outgoing }) => {
     const body = JSON.stringify(outgoing)
     // A full stop would let one signature pass for another (Standard Webhooks, "signature scheme").
-    const eventId = event.id.replace(/[^A-Za-z0-9]/g, '_')
+    const eventId = told.replace(/[^A-Za-z0-9]/g, '_')
     return webhooks
       .filter(({ events }) => events.includes(outgoing.type))
       .map(({ id }) => ({
@@ -50,10 +81,15 @@ export function deliveriesOf({ record, journal }: Commit, webhooks: readonly Web
         contactId: record.id,
         eventId,
         event: outgoing.type,
-        at: event.at,
+        at,
         body,
       }))
   })
+}
+
+function alertEvent({ alertId, source, answer, again }: Raised): OutgoingAlert {
+  const { at, contactId } = answer
+  return { type: 'alert.raised', timestamp: iso(at), data: { alertId, reason: REASON, source, contactId, again } }
 }
 
 function outgoingOf(event: JournalEvent, record: ContactRecord, ledger: readonly LedgerEntry[]): OutgoingEvent | null {
@@ -93,7 +129,7 @@ const entryOf = ({ data }: JournalEvent) => (data as { entry?: string }).entry
  * A stop that was narrowed, or given an end, is told as a stop: whoever looks at the scope alone then stays on the safe side. So are records that
  * turn out to be one person, if anything is stopped: what one of them stopped now holds for the identities of both.
  */
-function typeOf(action: LedgerAction, { consent }: ContactRecord): WebhookEvent | null {
+function typeOf(action: LedgerAction, { consent }: ContactRecord): OutgoingEvent['type'] | null {
   switch (action) {
     case 'opt-out':
     case 'opt-out-repeated':

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { LanguagePicker } from '../../app/language-picker.tsx'
+import { Wordmark } from '../../app/wordmark.tsx'
 import { browserStorage } from '../../browser-storage.ts'
-import { CATALOGUES, LANGUAGES, type Language, useLanguage } from '../../i18n/language.tsx'
+import { type Language, useLanguage, useTexts } from '../../i18n/language.tsx'
+import { phoneTexts } from '../../i18n/phone.ts'
 import { Icon } from '../../phone/icons.tsx'
 import { Phone, type PhoneOption } from '../../phone/phone.tsx'
 import { fetchPeople, type Person, postPreference } from './emulator-api.ts'
@@ -15,7 +18,8 @@ const STARTER_OF: Record<Language, number> = { en: 0, pt: 1, es: 2 }
 
 /** A phone on this computer, to chat with one's flows as a customer would. */
 export function Emulator() {
-  const { language, texts } = useLanguage()
+  const { language } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const { seen, refresh } = usePeople()
   const [added, setAdded] = useStored<PhoneOwner[]>('phones', [])
   const [selected, setSelected] = useStored('phone', STARTERS[STARTER_OF[language]]?.waId ?? '')
@@ -134,7 +138,7 @@ export function Emulator() {
 }
 
 function LostBanner({ waiting, onRetry }: { waiting: boolean; onRetry(): void }) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   return (
     <div className="banner" role="alert">
       <Icon name="warning" />
@@ -143,32 +147,6 @@ function LostBanner({ waiting, onRetry }: { waiting: boolean; onRetry(): void })
         {texts.tryNow}
       </button>
     </div>
-  )
-}
-
-function Wordmark() {
-  return (
-    <span className="wordmark">
-      Basta<span aria-hidden="true">.</span>
-    </span>
-  )
-}
-
-function LanguagePicker() {
-  const { language, texts, setLanguage } = useLanguage()
-  return (
-    <select
-      className="language"
-      aria-label={texts.language}
-      value={language}
-      onChange={(event) => setLanguage(LANGUAGES.find((known) => known === event.target.value) ?? 'en')}
-    >
-      {LANGUAGES.map((known) => (
-        <option key={known} value={known} lang={known}>
-          {CATALOGUES[known].languageName}
-        </option>
-      ))}
-    </select>
   )
 }
 

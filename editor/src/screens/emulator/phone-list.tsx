@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { useLanguage } from '../../i18n/language.tsx'
+import { useTexts } from '../../i18n/language.tsx'
+import { phoneTexts } from '../../i18n/phone.ts'
 import { Icon } from '../../phone/icons.tsx'
 import { formatNumber, initials, type PhoneOwner, parseNumber } from './people.ts'
 
@@ -14,7 +15,7 @@ interface PhoneListProps {
 
 /** Whose phone it is: pick one, or add one. */
 export function PhoneList({ phones, stopped, selected, onSelect, onAdd }: PhoneListProps) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const [adding, setAdding] = useState(false)
   const title = useId()
 
@@ -67,7 +68,7 @@ export function PhoneList({ phones, stopped, selected, onSelect, onAdd }: PhoneL
 }
 
 function NewPhone({ onAdd, onCancel }: { onAdd(phone: PhoneOwner): void; onCancel(): void }) {
-  const { texts } = useLanguage()
+  const texts = useTexts(phoneTexts)
   const [name, setName] = useState('')
   const [number, setNumber] = useState('')
   const [tried, setTried] = useState(false)

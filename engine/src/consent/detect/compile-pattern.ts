@@ -1,7 +1,8 @@
-import { BREAK, normalise } from './normalise.ts'
+import { Alternatives, longestOf, ONE_WORD, type Reach, type Reading, readAll, without } from './alternatives.ts'
+import { isMark } from './normalise.ts'
 
 /**
- * Turns a row of terms into a regular expression over ` word word / word`: every word has one space before it.
+ * Finds a row of terms in the tokens of a message.
  *
  * | term | matches |
  * | --- | --- |
@@ -15,91 +16,196 @@ import { BREAK, normalise } from './normalise.ts'
  * | `>term` | nothing: the clause ends here or goes on with this |
  * | `>!term` | nothing: the next word is not this |
  * | `^`, `$` | start and end of a clause |
- * | `@term` | as `term`; a message without any of its words is not searched at all. One per pattern at least |
+ * | `@term` | as `term`; only around its words the pattern is looked for. One per pattern |
  *
- * Nothing repeats without a bound, so the work per message is bounded as well.
+ * As much as possible is taken in each place. Nothing repeats without a bound, so the work per anchor is bounded as well.
  */
 export class CompiledPattern {
-  /** A message with none of their words is not searched. */
   readonly anchors: readonly Alternatives[]
   readonly #terms: readonly string[]
   readonly #classes: Classes
-  #needed: readonly Alternatives[] | undefined
-  #expression: RegExp | undefined
+  readonly #anchor: Alternatives
+  #steps: Steps | undefined
 
   /**
-   * Reads the anchors; the rest is read when it is first asked for, as most patterns never meet a message with their anchor.
+   * Reads the anchor; the rest is read when it is first asked for, as most patterns never meet a message with their anchor.
    *
-   * @throws Error when no term is an anchor, and like the other members when a term cannot be read or names no class.
+   * @throws Error when not just one term is an anchor, and like the other members when a term cannot be read or names no class.
    */
   constructor(pattern: string, classes: Classes) {
     this.#terms = pattern.split(' ')
     this.#classes = classes
-    const anchors = this.#terms.filter((term) => term.startsWith('@')).map(readTerm)
-    if (anchors.length === 0) throw new Error(`Pattern "${pattern}" names no anchor.`)
-    this.anchors = anchors.flatMap(({ parts }) => expand(parts, classes))
+    const [anchor, another] = this.#terms.filter((term) => term.startsWith(ANCHOR))
+    if (!anchor || another) throw new Error(`Pattern "${pattern}" does not name one anchor.`)
+    const { own, named } = partsOf(anchor, classes)
+    this.#anchor = alternativesOf(own, named)
+    this.anchors = own.length > 0 ? [...named, this.#anchor] : named
   }
 
-  /** Every match has a word of each of these, too; those with the fewest words come first. */
-  get needed(): readonly Alternatives[] {
-    this.#needed ??= neededOf(this.#terms, this.#classes)
-    return this.#needed
+  /** Whether it stands around this place, where its anchor does with these lengths. */
+  standsAround(reading: Reading, anchor: number, lengths: number): boolean {
+    const { fromStart, afterAnchor, before } = this.#steps ?? this.#compile()
+    if (take(afterAnchor, reading, anchor, lengths) === NOWHERE) return false
+    for (let start = Math.max(0, anchor - before.most); start <= anchor - before.least; start++) {
+      if (fromStart(reading, start) !== NOWHERE) return true
+    }
+    return false
   }
 
-  get expression(): RegExp {
-    this.#expression ??= new RegExp(`${this.#terms.map((term) => sourceOf(term, this.#classes)).join('')}(?= |$)`, 'g')
-    return this.#expression
+  /** The first `most` places where it stands, none in another, from left to right; `anchors` are all around which it stands. */
+  find(reading: Reading, anchors: readonly number[], most: number): Span[] {
+    const { fromStart, before } = this.#steps ?? this.#compile()
+    const spans: Span[] = []
+    let start = 0
+    for (const anchor of anchors.toSorted((a, b) => a - b)) {
+      start = Math.max(start, anchor - before.most)
+      while (start <= anchor - before.least && spans.length < most) {
+        const end = fromStart(reading, start)
+        if (end !== NOWHERE) spans.push({ start, end })
+        start = end === NOWHERE ? start + 1 : end
+      }
+    }
+    return spans
+  }
+
+  /** How many words it takes. */
+  get reach(): Reach {
+    return (this.#steps ?? this.#compile()).reach
+  }
+
+  #compile(): Steps {
+    this.#steps = compile(this.#terms, this.#anchor, this.#classes)
+    return this.#steps
   }
 }
 
-/** Word lists by class name, as `readWords` returns them; the same list each time. */
-export type Classes = Pick<ReadonlyMap<string, readonly string[]>, 'get'>
+/** Tokens from `start` to before `end`. */
+export interface Span {
+  start: number
+  end: number
+}
 
-/** What may stand in one place of a pattern. */
-export class Alternatives {
-  readonly words: readonly string[]
-  #source: string | undefined
-  #rarest: ReadonlySet<string> | undefined
+/** Word classes by name. */
+export type Classes = Pick<ReadonlyMap<string, Alternatives>, 'get'>
 
-  constructor(words: readonly string[], source?: string) {
-    this.words = words
-    this.#source = source
+/** Where a match that comes to this token ends, or `NOWHERE`. */
+type Step = (reading: Reading, at: number) => number
+
+const NOWHERE = -1
+
+interface Steps {
+  fromStart: Step
+  afterAnchor: Step
+  /** So many words may stand before the anchor. */
+  before: Reach
+  /** And as many in all. */
+  reach: Reach
+}
+
+/** Every step knows the one that comes after it, so they are made from the last term to the first. */
+function compile(terms: readonly string[], anchor: Alternatives, classes: Classes): Steps {
+  let step: Step = (_, at) => at
+  let afterAnchor = step
+  let before = NOTHING
+  let reach = NOTHING
+  for (const source of terms.toReversed()) {
+    const isAnchor = source.startsWith(ANCHOR)
+    const term = isAnchor ? taking(anchor, anchor.reach) : termOf(source, classes)
+    if (isAnchor) afterAnchor = step
+    before = isAnchor ? NOTHING : plus(before, term.reach)
+    reach = plus(reach, term.reach)
+    step = term.followedBy(step)
   }
+  return { fromStart: step, afterAnchor, before, reach }
+}
 
-  /** As a regular expression. */
-  get source(): string {
-    this.#source ??= anyOf(this.words)
-    return this.#source
+function plus(one: Reach, other: Reach): Reach {
+  return { least: one.least + other.least, most: one.most + other.most }
+}
+
+interface Term {
+  followedBy: (next: Step) => Step
+  /** How many words it takes. */
+  reach: Reach
+}
+
+const NOTHING: Reach = { least: 0, most: 0 }
+const ONE: Reach = { least: 1, most: 1 }
+
+function termOf(term: string, classes: Classes): Term {
+  if (term === '^') return passing(isStart)
+  if (term === '$') return passing(isEnd)
+  if (GAP.test(term)) return takingUpTo(Number(term.slice(2)), ANY_WORD, ONE)
+  const { prefix, suffix } = readTerm(term)
+  const { own, named } = partsOf(term, classes)
+  const words = alternativesOf(own, named)
+  const isOne = (reading: Reading, at: number) => words.lengthsAt(reading, at) > 0
+  if (prefix === '!') {
+    return taking({ lengthsAt: (reading, at) => (isOne(reading, at) ? 0 : ANY_WORD.lengthsAt(reading, at)) }, ONE)
   }
+  if (prefix === '~') return passing(isNotAfter(words))
+  if (prefix === '>') return passing((reading, at) => isEnd(reading, at) || isOne(reading, at))
+  if (prefix === '>!') return passing((reading, at) => !isOne(reading, at))
+  if (suffix === '') return taking(words, words.reach)
+  return takingUpTo(suffix === '?' ? 1 : Number(suffix.slice(1)), words, words.reach)
+}
 
-  /** Of each its rarest word. */
-  get rarest(): ReadonlySet<string> {
-    this.#rarest ??= new Set(this.words.map(rarestPart))
-    return this.#rarest
+/** What can be taken at a place: bit n is set for n words. */
+type Words = Pick<Alternatives, 'lengthsAt'>
+
+const ANY_WORD: Words = { lengthsAt: (reading, at) => (isEnd(reading, at) ? 0 : ONE_WORD) }
+
+function passing(test: (reading: Reading, at: number) => boolean): Term {
+  return { followedBy: (next) => (reading, at) => (test(reading, at) ? next(reading, at) : NOWHERE), reach: NOTHING }
+}
+
+function taking(words: Words, reach: Reach): Term {
+  return { followedBy: (next) => (of, at) => take(next, of, at, words.lengthsAt(of, at)), reach }
+}
+
+function takingUpTo(times: number, words: Words, { most }: Reach): Term {
+  const followedBy = (next: Step) => {
+    let step = next
+    for (let left = times; left > 0; left--) step = takingOrNot(words, step, next)
+    return step
+  }
+  return { followedBy, reach: { least: 0, most: most * times } }
+}
+
+function takingOrNot(words: Words, next: Step, otherwise: Step): Step {
+  return (reading, at) => {
+    const end = take(next, reading, at, words.lengthsAt(reading, at))
+    return end === NOWHERE ? otherwise(reading, at) : end
   }
 }
 
-function neededOf(terms: readonly string[], classes: Classes): Alternatives[] {
-  return terms
-    .filter((term) => !MARK.test(term))
-    .map(readTerm)
-    .flatMap(({ prefix, parts, suffix }) => (prefix || suffix ? [] : [join(parts, classes)]))
-    .filter(({ words }) => !words.some((word) => word.endsWith(STEM)))
-    .sort((a, b) => a.words.length - b.words.length)
+/** Goes on after the longest of these lengths, or else after the next shorter one. */
+function take(next: Step, reading: Reading, at: number, lengths: number): number {
+  for (let left = lengths; left !== 0; left = without(left, longestOf(left))) {
+    const end = next(reading, at + longestOf(left))
+    if (end !== NOWHERE) return end
+  }
+  return NOWHERE
 }
 
-function sourceOf(term: string, classes: Classes): string {
-  if (term === '^') return START
-  if (term === '$') return END
-  if (MARK.test(term)) return `(?: ${ANY_WORD}){0,${term.slice(2)}}`
-  const { prefix, parts, suffix } = readTerm(term)
-  const one = `${join(parts, classes).source}(?= |$)`
-  if (prefix === '!') return ` (?!${one})${ANY_WORD}`
-  if (prefix === '~') return `(?<! ${one})`
-  if (prefix === '>') return `(?:${END}|(?= ${one}))`
-  if (prefix === '>!') return `(?! ${one})`
-  if (!suffix) return ` ${one}`
-  return `(?: ${one})${suffix === '?' ? '?' : `{0,${suffix.slice(1)}}`}`
+function isStart({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || isMark(before)
+}
+
+function isEnd({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return token === undefined || isMark(token)
+}
+
+function isNotAfter(words: Alternatives): (reading: Reading, at: number) => boolean {
+  const { least, most } = words.reach
+  return (reading, at) => {
+    for (let length = least; length <= most; length++) {
+      if (words.lengthsAt(reading, at - length) & (1 << length)) return false
+    }
+    return true
+  }
 }
 
 function readTerm(term: string): { prefix: string; parts: string[]; suffix: string } {
@@ -109,125 +215,28 @@ function readTerm(term: string): { prefix: string; parts: string[]; suffix: stri
   return { prefix, parts, suffix }
 }
 
-/** Start, end or gap: a term without words of its own. */
-const MARK = /^(?:\^|\$|\.\.\d+)$/
+const ANCHOR = '@'
+const GAP = /^\.\.\d+$/
 const TERM = /^(>!|[@!~>]?)(.+?)(\?|\*\d+)?$/
 /** A class, or words with nothing in them that means something in a pattern. */
 const PART = /^(?:<[^<>]+>|[^<>@!~^$?*"]*[\p{L}\p{N}][^<>@!~^$?*"]*)$/u
 
-/** What a stem ends in. */
-export const STEM = '-'
-/** So long is the part of a stem by which it is looked up. */
-export const STEM_LETTERS = 4
-
-/** Stands where a part of a longer message was cut: no word, and neither the start nor the end of a clause. */
-export const CUT = '|'
-
-const ANY_WORD = '[^ /"|]+'
-const ANY_ENDING = '[^ /"|]*'
-const START = '(?<=^| [/"])'
-const END = '(?=$| [/"])'
-
-/**
- * A word, several words (`opt_out`) or a stem (`mesaj-`), as a message would be normalised.
- *
- * @throws Error when a stem is too short.
- */
-export function readWords(term: string): string {
-  if (PLAIN.test(term)) return term
-  const words = normalise(term.replaceAll('_', ' ')).text
-  if (!term.endsWith(STEM)) return words
-  const stem = words.slice(words.lastIndexOf(' ') + 1)
-  if (stem.length < STEM_LETTERS) throw new Error(`Stem "${term}" has fewer than ${STEM_LETTERS} letters.`)
-  return words + STEM
-}
-
-/** As `readWords` for each. Normalising costs much per call and little per letter, so it is done for many at once. */
-export function readAll(terms: readonly string[]): string[] {
-  const foreign = terms.filter((term) => !PLAIN.test(term))
-  const read = new Map<string, string>()
-  for (let at = 0; at < foreign.length; at += BATCH) {
-    const batch = foreign.slice(at, at + BATCH)
-    // The first is there so that a list of single letters is not read as a word spelt out.
-    const parts = normalise(['list', ...batch].join('|').replaceAll('_', ' '))
-      .tokens.join(' ')
-      .split(` ${BREAK} `)
-    if (parts.length !== batch.length + 1) continue
-    for (const [index, term] of batch.entries()) read.set(term, parts[index + 1] ?? '')
-  }
-  return terms.map((term) => {
-    const words = read.get(term)
-    return words === undefined || term.endsWith(STEM) ? readWords(term) : words
-  })
-}
-
-/** So many words are never too long for one message. */
-const BATCH = 24
-
-/** Normalising would change nothing. */
-const PLAIN = /^[a-z0-9]+$/
-
-/**
- * The source of a regular expression for one of the words or stems that `readWords` returns. Words with the same beginning
- * share it, so that a long list costs hardly more than a short one.
- */
-export function anyOf(words: readonly string[]): string {
-  const tree: Tree = new Map()
-  for (const word of words) {
-    const letters = word.endsWith(STEM) ? [...word.slice(0, -STEM.length), ANY_ENDING] : word
-    let branch = tree
-    for (const letter of letters) {
-      const next = branch.get(letter) ?? new Map()
-      branch.set(letter, next)
-      branch = next
-    }
-    branch.set('', new Map())
-  }
-  return sourceOfTree(tree)
-}
-
-/** Letters that may come next; an empty one ends a word. */
-type Tree = Map<string, Tree>
-
-function sourceOfTree(tree: Tree): string {
-  const branches = [...tree].map(([letter, next]) => letter + sourceOfTree(next))
-  return branches.length > 1 ? `(?:${branches.join('|')})` : branches.join('')
-}
-
 /** Its classes, which many patterns share, and all other words. */
-function expand(parts: readonly string[], classes: Classes): Alternatives[] {
-  const own = parts.filter((part) => !part.startsWith('<'))
-  const all = parts.filter((part) => part.startsWith('<')).map((part) => classOf(part, classes))
-  return own.length > 0 ? [...all, new Alternatives(own.map(readWords))] : all
+function partsOf(term: string, classes: Classes): { own: string[]; named: Alternatives[] } {
+  const { parts } = readTerm(term)
+  return {
+    own: readAll(parts.filter((part) => !part.startsWith('<'))),
+    named: parts.filter((part) => part.startsWith('<')).map((part) => classOf(part, classes)),
+  }
+}
+
+function alternativesOf(own: readonly string[], named: readonly Alternatives[]): Alternatives {
+  const [only, another] = named
+  return only && !another && own.length === 0 ? only : new Alternatives(own, named)
 }
 
 function classOf(name: string, classes: Classes): Alternatives {
   const words = classes.get(name.slice(1, -1))
   if (!words) throw new Error(`Word class ${name} does not exist.`)
-  const known = expanded.get(words) ?? new Alternatives(words)
-  expanded.set(words, known)
-  return known
+  return words
 }
-
-const expanded = new WeakMap<readonly string[], Alternatives>()
-
-function join(parts: readonly string[], classes: Classes): Alternatives {
-  const all = expand(parts, classes)
-  if (all.length === 1 && all[0]) return all[0]
-  const source = `(?:${all.map((one) => one.source).join('|')})`
-  return new Alternatives(
-    all.flatMap(({ words }) => words),
-    source,
-  )
-}
-
-/** Of several words the longest that is not a common one: the fewer messages have it, the less there is to search. */
-export function rarestPart(words: string): string {
-  if (!words.includes(' ')) return words
-  const weight = (word: string) => (COMMON.has(word) ? word.length / 100 : word.length)
-  return words.split(' ').reduce((rarest, word) => (weight(word) > weight(rarest) ? word : rarest))
-}
-
-const COMMON = new Set(
-  'out off for from not with this that the want have need your you will of to no do be on in any more'.split(' '),
-)

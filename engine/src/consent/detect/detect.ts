@@ -1,12 +1,14 @@
 import type { Scope } from '@basta/nodes/contract.ts'
-import { type Alternatives, CUT, STEM_LETTERS } from './compile-pattern.ts'
+import { type Alternatives, append, Reading } from './alternatives.ts'
+import type { Span } from './compile-pattern.ts'
 import type { Detection, DetectionContext } from './detection.ts'
 import type { LexiconEntry } from './lexicon/entry.ts'
-import { type Anchor, isStrong, LEXICON, type Lexicon, type SearchEntry } from './lexicon.ts'
+import { isStrong, LEXICON, type Lexicon, OWN_SOURCE, type SearchEntry, type Word } from './lexicon.ts'
 import {
   BREAK,
   countWords,
   isCharacter,
+  isMark,
   isStretched,
   MAX_CHARACTERS,
   type Normalised,
@@ -29,16 +31,24 @@ export function detect(text: string, context: DetectionContext, lexicon: Lexicon
   if (message.tokens.length === 0) return decideSigns(text, message, context)
   const typo = lexicon.correct(message.text)
   if (typo) return decideTypo(typo, message, context, lexicon)
-  if (!message.tokens.some((token) => isTrigger(token, lexicon))) return nothing(message)
-  return decideWithin(text, message, context, lexicon)
+  const words = message.tokens.map(lexicon.wordOf)
+  if (!words.some((word) => word?.leadsOn)) return nothing(message)
+  const found = decideWithin(text, message, words, context, lexicon)
+  const emphatic = found.certainty === 'certain' ? undefined : withoutStops(message)
+  if (!emphatic) return found
+  const joined = decideWithin(text, emphatic, emphatic.tokens.map(lexicon.wordOf), context, lexicon)
+  const isClearer = joined.certainty === 'certain' || (found.intent === 'none' && joined.intent !== 'none')
+  return isClearer ? joined : found
 }
 
-function isTrigger(token: string, lexicon: Lexicon): boolean {
-  if (lexicon.triggers.has(token)) return true
-  if (token.length < STEM_LETTERS) return false
-  const stems = lexicon.triggerStems.get(token.slice(0, STEM_LETTERS))
-  return stems?.some((stem) => token.startsWith(stem)) ?? false
+/** "Take. Me. Off. Your. List." as one clause; undefined if nothing is written like that. */
+function withoutStops(message: Normalised): Normalised | undefined {
+  const form = message.tokens.join(' ')
+  const joined = form.replace(ONE_WORD_CLAUSES, (clauses) => clauses.replaceAll(` ${BREAK} `, ' '))
+  return joined === form ? undefined : { ...message, tokens: joined.split(' ') }
 }
+
+const ONE_WORD_CLAUSES = /(?<=^|\/ )[^ /"]+(?: \/ [^ /"]+){2,}(?= \/|$)/g
 
 /** Gives stretched words their usual spelling. */
 function respell(message: Normalised, lexicon: Lexicon): Normalised {
@@ -49,23 +59,23 @@ function respell(message: Normalised, lexicon: Lexicon): Normalised {
     // A keyword as it stands comes before a longer one: "stoppp" is STOP, not the German STOPP.
     return lexicon.wholeMessages.has(short) ? short : (lexicon.unsqueeze(short) ?? short)
   })
-  const words = tokens.filter((token) => token !== BREAK && token !== QUOTE)
+  const words = tokens.filter((token) => !isMark(token))
   return { ...message, tokens, text: words.join(' ') }
 }
+
+/** What is known of each token. */
+type Words = readonly (Word | undefined)[]
 
 /** What is sure enough to act on (2), worth a question (1), and neither (0). */
 type Level = 0 | 1 | 2
 
-interface Find {
+/** Tokens of the message that mean something. */
+interface Find extends Span {
   entry: Pick<LexiconEntry, 'rule' | 'tier' | 'language' | 'scope'>
-  start: number
-  end: number
   level: Level
   /** A strong keyword that stands on its own among other words: as a clause or in capitals. */
   keyword?: 'clause' | 'shouted' | undefined
 }
-
-type SearchFind = Find & Pick<SearchEntry, 'entry'>
 
 /** A phrase is clear in a short message. In a longer one it is if its clause is short; else it is worth a question. */
 const SHORT_MESSAGE_WORDS = 30
@@ -100,161 +110,154 @@ function decideTypo(word: string, message: Normalised, context: DetectionContext
   return decideWhole({ ...meant, tier: 3, rule }, message, context)
 }
 
-function decideWithin(text: string, message: Normalised, context: DetectionContext, lexicon: Lexicon): Detection {
-  const spelt = message.tokens.map((token) => lexicon.correct(token) ?? token)
-  const tokens = spelt.filter((token, at) => token !== spelt[at - 1] || token === QUOTE || isCharacter(token))
-  const form = ` ${tokens.join(' ')}`
-
-  const finds: Find[] = []
-  const guards: Find[] = []
-  for (const part of partsOf(tokens)) {
-    for (const find of searchIn(part, lexicon)) (find.entry.intent === 'none' ? guards : finds).push(find)
-  }
-  const words = countWords(tokens)
-  for (const find of finds) if (isBuried(form, find, words)) find.level = 1
-  if (tokens.some((token) => lexicon.keywords.has(token))) {
-    const core = withoutFillers(form, lexicon)
+function decideWithin(
+  text: string,
+  message: Normalised,
+  written: Words,
+  context: DetectionContext,
+  lexicon: Lexicon,
+): Detection {
+  const { reading, words } = corrected(message, written, lexicon)
+  const { tokens } = reading
+  const [finds, guards] = searchIn(reading, words, lexicon)
+  const count = countWords(tokens)
+  for (const find of finds) if (isBuried(tokens, find, count)) find.level = 1
+  if (words.some((word) => word?.isKeyword)) {
+    const core = withoutFillers(tokens, lexicon)
     const entry = lexicon.wholeMessages.get(core)
     if (entry?.intent === 'opt-out') return decideWhole(polite(entry, core), message, context)
-    finds.push(...keywordClauses(form, lexicon), ...shoutedKeywords(text, form, lexicon))
+    finds.push(...keywordClauses(tokens, lexicon), ...shoutedKeywords(text, tokens, lexicon))
   }
-  return judge(form, finds, guards, message, context, lexicon)
+  if (finds.length === 0) finds.push(...signsBesideWords(text, reading, lexicon))
+  if (finds.length === 0 && guards.length === 0) return nothing(message)
+  return judge(reading, finds, guards, message, context, lexicon)
+}
+
+/** Typing errors as what was meant, and once what is said several times in a row. */
+function corrected({ tokens }: Normalised, written: Words, lexicon: Lexicon) {
+  const kept: string[] = []
+  const words: (Word | undefined)[] = []
+  for (const [at, token] of tokens.entries()) {
+    const word = written[at]
+    const meant = word?.meant === undefined ? undefined : lexicon.correct(token)
+    const read = meant ?? token
+    if (read === kept.at(-1) && read !== QUOTE && !isCharacter(read)) continue
+    kept.push(read)
+    words.push(meant === undefined ? word : lexicon.wordOf(meant))
+  }
+  return { reading: new Reading(kept), words }
 }
 
 function polite(entry: LexiconEntry, core: string): LexiconEntry {
-  return { ...entry, tier: isStrong(entry) ? 2 : 3, rule: `polite:${entry.language}:${core.replaceAll(' ', '-')}` }
+  return { ...entry, tier: isStrong(entry) ? 2 : 3, rule: ruleOf('polite', entry, core) }
 }
 
-/** A part of a message, as it is searched: every word has one space before it. */
-interface Part {
-  tokens: readonly string[]
-  form: string
-  /** Where it begins in the whole message. */
-  offset: number
+/** How a word was found is part of the rule's name; an account's own word is named as it is. */
+function ruleOf(kind: 'polite' | 'clause' | 'shouted', entry: LexiconEntry, word: string): string {
+  return entry.source === OWN_SOURCE ? entry.rule : `${kind}:${entry.language}:${word.replaceAll(' ', '-')}`
 }
 
-/** Longer than anything that a pattern describes. */
-const OVERLAP = 24
-const PART_TOKENS = 2 * OVERLAP
-
-/**
- * Long messages are searched in overlapping parts. Both the patterns that are tried and the words that each of them looks at grow
- * with the length of what is searched, so the whole at once would cost the square of it.
- */
-function partsOf(tokens: readonly string[]): Part[] {
-  if (tokens.length <= PART_TOKENS) return [{ tokens, form: ` ${tokens.join(' ')}`, offset: 0 }]
-  const parts: Part[] = []
-  let offset = 0
-  for (let at = 0; ; at += OVERLAP) {
-    const own = tokens.slice(at, at + PART_TOKENS)
-    const isFirst = at === 0
-    const isLast = at + PART_TOKENS >= tokens.length
-    const words = [...(isFirst ? [] : [CUT]), ...own, ...(isLast ? [] : [CUT])]
-    parts.push({ tokens: own, form: ` ${words.join(' ')}`, offset: isFirst ? 0 : offset - CUT.length - 1 })
-    if (isLast) return parts
-    for (const token of own.slice(0, OVERLAP)) offset += token.length + 1
-  }
-}
-
-/** What is found. A pattern is tried only when of all that must be there besides its anchor, some word is. */
-function searchIn({ tokens, form, offset }: Part, lexicon: Lexicon): SearchFind[] {
-  const words = new Set(tokens)
-  const finds: SearchFind[] = []
-  for (const { entry, pattern } of candidates(form, tokens, lexicon)) {
-    if (!pattern.needed.every(({ rarest }) => hasAny(words, rarest))) continue
-    const { expression } = pattern
-    expression.lastIndex = 0
-    for (let left = MAX_MATCHES; left > 0; left--) {
-      const match = expression.exec(form)
-      if (!match) break
-      const [start, end] = [match.index + offset, expression.lastIndex + offset]
-      finds.push({ entry, start, end, level: LEVELS[entry.tier] })
+/** What is found, and the guards. */
+function searchIn(reading: Reading, words: Words, lexicon: Lexicon): [finds: Find[], guards: Find[]] {
+  const finds: Find[] = []
+  const guards: Find[] = []
+  for (const [{ entry, pattern }, anchors] of candidates(reading, words)) {
+    if (entry.rule === lexicon.without) continue
+    const found = entry.intent === 'none' ? guards : finds
+    for (const span of pattern.find(reading, anchors, MAX_MATCHES)) {
+      found.push({ entry, ...span, level: LEVELS[entry.tier] })
     }
   }
-  return finds
+  return [finds, guards]
 }
 
-/** So often is one pattern looked for in a message: saying it once more changes nothing. */
+/** So often is one pattern, or a sign, looked for in a message: saying it once more changes nothing. */
 const MAX_MATCHES = 4
 
 const LEVELS = { 1: 2, 2: 2, 3: 1, 4: 0 } as const
 
-/** Those of which a whole anchor is in the message. */
-function candidates(form: string, tokens: readonly string[], lexicon: Lexicon): SearchEntry[] {
-  const padded = `${form} `
-  const present = new Set<Alternatives>()
-  for (const word of tokens) {
-    for (const anchor of lexicon.anchors.get(word) ?? []) if (isWhole(anchor, padded)) present.add(anchor.alternatives)
-    if (word.length < STEM_LETTERS) continue
-    for (const [stem, anchor] of lexicon.stems.get(word.slice(0, STEM_LETTERS)) ?? []) {
-      if (word.startsWith(stem) && isWhole(anchor, padded)) present.add(anchor.alternatives)
+/** Patterns with the places around which they stand. */
+function candidates(reading: Reading, words: Words): Map<SearchEntry, number[]> {
+  const found = new Map<SearchEntry, number[]>()
+  for (let at = 0; at < words.length; at++) {
+    for (const { alternatives, before, searches } of words[at]?.anchors ?? NONE) {
+      const lengths = alternatives.lengthsAt(reading, at - before)
+      if (lengths === 0) continue
+      for (const search of searches) {
+        if (search.pattern.standsAround(reading, at - before, lengths)) append(found, search, at - before)
+      }
     }
   }
-  const found = new Set<SearchEntry>()
-  for (const alternatives of present) for (const search of lexicon.searches.get(alternatives) ?? []) found.add(search)
-  return [...found]
+  return found
 }
 
-function isWhole({ phrase }: Anchor, form: string): boolean {
-  return phrase === undefined || form.includes(phrase)
-}
+const NONE: readonly never[] = []
 
-function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  const [few, many] = words.size < wanted.size ? [words, wanted] : [wanted, words]
-  for (const word of few) if (many.has(word)) return true
-  return false
-}
-
-function isBuried(form: string, find: Find, words: number): boolean {
+function isBuried(tokens: readonly string[], { start, end }: Find, words: number): boolean {
   if (words <= SHORT_MESSAGE_WORDS) return false
-  const start = form.lastIndexOf(` ${BREAK}`, find.start) + 1
-  const end = form.indexOf(` ${BREAK}`, find.end)
-  const clause = form.slice(start, end < 0 ? undefined : end).trim()
-  return words > LONG_MESSAGE_WORDS || countWords(clause.split(' ')) > SHORT_CLAUSE_WORDS
+  const clause = tokens.slice(clauseStart(tokens, start), clauseEnd(tokens, end))
+  return words > LONG_MESSAGE_WORDS || countWords(clause) > SHORT_CLAUSE_WORDS
+}
+
+function clauseStart(tokens: readonly string[], at: number): number {
+  return at < 0 ? 0 : tokens.lastIndexOf(BREAK, at) + 1
+}
+
+function clauseEnd(tokens: readonly string[], at: number): number {
+  const end = tokens.indexOf(BREAK, at)
+  return end < 0 ? tokens.length : end
 }
 
 /** Please, hello, "stop stop stop": what is left when everything is taken away that changes nothing. */
-function withoutFillers(form: string, lexicon: Lexicon): string {
-  const words = form.replace(MARKS, '').trim().replace(lexicon.fillers(), '').trim().replace(SPACES, ' ')
-  return words.replace(SAID_AGAIN, '$1')
+function withoutFillers(tokens: readonly string[], lexicon: Lexicon): string {
+  const words = lexicon.fillers().takenFrom(tokens.filter((token) => !isMark(token)))
+  return words.join(' ').replace(SAID_AGAIN, '$1')
 }
 
-const MARKS = / [/"]/g
-const SPACES = / {2,}/g
 const SAID_AGAIN = /(?<= |^)(\S+?(?: \S+)??)(?: \1)+(?= |$)/g
 
 /** "Who is this? Stop." A clause that is a keyword, beside others that are not: worth a question. */
-function keywordClauses(form: string, lexicon: Lexicon): Find[] {
-  return [...form.matchAll(CLAUSE)].flatMap((match) => {
-    const core = withoutFillers(match[0], lexicon)
+function keywordClauses(tokens: readonly string[], lexicon: Lexicon): Find[] {
+  return clausesOf(tokens).flatMap(({ start, end }) => {
+    const core = withoutFillers(tokens.slice(start, end), lexicon)
     const entry = lexicon.wholeMessages.get(core)
     if (entry?.intent !== 'opt-out' || (entry.tier === 3 && isOneWord(core))) return []
     const { language, scope } = entry
-    const rule = `clause:${language}:${core.replaceAll(' ', '-')}`
-    const end = match.index + match[0].length
+    const rule = ruleOf('clause', entry, core)
     const keyword = isStrong(entry) ? 'clause' : undefined
-    return [{ entry: { rule, language, tier: 3, scope }, start: match.index, end, level: 1, keyword }]
+    return [{ entry: { rule, language, tier: 3, scope }, start, end, level: 1, keyword }]
   })
+}
+
+/** Rows of words without a mark between them. */
+function clausesOf(tokens: readonly string[]): Span[] {
+  const clauses: Span[] = []
+  let start = 0
+  for (let end = 0; end <= tokens.length; end++) {
+    const token = tokens[end]
+    if (token !== undefined && !isMark(token)) continue
+    if (end > start) clauses.push({ start, end })
+    start = end + 1
+  }
+  return clauses
 }
 
 function isOneWord(core: string): boolean {
   return core.split(' ').every((token, at) => at === 0 || isCharacter(token))
 }
 
-const CLAUSE = /(?: [^ /"]+)+/g
-
 /** "i dont know this shop STOP": a keyword in capitals in a message that is not. */
-function shoutedKeywords(text: string, form: string, lexicon: Lexicon): Find[] {
+function shoutedKeywords(text: string, tokens: readonly string[], lexicon: Lexicon): Find[] {
   const read = text.slice(0, MAX_CHARACTERS)
   if (!LOWER_CASE.test(read)) return []
   return [...read.matchAll(CAPITALS)].flatMap(([shouted]) => {
     const word = normalise(shouted).text
     const entry = lexicon.wholeMessages.get(word)
-    const start = `${form} `.indexOf(` ${word} `)
+    const start = tokens.indexOf(word)
     if (!entry || !isStrong(entry) || start < 0) return []
     const { language, scope } = entry
-    const rule = `shouted:${language}:${word}`
-    const end = start + word.length + 1
+    const rule = ruleOf('shouted', entry, word)
+    const end = start + 1
     return [{ entry: { rule, language, tier: 3, scope }, start, end, level: 1, keyword: 'shouted' }]
   })
 }
@@ -262,39 +265,60 @@ function shoutedKeywords(text: string, form: string, lexicon: Lexicon): Find[] {
 const LOWER_CASE = /\p{Ll}/u
 const CAPITALS = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu
 
+/** "🚫 spam", "more offers 🛑": a stop sign beside few words that name messages or offers. */
+function signsBesideWords(text: string, reading: Reading, lexicon: Lexicon): Find[] {
+  const { tokens } = reading
+  const signs = [...text.slice(0, MAX_CHARACTERS).matchAll(STOP_SIGN)].slice(0, MAX_MATCHES)
+  return signs.flatMap(({ index }) => {
+    const at = Math.min(normalise(text.slice(0, index)).tokens.length, tokens.length)
+    const sides = [
+      { start: clauseStart(tokens, at - 1), end: at },
+      { start: at, end: clauseEnd(tokens, at) },
+    ]
+    return sides
+      .filter(({ start, end }) => end - start <= MAX_WORDS_BESIDE_SIGN)
+      .filter(({ start, end }) => NAMED.some((what) => names(lexicon[what](), reading, start, end)))
+      .map((span) => ({ entry: { rule: 'sign:und:stop', tier: 3, language: 'und' }, ...span, level: 1 }))
+  })
+}
+
+const STOP_SIGN = /[🚫🛑]/gu
+const MAX_WORDS_BESIDE_SIGN = 4
+const NAMED = ['messages', 'marketing'] as const
+
 function judge(
-  form: string,
+  reading: Reading,
   finds: Find[],
   guards: Find[],
   message: Normalised,
   context: DetectionContext,
   lexicon: Lexicon,
 ): Detection {
-  const denial = weigh(form, finds, guards)
+  const denial = weigh(reading.tokens, finds, guards)
   const standing = finds.filter((find) => find.level > 0)
   const top = standing.some((find) => find.level === 2) ? standing.filter((find) => find.level === 2) : standing
-  const best = top.find((find) => scopeOf(form, find, lexicon) === 'all') ?? top[0]
-  if (!best) return denial ? denied(form, denial, message) : nothing(message)
+  const best = top.find((find) => scopeOf(reading, find, lexicon) === 'all') ?? top[0]
+  if (!best) return denial ? denied(reading, denial, message) : nothing(message)
 
-  const clear = best.level === 2 || (!isLong(message) && isCorroborated(form, standing, lexicon))
+  const clear = best.level === 2 || (!isLong(message) && isCorroborated(reading, standing, lexicon))
   if (!clear && isDeclared(message, context)) return declared(best.entry, message)
   return {
     intent: 'opt-out',
     certainty: clear || context.afterMarketing ? 'certain' : 'likely',
-    scope: scopeOf(form, best, lexicon),
+    scope: scopeOf(reading, best, lexicon),
     rule: best.entry.rule,
     tier: clear ? 2 : 3,
     language: best.entry.language,
-    matched: wordsOf(form, best),
+    matched: wordsOf(reading, best),
     normalised: message.text,
   }
 }
 
 /** Lowers each find by the guards that overlap it and by quotation marks. Returns the guard that denied one, if any. */
-function weigh(form: string, finds: readonly Find[], guards: readonly Find[]): Find | undefined {
+function weigh(tokens: readonly string[], finds: readonly Find[], guards: readonly Find[]): Find | undefined {
   let denial = finds.length === 0 ? guards.find((guard) => guard.level === 0) : undefined
   for (const find of finds) {
-    if (isQuoted(form, find.start)) find.level = find.level === 2 ? 1 : 0
+    if (isQuoted(tokens, find.start) || isAnnounced(tokens, find.start)) find.level = find.level === 2 ? 1 : 0
     for (const guard of guards) {
       if (guard.level >= find.level || guard.start >= find.end || find.start >= guard.end) continue
       find.level = understands(guard, find) ? guard.level : 1
@@ -318,33 +342,59 @@ function isLong({ tokens }: Normalised): boolean {
 }
 
 /** "I never signed up for this. Stop.": hints in two clauses, or a keyword beside a word for messages, leave no doubt. */
-function isCorroborated(form: string, finds: readonly Find[], lexicon: Lexicon): boolean {
+function isCorroborated(reading: Reading, finds: readonly Find[], lexicon: Lexicon): boolean {
   const hints = finds.filter((find) => find.entry.tier === 3)
-  if (hints.some((one) => hints.some((other) => form.slice(one.end, other.start).includes(BREAK)))) return true
-  return finds.some((find) => find.keyword === 'clause') && form.search(lexicon.messages()) >= 0
+  if (hints.some((one) => hints.some((other) => reading.tokens.slice(one.end, other.start).includes(BREAK))))
+    return true
+  return finds.some((find) => find.keyword === 'clause') && names(lexicon.messages(), reading)
 }
 
-function isQuoted(form: string, at: number): boolean {
-  let quoted = false
-  for (let i = form.indexOf(QUOTE); i >= 0 && i <= at; i = form.indexOf(QUOTE, i + 1)) quoted = !quoted
-  return quoted && form.includes(QUOTE, at)
+function isQuoted(tokens: readonly string[], at: number): boolean {
+  const opened = tokens.slice(0, at).filter((token) => token === QUOTE).length
+  return opened % 2 === 1 && tokens.includes(QUOTE, at)
 }
 
-/** `marketing` if the words name offers and nothing wider, else `all`. Read to the end of the clause. */
-function scopeOf(form: string, find: Find, lexicon: Lexicon): Scope {
-  if (find.entry.scope) return find.entry.scope
-  const end = form.indexOf(` ${BREAK}`, find.end)
-  const words = form.slice(find.start, end < 0 ? undefined : end)
-  return words.search(lexicon.marketing()) >= 0 && words.search(lexicon.everything()) < 0 ? 'marketing' : 'all'
+/** "She said: stop." */
+function isAnnounced(tokens: readonly string[], at: number): boolean {
+  const [speaker = '', verb = ''] = tokens.slice(0, Math.max(0, clauseStart(tokens, at) - 1)).slice(-2)
+  return SAYING.has(verb) && !MYSELF.has(speaker)
+}
+
+const SAYING = new Set(
+  'said says wrote writes zei zegt schreef schrijft dijo dice escribio escribe falou escreveu diz sagt sagte schreibt dit ecrit detto dice scritto powiedzial powiedziala napisal napisala сказал сказала написал написала dedi diyor'.split(
+    ' ',
+  ),
+)
+const MYSELF = new Set('i we ik wij ich wir jai ai eu ho я мы'.split(' '))
+
+/**
+ * `marketing` if the words name offers and nothing wider, else `all`. Read to the end of the clause; if that names neither
+ * ("these ads are ridiculous, stop them"), the clauses beside it decide, unless messages of any kind are named somewhere.
+ */
+function scopeOf(reading: Reading, { entry, start, end }: Find, lexicon: Lexicon): Scope {
+  if (entry.scope) return entry.scope
+  const { tokens } = reading
+  const { messages, marketing, everything } = lexicon
+  const next = clauseEnd(tokens, end)
+  if (names(everything(), reading, start, next)) return 'all'
+  if (names(marketing(), reading, start, next)) return 'marketing'
+  if (names(messages(), reading) || names(everything(), reading)) return 'all'
+  const before = clauseStart(tokens, clauseStart(tokens, start) - 2)
+  return names(marketing(), reading, before, clauseEnd(tokens, next + 1)) ? 'marketing' : 'all'
+}
+
+function names(what: Alternatives, reading: Reading, start = 0, end = reading.tokens.length): boolean {
+  for (let at = start; at < end; at++) if (what.lengthsAt(reading, at) > 0) return true
+  return false
 }
 
 function isDeclared(message: Normalised, context: DetectionContext): boolean {
   return context.options.some((option) => normalise(option.title).text === message.text)
 }
 
-function denied(form: string, guard: Find, message: Normalised): Detection {
+function denied(reading: Reading, guard: Find, message: Normalised): Detection {
   const { rule, language } = guard.entry
-  return { ...nothing(message), rule, tier: 4, language, matched: wordsOf(form, guard) }
+  return { ...nothing(message), rule, tier: 4, language, matched: wordsOf(reading, guard) }
 }
 
 function declared(entry: Find['entry'], message: Normalised): Detection {
@@ -352,8 +402,11 @@ function declared(entry: Find['entry'], message: Normalised): Detection {
   return { ...nothing(message), rule, tier: 3, language: entry.language, matched: message.text }
 }
 
-function wordsOf(form: string, find: Find): string {
-  return form.slice(find.start, find.end).replace(MARKS, '').trim()
+function wordsOf({ tokens }: Reading, { start, end }: Span): string {
+  return tokens
+    .slice(start, end)
+    .filter((token) => !isMark(token))
+    .join(' ')
 }
 
 function nothing({ text: normalised }: Normalised): Detection {

@@ -1,7 +1,8 @@
 /** Why a text was read as it was, where in it the words stand, and what would have changed the decision. */
 import { detect } from './detect.ts'
 import type { Detection, DetectionContext } from './detection.ts'
-import { LEXICON, type Lexicon } from './lexicon.ts'
+import type { LexiconEntry } from './lexicon/entry.ts'
+import { LEXICON, type Lexicon, OWN_SOURCE } from './lexicon.ts'
 import { MAX_CHARACTERS, normalise } from './normalise.ts'
 
 export interface Explanation extends Detection {
@@ -11,6 +12,8 @@ export interface Explanation extends Detection {
   span: { start: number; end: number } | null
   /** The entry of the lexicon, for decisions that rest on one. */
   entry: { phrase?: string; pattern?: string; source: string; reviewed: boolean } | null
+  /** The account's own word that decided, normalised, and the version of its words; null when a shipped one did. */
+  ownWord: { phrase: string; version: number } | null
   wouldChange: { change: Change; detection: Detection }[]
 }
 
@@ -24,6 +27,7 @@ export type Change = 'after-marketing' | 'in-a-chat' | 'as-an-answer' | 'without
 export function explain(text: string, context: DetectionContext, lexicon: Lexicon = LEXICON): Explanation {
   const detection = detect(text, context, lexicon)
   const { rule, matched } = detection
+  const entry = lexicon.entries.find((known) => known.rule === rule)
   const variations: [Change, () => Detection][] = [
     [
       context.afterMarketing ? 'in-a-chat' : 'after-marketing',
@@ -44,7 +48,8 @@ export function explain(text: string, context: DetectionContext, lexicon: Lexico
     ...detection,
     lexicon: lexicon.version,
     span: spanOf(text, matched),
-    entry: entryOf(rule, lexicon),
+    entry: entry ? viewOf(entry) : null,
+    ownWord: entry ? ownWordOf(entry, lexicon) : null,
     wouldChange,
   }
 }
@@ -53,20 +58,18 @@ function isSame(a: Detection, b: Detection): boolean {
   return a.intent === b.intent && a.certainty === b.certainty && a.scope === b.scope
 }
 
-function entryOf(rule: string, lexicon: Lexicon): Explanation['entry'] {
-  const entry = lexicon.entries.find((known) => known.rule === rule)
-  if (!entry) return null
-  const { phrase, pattern, source, reviewed } = entry
+function viewOf({ phrase, pattern, source, reviewed }: LexiconEntry): Explanation['entry'] {
   return { ...(phrase !== undefined ? { phrase } : { pattern }), source, reviewed }
 }
 
+function ownWordOf({ phrase, pattern = '', source }: LexiconEntry, lexicon: Lexicon): Explanation['ownWord'] {
+  if (source !== OWN_SOURCE) return null
+  return { phrase: phrase ?? pattern.replaceAll('@', ''), version: Number(lexicon.version.split('+')[1]) }
+}
+
 function withoutRule(lexicon: Lexicon, rule: string): Lexicon {
-  const keeps = ({ entry }: { entry: { rule: string } }) => entry.rule !== rule
-  return {
-    ...lexicon,
-    wholeMessages: new Map([...lexicon.wholeMessages].filter(([, entry]) => entry.rule !== rule)),
-    searches: new Map([...lexicon.searches].map(([anchor, searches]) => [anchor, searches.filter(keeps)])),
-  }
+  const wholeMessages = new Map([...lexicon.wholeMessages].filter(([, entry]) => entry.rule !== rule))
+  return { ...lexicon, wholeMessages, without: rule }
 }
 
 /** Signs and emoji that may stand between the matched words. */

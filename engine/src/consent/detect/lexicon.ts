@@ -1,13 +1,5 @@
-import {
-  type Alternatives,
-  anyOf,
-  type Classes,
-  CompiledPattern,
-  rarestPart,
-  readAll,
-  STEM,
-  STEM_LETTERS,
-} from './compile-pattern.ts'
+import { Alternatives, append, rarestPart, readAll, STEM, STEM_LETTERS } from './alternatives.ts'
+import { type Classes, CompiledPattern } from './compile-pattern.ts'
 import { ar } from './lexicon/ar.ts'
 import { de } from './lexicon/de.ts'
 import { en } from './lexicon/en.ts'
@@ -30,18 +22,47 @@ import { normalise, squeeze } from './normalise.ts'
 import { typosOf } from './typos.ts'
 
 /** Goes into the ledger with every decision. Change it with every change of a word or a rule: `<year>.<number>`. */
-export const LEXICON_VERSION = '2026.2'
+export const LEXICON_VERSION = '2026.3'
+
+/** The source of what an account has added itself. */
+export const OWN_SOURCE = 'account'
 
 export interface SearchEntry {
   entry: LexiconEntry
   pattern: CompiledPattern
 }
 
-/** Words that make some patterns worth a search. */
+/** What is worth a search where a word stands. */
 export interface Anchor {
   alternatives: Alternatives
-  /** As it stands in the form of a message, when it is more than the word it is found by. */
-  phrase: string | undefined
+  /** So many words of the pattern's anchor stand before the one that it is found by. */
+  before: number
+  searches: readonly SearchEntry[]
+}
+
+/** What is known of a single word. */
+export interface Word {
+  /** A message without such a word says nothing about stopping. */
+  leadsOn: boolean
+  /** It is a keyword or part of one. */
+  isKeyword: boolean
+  /** The strong word, if this is a typing error. */
+  meant: string | undefined
+  /** Of which it is the rarest word. */
+  anchors: Anchor[]
+}
+
+/** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
+/** What is known of a single word. */
+export interface Word {
+  /** A message without such a word says nothing about stopping. */
+  leadsOn: boolean
+  /** It is a keyword or part of one. */
+  isKeyword: boolean
+  /** The strong word, if this is a typing error. */
+  meant: string | undefined
+  /** Of which it is the rarest word. */
+  anchors: Anchor[]
 }
 
 /** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
@@ -50,27 +71,42 @@ export interface Lexicon {
   entries: readonly LexiconEntry[]
   /** Whole normalised message -> entry; also without double letters, for "stop alllll". */
   wholeMessages: ReadonlyMap<string, LexiconEntry>
-  /** A message with none of these words says nothing about stopping. */
-  triggers: ReadonlySet<string>
-  /** So do stems, by their first `STEM_LETTERS` letters. */
-  triggerStems: ReadonlyMap<string, readonly string[]>
-  /** Those of the triggers that are keywords or part of one. */
-  keywords: ReadonlySet<string>
-  /** Word -> anchors it is the rarest word of. */
-  anchors: ReadonlyMap<string, readonly Anchor[]>
-  /** First letters of a stem -> stems and anchors they are the rarest word of. */
-  stems: ReadonlyMap<string, readonly [stem: string, anchor: Anchor][]>
-  /** What to search for when a message contains an anchor. */
-  searches: ReadonlyMap<Alternatives, readonly SearchEntry[]>
+  wordOf: (token: string) => Word | undefined
+  searches: readonly SearchEntry[]
+}
+
+/** What is known of a single word. */
+export interface Word {
+  /** A message without such a word says nothing about stopping. */
+  leadsOn: boolean
+  /** It is a keyword or part of one. */
+  isKeyword: boolean
+  /** The strong word, if this is a typing error. */
+  meant: string | undefined
+  /** Of which it is the rarest word. */
+  anchors: Anchor[]
+}
+
+/** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
+export interface Lexicon {
+  version: string
+  entries: readonly LexiconEntry[]
+  /** Whole normalised message -> entry; also without double letters, for "stop alllll". */
+  wholeMessages: ReadonlyMap<string, LexiconEntry>
+  /** What is known of a single word. */
+  wordOf: (token: string) => Word | undefined
+  searches: readonly SearchEntry[]
+  /** The name of a rule that does not count: to see what it changes. */
+  without?: string
   /** The strong word that was meant by a typing error. */
   correct: (word: string) => string | undefined
   /** Finds the word that has no double letters any more, for stretched ones ("calllll" -> "cal" -> "call"). */
   unsqueeze: (word: string) => string | undefined
   /** Politeness, greetings, swearing: what may stand around a keyword without changing it. */
-  fillers: () => RegExp
-  messages: () => RegExp
-  marketing: () => RegExp
-  everything: () => RegExp
+  fillers: () => Alternatives
+  messages: () => Alternatives
+  marketing: () => Alternatives
+  everything: () => Alternatives
 }
 
 /** Classes that all languages share: "no more mensajes" is a sentence, too. */
@@ -101,29 +137,30 @@ export const LEXICON = compileLexicon(LANGUAGES, LEXICON_VERSION)
 /**
  * Reads only so much of the patterns that they can be found: the rest is done when a message has their anchor.
  *
+ * @param base a lexicon of the same classes: what it has read of its entries is not read again
  * @throws Error when a pattern cannot be read, or when two entries have one rule name.
  */
-export function compileLexicon(languages: readonly LanguageLexicon[], version: string): Lexicon {
+export function compileLexicon(languages: readonly LanguageLexicon[], version: string, base?: Lexicon): Lexicon {
+  const known = new Map(base?.searches.map((search) => [search.entry, search]))
   const shared = sharedClasses(languages)
   const entries = languages.flatMap((one) => one.entries)
   const wholeMessages = new Map<string, LexiconEntry>()
-  const keywords = new Set<string>()
+  const keywords: string[] = []
   const strong: string[] = []
-  const searches = new Map<Alternatives, SearchEntry[]>()
+  const searches: SearchEntry[] = []
 
   for (const one of languages) {
     const classes = classesOf(one, shared)
-    strong.push(...(classes.get('misspelt') ?? []))
+    strong.push(...(classes.get('misspelt')?.words ?? []))
     for (const entry of one.entries) {
       if (entry.phrase !== undefined) {
         const phrase = normalise(entry.phrase).text
         const other = wholeMessages.get(phrase)
         if (!other || entry.tier < other.tier) wholeMessages.set(phrase, entry)
-        if (leadsOn(entry, phrase)) keywords.add(rarestPart(phrase))
+        if (leadsOn(entry, phrase)) keywords.push(rarestPart(phrase))
         if (one.typos && isStrong(entry)) strong.push(phrase)
       } else {
-        const search = { entry, pattern: new CompiledPattern(entry.pattern, classes) }
-        for (const alternatives of new Set(search.pattern.anchors)) append(searches, alternatives, search)
+        searches.push(known.get(entry) ?? { entry, pattern: new CompiledPattern(entry.pattern, classes) })
       }
     }
   }
@@ -132,56 +169,84 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
     if (!wholeMessages.has(squeeze(phrase))) wholeMessages.set(squeeze(phrase), entry)
   }
   const vocabulary = lazy(() => vocabularyOf(languages))
-  const typos = typosOf(strong)
-  const index = indexOf(searches)
+  const wordOf = indexOf(searches, keywords, typosOf(strong))
   return {
     version,
     entries,
     wholeMessages,
-    triggers: new Set([...keywords, ...index.triggers, ...typos.keys()]),
-    triggerStems: index.triggerStems,
-    keywords,
-    anchors: index.anchors,
-    stems: index.stems,
+    wordOf,
     searches,
     correct: (word) => {
-      const meant = typos.get(word)
+      const meant = wordOf(word)?.meant
       return meant === undefined || vocabulary().has(word) ? undefined : meant
     },
     unsqueeze: unsqueezer(vocabulary, wholeMessages),
-    fillers: lazy(() => wordsOf(shared.get('fillers'))),
-    messages: lazy(() => wordsOf(shared.get('messages'))),
-    marketing: lazy(() => wordsOf(shared.get('marketing'))),
-    everything: lazy(() => wordsOf(shared.get('everything'))),
+    fillers: base?.fillers ?? (() => shared.get('fillers') ?? NO_WORDS),
+    messages: base?.messages ?? (() => shared.get('messages') ?? NO_WORDS),
+    marketing: base?.marketing ?? (() => shared.get('marketing') ?? NO_WORDS),
+    everything: base?.everything ?? (() => shared.get('everything') ?? NO_WORDS),
   }
 }
 
-type Index = Record<'anchors', Map<string, Anchor[]>> &
-  Record<'stems', Map<string, [string, Anchor][]>> &
-  Record<'triggers', Set<string>> &
-  Record<'triggerStems', Map<string, string[]>>
+const NO_WORDS = new Alternatives([])
 
 /** Guards are found by their anchors, too, but alone they are no reason to search. */
-function indexOf(searches: Lexicon['searches']): Index {
-  const index: Index = { anchors: new Map(), stems: new Map(), triggers: new Set(), triggerStems: new Map() }
-  for (const [alternatives, list] of searches) {
-    const triggers = list.some(({ entry }) => entry.intent !== 'none')
-    for (const words of alternatives.words) {
-      const word = rarestPart(words)
-      const phrase = words.endsWith(STEM) ? ` ${words.slice(0, -STEM.length)}` : ` ${words} `
-      const anchor = { alternatives, phrase: word === words ? undefined : phrase }
-      if (word.endsWith(STEM)) {
-        const stem = word.slice(0, -STEM.length)
-        const letters = stem.slice(0, STEM_LETTERS)
-        append(index.stems, letters, [stem, anchor])
-        if (triggers) append(index.triggerStems, letters, stem)
-      } else {
-        append(index.anchors, word, anchor)
-        if (triggers) index.triggers.add(word)
-      }
+function indexOf(
+  searches: readonly SearchEntry[],
+  keywords: readonly string[],
+  typos: ReadonlyMap<string, string>,
+): Lexicon['wordOf'] {
+  const words = new Map<string, Word>()
+  for (const word of keywords) entryIn(words, word).isKeyword = true
+  for (const [typo, meant] of typos) entryIn(words, typo).meant = meant
+  for (const word of words.values()) word.leadsOn = true
+
+  const stems = new Map<string, Word>()
+  const byAnchor = new Map<Alternatives, SearchEntry[]>()
+  for (const search of searches) for (const anchor of new Set(search.pattern.anchors)) append(byAnchor, anchor, search)
+  for (const [alternatives, list] of byAnchor) {
+    const leadsOn = list.some(({ entry }) => entry.intent !== 'none')
+    const anchors: Anchor[] = []
+    for (const phrase of alternatives.words) {
+      const rarest = rarestPart(phrase)
+      const before = rarest === phrase ? 0 : phrase.split(' ').indexOf(rarest)
+      const anchor = anchors[before] ?? { alternatives, before, searches: list }
+      anchors[before] = anchor
+      const word = rarest.endsWith(STEM) ? entryIn(stems, rarest.slice(0, -STEM.length)) : entryIn(words, rarest)
+      word.leadsOn ||= leadsOn
+      if (!word.anchors.includes(anchor)) word.anchors.push(anchor)
     }
   }
-  return index
+  return finderOf(words, stems)
+}
+
+function entryIn(words: Map<string, Word>, word: string): Word {
+  const known = words.get(word)
+  if (known) return known
+  const unknown: Word = { leadsOn: false, isKeyword: false, meant: undefined, anchors: [] }
+  words.set(word, unknown)
+  return unknown
+}
+
+/** What is known of a word, and of the stems that it begins with. */
+function finderOf(words: ReadonlyMap<string, Word>, stems: ReadonlyMap<string, Word>): Lexicon['wordOf'] {
+  const byLetters = new Map<string, [stem: string, Word][]>()
+  for (const [stem, word] of stems) append(byLetters, stem.slice(0, STEM_LETTERS), [stem, word])
+  return (token) => {
+    const word = words.get(token)
+    const near = token.length < STEM_LETTERS ? undefined : byLetters.get(token.slice(0, STEM_LETTERS))
+    const begun = near?.flatMap(([stem, known]) => (token.startsWith(stem) ? known : []))
+    return begun && begun.length > 0 ? merged(word ? [word, ...begun] : begun) : word
+  }
+}
+
+function merged(all: readonly Word[]): Word {
+  return {
+    leadsOn: all.some((word) => word.leadsOn),
+    isKeyword: all.some((word) => word.isKeyword),
+    meant: all.find((word) => word.meant)?.meant,
+    anchors: all.flatMap((word) => word.anchors),
+  }
 }
 
 /** A strong keyword first, and the shortest word that fits last; but "meee" is "me", whatever else it might be. */
@@ -253,36 +318,29 @@ function sharedClasses(languages: readonly LanguageLexicon[]): Classes {
 function classesOf(language: LanguageLexicon, shared: Classes): Classes {
   const names = Object.keys(language.classes)
   const classes = lazyClasses((name) => {
-    const words = shared.get(name)
+    const words = shared.get(name)?.words
     if (words || !names.includes(name)) return words
     const above = names.slice(0, names.indexOf(name))
     const named = termsOf(language, name).flatMap((term) => (term.startsWith('<') ? [term.slice(1, -1)] : []))
     const all = named
       .filter((other) => SHARED.includes(other) || above.includes(other))
-      .map((other) => classes.get(other))
+      .map((other) => classes.get(other)?.words)
     all.push(members(language, name))
     return [...new Set(all.flatMap((list) => list ?? []))]
   })
-  return classes
+  return { get: (name) => shared.get(name) ?? classes.get(name) }
 }
 
 /** Words are read when a pattern first needs them. */
 function lazyClasses(read: (name: string) => readonly string[] | undefined): Classes {
-  const known = new Map<string, readonly string[] | undefined>()
+  const known = new Map<string, Alternatives | undefined>()
   return {
     get: (name) => {
-      if (!known.has(name)) known.set(name, read(name))
+      if (!known.has(name)) {
+        const words = read(name)
+        known.set(name, words && new Alternatives(words))
+      }
       return known.get(name)
     },
   }
-}
-
-function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
-
-function wordsOf(words: readonly string[] = []): RegExp {
-  return words.length === 0 ? /(?!)/g : new RegExp(`(?<= |^)${anyOf(words)}(?= |$)`, 'g')
 }

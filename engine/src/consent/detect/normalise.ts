@@ -36,6 +36,11 @@ export function isCharacter(token: string): boolean {
   return token.length === 1 && token.charCodeAt(0) >= FIRST_UNSPACED
 }
 
+/** A token that is no word. */
+export function isMark(token: string): boolean {
+  return token === BREAK || token === QUOTE
+}
+
 /** How many words the tokens are, marks included; two Chinese or Japanese characters count as one. */
 export function countWords(tokens: readonly string[]): number {
   return tokens.reduce((count, token) => count + (isCharacter(token) ? 0.5 : 1), 0)
@@ -161,7 +166,7 @@ function tokenise(folded: string): Normalised {
     }
   }
   const spelt = joinSpelledOut(tokens, marked)
-  const words = marked ? spelt.filter((token) => token !== BREAK && token !== QUOTE) : spelt
+  const words = marked ? spelt.filter((token) => !isMark(token)) : spelt
   return { tokens: spelt, text: words.join(' '), stretched }
 }
 
@@ -169,6 +174,6 @@ function tokenise(folded: string): Normalised {
 function joinSpelledOut(tokens: string[], marked: boolean): string[] {
   if (tokens.length < 3 || tokens.length > 32) return tokens
   for (const token of tokens) if (token.length > 1 || isCharacter(token)) return tokens
-  const letters = marked ? tokens.filter((token) => token !== BREAK && token !== QUOTE) : tokens
+  const letters = marked ? tokens.filter((token) => !isMark(token)) : tokens
   return letters.length < 3 ? tokens : [letters.join('')]
 }

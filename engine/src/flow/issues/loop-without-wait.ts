@@ -1,17 +1,31 @@
-import { successors } from '../graph.ts'
+import type { Edit } from '@basta/nodes/contract.ts'
+import { exits, successors } from '../graph.ts'
 import type { Flow } from '../load.ts'
 import type { Check } from './check.ts'
 
 /** Steps in a circle where none waits for the person or for time: the engine would have to walk it for ever. */
 export const loopWithoutWait: Check = (flow) =>
-  loops(flow).map((loop) => ({
-    code: 'flow.loop-without-wait',
-    severity: 'error',
-    nodeId: loop[0],
-    message:
-      `Step ${loop[0]}: the loop ${wayRound(loop)} never waits. ` +
-      'Put a question or a pause into it, or take an edge out.',
-  }))
+  loops(flow).map((loop) => {
+    const way = wayRound(loop.map((id) => flow.node(id).name ?? id))
+    return {
+      code: 'flow.loop-without-wait',
+      severity: 'error',
+      nodeId: loop[0],
+      message: {
+        en: `The loop ${way} never waits. Put a question or a pause into it, or take a connection out.`,
+        pt: `O laço ${way} nunca espera. Coloque nele uma pergunta ou uma pausa, ou retire uma conexão.`,
+        es: `El bucle ${way} nunca espera. Pon en él una pregunta o una pausa, o quita una conexión.`,
+      },
+      fix: {
+        label: {
+          en: 'Remove the connection back',
+          pt: 'Retirar a conexão de volta',
+          es: 'Quitar la conexión de vuelta',
+        },
+        edits: waysBack(flow, loop),
+      },
+    }
+  })
 
 /** One loop for each step that closes one. A walk in depth: an edge back to a step on the current path closes a loop. */
 function loops(flow: Flow): string[][] {
@@ -32,6 +46,15 @@ function loops(flow: Flow): string[][] {
   }
   for (const id of flow.nodes.keys()) walk(id)
   return [...found.values()]
+}
+
+/** The connections from the last step of a loop to its first. */
+function waysBack(flow: Flow, loop: readonly string[]): Edit[] {
+  const [first, last] = [loop[0], loop.at(-1) ?? '']
+  return exits(flow, last).flatMap(({ output, target }): Edit[] => {
+    const edge = target === first ? flow.edge(last, output) : undefined
+    return edge ? [{ disconnect: edge.id }] : []
+  })
 }
 
 /** `a > b > c > a`; of a long loop the first and the last steps. */

@@ -1,16 +1,25 @@
+import { localise } from '@basta/nodes/text.ts'
 import { successors } from '../graph.ts'
 import type { Check } from './check.ts'
+import { endHere } from './end-here.ts'
 
 /** A step that goes on through some of its outputs, but not through this one. */
 export const missingEdge: Check = (flow) =>
-  [...flow.nodes.keys()]
-    .filter((id) => successors(flow, id).length > 0)
-    .flatMap((id) =>
-      flow.outputs(id).flatMap((output) => (output.optional || flow.edge(id, output.id) ? [] : { id, output })),
-    )
-    .map(({ id, output }) => ({
-      code: 'flow.missing-edge',
-      severity: 'warning',
-      nodeId: id,
-      message: `Step ${id}: output "${output.id}" leads nowhere, so the conversation ends there. Connect it.`,
-    }))
+  [...flow.nodes.keys()].flatMap((id) => {
+    const loose = flow.outputs(id).filter((output) => !output.optional && !flow.edge(id, output.id))
+    if (loose.length === 0 || successors(flow, id).length === 0) return []
+    return loose.map((output) => {
+      const name = (language: string) => localise(output.label, [language]) || output.id
+      return {
+        code: 'flow.missing-edge',
+        severity: 'warning' as const,
+        nodeId: id,
+        message: {
+          en: `Option "${name('en')}" leads nowhere, so the conversation ends there. Connect it.`,
+          pt: `A opção "${name('pt')}" não leva a lugar nenhum, então a conversa termina ali. Conecte.`,
+          es: `La opción "${name('es')}" no lleva a ninguna parte, así que la conversación termina ahí. Conéctala.`,
+        },
+        ...endHere(flow, id, [output]),
+      }
+    })
+  })

@@ -1,18 +1,23 @@
-import { reachable } from '../graph.ts'
+import { entries, reachable } from '../graph.ts'
 import type { Check } from './check.ts'
 
 /** A step that no trigger leads to. */
 export const unreachableStep: Check = (flow) => {
-  const reached = reachable(
-    flow,
-    flow.triggers.map(({ id }) => id),
-  )
-  return [...flow.nodes.keys()]
-    .filter((id) => !reached.has(id))
-    .map((id) => ({
+  const reached = reachable(flow, entries(flow))
+  return flow.document.nodes
+    .filter(({ id }) => !reached.has(id) && flow.definition(id).group !== 'start')
+    .map(({ id }) => ({
       code: 'flow.unreachable-step',
       severity: 'warning',
       nodeId: id,
-      message: `Step ${id}: no path leads here. Connect it to a step before it, or remove it.`,
+      message: {
+        en: 'No path leads here. Connect it to a step before it, or remove it.',
+        pt: 'Nenhum caminho leva até aqui. Conecte a uma etapa anterior ou retire.',
+        es: 'Ningún camino lleva hasta aquí. Conéctalo con un paso anterior o quítalo.',
+      },
+      fix: {
+        label: { en: 'Remove this step', pt: 'Retirar esta etapa', es: 'Quitar este paso' },
+        edits: [{ delete: id }],
+      },
     }))
 }

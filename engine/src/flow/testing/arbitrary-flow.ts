@@ -1,11 +1,16 @@
 import type { FlowNode } from '@basta/nodes/contract.ts'
 import fc from 'fast-check'
-import { drawn } from './draw.ts'
+import { draw, load } from './draw.ts'
 import { fakeNodes } from './nodes.ts'
 
 const KINDS: [type: string, data?: FlowNode['data']][] = [
   ['start', { on: 'message' }],
   ['start', { on: 'opt-out' }],
+  ['start', { on: 'message', words: ['hello', 'menu'] }],
+  ['pause', { ms: 90_000_000 }],
+  ['has-tag', { tag: 'vpi', of: 'answr' }],
+  ['go', { flow: 'drawn' }],
+  ['go', { flow: 'ofers' }],
   ['say', { text: 'Hello {{ contact.name }}' }],
   ['say', { text: '{{ gap }', for: 'marketing' }],
   ['ask', { text: { en: 'Name?', pt: 'Nome?' } }],
@@ -30,7 +35,7 @@ const KINDS: [type: string, data?: FlowNode['data']][] = [
 ]
 
 /** Any graph of the fake nodes that loads: loops, islands and all. `targets` picks where each output leads, if anywhere. */
-export const arbitraryFlow = fc
+export const arbitraryDocument = fc
   .record({
     kinds: fc.array(fc.constantFrom(...KINDS), { maxLength: 30 }),
     targets: fc.array(fc.option(fc.nat()), { minLength: 90, maxLength: 90 }),
@@ -48,5 +53,7 @@ export const arbitraryFlow = fc
       const target = targets[i]
       return target === null || target === undefined ? [] : `${output} > ${ids[target % ids.length]}`
     })
-    return drawn(steps, paths)
+    return draw(steps, paths)
   })
+
+export const arbitraryFlow = arbitraryDocument.map(load)

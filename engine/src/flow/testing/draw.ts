@@ -1,4 +1,5 @@
 import type { FlowEdge, FlowNode } from '@basta/nodes/contract.ts'
+import { issueSentence } from '../issue-sentence.ts'
 import { type Flow, loadFlow } from '../load.ts'
 import { type FlowDocument, FORMAT } from '../schema.ts'
 import { fakeNodes } from './nodes.ts'
@@ -15,8 +16,13 @@ export function draw(steps: Record<string, [type: string, data?: FlowNode['data'
 
 /** The same, loaded. Throws with all issues when it does not load. */
 export function drawn(...flow: Parameters<typeof draw>): Flow {
-  const result = loadFlow(draw(...flow), fakeNodes)
-  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'))
+  return load(draw(...flow))
+}
+
+/** Throws with all issues when it does not load. */
+export function load(document: FlowDocument): Flow {
+  const result = loadFlow(document, fakeNodes)
+  if (!result.ok) throw new Error(result.issues.map((issue) => issueSentence(issue)).join('\n'))
   return result.flow
 }
 

@@ -127,10 +127,24 @@ describe('the drift of a list', () => {
   })
 
   test('follows the scope that is asked for, and the one that a row names', async () => {
+    await world.haveTopics('news')
     const csv = 'phone,status,scope\n15550000002,unsubscribed,\n15550000003,unsubscribed,topic:news\n'
     expect(await report(csv, { scope: 'marketing' })).toMatchObject({ agree: 1, stoppedThere: 1 })
     await compare(csv, { scope: 'marketing', apply: 'stricter' })
     expect(await stops('15550000003')).toEqual(['import topic:news'])
+  })
+
+  test('names the topics there are where a row or the call names another one', async () => {
+    await world.haveTopics('news')
+    const csv = 'phone,status,scope\nx,unsubscribed,topic:nwes\n'
+    expect(await report(csv)).toMatchObject({
+      mistakes: 1,
+      errors: [
+        { line: 2, column: 'scope', message: expect.stringContaining('topic:news') },
+        { line: 2, column: 'phone' },
+      ],
+    })
+    expect(await report(csv, { scope: 'topic:x' })).toMatchObject({ code: 'topic.unknown', topics: ['news'] })
   })
 
   test('knows that an erased person has stopped', async () => {

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import Type, { type Static } from 'typebox'
 import { ApiError } from '../../errors.ts'
@@ -10,16 +9,19 @@ import { compareList, type DriftRow } from '../../sync/compare.ts'
 import { driftCsv } from '../../sync/drift-csv.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { actorOf } from '../caller.ts'
+import { knownScope } from '../known-scope.ts'
 import { IdentityView, Nullable, problems, Scope } from '../schemas.ts'
-import { spooled, takeCsv } from './imports.ts'
+import { takeCsv, uploaded } from './imports.ts'
 
 /** The list of another system, uploaded as CSV, against ours. */
 export async function compareRoutes(app: App, { host }: ServerDeps): Promise<void> {
   await app.register(async (scope: App) => {
     takeCsv(scope)
     const config = { permission: 'converse' } as const
-    scope.post('/api/unsubscribes/compare', { config, schema: COMPARE }, ({ body, query, principal }, reply) =>
-      spooled(body as Readable | undefined, async (path) => {
+    scope.post('/api/unsubscribes/compare', { config, schema: COMPARE }, (request, reply) =>
+      uploaded(request, async (path) => {
+        const { query, principal } = request
+        knownScope(query.scope, host.settings())
         const { format, list = `upload of ${new Date(host.now()).toISOString()}`, ...options } = query
         const errors: RowMistake[] = []
         const { counts, rows } = await compareList(host, {
@@ -121,5 +123,8 @@ const COMPARE = {
     },
     { additionalProperties: false },
   ),
-  response: { ...ANSWER, ...problems('list.unreadable', 'request.too-large', 'request.unsupported-type') },
+  response: {
+    ...ANSWER,
+    ...problems('list.unreadable', 'topic.unknown', 'request.too-large', 'request.unsupported-type'),
+  },
 }

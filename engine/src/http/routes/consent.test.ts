@@ -66,6 +66,14 @@ describe('own words', () => {
     expect(ordinary.changes[0].examples.length).toBeGreaterThan(1)
   })
 
+  test('a preview lets other calls pass', async () => {
+    const done: string[] = []
+    const slow = look(change).then(() => done.push('preview'))
+    await world.call({ url: '/health/live' }).then(() => done.push('health'))
+    await slow
+    expect(done).toEqual(['health', 'preview'])
+  })
+
   test('STOP stays', async () => {
     const refused = await look({ added: [], removed: ['exact:en:stop'] })
     expect([refused.statusCode, refused.json().code]).toEqual([422, 'words.invalid'])

@@ -7,6 +7,7 @@ import { faultsOf, isKept, lexiconOf, type OwnWords, preview } from '../../conse
 import { ApiError } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { actorOf } from '../caller.ts'
+import { inSlices } from '../in-slices.ts'
 import ordinary from '../ordinary-messages.json' with { type: 'json' }
 import { Nullable, problems, Scope, Time } from '../schemas.ts'
 
@@ -49,8 +50,8 @@ export function consentRoutes(app: App, { host }: ServerDeps): void {
       const recent = await store.recentTexts(RECENT)
       return {
         previewed: tokenOf(body),
-        ordinary: preview(words.lexicon(), after, ordinary),
-        recent: preview(words.lexicon(), after, recent),
+        ordinary: await inSlices(preview(words.lexicon(), after, ordinary)),
+        recent: await inSlices(preview(words.lexicon(), after, recent)),
       }
     },
   )
@@ -106,6 +107,12 @@ const Explanation = Type.Object(
         source: Type.String(),
         reviewed: Type.Boolean({ description: 'Printed by a publisher, or checked by a native speaker' }),
       }),
+    ),
+    ownWord: Nullable(
+      Type.Object(
+        { phrase: Type.String(), version: Type.Integer({ description: 'Of the words of this account' }) },
+        { description: 'The word of this account that decided; null when a shipped one did' },
+      ),
     ),
     wouldChange: Type.Array(
       Type.Object({

@@ -143,3 +143,14 @@ test.each([
   expect((await world.api('POST', `/api/contacts/${ana}/consent`, body)).json().code).toBe(code)
   expect((await world.api('GET', `/api/contacts/${ana}/consent`)).json().ledger).toEqual([])
 })
+
+test('contacts are found by how they stand towards messages, and counted', async () => {
+  const ana = await world.says('15551230001', 'STOP')
+  const ben = await world.says('15551230002', 'hi')
+  const found = async (subscription: string) =>
+    (await world.api('GET', `/api/contacts?subscription=${subscription}`)).json().items
+  expect(await found('stopped')).toMatchObject([{ id: ana, subscription: 'stopped' }])
+  expect(await found('never-asked')).toMatchObject([{ id: ben }])
+  expect(await found('subscribed')).toEqual([])
+  expect((await world.api('GET', '/api/contacts/count?search=555123')).json()).toEqual({ contacts: 2 })
+})

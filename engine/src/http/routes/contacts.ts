@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { verifyChain } from '../../consent/ledger.ts'
+import { standingOf, verifyChain } from '../../consent/ledger.ts'
 import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
 import type { ConsentRecorded } from '../../contacts/events.ts'
 import { withVariants } from '../../contacts/identities.ts'
@@ -8,6 +8,7 @@ import { MAX_CLOCK_SKEW_MS } from '../../limits.ts'
 import type { JournalKind } from '../../stores/store.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { actorOf, eventKey } from '../caller.ts'
+import { knownScope } from '../known-scope.ts'
 import {
   ContactView,
   contactView,
@@ -21,6 +22,7 @@ import {
   Scope,
   SearchQuery,
   StopView,
+  SubscriptionView,
   Time,
 } from '../schemas.ts'
 
@@ -36,7 +38,7 @@ export function contactRoutes(app: App, { host, channels }: ServerDeps): void {
   async function consentOf(id: string) {
     const { consent } = await contactOf(id)
     const ledger = await store.ledger(id)
-    const fault = verifyChain(ledger, host.sha256, consent.ledger)
+    const fault = verifyChain(ledger, host.sha256, standingOf(consent))
     return {
       stops: consent.stops.map(({ optInsBefore, rev, ...stop }) => stop),
       hold: consent.hold && { since: consent.hold.since, expiresAt: consent.hold.expiresAt },
@@ -51,12 +53,17 @@ export function contactRoutes(app: App, { host, channels }: ServerDeps): void {
 
   app.get('/api/contacts', { config: { permission: 'read' }, schema: LIST }, async ({ query }) => {
     if (query.identity === undefined) {
-      const { items, next } = await store.contacts({ ...paging(query), search: query.search })
+      const { search, subscription } = query
+      const { items, next } = await store.contacts({ ...paging(query), search, subscription })
       return { items: items.map(contactView), next }
     }
     const found = await store.find(withVariants([identityOf(query.identity)]))
     return { items: found ? [contactView(found.record)] : [] }
   })
+
+  app.get('/api/contacts/count', { config: { permission: 'read' }, schema: COUNT }, async ({ query }) => ({
+    contacts: await store.countContacts(query),
+  }))
 
   app.get('/api/contacts/:id', { config: { permission: 'read' }, schema: READ }, async ({ params }) =>
     contactView(await contactOf(params.id)),
@@ -77,7 +84,9 @@ export function contactRoutes(app: App, { host, channels }: ServerDeps): void {
         'Say in "evidence" where and how the person agreed, e.g. the form and its date.',
       )
     }
-    const { identities } = await contactOf(params.id)
+    const { identities, consent } = await contactOf(params.id)
+    // A topic that has been removed is still that of its stops: they can be lifted.
+    if (consent.stops.every(({ scope }) => scope !== body.scope)) knownScope(body.scope, host.settings())
     const event: ConsentRecorded = {
       type: 'consent',
       key: eventKey(request, host.newId),
@@ -194,10 +203,19 @@ const LIST = {
   tags,
   summary: 'Find contacts',
   querystring: Type.Object(
-    { ...SearchQuery.properties, identity: Type.Optional(Identity) },
+    { ...SearchQuery.properties, subscription: Type.Optional(SubscriptionView), identity: Type.Optional(Identity) },
     { additionalProperties: false },
   ),
   response: { 200: PageOf(ContactView), ...problems() },
+}
+const COUNT = {
+  tags,
+  summary: 'How many contacts there are',
+  querystring: Type.Object(
+    { search: SearchQuery.properties.search, subscription: Type.Optional(SubscriptionView) },
+    { additionalProperties: false },
+  ),
+  response: { 200: Type.Object({ contacts: Type.Integer() }), ...problems() },
 }
 const READ = {
   tags,
@@ -229,7 +247,7 @@ const RECORD = {
       examples: [{ action: 'opt-out', scope: 'all', evidence: 'Asked by phone, ticket 4711' }],
     },
   ),
-  response: { 200: ConsentView, ...problems('contact.not-found', 'evidence.missing') },
+  response: { 200: ConsentView, ...problems('contact.not-found', 'evidence.missing', 'topic.unknown') },
 }
 const EVENTS = {
   tags,

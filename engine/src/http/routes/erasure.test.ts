@@ -141,12 +141,15 @@ describe('an erased person', () => {
   })
 
   test('who writes again is answered, and is still stopped', async () => {
-    await erase(await world.says(ANA, 'STOP'))
+    const id = await world.says(ANA, 'STOP')
+    await erase(id)
     world.now += 60_000
     world.sent.length = 0
     const again = await world.says(ANA, 'help')
     expect(world.sent).toMatchObject([{ item: { purpose: 'service' } }])
     expect(await stopsOf(again)).toMatchObject([{ scope: 'all' }])
+    const [first] = await world.store.ledger(again)
+    expect(first).toMatchObject({ action: 'opt-out', scope: 'all', source: 'erasure', stopped: `contact all ${id}.3` })
     expect((await send('marketing')).json().code).toBe('consent.stopped')
     expect(await ledgerFaults()).toEqual([])
   })
@@ -162,6 +165,7 @@ describe('an erased person', () => {
   })
 
   test('stays stopped when a list brings them back', async () => {
+    await world.haveTopics('news')
     await erase(await world.says(ANA, 'STOP'))
     const [person] = (
       await world.api('POST', '/api/unsubscribes', { people: [{ wa_id: ANA }], scope: 'topic:news' })

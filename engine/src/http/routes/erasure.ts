@@ -27,7 +27,8 @@ const ERASE = {
   summary: 'Erase a person',
   description:
     'Record, journal, ledger, links and queued messages go. What stays is a keyed hash of each identity with its stops, so that ' +
-    'neither an import nor any message reaches the person as marketing again. Erasing again changes nothing. ' +
+    'neither an import nor any message reaches the person as marketing again. A `consent.stopped` that a webhook has not got yet ' +
+    'is still delivered, or stays a dead letter until it is replayed or discarded; reasons are not. Erasing again changes nothing. ' +
     'It cannot be undone.',
   params: IdParams,
   response: {

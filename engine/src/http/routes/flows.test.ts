@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const put = (flow: object, id = 'greeting') => world.api('PUT', `/api/flows/${id}`, flow)
-const publish = () => world.api('POST', '/api/flows/greeting/publish')
+const publish = (body: object = {}) => world.api('POST', '/api/flows/greeting/publish', body)
 
 describe('a draft', () => {
   test('is saved and read with its issues, listed and deleted', async () => {
@@ -20,7 +20,8 @@ describe('a draft', () => {
     await put(GREETING)
     const read = await world.api('GET', '/api/flows/greeting')
     expect(read.json()).toEqual({
-      ...{ id: 'greeting', document: GREETING, updatedAt: world.now, publishedVersion: null, issues: [] },
+      ...{ id: 'greeting', document: GREETING, revision: 2, updatedAt: world.now, savedBy: 'environment' },
+      ...{ publishedVersion: null, issues: [] },
     })
     const list = await world.api('GET', '/api/flows')
     expect(list.json().items).toMatchObject([{ id: 'greeting', name: 'Greeting', publishedVersion: null }])
@@ -47,6 +48,25 @@ describe('a draft', () => {
     expect((await world.api('GET', '/api/flows/greeting')).statusCode).toBe(404)
   })
 
+  test.each([
+    ['en', 'Step start: No step follows', 'Connect it to the first step'],
+    ['pt-BR, en;q=0.5', 'Etapa start: Nenhuma etapa segue', 'Conectar à primeira etapa'],
+    ['fr, es;q=0.9', 'Paso start: Ningún paso sigue', 'Conectar con el primer paso'],
+    ['ja', 'Step start: No step follows', 'Connect it to the first step'],
+  ])('has its issues in the language of "%s", with what would mend them', async (accepted, message, label) => {
+    const headers = { 'accept-language': accepted }
+    const draft = { ...GREETING, edges: GREETING.edges.slice(1) }
+    const saved = await world.api('PUT', '/api/flows/greeting', draft, headers)
+    const read = await world.api('GET', '/api/flows/greeting', undefined, headers)
+    const refused = await world.api('POST', '/api/flows/greeting/publish', undefined, headers)
+    for (const response of [saved, read, refused]) {
+      expect(response.json().issues[0]).toMatchObject({
+        message: expect.stringContaining(message),
+        fix: { label, edits: [{ connect: { source: 'start', sourceHandle: 'next', target: 'hello' } }] },
+      })
+    }
+  })
+
   test('must have the id of its address', async () => {
     const response = await put(GREETING, 'other')
     expect([response.statusCode, response.json().code]).toEqual([400, 'request.invalid'])
@@ -55,12 +75,163 @@ describe('a draft', () => {
   test.each([
     ['GET', ''],
     ['DELETE', ''],
-    ['POST', '/publish'],
+    ['POST', '/publish', {}],
+    ['POST', '/discard', {}],
     ['POST', '/verify'],
     ['GET', '/versions/1'],
-  ] as const)('that does not exist: %s %s is flow.not-found', async (method, path) => {
-    const response = await world.api(method, `/api/flows/none${path}`)
+    ['PATCH', '/versions/1', { name: 'One' }],
+    ['GET', '/snapshots/1'],
+  ] as const)('that does not exist: %s %s is flow.not-found', async (method, path, body?: object) => {
+    const response = await world.api(method, `/api/flows/none${path}`, body)
     expect([response.statusCode, response.json().code]).toEqual([404, 'flow.not-found'])
+  })
+})
+
+describe('a revision', () => {
+  const save = (flow: object, headers: object) => world.api('PUT', '/api/flows/greeting', flow, { ...headers })
+  /** A caller who says nothing of revisions. */
+  const saveBlindly = async (flow: object) => {
+    const headers = await world.keyOf('designer')
+    return world.call({ method: 'PUT', url: '/api/flows/greeting', headers, payload: flow })
+  }
+
+  test('grows with each save, is told as ETag, and says who saved it', async () => {
+    const first = await saveBlindly(GREETING)
+    expect([first.statusCode, first.headers.etag, first.json().revision]).toEqual([200, '"1"', 1])
+    const second = await save(saying('Hi.'), { 'if-match': '"1"' })
+    expect([second.headers.etag, second.json().savedBy]).toEqual(['"2"', 'environment'])
+    const read = await world.api('GET', '/api/flows/greeting')
+    expect([read.headers.etag, read.json().revision]).toEqual(['"2"', 2])
+  })
+
+  test('that is stale is refused with what is there now, and nothing is lost', async () => {
+    await put(GREETING)
+    await save(saying('From one tab.'), { 'if-match': '"1"' })
+    const stale = await save(saying('From another tab.'), { 'if-match': '"1"' })
+    expect(stale.statusCode).toBe(412)
+    expect(stale.json()).toMatchObject({
+      ...{ code: 'flow.changed', revision: 2, savedBy: 'environment', updatedAt: world.now },
+      document: saying('From one tab.'),
+    })
+    expect((await world.api('GET', '/api/flows/greeting')).json().document).toEqual(saying('From one tab.'))
+    expect((await save(saying('Both.'), { 'if-match': '"2"' })).statusCode).toBe(200)
+  })
+
+  test('must be named by whoever changes a flow, be it that whatever is there goes', async () => {
+    await saveBlindly(GREETING)
+    const blind = await saveBlindly(saying('Blind.'))
+    expect([blind.statusCode, blind.json().code]).toEqual([428, 'revision.missing'])
+    expect(blind.json().detail).toContain('If-Match: "1"')
+    expect((await save(saying('All the same.'), { 'if-match': '*' })).statusCode).toBe(200)
+    expect((await save(GREETING, { 'if-match': '1' })).json().code).toBe('request.invalid')
+  })
+
+  test('of a flow that must not be there yet', async () => {
+    const fresh = { 'if-none-match': '*' }
+    expect((await save(GREETING, fresh)).statusCode).toBe(200)
+    expect((await save(GREETING, fresh)).json().code).toBe('flow.changed')
+  })
+
+  test('of a flow that was deleted meanwhile brings it back by nobody else’s doing', async () => {
+    await put(GREETING)
+    await world.api('DELETE', '/api/flows/greeting')
+    expect((await save(GREETING, { 'if-match': '"1"' })).json().code).toBe('flow.not-found')
+    expect((await put(GREETING)).json().revision).toBe(2)
+  })
+
+  test('is what is published, and no other', async () => {
+    await put(GREETING)
+    await put(saying('Newer.'))
+    const stale = await publish({ revision: 1 })
+    expect([stale.statusCode, stale.json().code, stale.json().revision]).toEqual([412, 'flow.changed', 2])
+    const published = await publish({ revision: 2, name: 'Newer words', note: 'For the winter' })
+    expect(published.json()).toMatchObject({ version: 1, revision: 2, name: 'Newer words', note: 'For the winter' })
+    expect((await world.api('GET', '/api/flows/greeting')).json()).toMatchObject({ revision: 2, publishedVersion: 1 })
+  })
+})
+
+describe('earlier drafts', () => {
+  const snapshots = async () => (await world.api('GET', '/api/flows/greeting/snapshots')).json().items
+
+  test('are kept from hour to hour, and can be read', async () => {
+    const began = world.now
+    await put(GREETING)
+    world.now += 3_600_000
+    await put(saying('Later.'))
+    await put(saying('A second later.'))
+    await put(saying('Another second later.'))
+    const kept = { flowId: 'greeting', savedBy: 'environment' }
+    expect(await snapshots()).toEqual([
+      { ...kept, at: world.now, revision: 2 },
+      { ...kept, at: began, revision: 1 },
+    ])
+    const first = await world.api('GET', `/api/flows/greeting/snapshots/${began}`)
+    expect(first.json()).toMatchObject({ revision: 1, document: GREETING })
+  })
+
+  test('are kept when the changes are thrown away: the draft is what is live again', async () => {
+    await put(GREETING)
+    expect((await world.api('POST', '/api/flows/greeting/discard', {})).json().code).toBe('flow.not-published')
+    await publish()
+    world.now += 1000
+    await put(saying('A bad idea.'))
+    expect((await world.api('POST', '/api/flows/greeting/discard', { revision: 1 })).json().code).toBe('flow.changed')
+    const discarded = await world.api('POST', '/api/flows/greeting/discard', { revision: 2 })
+    expect(discarded.json()).toMatchObject({ revision: 3, document: GREETING, publishedVersion: 1 })
+    const [newest] = await snapshots()
+    const kept = (await world.api('GET', `/api/flows/greeting/snapshots/${newest.at}`)).json()
+    expect(kept).toMatchObject({ revision: 2, document: saying('A bad idea.') })
+  })
+})
+
+test('the list shows of each flow how it stands: what begins it, what is live, what is to do, and its week', async () => {
+  const row = async () => (await world.api('GET', '/api/flows')).json().items[0]
+  await put({ ...GREETING, edges: [] })
+  expect(await row()).toMatchObject({
+    ...{ id: 'greeting', name: 'Greeting', locale: 'en', savedBy: 'environment', publishedVersion: null },
+    ...{ publishedAt: null, publishedBy: null, hasUnpublishedChanges: false },
+    triggers: [{ nodeId: 'start', type: 'keyword', words: ['hello'] }],
+  })
+  expect((await row()).issues.error).toBeGreaterThan(0)
+  await put(ASKING)
+  await publish()
+  expect(await row()).toMatchObject({
+    ...{ publishedVersion: 1, publishedAt: world.now, publishedBy: 'environment', hasUnpublishedChanges: false },
+    issues: { error: 0 },
+  })
+  await put(saying('Not yet.'))
+  expect(await row()).toMatchObject({ hasUnpublishedChanges: true })
+
+  world.now += 24 * 3_600_000
+  await world.says('15551230001', 'hello')
+  await world.says('15551230001', 'STOP')
+  expect(await row()).toMatchObject({ conversations: [0, 0, 0, 0, 0, 0, 1], optOuts: [0, 0, 0, 0, 0, 0, 1] })
+})
+
+describe('versions', () => {
+  test('are listed with who waits in them and where, and can be named later', async () => {
+    await put(ASKING)
+    await publish({ note: 'First' })
+    for (const waId of ['15551230001', '15551230002']) await world.says(waId, 'hello')
+    await put({ ...ASKING, name: 'Renamed' })
+    await publish()
+    await world.says('15551230003', 'hello')
+    const versions = async () => (await world.api('GET', '/api/flows/greeting/versions')).json().items
+    expect(await versions()).toMatchObject([
+      { version: 1, note: 'First', publishedBy: 'environment', waiting: 2 },
+      { version: 2, waiting: 1 },
+    ])
+    const waiting = () => world.api('GET', '/api/flows/greeting/versions/1/waiting')
+    expect((await waiting()).json()).toEqual({ items: [{ nodeId: 'hello', count: 2 }] })
+    await world.says('15551230001', 'Ana')
+    expect((await waiting()).json()).toEqual({ items: [{ nodeId: 'hello', count: 1 }] })
+
+    const named = await world.api('PATCH', '/api/flows/greeting/versions/1', { name: 'Summer' })
+    expect(named.json()).toMatchObject({ version: 1, name: 'Summer', note: 'First' })
+    expect((await versions())[0]).toMatchObject({ name: 'Summer', note: 'First' })
+    const headers = await world.keyOf('agent')
+    const url = '/api/flows/greeting/versions/1'
+    expect((await world.call({ method: 'PATCH', url, headers, payload: { name: 'x' } })).statusCode).toBe(403)
   })
 })
 
@@ -69,7 +240,10 @@ describe('publishing', () => {
     await put(GREETING)
     const first = await publish()
     expect(first.statusCode).toBe(201)
-    expect(first.json()).toEqual({ flowId: 'greeting', version: 1, publishedAt: world.now, issues: [] })
+    expect(first.json()).toEqual({
+      ...{ flowId: 'greeting', version: 1, revision: 1, publishedAt: world.now, publishedBy: 'environment' },
+      ...{ name: '', note: '', issues: [] },
+    })
     await world.says('15551230001', 'hello')
     expect(lastText()).toContain('Good day.')
 
@@ -134,7 +308,7 @@ function lastText(): unknown {
 
 const at = { position: { x: 0, y: 0 } }
 const edge = (source: string, target: string, sourceHandle = 'next') => ({
-  id: `${source}-${target}`,
+  id: `${source}-${sourceHandle}-${target}`,
   ...{ source, sourceHandle, target },
 })
 const say = (id: string, body: string) => ({
@@ -156,6 +330,17 @@ function saying(body: string): FlowDocument {
   }
 }
 const GREETING = saying('Good day.')
+
+/** Waits at the step `hello` for an answer. */
+const ASKING: FlowDocument = {
+  ...GREETING,
+  nodes: GREETING.nodes.map((node) =>
+    node.id === 'hello'
+      ? { ...node, type: 'ask-question', data: { question: 'What is your name?', answer: { kind: 'text' } } }
+      : node,
+  ),
+  edges: [edge('start', 'hello'), edge('hello', 'bye', 'answered'), edge('hello', 'bye', 'other')],
+}
 
 const NAGGING: FlowDocument = {
   ...{ format: 'basta.flow/1', id: 'nagging', name: 'Nagging', locale: 'en' },

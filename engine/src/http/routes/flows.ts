@@ -1,62 +1,112 @@
+import type { Issue, Language } from '@basta/nodes/contract.ts'
+import type { FastifyReply, preValidationHookHandler } from 'fastify'
 import Type from 'typebox'
 import { ApiError } from '../../errors.ts'
+import { acceptedLanguage } from '../../evidence/language.ts'
+import { issueIn } from '../../flow/issue-sentence.ts'
 import { type Flow, loadFlow } from '../../flow/load.ts'
-import type { FlowDocument } from '../../flow/schema.ts'
 import { MAX_FLOW_CHARS } from '../../limits.ts'
 import { compile } from '../../run/compile.ts'
 import { verify } from '../../run/verify.ts'
+import type { FlowDraft, FlowVersion } from '../../stores/store.ts'
+import { dayOf } from '../../stores/tallies.ts'
 import type { App, ServerDeps } from '../app.ts'
-import { failedTests, review } from '../review.ts'
-import { IssueView, Nullable, problems, Time } from '../schemas.ts'
+import { flowChanged } from '../flow-changed.ts'
+import { Document, FlowId, FlowParams, versionFields, versionView } from '../flow-schemas.ts'
+import { createReviewer } from '../review.ts'
+import { IssueView, LanguageHeaders, Nullable, problems, Time } from '../schemas.ts'
 
 /** UTF-8 takes up to three bytes for each UTF-16 unit. */
 const BODY_LIMIT = 3 * MAX_FLOW_CHARS
+/** What the list of flows shows. */
+const WEEK_DAYS = 7
 
 export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
   const { store, machines } = host
+  const { review, reviewDrafts, failedTests } = createReviewer(host, registry)
 
-  async function draftOf(id: string) {
+  async function draftOf(id: string): Promise<FlowDraft> {
     const draft = await store.flow(id)
     if (!draft) throw new ApiError('flow.not-found', `There is no flow "${id}".`)
     return draft
   }
 
-  function load(document: unknown): Flow {
+  function load(document: unknown, language: Language): Flow {
     const loaded = loadFlow(document, registry)
     if (loaded.ok) return loaded.flow
     const count = loaded.issues.length
     const detail = `The document is not a flow yet: ${count} ${count === 1 ? 'mistake' : 'mistakes'}, listed in "issues".`
-    throw new ApiError('flow.invalid', detail, { issues: loaded.issues })
+    throw new ApiError('flow.invalid', detail, { issues: loaded.issues.map((issue) => issueIn(issue, language)) })
   }
 
-  async function issuesOf(document: FlowDocument) {
-    const loaded = loadFlow(document, registry)
-    return loaded.ok ? review(loaded.flow, host, registry) : loaded.issues
+  async function issuesOf(flow: Flow, language: Language) {
+    return (await review(flow)).map((issue) => issueIn(issue, language))
   }
 
-  app.get('/api/flows', { config: { permission: 'read' }, schema: LIST }, async () => ({
-    items: (await store.flows()).map(({ id, document, updatedAt, publishedVersion }) => ({
-      ...{ id, name: document.name, updatedAt, publishedVersion },
-    })),
-  }))
+  async function answerDraft(reply: FastifyReply, draft: FlowDraft, language: Language) {
+    const loaded = loadFlow(draft.document, registry)
+    const issues = loaded.ok
+      ? await issuesOf(loaded.flow, language)
+      : loaded.issues.map((issue) => issueIn(issue, language))
+    return reply.header('etag', `"${draft.revision}"`).send({ ...draft, issues })
+  }
 
-  app.get('/api/flows/:id', { config: { permission: 'read' }, schema: READ }, async ({ params }) => {
-    const draft = await draftOf(params.id)
-    return { ...draft, issues: await issuesOf(draft.document) }
+  app.get('/api/flows', { config: { permission: 'read' }, schema: LIST }, async () => {
+    const today = dayOf(host.now())
+    const week = { from: today - WEEK_DAYS + 1, until: today + 1 }
+    const [drafts, current, begun, optOuts] = await Promise.all([
+      store.flows(),
+      store.publishedFlows(),
+      store.dailyTallies({ of: 'begun', ...week }),
+      store.dailyTallies({ of: 'opt-out-in-flow', ...week }),
+    ])
+    const issues = await reviewDrafts(drafts)
+    const live = new Map(current.map((version) => [version.flowId, version]))
+    const days = Array.from({ length: WEEK_DAYS }, (_, i) => week.from + i)
+    /** How many of these concern the flow on each day: keys begin with `<flow>@`. */
+    const byDay = (tallies: typeof begun, id: string) => {
+      const own = tallies.filter(({ key }) => key.startsWith(`${id}@`))
+      return days.map((day) => own.reduce((sum, tally) => (tally.day === day ? sum + tally.count : sum), 0))
+    }
+    return {
+      items: drafts.map((draft) => ({
+        ...rowOf(draft, live.get(draft.id)),
+        issues: countBySeverity(issues.get(draft.id) ?? []),
+        conversations: byDay(begun, draft.id),
+        optOuts: byDay(optOuts, draft.id),
+      })),
+    }
   })
+
+  app.get('/api/flows/:id', { config: { permission: 'read' }, schema: READ }, async ({ params, headers }, reply) =>
+    answerDraft(reply, await draftOf(params.id), languageOf(headers)),
+  )
 
   const put = { config: { permission: 'design' as const }, schema: PUT, bodyLimit: BODY_LIMIT }
-  app.put('/api/flows/:id', put, async ({ params, body }) => {
-    const flow = load(body)
-    if (flow.document.id !== params.id) {
-      throw new ApiError(
-        'request.invalid',
-        `The document has the id "${flow.document.id}", the address "${params.id}".`,
-      )
+  app.put('/api/flows/:id', put, async ({ params: { id }, headers, body, principal }, reply) => {
+    const language = languageOf(headers)
+    const { document } = load(body, language)
+    if (document.id !== id) {
+      throw new ApiError('request.invalid', `The document has the id "${document.id}", the address "${id}".`)
     }
-    await store.saveFlow(flow.document, host.now())
-    return { ...(await draftOf(params.id)), issues: await review(flow, host, registry) }
+    const basedOn = await revisionIn(headers, id)
+    const saved = await store.saveFlow(document, host.now(), { by: principal.name, basedOn })
+    if (!saved) throw flowChanged(await draftOf(id))
+    return answerDraft(reply, saved, language)
   })
+
+  /** The revision that the caller has changed, or undefined for whichever there is. */
+  async function revisionIn(headers: { 'if-match'?: string; 'if-none-match'?: string }, id: string) {
+    const { 'if-match': match, 'if-none-match': noneMatch } = headers
+    if (noneMatch !== undefined) return 0
+    if (match !== undefined) return match === '*' ? undefined : Number(match.slice(1, -1))
+    const draft = await store.flow(id)
+    if (!draft) return 0
+    throw new ApiError(
+      'revision.missing',
+      `Say which revision you have changed: If-Match: "${draft.revision}". If-Match: * replaces whatever is there.`,
+    )
+  }
 
   app.delete('/api/flows/:id', { config: { permission: 'design' }, schema: DELETE }, async ({ params }, reply) => {
     await draftOf(params.id)
@@ -66,81 +116,117 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
   })
 
   app.post(
+    '/api/flows/:id/discard',
+    { config: { permission: 'design' }, schema: DISCARD, preValidation: withBody },
+    async ({ params: { id }, headers, body, principal }, reply) => {
+      const { publishedVersion } = await draftOf(id)
+      const live = publishedVersion === null ? null : await store.flowVersion(id, publishedVersion)
+      if (!live)
+        throw new ApiError('flow.not-published', 'Nothing of this flow is published that it could become again.')
+      const save = { by: principal.name, basedOn: body.revision, keepBefore: true }
+      const saved = await store.saveFlow(live.document, host.now(), save)
+      if (!saved) throw flowChanged(await draftOf(id))
+      return answerDraft(reply, saved, languageOf(headers))
+    },
+  )
+
+  app.post(
     '/api/flows/:id/publish',
-    { config: { permission: 'design' }, schema: PUBLISH },
-    async ({ params }, reply) => {
-      const flow = load((await draftOf(params.id)).document)
-      const issues = await review(flow, host, registry)
+    { config: { permission: 'design' }, schema: PUBLISH, preValidation: withBody },
+    async ({ params: { id }, headers, body, principal }, reply) => {
+      const language = languageOf(headers)
+      const draft = await draftOf(id)
+      if (draft.revision !== (body.revision ?? draft.revision)) throw flowChanged(draft)
+      const flow = load(draft.document, language)
+      const issues = await issuesOf(flow, language)
       const errors = issues.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) {
         throw new ApiError('flow.invalid', `Correct what is listed in "issues" first: ${errors[0]?.message}`, {
           issues,
         })
       }
-      const tests = await failedTests(flow, host, registry)
+      const failed = await failedTests(flow)
+      const tests = failed.map((test) => ({ ...test, message: test.message[language] }))
       const [first] = tests
       if (first) {
         const detail = `The test "${first.name}" fails at step ${first.step + 1}: ${first.message}`
         throw new ApiError('flow.tests-failed', detail, { tests })
       }
-      const { version, publishedAt } = await store.publishFlow(flow.document, host.now())
+      const { name, note } = body
+      const publication = { by: principal.name, basedOn: draft.revision, name, note }
+      const published = await store.publishFlow(flow.document, host.now(), publication)
+      if (!published) throw flowChanged(await draftOf(id))
       await machines.refresh()
-      return reply.code(201).send({ flowId: params.id, version, publishedAt, issues })
+      return reply.code(201).send({ ...versionView(published), issues })
     },
   )
 
-  app.post('/api/flows/:id/verify', { config: { permission: 'read' }, schema: VERIFY }, async ({ params }) => {
-    const flow = load((await draftOf(params.id)).document)
+  app.post('/api/flows/:id/verify', { config: { permission: 'read' }, schema: VERIFY }, async ({ params, headers }) => {
+    const flow = load((await draftOf(params.id)).document, languageOf(headers))
     const { next } = compile(flow, 0)
     return verify(flow, (nodeId) => next(nodeId, 'OPT_OUT'), host.settings().stopScope)
   })
+}
 
-  app.get('/api/flows/:id/versions', { config: { permission: 'read' }, schema: VERSIONS }, async ({ params }) => ({
-    items: await store.flowVersions(params.id),
-  }))
+function rowOf({ id, document, revision, updatedAt, savedBy, publishedVersion }: FlowDraft, live?: FlowVersion) {
+  const { name, locale, nodes } = document
+  return {
+    ...{ id, name, locale, revision, updatedAt, savedBy, publishedVersion },
+    triggers: nodes.flatMap(({ id: nodeId, type, data }) => {
+      const { on, keywords } = data as { on?: unknown; keywords?: unknown }
+      return type === 'trigger'
+        ? { nodeId, type: String(on), words: Array.isArray(keywords) ? keywords.map(String) : [] }
+        : []
+    }),
+    publishedAt: live?.publishedAt ?? null,
+    publishedBy: live?.publishedBy ?? null,
+    hasUnpublishedChanges: live !== undefined && JSON.stringify(live.document) !== JSON.stringify(document),
+  }
+}
 
-  app.get(
-    '/api/flows/:id/versions/:version',
-    { config: { permission: 'read' }, schema: VERSION },
-    async ({ params }) => {
-      const version = await store.flowVersion(params.id, params.version)
-      if (!version)
-        throw new ApiError('flow.not-found', `There is no version ${params.version} of flow "${params.id}".`)
-      return version
-    },
-  )
+/** What an author has put aside is settled. */
+function countBySeverity(issues: readonly Issue[]): Record<Issue['severity'], number> {
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const { severity, muted } of issues) if (muted === undefined) counts[severity] += 1
+  return counts
 }
 
 const tags = ['flows']
 
-const FlowId = Type.String({ pattern: '^[A-Za-z0-9_-]{1,40}$', examples: ['unsubscribe'] })
-const FlowParams = Type.Object({ id: FlowId })
-const Document = Type.Unsafe<FlowDocument>(
-  Type.Object(
-    {},
-    {
-      additionalProperties: true,
-      title: 'Flow document',
-      description: 'As `/schema/flow.json` describes it',
-      examples: [
-        { format: 'basta.flow/1', id: 'unsubscribe', name: 'Unsubscribe', locale: 'en', nodes: [], edges: [] },
-      ],
-    },
-  ),
-)
-const PublishedVersion = Nullable(Type.Integer({ description: 'The version that new conversations begin with' }))
+/** Nothing has to be said here. */
+const withBody: preValidationHookHandler = (request, _reply, done) => {
+  request.body ??= {}
+  done()
+}
 
+const languageOf = (headers: { 'accept-language'?: string }) => acceptedLanguage(headers['accept-language'])
+
+const PublishedVersion = Nullable(Type.Integer({ description: 'The version that new conversations begin with' }))
+const Revision = Type.Integer({ minimum: 1, description: 'Grows with each save of the draft' })
+const draftFields = {
+  id: FlowId,
+  revision: Revision,
+  updatedAt: Time('When the draft was saved'),
+  savedBy: Type.String({ description: 'Who saved it' }),
+  publishedVersion: PublishedVersion,
+}
 const Draft = Type.Object(
   {
-    id: FlowId,
+    ...draftFields,
     document: Document,
-    updatedAt: Time('When the draft was saved'),
-    publishedVersion: PublishedVersion,
     issues: Type.Array(IssueView, { description: 'Those of severity `error` forbid publishing' }),
   },
   { title: 'Flow draft' },
 )
-const versionFields = { flowId: FlowId, version: Type.Integer(), publishedAt: Time('When it was published') }
+const RevisionField = Type.Optional(
+  Type.Integer({ minimum: 1, description: 'The revision of the draft that is meant. Absent: whichever there is' }),
+)
+
+const perDay = (what: string) =>
+  Type.Array(Type.Integer(), {
+    ...{ minItems: WEEK_DAYS, maxItems: WEEK_DAYS },
+    description: `${what}, by day (UTC): the last seven, today last`,
+  })
 
 const LIST = {
   tags,
@@ -150,10 +236,25 @@ const LIST = {
       items: Type.Array(
         Type.Object(
           {
-            id: FlowId,
+            ...draftFields,
             name: Type.String(),
-            updatedAt: Time('When the draft was saved'),
-            publishedVersion: PublishedVersion,
+            locale: Type.String({ description: 'BCP 47' }),
+            triggers: Type.Array(
+              Type.Object({
+                nodeId: Type.String(),
+                type: Type.String({ description: 'What begins the flow there: `on` in the settings of the step' }),
+                words: Type.Array(Type.String()),
+              }),
+            ),
+            publishedAt: Nullable(Time('When this version was published')),
+            publishedBy: Nullable(Type.String()),
+            hasUnpublishedChanges: Type.Boolean({ description: 'False while nothing is published' }),
+            issues: Type.Object(
+              { error: Type.Integer(), warning: Type.Integer(), advice: Type.Integer() },
+              { description: 'How many the draft has, without those that were put aside' },
+            ),
+            conversations: perDay('Conversations that began'),
+            optOuts: perDay('Stops of people who were in this flow'),
           },
           { title: 'Flow' },
         ),
@@ -165,38 +266,77 @@ const LIST = {
 const READ = {
   tags,
   summary: 'The draft of a flow, with its issues',
+  description: 'Its revision is also the `ETag`.',
   params: FlowParams,
+  headers: LanguageHeaders,
   response: { 200: Draft, ...problems('flow.not-found') },
 }
 const PUT = {
   tags,
   summary: 'Save a draft',
-  description: 'The document must load; it may be unfinished. What is left to do comes back as issues.',
+  description:
+    'The document must load; it may be unfinished. What is left to do comes back as issues. `If-Match` names the revision that ' +
+    'was changed, as in `"7"`, or `*` for whatever is there; only a flow that does not exist yet needs none. Where somebody else ' +
+    'has saved meanwhile, `flow.changed` carries their draft.',
   params: FlowParams,
+  headers: Type.Object({
+    ...LanguageHeaders.properties,
+    'if-match': Type.Optional(Type.String({ pattern: '^("[1-9][0-9]{0,14}"|\\*)$', examples: ['"7"'] })),
+    'if-none-match': Type.Optional(Type.String({ pattern: '^\\*$', description: 'Only if there is no such flow' })),
+  }),
   body: Document,
-  response: { 200: Draft, ...problems('flow.invalid', 'request.too-large', 'request.unsupported-type') },
+  response: {
+    200: Draft,
+    ...problems(
+      'flow.not-found',
+      'flow.invalid',
+      'flow.changed',
+      'revision.missing',
+      'request.too-large',
+      'request.unsupported-type',
+    ),
+  },
 }
 const DELETE = {
   tags,
   summary: 'Delete the draft and take the flow out of service',
-  description: 'Versions stay for conversations that are in them.',
+  description: 'Versions stay for conversations that are in them, and the draft among the snapshots.',
   params: FlowParams,
   response: { 204: Type.Null({ description: 'Deleted' }), ...problems('flow.not-found') },
+}
+const DISCARD = {
+  tags,
+  summary: 'Make the draft what is published again',
+  description: 'The draft before is kept as a snapshot.',
+  params: FlowParams,
+  headers: LanguageHeaders,
+  body: Type.Object({ revision: RevisionField }, { additionalProperties: false, examples: [{ revision: 7 }] }),
+  response: { 200: Draft, ...problems('flow.not-found', 'flow.not-published', 'flow.changed') },
 }
 const PUBLISH = {
   tags,
   summary: 'Publish the draft as a new, immutable version',
   description: 'Refused while the flow has errors or one of its recorded tests fails.',
   params: FlowParams,
+  headers: LanguageHeaders,
+  body: Type.Object(
+    {
+      revision: RevisionField,
+      name: Type.Optional(versionFields.name),
+      note: Type.Optional(versionFields.note),
+    },
+    { additionalProperties: false, examples: [{ revision: 7, name: 'Winter hours' }] },
+  ),
   response: {
     201: Type.Object({ ...versionFields, issues: Type.Array(IssueView, { description: 'Warnings' }) }),
-    ...problems('flow.not-found', 'flow.invalid', 'flow.tests-failed'),
+    ...problems('flow.not-found', 'flow.changed', 'flow.invalid', 'flow.tests-failed'),
   },
 }
 const VERIFY = {
   tags,
   summary: 'Prove that the draft honours an opt-out at every step, or show where it does not',
   params: FlowParams,
+  headers: LanguageHeaders,
   response: {
     200: Type.Union([
       Type.Object({ proved: Type.Literal(true), waitingStates: Type.Integer() }),
@@ -213,16 +353,4 @@ const VERIFY = {
     ]),
     ...problems('flow.not-found', 'flow.invalid'),
   },
-}
-const VERSIONS = {
-  tags,
-  summary: 'Published versions',
-  params: FlowParams,
-  response: { 200: Type.Object({ items: Type.Array(Type.Object(versionFields)) }), ...problems() },
-}
-const VERSION = {
-  tags,
-  summary: 'One published version',
-  params: Type.Object({ id: FlowId, version: Type.Integer({ minimum: 1 }) }),
-  response: { 200: Type.Object({ ...versionFields, document: Document }), ...problems('flow.not-found') },
 }

@@ -4,9 +4,11 @@ import { openWorld, type World } from '../testing/world.ts'
 let world: World
 beforeEach(async () => {
   world = await openWorld()
+  await world.haveTopics('news')
 })
 afterEach(() => world.close())
 
+const DAY_MS = 24 * 60 * 60 * 1000
 const OWNER = { authorization: 'Bearer owner-key' }
 
 async function upload(what: 'unsubscribes' | 'contacts', csv: string, query: Record<string, string> = {}) {
@@ -140,6 +142,52 @@ describe('an unsubscribe list', () => {
     expect(await stopsOf('15551230001')).toEqual(['topic:news'])
   })
 
+  test.each([
+    ['phone,scope,since\n15551230001,marketing,2026-01-05\n', ['marketing']],
+    ['Mobile Phone;Unsubscribed at\n15551230001;2026-01-05\n', ['all']],
+    ['number,opted_out\n15551230001,yes\n15551230002,no\n15551230003,\n', ['all']],
+    ['Teléfono,consent\n15551230001,opt-out\n15551230002,opt-in\n', ['all']],
+  ])('is recognised by usual names that say it is about stopping: %j', async (csv, scopes) => {
+    expect(await upload('unsubscribes', csv)).toMatchObject({ layout: 'basta', stopped: 1, mistakes: 0 })
+    expect(await stopsOf('15551230001')).toEqual(scopes)
+    expect(await stopsOf('15551230002')).toEqual([])
+  })
+
+  test.each([
+    ['basta', 'name,scope\nAna,all\nBen,all\n', 'identity, phone, phone_number'],
+    ['twilio', 'phone,status\n15551230001,opt-out\n', 'contact_id, to'],
+    ['twilio', 'contact_id,phone\n15551230001,1\n', 'status, ErrorCode'],
+    ['wati', 'Name,AllowBroadcast\nAna,FALSE\n', 'wAid, phone, phoneNumber'],
+    ['wati', 'Phone,Name\n15551230001,Ana\n', 'AllowBroadcast'],
+    ['ycloud', 'type,channel\nPHONE_NUMBER,whatsapp\n', 'customer, phoneNumber, phone, bsuid'],
+  ])('in the layout of %s without a column that it needs is refused as a whole: %j', async (layout, csv, needed) => {
+    const answer = await upload('unsubscribes', csv, { layout })
+    expect(answer).toMatchObject({ status: 422, code: 'list.unreadable' })
+    expect(answer.detail).toContain(`one of ${needed}`)
+    expect(answer.detail).toContain(`“${csv.split(',')[0]}”`)
+  })
+
+  test('names the topics there are where a row or the call names another one', async () => {
+    const csv = 'identity,scope\n15551230001,topic:nwes\n15551230002,topic:news\n'
+    expect(await upload('unsubscribes', csv)).toMatchObject({
+      ...{ stopped: 1, mistakes: 1 },
+      errors: [{ line: 2, column: 'scope', message: expect.stringContaining('topic:news') }],
+    })
+    const refused = await upload('unsubscribes', 'identity\n15551230001\n', { scope: 'topic:nwes' })
+    expect(refused).toMatchObject({ status: 422, code: 'topic.unknown', topics: ['news'] })
+    const people = 'phone,opt_in,opt_in_at,opt_in_evidence,opt_out\n15551230001,topic:a,2026-01-05,Form,topic:b\n'
+    const { errors } = await upload('contacts', people)
+    expect(errors.map(({ column }: { column: string }) => column)).toEqual(['opt_in', 'opt_out'])
+  })
+
+  test('tells every mistake of a row', async () => {
+    const { mistakes, errors } = await upload('unsubscribes', 'identity,scope,since,until\nx,some,2999-01-01,soon\n')
+    expect([mistakes, errors.map(({ column }: { column: string }) => column)]).toEqual([
+      1,
+      ['identity', 'scope', 'since', 'until'],
+    ])
+  })
+
   test('is refused when it is empty, names a column twice, or is not CSV', async () => {
     expect(await upload('unsubscribes', '')).toMatchObject({
       code: 'list.unreadable',
@@ -190,6 +238,7 @@ describe('the export', () => {
     const [header, ...rows] = await exported('basta')
     const other = world
     world = await openWorld()
+    await world.haveTopics('news')
     expect(await upload('unsubscribes', [header, ...rows].join('\n'))).toMatchObject({ stopped: 3, mistakes: 0 })
     const who = (row: string) =>
       row
@@ -200,24 +249,99 @@ describe('the export', () => {
     await other.close()
   })
 
-  test.each(['ycloud', 'wati', 'twilio'])(
-    'in the layout of %s is recognised as such, and names the same people',
-    async (layout) => {
-      const rows = ['wa_id,5511987654321,all', 'wa_id,15551230002,marketing', 'wa_id,15551230003,topic:news']
-      await upload('unsubscribes', ['identity_kind,identity,scope', ...rows].join('\n'))
-      const csv = (await exported(layout)).join('\n')
+  test.each([
+    ['ycloud', 'topics=1, userIds=0, unreachable=1', 'wider=1, narrower=0, endless=1'],
+    ['wati', 'topics=1, userIds=1, unreachable=1', 'wider=0, narrower=2, endless=1'],
+    ['twilio', 'topics=1, userIds=1, unreachable=1', 'wider=1, narrower=0, endless=1'],
+  ])(
+    'in the layout of %s says what it left out and changed, and read back is what it was',
+    async (layout, left, changed) => {
+      const until = '2026-07-01T00:00:00.000Z'
+      await upload(
+        'unsubscribes',
+        [
+          'identity_kind,identity,scope,until',
+          ...['wa_id,5511987654321,all,', 'wa_id,15551230002,marketing,', 'wa_id,15551230003,topic:news,'],
+          ...['bsuid,US.7,all,', `wa_id,15551230004,all,${until}`],
+        ].join('\n'),
+      )
+      await unreachable('15551230005')
+      const answer = await world.api('GET', `/api/unsubscribes/export?layout=${layout}`)
+      expect(answer.headers).toMatchObject({ 'basta-left-out': left, 'basta-changed': changed })
       const other = world
       world = await openWorld()
-      expect(await upload('unsubscribes', csv)).toMatchObject({ layout, stopped: 2, mistakes: 0 })
-      expect(await stopsOf('5511987654321')).toHaveLength(1)
+      const people = layout === 'ycloud' ? 4 : 3
+      expect(await upload('unsubscribes', answer.body)).toMatchObject({ layout, stopped: people, mistakes: 0 })
+      expect(await stopsOf('5511987654321')).toEqual(['all'])
+      expect(await stopsOf('15551230002')).toEqual(['marketing'])
+      expect((await person('15551230004'))?.consent.stops).toMatchObject([{ scope: 'all', until: Date.parse(until) }])
       expect(await stopsOf('15551230003')).toEqual([])
+      expect(await upload('unsubscribes', answer.body)).toMatchObject({ stopped: 0, alreadyStopped: people })
       await other.close()
     },
   )
 
+  /** As it becomes when messages to it do not arrive. */
+  async function unreachable(waId: string) {
+    await upload('unsubscribes', `identity\n${waId}\n`)
+    const record = await person(waId)
+    if (!record) throw new Error(`${waId} is not there`)
+    record.consent.stops = record.consent.stops.map((stop) => ({ ...stop, register: 'unreachable' }))
+    await world.store.commit({ record, journal: { ledger: [], events: [], deadLetters: [] } })
+  }
+
+  test('of a pause read back is that pause, however often, and no stop for good', async () => {
+    await world.says('15551230001', 'STOP')
+    const record = await person('15551230001')
+    const until = world.now + 30 * DAY_MS
+    if (!record) throw new Error('Nobody is there')
+    record.consent.stops = record.consent.stops.map((stop) => ({ ...stop, until }))
+    await world.store.commit({ record, journal: { ledger: [], events: [], deadLetters: [] } })
+    const csv = (await exported('basta')).join('\n')
+    const stops = async () => (await person('15551230001'))?.consent.stops
+
+    expect(await upload('unsubscribes', csv)).toMatchObject({ stopped: 0, alreadyStopped: 1 })
+    expect(await stops()).toMatchObject([{ register: 'contact', until }])
+    const other = world
+    world = await openWorld()
+    expect(await upload('unsubscribes', csv)).toMatchObject({ stopped: 1 })
+    expect(await upload('unsubscribes', csv)).toMatchObject({ stopped: 0, alreadyStopped: 1 })
+    expect(await stops()).toMatchObject([{ scope: 'all', register: 'import', until }])
+    expect((await person('15551230001'))?.wakeAt).toBe(until)
+    // A stop for good takes its place, and is not shortened by it.
+    await upload('unsubscribes', 'identity\n15551230001\n')
+    expect(await upload('unsubscribes', csv)).toMatchObject({ stopped: 0, alreadyStopped: 1 })
+    expect((await stops())?.map((stop) => stop.until)).toEqual([undefined])
+    world.now = until
+    expect(await upload('unsubscribes', csv)).toMatchObject({
+      ...{ rows: 1, stopped: 0, alreadyStopped: 0, mistakes: 0, ended: 1, errors: [] },
+      skipped: [{ line: 2, column: 'until', message: expect.stringContaining('ended') }],
+    })
+    await other.close()
+  })
+
+  test('of a pause does not take a narrower stop for good with it when it ends', async () => {
+    const until = new Date(world.now + DAY_MS).toISOString()
+    const rows = [
+      '15551230001,marketing,',
+      `15551230001,all,${until}`,
+      `15551230001,all,${new Date(world.now + 1).toISOString()}`,
+    ]
+    expect(await upload('unsubscribes', `identity,scope,until\n${rows.join('\n')}\n`)).toMatchObject({
+      ...{ stopped: 2, alreadyStopped: 1 },
+    })
+    world.now += DAY_MS
+    const id = (await person('15551230001'))?.id ?? ''
+    await world.host.handle({ type: 'wake', key: 'wake', channel: '', who: [{ kind: 'wa_id', value: '15551230001' }] })
+    expect((await world.store.get(id))?.consent.stops).toMatchObject([{ scope: 'marketing' }])
+  })
+
   test('holds nothing that a spreadsheet would run', async () => {
     await upload('contacts', 'phone,name,opt_out\n15551230002,"=1+1,x",all\n')
-    expect(await exported('wati')).toEqual(['Name,CountryCode,Phone,AllowBroadcast', `"'=1+1,x",1,5551230002,FALSE`])
+    expect(await exported('wati')).toEqual([
+      'Name,CountryCode,Phone,AllowBroadcast,basta_scope,basta_until',
+      `"'=1+1,x",1,5551230002,FALSE,all,`,
+    ])
   })
 })
 
@@ -229,6 +353,18 @@ describe('a list of contacts', () => {
     '15551230003,Cy,,,marketing,,Shop,',
     '15551230004,Di,xx-invalid-locale-,,,,,',
   ].join('\n')
+
+  test('tells every mistake of a row, each with its column', async () => {
+    const long = 'x'.repeat(300)
+    const csv = `phone,name,locale,tags,opt_in,opt_in_at,opt_in_evidence,opt_out,Note\nx,${long},!,${long},some,,,other,${'y'.repeat(5000)}\n`
+    const { mistakes, errors } = await upload('contacts', csv)
+    expect(mistakes).toBe(1)
+    expect(errors.map(({ line, column }: { line: number; column: string }) => `${line} ${column}`)).toEqual(
+      ['phone', 'name', 'locale', 'tags', 'Note', 'opt_in', 'opt_in_at', 'opt_in_evidence', 'opt_out'].map(
+        (column) => `2 ${column}`,
+      ),
+    )
+  })
 
   test('brings people with their name, language, tags, attributes, list and evidenced opt-ins', async () => {
     const answer = await upload('contacts', CSV, { list: 'Spring fair' })

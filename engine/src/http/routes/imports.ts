@@ -1,21 +1,22 @@
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { ApiError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { MAX_IMPORT_BYTES, MAX_IMPORT_MISTAKES } from '../../limits.ts'
-import { type ImportReport, importList, type RowMistake } from '../../lists/import-list.ts'
+import { importList, type RowMistake } from '../../lists/import-list.ts'
 import { LAYOUTS, type Subject } from '../../lists/layouts.ts'
 import { UnreadableList } from '../../lists/unreadable-list.ts'
 import type { App, ServerDeps } from '../app.ts'
+import { goesOn } from '../arrival.ts'
 import { actorOf } from '../caller.ts'
+import { knownScope } from '../known-scope.ts'
 import { Nullable, problems, Scope } from '../schemas.ts'
+import { spooled } from '../spooled.ts'
 
-/** Rows of one transaction: few, since webhooks are answered in between. */
-const BATCH = 250
+/** How long webhooks may have to wait for a part of an import, ms. */
+const HOLD_MS = 25
 
 /** Lists of people, uploaded as CSV. */
 export async function importRoutes(app: App, { host }: ServerDeps): Promise<void> {
@@ -23,8 +24,8 @@ export async function importRoutes(app: App, { host }: ServerDeps): Promise<void
   await app.register(async (scope: App) => {
     takeCsv(scope)
     const importAs = (subject: Subject, url: string, schema: typeof UNSUBSCRIBES) =>
-      scope.post(url, { config: { permission: 'converse' }, schema }, ({ body, query, principal }) =>
-        spooled(body as Readable | undefined, (file) => run(host, subject, file, query, actorOf(principal))),
+      scope.post(url, { config: { permission: 'converse' }, schema }, (request) =>
+        uploaded(request, (file) => run(host, subject, file, request.query, actorOf(request.principal))),
       )
     importAs('unsubscribes', '/api/unsubscribes/import', UNSUBSCRIBES)
     importAs('contacts', '/api/contacts/import', CONTACTS)
@@ -47,17 +48,20 @@ async function run(
   { list, ...query }: Static<typeof Query>,
   actor: string,
 ): Promise<Static<typeof Report>> {
+  knownScope(query.scope, host.settings())
   const errors: RowMistake[] = []
+  const skipped: RowMistake[] = []
   const report = await importList(host, {
     ...query,
-    ...{ subject, actor, batch: BATCH },
+    ...{ subject, actor, holdMs: HOLD_MS },
     open: () => createReadStream(path),
     list: list ?? query.file ?? `upload of ${new Date(host.now()).toISOString()}`,
     onMistake: (mistake) => void (errors.length < MAX_IMPORT_MISTAKES && errors.push(mistake)),
+    onSkipped: (row) => void (skipped.length < MAX_IMPORT_MISTAKES && skipped.push(row)),
   }).catch((error) => {
     throw error instanceof UnreadableList ? new ApiError('list.unreadable', error.message) : error
   })
-  const answer: ImportReport & { errors: RowMistake[] } = { ...report, errors }
+  const answer: Static<typeof Report> = { ...report, errors, skipped }
   if (query.onError === 'abort' && report.mistakes > 0) {
     const detail = `${report.mistakes} of ${report.rows} rows have mistakes. Nothing was saved.`
     throw new ApiError('list.rows-invalid', detail, { ...answer })
@@ -69,31 +73,29 @@ async function run(
  * The upload in a file, for as long as it is needed: it arrives as fast as it can, however long the import takes, and can be
  * read twice.
  */
-export async function spooled<T>(body: Readable | undefined, use: (file: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'basta-import-'))
-  const file = join(folder, 'list.csv')
-  try {
-    await pipeline(body ?? Readable.from([]), limited, createWriteStream(file)).catch(
-      (error: NodeJS.ErrnoException) => {
-        const isCut = error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ECONNRESET'
-        throw isCut ? new ApiError('request.invalid', 'The upload was cut off. Nothing was saved.') : error
-      },
-    )
-    return await use(file)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+export async function uploaded<T>(request: FastifyRequest, use: (file: string) => Promise<T>): Promise<T> {
+  return spooled(arriving(request), use)
 }
 
-async function* limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* arriving(request: FastifyRequest): AsyncGenerator<Uint8Array> {
   let bytes = 0
-  for await (const chunk of chunks) {
-    bytes += chunk.length
-    if (bytes > MAX_IMPORT_BYTES) {
-      const limit = `${MAX_IMPORT_BYTES / 2 ** 20} MiB`
-      throw new ApiError('request.too-large', `A list may have ${limit}. Cut it into several: each adds to the others.`)
+  try {
+    for await (const chunk of (request.body as Readable | undefined) ?? []) {
+      goesOn(request)
+      bytes += chunk.length
+      if (bytes > MAX_IMPORT_BYTES) {
+        const limit = `${MAX_IMPORT_BYTES / 2 ** 20} MiB`
+        throw new ApiError(
+          'request.too-large',
+          `A list may have ${limit}. Cut it into several: each adds to the others.`,
+        )
+      }
+      yield chunk
     }
-    yield chunk
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const isCut = code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET'
+    throw isCut ? new ApiError('request.invalid', 'The upload was cut off. Nothing was saved.') : error
   }
 }
 
@@ -123,6 +125,11 @@ const Query = Type.Object(
   { additionalProperties: false },
 )
 
+const RowNote = Type.Object({
+  line: Type.Integer({ description: 'Where the row begins, from 1' }),
+  column: Type.String({ description: 'As the header names it; empty: the row as a whole' }),
+  message: Type.String({ description: 'What there is to say, and what to do' }),
+})
 const Count = (description: string) => Type.Integer({ description })
 const Report = Type.Object(
   {
@@ -130,10 +137,11 @@ const Report = Type.Object(
     dryRun: Type.Boolean(),
     saved: Type.Boolean(),
     rows: Count('Rows of the file, without the header'),
-    mistakes: Count('Rows that could not be used'),
+    mistakes: Count('Rows that could not be used: those with any mistake'),
     stopped: Count('Stops that were added'),
     alreadyStopped: Count('Rows whose person had stopped as much before: nothing changed'),
     noWish: Count('Rows without a wish to stop: an opt-in, or another channel'),
+    ended: Count('Rows with a pause that has ended: nothing was to be stopped'),
     contacts: Nullable(
       Type.Object(
         {
@@ -147,14 +155,8 @@ const Report = Type.Object(
         { description: 'For a list of contacts' },
       ),
     ),
-    errors: Type.Array(
-      Type.Object({
-        line: Type.Integer({ description: 'Where the row begins, from 1' }),
-        column: Type.String({ description: 'As the header names it; empty: the row as a whole' }),
-        message: Type.String({ description: 'What is wrong and what to do' }),
-      }),
-      { description: `The first ${MAX_IMPORT_MISTAKES} mistakes` },
-    ),
+    errors: Type.Array(RowNote, { description: `The first ${MAX_IMPORT_MISTAKES} mistakes, all of each row` }),
+    skipped: Type.Array(RowNote, { description: `The first ${MAX_IMPORT_MISTAKES} rows that are right, and over` }),
   },
   { title: 'ImportReport' },
 )
@@ -175,7 +177,13 @@ const call = (example: string) => ({
   querystring: Query,
   response: {
     200: Report,
-    ...problems('list.unreadable', 'list.rows-invalid', 'request.too-large', 'request.unsupported-type'),
+    ...problems(
+      'list.unreadable',
+      'list.rows-invalid',
+      'topic.unknown',
+      'request.too-large',
+      'request.unsupported-type',
+    ),
   },
 })
 const UNSUBSCRIBES = {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ContactRecord } from '../../contacts/contact.ts'
 import { openWorld, type World } from '../testing/world.ts'
@@ -40,6 +41,17 @@ describe('a link', () => {
     expect(wrong.json().code).toBe('request.invalid')
     const nobody = await world.api('POST', '/api/contacts/none/unsubscribe-link', {})
     expect(nobody.json().code).toBe('contact.not-found')
+  })
+
+  test('is made for topics that there are, and works on when one is removed', async () => {
+    await world.haveTopics('news')
+    const made = await world.api('POST', `/api/contacts/${ana}/unsubscribe-link`, { scope: 'topic:nwes' })
+    expect(made.json()).toMatchObject({ status: 422, code: 'topic.unknown', topics: ['news'] })
+    const { path } = await linkFor({ scope: 'topic:news' })
+    await world.haveTopics()
+    expect((await open(path)).statusCode).toBe(200)
+    expect((await post(path)).statusCode).toBe(200)
+    expect(await stops()).toEqual(['topic:news'])
   })
 
   test('is made by those who may converse', async () => {
@@ -173,6 +185,59 @@ describe('using it', () => {
     expect(await world.store.commit({ record: merged as typeof record, journal, absorbed: record })).toBe('committed')
     expect((await post(path)).statusCode).toBe(200)
     expect((await consent('other')).stops).toMatchObject([{ scope: 'all' }])
+  })
+
+  test.each([
+    ['JSON', '{"a":1}', 'application/json'],
+    ['broken JSON', '{', 'application/json'],
+    ['a type that is none', 'x', 'what is this?'],
+    ['an empty type', 'List-Unsubscribe=One-Click', ''],
+    ['200 KB', 'x'.repeat(200_000), 'application/x-www-form-urlencoded'],
+    ['five megabytes of multipart', `--x\r\n${'x'.repeat(5_000_000)}`, 'multipart/form-data; boundary=x'],
+    ['a multipart without a boundary', '--x', 'multipart/form-data'],
+  ])('with %s as the body stops as well, and says so on a page', async (_, payload, type) => {
+    const { path } = await linkFor()
+    const headers = { 'content-type': type, 'accept-language': 'pt' }
+    const answer = await world.call({ method: 'POST', url: path, payload, headers })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.body).toContain('<html lang="pt">')
+    expect(await stops()).toEqual(['all'])
+  })
+
+  test('with a body that names no type, over a real connection, stops as well', async () => {
+    const { path } = await linkFor()
+    const address = new URL(await world.app.listen({ port: 0, host: '127.0.0.1' }))
+    const body = 'x'.repeat(200_000)
+    const socket = connect(Number(address.port), address.hostname)
+    const head = ['Host: localhost', `Content-Length: ${body.length}`, 'Connection: close'].join('\r\n')
+    socket.write(`POST ${path} HTTP/1.1\r\n${head}\r\n\r\n${body}`)
+    expect(Buffer.concat(await socket.toArray()).toString()).toMatch(/^HTTP\/1.1 200 OK\r\n/)
+    expect(await stops()).toEqual(['all'])
+  })
+
+  test.each(['/u/%ff', '/u/%', '/u/', '/u/a/b', `/u/${'x'.repeat(200)}`])(
+    'at an address that was garbled (%s) is answered by a page in the language of the reader',
+    async (url) => {
+      for (const method of ['GET', 'POST'] as const) {
+        const headers = { 'accept-language': 'es' }
+        const answer = await world.call({ method, url, headers, ...(method === 'POST' && { payload: 'x' }) })
+        expect(answer.statusCode).toBe(404)
+        expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+        expect(answer.body).toContain('no se cambió nada')
+      }
+    },
+  )
+
+  test('while the store fails says on a page that nothing was changed, and works when it is back', async () => {
+    const { path } = await linkFor()
+    const { link } = world.store
+    world.store.link = () => Promise.reject(new Error('The disk is full'))
+    for (const answer of [await open(path), await post(path, '')]) {
+      expect(answer.statusCode).toBe(503)
+      expect(answer.body).toContain('nothing was changed')
+    }
+    world.store.link = link
+    expect((await post(path, '')).statusCode).toBe(200)
   })
 
   test.each(['forged', 'x'.repeat(32), '%00'])(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { CHANNEL, openWorld, type World } from '../testing/world.ts'
+import { batch, CHANNEL, openWorld, type World } from '../testing/world.ts'
 
 const ANA = '15551230001'
 let world: World
@@ -10,6 +10,12 @@ afterEach(() => world.close())
 
 const json = async (id: string) => (await world.api('GET', `/api/contacts/${id}/proof`)).json()
 const page = (id: string, query = '') => world.api('GET', `/api/contacts/${id}/proof.html${query}`)
+
+function taps(id: string) {
+  const interactive = { type: 'button_reply', button_reply: { id, title: 'Tap' } }
+  const timestamp = String(world.now / 1000)
+  return world.deliver(batch([{ from: ANA, id: 'wamid.tap', timestamp, type: 'interactive', interactive }]))
+}
 
 async function delivered(messageId: string) {
   for (const [i, status] of ['sent', 'delivered', 'read'].entries()) {
@@ -96,6 +102,47 @@ test.each([
   const { body } = await page(id, `?locale=${locale}`)
   expect(body).toContain(`<h1>${title}</h1>`)
   expect(body).toContain(sentence)
+})
+
+test('the page says when a pause ends, where it stands and where it was asked for', async () => {
+  const id = await world.says(ANA, 'STOP')
+  await taps(`consent:pause:${id}.1`)
+  const until = new Date((await json(id)).stops[0].until).toISOString()
+  const { body } = await page(id, '?locale=en')
+  expect(body).toContain('This person has paused all messages.')
+  expect(body.match(/ends by itself on<\/dt><dd><time datetime="([^"]+)"/g)).toHaveLength(2)
+  expect(body).toContain(`<dt>ends by itself on</dt><dd><time datetime="${until}">`)
+})
+
+test.each([
+  ['en', 'the matter is settled'],
+  ['pt', 'o assunto está resolvido'],
+  ['es', 'el asunto está resuelto'],
+])('the page tells a reason in its own words: %s', async (locale, words) => {
+  const id = await world.says(ANA, 'STOP')
+  await taps(`consent:feedback:${id}.1:issue-solved`)
+  const { body } = await page(id, `?locale=${locale}`)
+  expect(body).toContain(`<dd>${words}</dd>`)
+  expect(body.split('class="appendix"')[0]).not.toContain('issue-solved')
+})
+
+test('a language that the page does not speak is refused, and those are named that it does', async () => {
+  const id = await world.says(ANA, 'STOP')
+  for (const locale of ['fr', '', 'english']) {
+    const answer = await page(id, `?locale=${locale}`)
+    expect(answer.json()).toMatchObject({ status: 400, code: 'request.invalid' })
+    expect(answer.json().detail).toContain('en, pt, es')
+  }
+})
+
+test('a record that says something else than its entries is shown as tampered with', async () => {
+  const id = await world.says(ANA, 'STOP')
+  const record = await world.store.get(id)
+  if (!record) throw new Error('Ana is gone')
+  record.consent.stops = []
+  await world.store.commit({ record, journal: { ledger: [], events: [], deadLetters: [] } })
+  expect((await json(id)).chains).toMatchObject([{ intact: false, fault: { problem: 'altered-record' } }])
+  expect((await page(id, '?locale=en')).body).toContain('what they say is stopped is not what the record says')
 })
 
 test('the page shows times in the zone of the account and in UTC', async () => {

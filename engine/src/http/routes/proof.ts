@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { ApiError } from '../../errors.ts'
 import { sendPage } from '../../evidence/html.ts'
-import { acceptedLanguage, languageOf } from '../../evidence/language.ts'
+import { acceptedLanguage, LANGUAGES, languageOf } from '../../evidence/language.ts'
 import { type Proof, proofOf } from '../../evidence/proof.ts'
 import { proofPage } from '../../evidence/proof-page.ts'
 import type { App, ServerDeps } from '../app.ts'
@@ -21,7 +21,9 @@ export function proofRoutes(app: App, { host }: ServerDeps): void {
 
   app.get('/api/contacts/:id/proof.html', { config: { permission: 'read' }, schema: PAGE }, async (request, reply) => {
     const { params, query, headers } = request
-    const language = query.locale ? languageOf(query.locale) : acceptedLanguage(headers['accept-language'])
+    const { locale } = query
+    const language = locale === undefined ? acceptedLanguage(headers['accept-language']) : languageOf(locale)
+    if (!language) throw new ApiError('request.invalid', `locale takes ${LANGUAGES.join(', ')}, not "${locale}".`)
     return sendPage(reply, proofPage(await proof(params.id), language))
   })
 }

@@ -18,6 +18,15 @@ test('settings have defaults, are replaced, and count at once', async () => {
   expect(world.host.settings().business.name).toBe('Café Sol')
 })
 
+test('a language may be any that exists, and is kept as it is usually written', async () => {
+  for (const [locale, kept] of [
+    ['pt-br', 'pt-BR'],
+    ['iw', 'he'],
+    ['sv', 'sv'],
+  ])
+    expect((await put({ locale })).json()).toMatchObject({ locale: kept })
+})
+
 test.each([
   { timeZone: 'Mars/Olympus' },
   { locale: 'english!' },
@@ -30,6 +39,29 @@ test.each([
       { id: 'news', name: 'Offers' },
     ],
   },
+  {
+    topics: [
+      { id: 'news', name: { en: 'News', pt: 'Novidades' } },
+      { id: 'more', name: { en: 'More', pt: 'novidades ' } },
+    ],
+  },
+  {
+    topics: [
+      { id: 'news', name: 'News' },
+      { id: 'more', name: { en: 'news' } },
+    ],
+  },
+  { locale: 'xx' },
+  { locale: 'pt-XX' },
+  { locale: 'und' },
+  { timeZone: '' },
+  { topics: [{ id: 'news', name: ' ' }] },
+  { topics: [{ id: 'news', name: {} }] },
+  { topics: [{ id: 'news', name: { en: '' } }] },
+  { topics: [{ id: 'news', name: { xx: 'News' } }] },
+  { topics: [{ id: 'news', name: 'x'.repeat(73) }] },
+  { business: { name: '  ' } },
+  { guidanceSilenceMs: 400 * 24 * 60 * 60 * 1000 },
   { colour: 'red' },
 ])('refuses %j and changes nothing', async (changes) => {
   expect((await put(changes)).json().code).toBe('request.invalid')

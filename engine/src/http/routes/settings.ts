@@ -1,5 +1,7 @@
 import type { Text } from '@basta/nodes/contract.ts'
+import { words } from '@basta/nodes/fold.ts'
 import Type from 'typebox'
+import type { Settings } from '../../contacts/settings.ts'
 import { ApiError } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { problems } from '../schemas.ts'
@@ -8,15 +10,49 @@ export function settingsRoutes(app: App, { host }: ServerDeps): void {
   app.get('/api/settings', { config: { permission: 'read' }, schema: READ }, () => host.settings())
 
   app.put('/api/settings', { config: { permission: 'administer' }, schema: PUT }, async ({ body }) => {
-    if (!isTimeZone(body.timeZone)) {
-      throw new ApiError('request.invalid', `"${body.timeZone}" is no IANA time zone. Write it like America/Sao_Paulo.`)
-    }
-    const ids = body.topics.map(({ id }) => id)
-    if (new Set(ids).size < ids.length) throw new ApiError('request.invalid', 'Two topics have the same id.')
-    await host.saveSettings(body)
+    const faults = faultsOf(body)
+    if (faults.length > 0) throw new ApiError('request.invalid', faults.join(' '), { errors: faults })
+    await host.saveSettings({ ...body, locale: canonical(body.locale) ?? body.locale })
     return host.settings()
   })
 }
+
+/** What has the right form and would break later, or do nothing. In sentences. */
+function faultsOf({ timeZone, locale, topics }: Settings): string[] {
+  const faults: string[] = []
+  if (!isTimeZone(timeZone)) faults.push(`"${timeZone}" is no IANA time zone. Write it like America/Sao_Paulo.`)
+  const tags = topics.flatMap(({ name }) => (typeof name === 'string' ? [] : Object.keys(name)))
+  for (const tag of new Set([locale, ...tags])) {
+    if (!canonical(tag)) faults.push(`"${tag}" is no language. Write a BCP 47 tag such as pt or pt-BR.`)
+  }
+  if (hasTwins(topics.map(({ id }) => id))) faults.push('Two topics have the same id.')
+  // WhatsApp refuses a message with two buttons of one name, and nobody could tell them apart.
+  if (hasTwins(topics.flatMap(namesOf))) faults.push('Two topics have the same name.')
+  return faults
+}
+
+/** With the language each is in; one text is in all of them. */
+function namesOf({ name }: Settings['topics'][number], _: number, topics: Settings['topics']): string[] {
+  const languages = new Set(topics.flatMap((topic) => (typeof topic.name === 'string' ? [] : Object.keys(topic.name))))
+  const versions = typeof name === 'string' ? ['', ...languages].map((tag) => [tag, name]) : Object.entries(name)
+  return versions.map(([tag = '', text = '']) => `${canonical(tag) ?? ''} ${words(text)}`)
+}
+
+const hasTwins = (values: readonly string[]) => new Set(values).size < values.length
+
+/** The tag as it is usually written, or null when there is no such language or country. Source: CLDR. */
+function canonical(tag: string): string | null {
+  try {
+    const { baseName, language, region } = new Intl.Locale(tag)
+    const exists = LANGUAGE_NAMES.of(language) !== undefined && (!region || REGION_NAMES.of(region) !== undefined)
+    return exists ? baseName : null
+  } catch {
+    return null
+  }
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
 function isTimeZone(name: string): boolean {
   try {
@@ -28,14 +64,16 @@ function isTimeZone(name: string): boolean {
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
+/** Not blank. A row of a list has room for 72 characters. Source: Meta, interactive lists. */
+const Name = Type.String({ pattern: '\\S', maxLength: 72 })
 const LocalText = Type.Unsafe<Text>(
-  Type.Union([Type.String({ minLength: 1 }), Type.Record(Type.String(), Type.String())], {
+  Type.Union([Name, Type.Record(Type.String(), Name, { minProperties: 1 })], {
     description: 'One text, or one for each language tag',
   }),
 )
-const Settings = Type.Object(
+const Body = Type.Object(
   {
-    business: Type.Object({ name: Type.String({ minLength: 1, maxLength: 100 }) }, { additionalProperties: false }),
+    business: Type.Object({ name: Type.String({ pattern: '\\S', maxLength: 100 }) }, { additionalProperties: false }),
     locale: Type.String({
       pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
       description: 'Language of people whose own is not known, BCP 47',
@@ -57,6 +95,7 @@ const Settings = Type.Object(
     ),
     guidanceSilenceMs: Type.Integer({
       minimum: DAY_MS,
+      maximum: 366 * DAY_MS,
       description: 'Marketing after a silence longer than this says again how to stop, ms',
     }),
   },
@@ -79,10 +118,10 @@ const Settings = Type.Object(
 )
 
 const tags = ['settings']
-const READ = { tags, summary: 'Settings of the account', response: { 200: Settings, ...problems() } }
+const READ = { tags, summary: 'Settings of the account', response: { 200: Body, ...problems() } }
 const PUT = {
   tags,
   summary: 'Replace the settings of the account',
-  body: Settings,
-  response: { 200: Settings, ...problems() },
+  body: Body,
+  response: { 200: Body, ...problems() },
 }

@@ -17,6 +17,23 @@ test('people who stop are on the list, and those who come back are not', async (
   expect(await list()).toEqual({ items: [] })
 })
 
+test('the list says how each wish came, and is filtered, counted, turned round and exported by it', async () => {
+  const ana = await world.says('15551230001', 'Please stop texting me')
+  await add({ people: [{ wa_id: '15551230002' }], evidence: 'Asked in the shop', scope: 'marketing' })
+  const { items } = await list()
+  expect(items.map(({ record }: { record: object }) => record)).toMatchObject([
+    { source: 'api', evidence: 'Asked in the shop', text: null },
+    { source: 'phrase', actor: 'contact', text: 'Please stop texting me' },
+  ])
+  expect((await list('?register=contact')).items).toMatchObject([{ contactId: ana }])
+  expect((await list('?scope=marketing&order=oldest')).items).toMatchObject([{ record: { source: 'api' } }])
+  expect((await list('?order=oldest')).items).toMatchObject([{ contactId: ana }, { register: 'operator' }])
+  expect((await world.api('GET', '/api/unsubscribes/count?search=1+555+123-0001')).json()).toEqual({ stops: 1 })
+  const { body } = await world.api('GET', '/api/unsubscribes/export?register=operator')
+  expect(body).toContain('15551230002')
+  expect(body).not.toContain('15551230001')
+})
+
 test('people are added who never wrote, and nothing reaches them', async () => {
   const people = [{ wa_id: '15551230001' }, { wa_id: '+15551230002' }, { bsuid: 'US.3' }]
   const added = await add({ people, evidence: 'By e-mail' })
@@ -34,6 +51,7 @@ test('people are added who never wrote, and nothing reaches them', async () => {
 })
 
 test('the list is paged', async () => {
+  await world.haveTopics('news')
   await add({ people: ['1', '2', '3'].map((n) => ({ wa_id: `1555123000${n}` })), scope: 'topic:news' })
   const first = await list('?limit=2')
   const second = await list(`?limit=2&after=${encodeURIComponent(first.next)}`)
@@ -53,6 +71,24 @@ test.each([{}, { people: [] }, { people: [{ wa_id: 'x' }] }, { people: [{ wa_id:
     expect((await add(body)).json().code).toBe('request.invalid')
   },
 )
+
+test('a topic that the account does not have is refused with the ones it has; stops of one that is removed stay', async () => {
+  await world.haveTopics('news', 'sales')
+  const people = [{ wa_id: '15551230001' }]
+  const refused = (await add({ people, scope: 'topic:nwes' })).json()
+  expect(refused).toMatchObject({ status: 422, code: 'topic.unknown', topics: ['news', 'sales'] })
+  expect(refused.detail).toContain('topic:news, topic:sales')
+  expect((await list()).items).toEqual([])
+
+  const { items } = (await add({ people, scope: 'topic:sales' })).json()
+  await world.haveTopics()
+  expect((await list()).items).toMatchObject([{ scope: 'topic:sales' }])
+  const consent = `/api/contacts/${items[0].contactId}/consent`
+  const optIn = (scope: string) =>
+    world.api('POST', consent, { action: 'opt-in', scope, evidence: 'Asked for it by phone' })
+  expect((await optIn('topic:nwes')).json()).toMatchObject({ code: 'topic.unknown', topics: [] })
+  expect((await optIn('topic:sales')).json().stops).toEqual([])
+})
 
 test('the export has every stop, and nothing of a name that a spreadsheet would run', async () => {
   const stop = textDelivery({ id: 'wamid.1', from: '15551230001', at: world.now, text: 'STOP' })

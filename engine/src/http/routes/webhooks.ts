@@ -6,7 +6,7 @@ import { newSigningSecret } from '../../sync/sign.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { IdParams, Nullable, problems, Time } from '../schemas.ts'
 
-/** Where other systems want to hear of changes of consent, as Standard Webhooks. */
+/** Where other systems want to hear of changes of consent and of alerts, as Standard Webhooks. */
 export function webhookRoutes(app: App, { host }: ServerDeps): void {
   const { store, sync, now } = host
   const config = { permission: 'administer' } as const
@@ -112,7 +112,7 @@ async function* deadLettersOf(store: Store, webhookId: string): AsyncGenerator<s
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const MAX_OLD_SECRETS = 4
-const EVENTS = ['consent.stopped', 'consent.resumed', 'feedback.given'] as const
+const EVENTS = ['consent.stopped', 'consent.resumed', 'feedback.given', 'alert.raised'] as const
 
 const tags = ['webhooks']
 
@@ -159,12 +159,13 @@ const LIST = {
 }
 const CREATE = {
   tags,
-  summary: 'Tell another system of changes of consent',
+  summary: 'Tell another system of changes of consent, and of alerts',
   description:
     'Events are posted as JSON and signed as in Standard Webhooks 1.0.0: headers `webhook-id` (the same for every attempt), ' +
     '`webhook-timestamp` and `webhook-signature`. Only 2xx is success; other answers are tried again for about three days, ' +
     'then the event is a dead letter. 410 pauses the webhook. The events of one person come in order. `stops` in an event is ' +
-    'everything that is stopped after it; an event whose `entry.n` is lower than one seen before is older news.',
+    'everything that is stopped after it; an event whose `entry.n` is lower than one seen before is older news. `alert.raised` ' +
+    'comes when somebody of a source says that they never agreed: the first one, and the first after the alert was acknowledged.',
   body: Type.Object(
     { url: fields.url, description: Type.Optional(fields.description), events: Type.Optional(fields.events) },
     { additionalProperties: false, examples: [{ url: 'https://crm.example.com/hooks/basta' }] },

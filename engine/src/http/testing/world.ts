@@ -11,7 +11,7 @@ import { newId } from '../../new-id.ts'
 import { openSqliteStore } from '../../stores/sqlite.ts'
 import type { Role, Store } from '../../stores/store.ts'
 import type { App } from '../app.ts'
-import { type AuthOptions, createAuth, hashOfKey } from '../auth.ts'
+import { type Auth, type AuthOptions, createAuth, hashOfKey } from '../auth.ts'
 import { createMetrics } from '../metrics.ts'
 import { buildServer } from '../server.ts'
 
@@ -21,6 +21,7 @@ const APP_SECRET = 'app-secret'
 
 export interface WorldOptions extends Pick<AuthOptions, 'adminPassword'> {
   pagesFolder?: string
+  trustProxy?: string[]
   /** See `SqliteOptions`. */
   maxBytes?: number
   /** See `SyncOptions.allowPrivate`. */
@@ -38,7 +39,9 @@ export interface World {
   /** What the channel answers to every send. */
   sendResult: SendResult
   linkToken: string | undefined
-  /** Calls the API as the owner. */
+  /** The server starts anew over the same store. */
+  restart(options: Pick<AuthOptions, 'adminPassword'>): Promise<void>
+  /** Calls the API as the owner. What is put replaces whatever is there. */
   api(
     method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
     url: string,
@@ -50,6 +53,8 @@ export interface World {
   deliver(body: unknown, signature?: string): Response
   /** The person writes, and everything that follows has been sent. Returns the contact's id. */
   says(waId: string, text: string): Promise<string>
+  /** The account has these topics, and no others. */
+  haveTopics(...ids: string[]): Promise<void>
   /** The headers of a caller with this role. */
   keyOf(role: Role): Promise<{ authorization: string }>
   /** The bytes of every file that the store has written. */
@@ -61,6 +66,7 @@ type Response = Promise<LightMyRequestResponse>
 export async function openWorld({
   adminPassword,
   pagesFolder,
+  trustProxy,
   maxBytes,
   privateWebhooks,
 }: WorldOptions = {}): Promise<World> {
@@ -69,7 +75,8 @@ export async function openWorld({
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
   const metrics = createMetrics()
   const now = () => world.now
-  const auth = await createAuth({ store, now, apiKey: OWNER_KEY, adminPassword })
+  const signIn = (password?: string) => createAuth({ store, now, apiKey: OWNER_KEY, adminPassword: password })
+  const auth = await signIn(adminPassword)
   let serial = 0
 
   const host = await createHost({
@@ -84,7 +91,12 @@ export async function openWorld({
   })
   metrics.watch(host)
   const webhook = { appSecrets: [APP_SECRET], verifyToken: 'verify-token' }
-  const app = await buildServer({ host, registry, auth, metrics, webhook, channels: [CHANNEL, '1002'], pagesFolder })
+  const build = (auth: Auth) =>
+    buildServer({
+      ...{ host, registry, auth, metrics, webhook, pagesFolder, trustProxy },
+      channels: [CHANNEL, '1002'],
+    })
+  let app = await build(auth)
 
   const world: World = {
     ...{ app, host, store: host.store },
@@ -92,9 +104,19 @@ export async function openWorld({
     sent: [],
     sendResult: { outcome: 'accepted', messageId: 'wamid.out' },
     linkToken: auth.linkToken(),
+    async restart(options) {
+      await app.close()
+      app = await build(await signIn(options.adminPassword))
+      world.app = app
+    },
     call: (options) => app.inject(options),
     api: (method, url, body, headers) =>
-      app.inject({ method, url, payload: body, headers: { authorization: `Bearer ${OWNER_KEY}`, ...headers } }),
+      app.inject({
+        method,
+        url,
+        payload: body,
+        headers: { authorization: `Bearer ${OWNER_KEY}`, ...(method === 'PUT' && { 'if-match': '*' }), ...headers },
+      }),
     deliver(body, signature) {
       const payload = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
       const headers = {
@@ -109,6 +131,8 @@ export async function openWorld({
       await host.outbox.idle()
       return (await store.find([{ kind: 'wa_id', value: waId }]))?.record.id ?? ''
     },
+    haveTopics: (...ids) =>
+      host.saveSettings({ ...host.settings(), topics: ids.map((id) => ({ id, name: `About ${id}` })) }),
     async keyOf(role) {
       const id = newId()
       await store.saveApiKey({ id, name: role, role, hash: hashOfKey(`key-${id}`), createdAt: world.now })

@@ -1,0 +1,77 @@
+import { useStore } from '@xyflow/react'
+import {
+  Hand,
+  House,
+  type LucideIcon,
+  Map as MapIcon,
+  Maximize,
+  MousePointer2,
+  Wand,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import { type ActionId, actionOf } from '../commands/actions.ts'
+import { keyLabel } from '../commands/keys.ts'
+import { useActionContext } from '../commands/use-action-context.ts'
+import { useView } from '../document/view-store.ts'
+import { canvasTexts } from '../i18n/canvas.ts'
+import { commandTexts } from '../i18n/commands.ts'
+import { useTexts } from '../i18n/language.tsx'
+import { MAX_ZOOM, type Screen } from './adapter.ts'
+import { MiniMap } from './map.tsx'
+
+const MINI_MAP_FROM = 720
+
+/** Looking around: small map, zoom, back to the start, tidy up. */
+export function CanvasTools({ screen, minZoom }: { screen: Screen; minZoom: number }) {
+  const texts = useTexts(canvasTexts)
+  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100))
+  const mode = useView((view) => view.mode)
+  const isMap = useView((view) => view.isMap)
+  return (
+    <div className="canvas-tools" role="toolbar" aria-label={texts.viewTools}>
+      {!isMap && screen.width > MINI_MAP_FROM && <MiniMap />}
+      <div>
+        <Tool id="pointer" icon={MousePointer2} isPressed={mode === 'pointer'} />
+        <Tool id="hand" icon={Hand} isPressed={mode === 'hand'} />
+        <hr />
+        <Tool id="zoomOut" icon={ZoomOut} isDisabled={zoom <= Math.round(minZoom * 100)} />
+        <output aria-label={texts.zoom}>{zoom} %</output>
+        <Tool id="zoomIn" icon={ZoomIn} isDisabled={zoom >= MAX_ZOOM * 100} />
+        <hr />
+        <Tool id="fit" icon={Maximize} />
+        <Tool id="start" icon={House} />
+        <Tool id="map" icon={MapIcon} isPressed={isMap} />
+        <Tool id="tidy" icon={Wand} />
+      </div>
+    </div>
+  )
+}
+
+export interface ToolProps {
+  id: ActionId
+  icon: LucideIcon
+  isPressed?: boolean
+  isDisabled?: boolean
+}
+
+/** A button for an action, with its key in the tooltip. */
+export function Tool({ id, icon: Icon, isPressed, isDisabled }: ToolProps) {
+  const texts = useTexts(commandTexts)
+  const context = useActionContext()
+  const { name } = texts.actions[id]
+  const [key] = actionOf(id).keys ?? []
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={name}
+      aria-pressed={isPressed}
+      title={key ? `${name} (${keyLabel(key)})` : name}
+      disabled={isDisabled}
+      onClick={() => actionOf(id).run(context)}
+    >
+      <Icon className="icon" aria-hidden="true" />
+    </button>
+  )
+}

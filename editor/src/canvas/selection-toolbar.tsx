@@ -1,0 +1,40 @@
+import { NodeToolbar } from '@xyflow/react'
+import { CircleSlash, CopyPlus, Ellipsis, Play, Trash2 } from 'lucide-react'
+import { useFlow } from '../document/flow-context.tsx'
+import { useView, useViewStore } from '../document/view-store.ts'
+import { canvasTexts } from '../i18n/canvas.ts'
+import { useTexts } from '../i18n/language.tsx'
+import { Tool } from './canvas-tools.tsx'
+
+/** What can be done with the selected step or steps. One for all, above them. */
+export function SelectionToolbar() {
+  const texts = useTexts(canvasTexts)
+  const view = useViewStore()
+  const selection = useView((state) => state.selection)
+  const hasSteps = useFlow(({ model }) => selection.some((id) => model.nodes[id]))
+  const isAsked = useView(({ ask }) => ask !== null)
+  if (selection.length === 0 || isAsked) return null
+  return (
+    <NodeToolbar nodeId={[...selection]} isVisible offset={12} className="selection-toolbar">
+      <div role="toolbar" aria-label={texts.selectionTools}>
+        {hasSteps && selection.length === 1 && <Tool id="test" icon={Play} />}
+        <Tool id="duplicate" icon={CopyPlus} />
+        {hasSteps && <Tool id="switch" icon={CircleSlash} />}
+        <Tool id="delete" icon={Trash2} />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={texts.more}
+          aria-haspopup="menu"
+          title={texts.more}
+          onClick={({ currentTarget }) => {
+            const { left: x, bottom: y } = currentTarget.getBoundingClientRect()
+            view.setState({ ask: { kind: 'menu', of: 'step', at: { x, y: y + 4 } } })
+          }}
+        >
+          <Ellipsis className="icon" aria-hidden="true" />
+        </button>
+      </div>
+    </NodeToolbar>
+  )
+}

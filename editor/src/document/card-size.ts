@@ -1,0 +1,79 @@
+import type { FlowNode, Text } from '@basta/nodes/contract.ts'
+import { stepFace } from './step-face.ts'
+
+/** Sizes of a step's card, CSS pixels at 100 %. `card.css` has the same numbers. */
+export const CARD_WIDTH = 280
+const HEADER_HEIGHT = 40
+const LINE_HEIGHT = 20
+const SUMMARY_HEIGHT = 22
+export const OPTION_HEIGHT = 32
+const FOOT_HEIGHT = 12
+const TEXT_WIDTH = CARD_WIDTH - 24
+
+export interface CardSize {
+  width: number
+  height: number
+  lines: 0 | 2 | 3
+  hasSummary: boolean
+  /** From the top of the card to the first of its ways out. */
+  optionsTop: number
+}
+
+const sizes = new WeakMap<FlowNode, CardSize>()
+
+/**
+ * The size of a card, without the page: culling, tidying up and the first viewport need it before anything is drawn. It does
+ * not depend on the language that is shown, so that nothing moves when that changes.
+ */
+export function cardSize(node: FlowNode): CardSize {
+  const known = sizes.get(node)
+  if (known) return known
+  const { card, text, summary, outputs } = stepFace(node)
+  const lines = linesOf(text)
+  const hasSummary = !card || (typeof summary === 'string' ? summary : summary.en) !== ''
+  const optionsTop = HEADER_HEIGHT + (lines > 0 ? lines * LINE_HEIGHT + 12 : 0) + (hasSummary ? SUMMARY_HEIGHT : 0)
+  const height = optionsTop + outputs.length * OPTION_HEIGHT + FOOT_HEIGHT
+  const size: CardSize = { width: CARD_WIDTH, height, lines, hasSummary, optionsTop }
+  sizes.set(node, size)
+  return size
+}
+
+/** Where the connection of an exit begins, from the top of the card. */
+export const optionMiddle = (size: CardSize, index: number) => size.optionsTop + (index + 0.5) * OPTION_HEIGHT
+
+function linesOf(text: Text | null): CardSize['lines'] {
+  if (text === null) return 0
+  const texts = typeof text === 'string' ? [text] : Object.values(text)
+  const most = Math.max(0, ...texts.map(linesNeeded))
+  return most === 0 ? 0 : most > 2 ? 3 : 2
+}
+
+/** How many lines a text takes on a card, at most three: words are broken as a browser does it, widths are near enough. */
+function linesNeeded(text: string): number {
+  if (text === '') return 0
+  let lines = 1
+  let used = 0
+  for (const word of text.slice(0, 300).split(/(?<=\s)/)) {
+    const width = widthOf(word)
+    if (used > 0 && used + width > TEXT_WIDTH) {
+      lines += 1
+      used = 0
+    }
+    used += width
+    if (word.includes('\n')) {
+      lines += 1
+      used = 0
+    }
+    if (lines > 2) return 3
+  }
+  return lines + Math.floor(used / TEXT_WIDTH)
+}
+
+/** Width of 15 px text in the usual system fonts, px. */
+function widthOf(word: string): number {
+  let width = 0
+  for (const character of word) width += NARROW.test(character) ? 4.5 : WIDE.test(character) ? 14 : 8.2
+  return width
+}
+const NARROW = /[iljtfrI.,;:'|!()[\]\s-]/
+const WIDE = /[mwMW@%\u1100-\uFFFF]|[\u{10000}-\u{10FFFF}]/u

@@ -1,0 +1,160 @@
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import { applyPatches, type Draft, enablePatches, produceWithPatches } from 'immer'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type FlowModel, openModel, type Places, toDocument } from './flow-model.ts'
+import { type Deed, EMPTY_HISTORY, type History, type HistoryEntry, type Path, remember, yieldTo } from './history.ts'
+import type { KeptFlow } from './kept-flows.ts'
+import { type Conflict, merge, takeTheirs } from './merge.ts'
+import { makeRoom, type Position } from './placing.ts'
+
+enablePatches()
+
+/** The one truth about an open flow. Everything on the screen is derived from it, and nothing changes it but `edit`. */
+export interface FlowState {
+  model: FlowModel
+  history: History
+  /** Grows with each change of the model. */
+  edits: number
+  /** What the server had last: its revision, and the model that it stands for. */
+  saved: { revision: number; model: FlowModel }
+  /** Changed by two people at once, and not decided yet. */
+  conflicts: Conflict[]
+}
+
+export interface EditOptions {
+  did: Deed
+  /**
+   * Identity of what is edited, e.g. `data:<step>:<path>`: edits of the same thing in a row are one entry of the history.
+   * No timer decides.
+   */
+  sameAs?: string
+  touches?: string[]
+}
+
+export interface FlowStore extends StoreApi<FlowState> {
+  /** Changes the model by one recipe, as one entry of the history. @returns whether anything changed */
+  edit(recipe: (draft: Draft<FlowModel>) => void, options: EditOptions): boolean
+  /** The next edit begins an entry of its own: focus has left the field. */
+  seal(): void
+  /** @returns the entry that was taken back, `overtaken` when somebody else has changed the same, or null */
+  undo(): Undone
+  redo(): Undone
+  /** Undoes or redoes up to an entry of the history: `at` entries are done then. */
+  jumpTo(at: number): void
+  /** The document as it is to be saved. */
+  document(): FlowDocument
+  /** The server has taken this model as this revision. */
+  markSaved(revision: number, model: FlowModel): void
+  /** Takes in what somebody else has saved meanwhile. */
+  adopt(theirs: FlowDocument, revision: number): void
+  /** Takes in edits that another tab kept, and could not save. */
+  takeIn(kept: Pick<KeptFlow, 'base' | 'model' | 'conflicts'>): void
+  resolve(conflict: Conflict, keep: 'mine' | 'theirs'): void
+  hasUnsavedChanges(): boolean
+}
+
+export type Undone = { entry: HistoryEntry; overtaken: boolean } | null
+
+export interface OpenFlow {
+  /** As the server has it. */
+  document: FlowDocument
+  revision: number
+  /** What this computer kept of it: its edits are merged with what the server has got meanwhile. */
+  kept?: KeptFlow | null
+}
+
+export function createFlowStore({ document, revision, kept }: OpenFlow): FlowStore {
+  const places: Places = new Map()
+  const base = openModel(document, places)
+  const store = createStore<FlowState>(() => ({
+    model: kept?.model ?? base,
+    history: kept?.history ?? EMPTY_HISTORY,
+    edits: 0,
+    saved: kept ? { revision: kept.revision, model: kept.base } : { revision, model: base },
+    conflicts: kept?.conflicts ?? [],
+  }))
+  const { getState: get, setState: set } = store
+
+  function show(model: FlowModel, history: History): void {
+    set(({ edits }) => ({ model, history, edits: edits + 1 }))
+  }
+
+  function edit(recipe: (draft: Draft<FlowModel>) => void, { did, sameAs, touches = [] }: EditOptions): boolean {
+    const { model, history } = get()
+    const [edited, patches, inverse] = produceWithPatches(model, (draft) => {
+      recipe(draft)
+    })
+    if (patches.length === 0) return false
+    const moves = makeRoom(model, edited)
+    const [next, moving, back] = moves.size === 0 ? [edited, [], []] : moveAll(edited, moves)
+    const entry = { patches: [...patches, ...moving], inverse: [...back, ...inverse], touches }
+    show(next, remember(history, { did, sameAs: sameAs ?? null, ...entry }))
+    return true
+  }
+
+  function step(by: -1 | 1): Undone {
+    const { model, history } = get()
+    const entry = history.entries[by < 0 ? history.at - 1 : history.at]
+    if (!entry) return null
+    if (entry.isOvertaken) {
+      const entries = history.entries.filter((other) => other !== entry)
+      set({ history: { entries, at: by < 0 ? history.at - 1 : history.at, isSealed: true } })
+      return { entry, overtaken: true }
+    }
+    show(applyPatches(model, by < 0 ? entry.inverse : entry.patches), {
+      ...history,
+      at: history.at + by,
+      isSealed: true,
+    })
+    return { entry, overtaken: false }
+  }
+
+  const flow: FlowStore = {
+    ...store,
+    edit,
+    seal: () => set(({ history }) => ({ history: { ...history, isSealed: true } })),
+    undo: () => step(-1),
+    redo: () => step(1),
+    jumpTo(target) {
+      while (get().history.at > target) if (!step(-1)) return
+      while (get().history.at < target) if (!step(1)) return
+    },
+    document: () => toDocument(get().model, places),
+    markSaved: (revision, model) => set({ saved: { revision, model } }),
+    adopt(document, revision) {
+      const { model, saved, history, conflicts } = get()
+      const theirs = openModel(document, places)
+      const merged = merge(saved.model, model, theirs)
+      set({ saved: { revision, model: theirs } })
+      show(merged.model, yieldTo(history, merged.theirPaths))
+      set({ conflicts: [...conflicts.filter((known) => !isAmong(known, merged.conflicts)), ...merged.conflicts] })
+    },
+    takeIn({ base, model: kept, conflicts: undecided }) {
+      const { model, history, conflicts } = get()
+      const merged = merge(base, model, kept)
+      if (merged.theirPaths.length > 0) show(merged.model, yieldTo(history, merged.theirPaths))
+      set({
+        conflicts: [...conflicts, ...[...undecided, ...merged.conflicts].filter((one) => !isAmong(one, conflicts))],
+      })
+    },
+    resolve(conflict, keep) {
+      set(({ conflicts }) => ({ conflicts: conflicts.filter((other) => other !== conflict) }))
+      if (keep === 'theirs') edit((draft) => takeTheirs(draft, conflict), { did: { kind: 'restore' } })
+    },
+    hasUnsavedChanges: () => get().model !== get().saved.model,
+  }
+  if (kept && kept.revision !== revision) flow.adopt(document, revision)
+  return flow
+}
+
+function moveAll(model: FlowModel, places: ReadonlyMap<string, Position>) {
+  return produceWithPatches(model, (draft) => {
+    for (const [id, position] of places) {
+      const item = draft.nodes[id] ?? draft.notes[id]
+      if (item) item.position = position
+    }
+  })
+}
+
+const isAmong = ({ path }: { path: Path }, conflicts: readonly Conflict[]) =>
+  conflicts.some((other) => JSON.stringify(other.path) === JSON.stringify(path))

@@ -1,0 +1,42 @@
+import type { FlowNode, Label, NodeCard, Output, Text } from '@basta/nodes/contract.ts'
+import { cardOf } from './cards.ts'
+import { labelText, localText } from './local-text.ts'
+
+/** What a step shows of itself. Computed once for each state of a step. */
+export interface StepFace {
+  /** Undefined for a kind of step that this editor does not know. */
+  card: NodeCard | undefined
+  outputs: readonly Output[]
+  /** What people read first. */
+  text: Text | null
+  summary: Label | string
+}
+
+const faces = new WeakMap<FlowNode, StepFace>()
+
+export function stepFace(node: FlowNode): StepFace {
+  const known = faces.get(node)
+  if (known) return known
+  const card = cardOf(node.type)
+  const config = node.data as never
+  const face: StepFace = {
+    card,
+    outputs: card?.outputs(config) ?? [],
+    text: card?.text?.(config) ?? null,
+    summary: card?.summary(config) ?? '',
+  }
+  faces.set(node, face)
+  return face
+}
+
+/** What a step is called on screens: by its author, else by its kind. */
+export function stepName(node: FlowNode, language: keyof Label): string {
+  const { card } = stepFace(node)
+  return node.name || (card ? labelText(card.label, language) : node.type)
+}
+
+/** Exits with an id of two parts are the author's own words, in the flow's languages; the others are ours. */
+export function outputName(output: Output, ui: keyof Label, language: string, flowLocale: string): string {
+  if (output.id.includes(':')) return localText(output.label, language, flowLocale).text || output.id
+  return localText(output.label, ui, 'en').text
+}

@@ -1,0 +1,68 @@
+import type { Catalogue } from './language.tsx'
+
+const en = {
+  backToFlows: 'Back to the flows',
+  flowName: 'Name of the flow',
+  leftPanel: 'Steps',
+  addStep: 'Add a step',
+  outline: 'Outline',
+  panels: { step: 'Step', phone: 'Phone', issues: 'To do', history: 'History', texts: 'All texts' },
+  nothingSelected: 'Select a step to see and change what it does.',
+  saveStates: { saved: 'Saved', saving: 'Saving…', offline: 'Offline. Your changes are kept on this computer.' },
+  notSaved: (reason: string) => `Not saved: ${reason}`,
+  tryNow: 'Try now',
+  merged: (name: string) => `${name} has changed this flow meanwhile. Both changes are here now.`,
+  search: 'Search and commands',
+  undo: 'Undo',
+  redo: 'Redo',
+  test: 'Test',
+  issueCounts: (errors: number, warnings: number) =>
+    `${errors} ${errors === 1 ? 'stops' : 'stop'} publishing, ${warnings} may surprise someone`,
+  proved: 'Proved: every step honours a wish to stop',
+  flowLanguage: 'Language of the flow’s texts',
+}
+const pt: typeof en = {
+  backToFlows: 'Voltar aos fluxos',
+  flowName: 'Nome do fluxo',
+  leftPanel: 'Passos',
+  addStep: 'Adicionar passo',
+  outline: 'Estrutura',
+  panels: { step: 'Passo', phone: 'Telefone', issues: 'A fazer', history: 'Histórico', texts: 'Todos os textos' },
+  nothingSelected: 'Selecione um passo para ver e mudar o que ele faz.',
+  saveStates: { saved: 'Salvo', saving: 'Salvando…', offline: 'Sem conexão. As mudanças ficam neste computador.' },
+  notSaved: (reason) => `Não foi salvo: ${reason}`,
+  tryNow: 'Tentar agora',
+  merged: (name) => `${name} mudou este fluxo enquanto isso. As duas mudanças estão aqui agora.`,
+  search: 'Busca e comandos',
+  undo: 'Desfazer',
+  redo: 'Refazer',
+  test: 'Testar',
+  issueCounts: (errors, warnings) =>
+    `${errors} ${errors === 1 ? 'impede' : 'impedem'} a publicação, ${warnings} ${warnings === 1 ? 'pode' : 'podem'} surpreender alguém`,
+  proved: 'Provado: todo passo respeita um pedido para parar',
+  flowLanguage: 'Idioma dos textos do fluxo',
+}
+const es: typeof en = {
+  backToFlows: 'Volver a los flujos',
+  flowName: 'Nombre del flujo',
+  leftPanel: 'Pasos',
+  addStep: 'Añadir paso',
+  outline: 'Esquema',
+  panels: { step: 'Paso', phone: 'Teléfono', issues: 'Por hacer', history: 'Historial', texts: 'Todos los textos' },
+  nothingSelected: 'Seleccione un paso para ver y cambiar lo que hace.',
+  saveStates: { saved: 'Guardado', saving: 'Guardando…', offline: 'Sin conexión. Los cambios quedan en este equipo.' },
+  notSaved: (reason) => `No se ha guardado: ${reason}`,
+  tryNow: 'Intentar ahora',
+  merged: (name) => `${name} ha cambiado este flujo mientras tanto. Los dos cambios están aquí ahora.`,
+  search: 'Búsqueda y órdenes',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  test: 'Probar',
+  issueCounts: (errors, warnings) =>
+    `${errors} ${errors === 1 ? 'impide' : 'impiden'} publicar, ${warnings} ${warnings === 1 ? 'puede' : 'pueden'} sorprender a alguien`,
+  proved: 'Probado: todo paso respeta una petición de baja',
+  flowLanguage: 'Idioma de los textos del flujo',
+}
+
+/** Words around the canvas. */
+export const flowTexts: Catalogue<typeof en> = { en, pt, es }

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { type FlowDraft, fetchFlow, saveFlow } from '../../api/flows.ts'
+import { type Autosave, createAutosave, type SaveState } from '../../document/autosave.ts'
+import { FlowProvider } from '../../document/flow-context.tsx'
+import { createFlowStore, type FlowStore } from '../../document/flow-store.ts'
+import { type Orphan, openKeptFlows, type Reopened } from '../../document/kept-flows.ts'
+import { createViewStore, ViewProvider } from '../../document/view-store.ts'
+import { flowTexts } from '../../i18n/flow.ts'
+import { useTexts } from '../../i18n/language.tsx'
+import { createIssueStore, IssueProvider } from '../../issues/issue-store.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { showToast } from '../../ui/toasts.tsx'
+import { EngineHost } from '../../worker/engine-host.tsx'
+import { Workbench } from './workbench.tsx'
+import './flow.css'
+
+const keptFlows = openKeptFlows()
+/** From an edit until this computer keeps it, ms. */
+const KEEP_MS = 300
+
+/** The flow editor. */
+export function FlowScreen({ id }: { id: string }) {
+  const query = useQuery({
+    queryKey: ['flow', id, 'open'],
+    queryFn: async () => ({ draft: await fetchFlow(id), reopened: await keptFlows.open(id) }),
+    // The open flow is the editor's own from here on.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+  return <Loaded query={query}>{(opened) => <OpenFlow {...opened} />}</Loaded>
+}
+
+function OpenFlow({ draft, reopened: { kept, orphans } }: { draft: FlowDraft; reopened: Reopened }) {
+  const texts = useTexts(flowTexts)
+  const store = useMemo(() => {
+    const opened = createFlowStore({ ...draft, kept })
+    for (const orphan of orphans) if (orphan !== kept) opened.takeIn(orphan)
+    return opened
+  }, [draft, kept, orphans])
+  const view = useMemo(() => {
+    const opened = createViewStore(draft.document.locale)
+    const says = new URLSearchParams(window.location.search).get('says')
+    if (says !== null) opened.setState({ right: 'phone', saysFirst: says })
+    return opened
+  }, [draft])
+  const issues = useMemo(createIssueStore, [])
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' })
+  const [autosave, setAutosave] = useState<Autosave | null>(null)
+
+  useEffect(() => {
+    const started = createAutosave({
+      store,
+      save: saveFlow,
+      onState: setSaveState,
+      onMerged: (savedBy) => showToast({ text: texts.merged(savedBy) }),
+      setTimer: (task, delayMs) => window.setTimeout(task, delayMs),
+      clearTimer: (timer) => window.clearTimeout(timer as number),
+    })
+    setAutosave(started)
+    if (store.hasUnsavedChanges()) void started.flush()
+    const stopKeeping = keepHere(store, orphans)
+    const onHidden = () => document.visibilityState === 'hidden' && started.flush()
+    const onOnline = () => started.flush()
+    document.addEventListener('visibilitychange', onHidden)
+    window.addEventListener('online', onOnline)
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden)
+      window.removeEventListener('online', onOnline)
+      void started.flush()
+      started.stop()
+      stopKeeping()
+    }
+  }, [store, orphans, texts])
+
+  if (!autosave) return null
+  return (
+    <FlowProvider value={store}>
+      <ViewProvider value={view}>
+        <IssueProvider value={issues}>
+          <EngineHost>
+            <Workbench saveState={saveState} autosave={autosave} publishedVersion={draft.publishedVersion} />
+          </EngineHost>
+        </IssueProvider>
+      </ViewProvider>
+    </FlowProvider>
+  )
+}
+
+/** Keeps edits and history on this computer, so that no reload and no dead battery loses them. @returns what ends it */
+function keepHere(store: FlowStore, orphans: readonly Orphan[]): () => void {
+  let timer: number | undefined
+  const keep = () => {
+    window.clearTimeout(timer)
+    timer = undefined
+    const { model, saved, history, conflicts } = store.getState()
+    const { revision, model: base } = saved
+    void keptFlows.write({ flowId: model.id, revision, base, model, history, conflicts, keptAt: Date.now() }, orphans)
+  }
+  if (orphans.length > 0) keep()
+  const unsubscribe = store.subscribe(() => {
+    timer ??= window.setTimeout(keep, KEEP_MS)
+  })
+  window.addEventListener('pagehide', keep)
+  return () => {
+    window.removeEventListener('pagehide', keep)
+    unsubscribe()
+    if (timer !== undefined) keep()
+  }
+}

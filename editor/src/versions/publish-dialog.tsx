@@ -1,0 +1,317 @@
+import type { Issue } from '@basta/nodes/contract.ts'
+import { CircleAlert, TriangleAlert } from 'lucide-react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { fetchFlow } from '../api/flows.ts'
+import { Problem } from '../api/http.ts'
+import { publishFlow, useVersion, useVersions } from '../api/versions.ts'
+import type { Autosave } from '../document/autosave.ts'
+import { useFlow, useFlowStore } from '../document/flow-context.tsx'
+import { stepName } from '../document/step-face.ts'
+import { useViewStore } from '../document/view-store.ts'
+import { appTexts } from '../i18n/app.ts'
+import { useLanguage, useTexts } from '../i18n/language.tsx'
+import { versionTexts } from '../i18n/versions.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+import { Loaded } from '../ui/loaded.tsx'
+import { showToast } from '../ui/toasts.tsx'
+import { DiffView } from './diff-view.tsx'
+import './publish-dialog.css'
+import { flowDiff, isSameForPeople } from './flow-diff.ts'
+
+export interface PublishDialogProps {
+  autosave: Autosave
+  liveVersion: number | null
+  onClose(): void
+}
+
+/** An issue as the server tells it: in the language of the interface. */
+type Told = Omit<Issue, 'message'> & { message: string }
+interface FailedTest {
+  name: string
+  /** From 0. */
+  step: number
+  message: string
+}
+
+/** Why nothing was published. */
+type Refusal =
+  | { kind: 'stoppers'; issues: Told[] }
+  | { kind: 'tests'; tests: FailedTest[] }
+  | { kind: 'other'; reason: string }
+
+/** What publishing changes for people, in sentences; what is against it; and then it is live. */
+export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogProps) {
+  const texts = useTexts(versionTexts)
+  const { cancel, close } = useTexts(appTexts)
+  const store = useFlowStore()
+  const view = useViewStore()
+  const id = useFlow(({ model }) => model.id)
+  const tests = useFlow(({ model }) => model.tests?.length ?? 0)
+  const draft = useSavedDraft(autosave)
+  const [name, setName] = useState('')
+  const [note, setNote] = useState('')
+  const [hasSeen, setHasSeen] = useState(false)
+  const [isPublishing, setPublishing] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  const stoppers = refusal?.kind === 'stoppers' ? refusal.issues : draft.stoppers
+  const isStopped = stoppers.length > 0 || refusal?.kind === 'tests' || draft.reason !== null
+
+  async function publish(): Promise<void> {
+    setPublishing(true)
+    setRefusal(null)
+    try {
+      const { revision } = store.getState().saved
+      const { version } = await publishFlow(id, { revision, name: name.trim(), note: note.trim() })
+      const tryIt = { label: texts.tryIt, onSelect: () => view.setState({ right: 'phone' }) }
+      showToast({ text: texts.published(version), action: tryIt })
+      onClose()
+    } catch (error) {
+      setPublishing(false)
+      if (error instanceof Problem && error.code === 'flow.changed') await autosave.flush()
+      setRefusal(refusalIn(error as Error, texts.changedMeanwhile))
+    }
+  }
+
+  function goTo({ nodeId, path }: Told): void {
+    onClose()
+    if (nodeId) view.reveal(nodeId, path)
+    else view.setState({ right: 'issues' })
+  }
+
+  if (draft.isSaving) return null
+  if (isStopped)
+    return (
+      <Dialog
+        title={texts.stoppersTitle}
+        onClose={onClose}
+        actions={
+          <button type="button" className="secondary" onClick={onClose}>
+            {close}
+          </button>
+        }
+      >
+        {draft.reason !== null && <p className="danger">{texts.notSaved(draft.reason || texts.offline)}</p>}
+        {stoppers.length > 0 && <Stoppers issues={stoppers} onGo={goTo} />}
+        {refusal?.kind === 'tests' && <FailedTests tests={refusal.tests} />}
+      </Dialog>
+    )
+
+  return (
+    <Dialog
+      title={texts.publishTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="secondary" onClick={onClose}>
+            {cancel}
+          </button>
+          <button
+            type="submit"
+            form="publish"
+            className="primary"
+            disabled={isPublishing || (draft.warnings.length > 0 && !hasSeen)}
+          >
+            {isPublishing ? texts.publishing : texts.publishNow}
+          </button>
+        </>
+      }
+    >
+      <form
+        id="publish"
+        className="publish"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void publish()
+        }}
+      >
+        {refusal?.kind === 'other' && (
+          <p className="danger" role="alert">
+            {texts.failed(refusal.reason)}
+          </p>
+        )}
+        <section>
+          <h3>{texts.whatChanges}</h3>
+          {liveVersion === null ? <p>{texts.firstTime}</p> : <Changes liveVersion={liveVersion} />}
+          {tests > 0 && <p className="hint">{texts.testsRun(tests)}</p>}
+        </section>
+        {draft.warnings.length > 0 && (
+          <section>
+            <h3 className="warning">{texts.warnings(draft.warnings.length)}</h3>
+            <IssueLines issues={draft.warnings} onGo={goTo} />
+            <label className="tick">
+              <input type="checkbox" checked={hasSeen} onChange={(event) => setHasSeen(event.target.checked)} />
+              <span>{texts.seen}</span>
+            </label>
+          </section>
+        )}
+        <Field label={texts.versionName}>
+          {(control) => (
+            <input
+              {...control}
+              maxLength={100}
+              placeholder={texts.versionNamePlaceholder}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={texts.versionNote}>
+          {(control) => (
+            <textarea
+              {...control}
+              className="textarea"
+              rows={2}
+              maxLength={1000}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          )}
+        </Field>
+      </form>
+    </Dialog>
+  )
+}
+
+interface SavedDraft {
+  isSaving: boolean
+  /** Why it is not saved; empty: the server does not answer. */
+  reason: string | null
+  stoppers: Told[]
+  warnings: Told[]
+}
+
+/** Saves what is not saved yet, and asks the server what it thinks of it. */
+function useSavedDraft(autosave: Autosave): SavedDraft {
+  const id = useFlow(({ model }) => model.id)
+  const [draft, setDraft] = useState<SavedDraft>({ isSaving: true, reason: null, stoppers: [], warnings: [] })
+  useEffect(() => {
+    let isCurrent = true
+    const tell = (next: Partial<SavedDraft>) => {
+      if (isCurrent) setDraft((before) => ({ ...before, isSaving: false, ...next }))
+    }
+    savedDraft(autosave, id).then(tell, () => tell({ reason: '' }))
+    return () => {
+      isCurrent = false
+    }
+  }, [autosave, id])
+  return draft
+}
+
+async function savedDraft(autosave: Autosave, id: string): Promise<Partial<SavedDraft>> {
+  const state = await autosave.flush()
+  if (state.kind === 'blocked') return { reason: state.reason }
+  if (state.kind !== 'saved') return { reason: '' }
+  const { issues } = await fetchFlow(id)
+  const open = issues.filter(({ muted }) => muted === undefined)
+  return {
+    stoppers: open.filter(({ severity }) => severity === 'error'),
+    warnings: open.filter(({ severity }) => severity === 'warning'),
+  }
+}
+
+function refusalIn(error: Error, changedMeanwhile: string): Refusal {
+  if (!(error instanceof Problem)) return { kind: 'other', reason: error.message }
+  if (error.code === 'flow.changed') return { kind: 'other', reason: changedMeanwhile }
+  const { issues, tests } = error.body as { issues?: Told[]; tests?: FailedTest[] }
+  if (error.code === 'flow.tests-failed' && tests) return { kind: 'tests', tests }
+  const stoppers = issues?.filter(({ severity }) => severity === 'error') ?? []
+  return stoppers.length > 0 ? { kind: 'stoppers', issues: stoppers } : { kind: 'other', reason: error.message }
+}
+
+/** In sentences, and who goes on with what they have begun. */
+function Changes({ liveVersion }: { liveVersion: number }) {
+  const texts = useTexts(versionTexts)
+  const store = useFlowStore()
+  const id = useFlow(({ model }) => model.id)
+  const live = useVersion(id, liveVersion)
+  const waiting = useVersions(id).data?.filter((version) => version.waiting > 0) ?? []
+  const draft = useMemo(() => store.document(), [store])
+  return (
+    <Loaded query={live}>
+      {(before) => {
+        const diff = flowDiff(before, draft)
+        return (
+          <>
+            {diff.steps.length + diff.flow.length === 0 ? (
+              <p>{texts.noDifference}</p>
+            ) : (
+              <>
+                {isSameForPeople(diff) && <p>{texts.nothingChanges}</p>}
+                <DiffView before={before} after={draft} isBrief />
+              </>
+            )}
+            {waiting.map((version) => (
+              <p key={version.version} className="hint">
+                {texts.waitingOn(version.waiting, version.version)}
+              </p>
+            ))}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+function Stoppers({ issues, onGo }: { issues: readonly Told[]; onGo(issue: Told): void }) {
+  const texts = useTexts(versionTexts)
+  const list = useRef<HTMLDivElement>(null)
+  // Whoever wanted to publish now wants to mend the first of them: the dialog gives it the focus when it opens.
+  useLayoutEffect(() => list.current?.querySelector('button')?.setAttribute('autofocus', ''), [])
+  return (
+    <div ref={list} role="alert">
+      <p>{texts.stoppers(issues.length)}</p>
+      <IssueLines issues={issues} onGo={onGo} />
+    </div>
+  )
+}
+
+function IssueLines({ issues, onGo }: { issues: readonly Told[]; onGo(issue: Told): void }) {
+  const texts = useTexts(versionTexts)
+  const { language } = useLanguage()
+  const nodes = useFlow(({ model }) => model.nodes)
+  return (
+    <ul className="publish-issues">
+      {issues.map((issue) => {
+        const node = issue.nodeId === undefined ? undefined : nodes[issue.nodeId]
+        const Icon = issue.severity === 'error' ? CircleAlert : TriangleAlert
+        return (
+          <li key={`${issue.code} ${issue.nodeId} ${issue.path}`}>
+            <Icon className={`icon ${issue.severity === 'error' ? 'danger' : 'warning'}`} aria-hidden="true" />
+            <p>
+              {node && <strong>{stepName(node, language)}: </strong>}
+              {withoutStep(issue)}
+            </p>
+            <button type="button" className="link" onClick={() => onGo(issue)}>
+              {texts.goThere}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The server's sentence begins with the id of the step, whose name is there already. */
+function withoutStep({ nodeId, message }: Told): string {
+  const at = nodeId === undefined ? -1 : message.indexOf(`${nodeId}: `)
+  return at < 0 ? message : message.slice(at + (nodeId?.length ?? 0) + 2)
+}
+
+function FailedTests({ tests }: { tests: readonly FailedTest[] }) {
+  const texts = useTexts(versionTexts)
+  return (
+    <div role="alert">
+      <p>{texts.failedTests(tests.length)}</p>
+      <ul className="publish-issues">
+        {tests.map(({ name, step, message }) => (
+          <li key={name}>
+            <CircleAlert className="icon danger" aria-hidden="true" />
+            <p>{texts.failedTest(name, step + 1, message)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

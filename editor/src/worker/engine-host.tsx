@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { fetchSurroundings } from '../api/surroundings.ts'
+import { useFlowStore } from '../document/flow-context.tsx'
+import { useViewStore } from '../document/view-store.ts'
+import { useIssueStore } from '../issues/issue-store.ts'
+import { startChecks } from '../issues/start-checks.ts'
+import { knownPersonas, personaFor } from '../simulator/personas.ts'
+import { createSimulatorStore, SimulatorProvider } from '../simulator/simulator-store.ts'
+import { createTestStore, startTests, TestProvider } from '../simulator/test-store.ts'
+import { type Engine, openEngine } from './engine-client.ts'
+import { EngineProvider } from './engine-context.tsx'
+
+/** What is around the open flow: other flows, settings. */
+export const useSurroundings = (flowId: string) =>
+  useQuery({
+    queryKey: ['flow', flowId, 'surroundings'],
+    queryFn: () => fetchSurroundings(flowId),
+    staleTime: 60_000,
+  })
+
+/** Runs the engine for the open flow: its checks and its recorded tests on every change, and whatever the panels ask of it. */
+export function EngineHost({ children }: { children: ReactNode }) {
+  const store = useFlowStore()
+  const issues = useIssueStore()
+  const view = useViewStore()
+  const tests = useMemo(createTestStore, [])
+  const chats = useMemo(() => createSimulatorStore(personaFor(view.getState().language, knownPersonas())), [view])
+  const [engine, setEngine] = useState<Engine | null>(null)
+  const { data: around } = useSurroundings(store.getState().model.id)
+
+  useEffect(() => {
+    const opened = openEngine()
+    setEngine(opened)
+    return () => opened.close()
+  }, [])
+
+  // Before the effects of what is inside, which asks at once for what depends on it.
+  useLayoutEffect(() => {
+    if (engine && around) void engine.ask('surround', around)
+  }, [engine, around])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: checked anew when what is around has changed
+  useEffect(() => {
+    if (!engine) return
+    const stopChecks = startChecks(engine, store, issues)
+    const stopTests = startTests(engine, store, tests)
+    return () => {
+      stopChecks()
+      stopTests()
+    }
+  }, [engine, store, issues, tests, around])
+
+  return (
+    engine && (
+      <EngineProvider value={engine}>
+        <TestProvider value={tests}>
+          <SimulatorProvider value={chats}>{children}</SimulatorProvider>
+        </TestProvider>
+      </EngineProvider>
+    )
+  )
+}

@@ -1,0 +1,11 @@
+import type { Fix, Output } from '@basta/nodes/contract.ts'
+import { leadToEnd } from '../extra-steps.ts'
+import type { Flow } from '../load.ts'
+
+/** The fix that says of loose outputs: yes, the conversation ends here. */
+export function endHere(flow: Flow, nodeId: string, loose: readonly Output[]): { fix?: Fix } {
+  const ids = loose.map(({ id }) => id)
+  const edits = leadToEnd(flow, nodeId, ids)
+  const label = { en: 'End the conversation here', pt: 'Encerrar a conversa aqui', es: 'Terminar la conversación aquí' }
+  return edits ? { fix: { label, edits } } : {}
+}

@@ -1,0 +1,106 @@
+import type { Issue, Text } from '@basta/nodes/contract.ts'
+import { literalText } from '@basta/nodes/literal-text.ts'
+import { fieldsOf, translates } from '../fields.ts'
+import type { Flow } from '../load.ts'
+import { textHash } from '../text-hash.ts'
+import type { Check } from './check.ts'
+
+/**
+ * Texts that lack a language which other texts of the flow have, or that were translated from words which have changed since
+ * (`layout.translatedFrom`). A text that lacks the flow's own language cannot be published.
+ */
+export const translations: Check = (flow) => {
+  const own = flow.document.locale
+  const { translatedFrom = {} } = flow.document.layout ?? {}
+  const texts = textsOf(flow)
+  const languages = new Set(texts.flatMap(({ text }) => (typeof text === 'string' ? [] : Object.keys(text))))
+  return texts.flatMap(({ nodeId, path, text }): Issue[] => {
+    const original = versionIn(text, own, own)
+    if (original === undefined) return isBlank(text) ? [] : [withoutOwn(nodeId, path, own)]
+    const missing = [...languages].filter((language) => versionIn(text, language, own) === undefined)
+    const stale = Object.entries(translatedFrom[`${nodeId}${path}`] ?? {})
+      .filter(([language, from]) => versionIn(text, language, own) !== undefined && from !== textHash(original))
+      .map(([language]) => language)
+    if (missing.length + stale.length === 0 || !/\p{L}/u.test(literalText(original))) return []
+    return [
+      ...(missing.length > 0 ? [untranslated(nodeId, path, missing)] : []),
+      ...(stale.length > 0 ? [outdated(nodeId, path, stale)] : []),
+    ]
+  })
+}
+
+interface Place {
+  nodeId: string
+  path: string
+  text: Text
+}
+
+function textsOf(flow: Flow): Place[] {
+  return flow.document.nodes
+    .filter(({ off }) => !off)
+    .flatMap(({ id, data }) =>
+      fieldsOf(flow.definition(id).schema, data)
+        .filter(translates)
+        .map(({ path, value }) => ({ nodeId: id, path, text: value })),
+    )
+}
+
+/** What a reader of `language` gets in it, or in a dialect of it; undefined if nothing. Plain texts are in the flow's own. */
+function versionIn(text: Text, language: string, own: string): string | undefined {
+  if (typeof text === 'string') return base(language) === base(own) && text.trim() !== '' ? text : undefined
+  const exact = text[language]
+  if (exact !== undefined && exact.trim() !== '') return exact
+  for (const [tag, version] of Object.entries(text))
+    if (base(tag) === base(language) && version.trim() !== '') return version
+  return undefined
+}
+
+const base = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]
+
+/** Told by the step itself. */
+const isBlank = (text: Text) =>
+  [typeof text === 'string' ? text : Object.values(text)].flat().every((one) => !one.trim())
+
+function withoutOwn(nodeId: string, path: string, locale: string): Issue {
+  return {
+    code: 'flow.text-missing',
+    severity: 'error',
+    nodeId,
+    path,
+    message: {
+      en: `This text is missing in "${locale}", the language of the flow. Write it.`,
+      pt: `Falta este texto em "${locale}", o idioma do fluxo. Escreva-o.`,
+      es: `Falta este texto en "${locale}", el idioma del flujo. Escríbelo.`,
+    },
+  }
+}
+
+function untranslated(nodeId: string, path: string, languages: readonly string[]): Issue {
+  const list = languages.join(', ')
+  return {
+    code: 'flow.translation-missing',
+    severity: 'warning',
+    nodeId,
+    path,
+    message: {
+      en: `This text is not translated into ${list}; people get it in another language. Translate it.`,
+      pt: `Este texto não está traduzido para ${list}; as pessoas o recebem em outro idioma. Traduza.`,
+      es: `Este texto no está traducido a ${list}; las personas lo reciben en otro idioma. Tradúcelo.`,
+    },
+  }
+}
+
+function outdated(nodeId: string, path: string, languages: readonly string[]): Issue {
+  const list = languages.join(', ')
+  return {
+    code: 'flow.translation-stale',
+    severity: 'warning',
+    nodeId,
+    path,
+    message: {
+      en: `This text has changed since it was translated into ${list}. Look at the translation again.`,
+      pt: `Este texto mudou desde que foi traduzido para ${list}. Reveja a tradução.`,
+      es: `Este texto ha cambiado desde que se tradujo a ${list}. Revisa la traducción.`,
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { type Basta, closeBrowser, noBrowser, openBrowser, startBasta } from './browser.ts'
+
+afterAll(closeBrowser)
+
+const FLOW: FlowDocument = {
+  format: 'basta.flow/1',
+  id: 'hours',
+  name: 'Hours',
+  locale: 'en',
+  nodes: [
+    { id: 'start', type: 'trigger', position: { x: 0, y: 0 }, data: { on: 'keyword', keywords: ['hours'] } },
+    {
+      ...{ id: 'open', type: 'send-message', name: 'Open', position: { x: 400, y: 0 } },
+      data: { messages: [{ type: 'text', body: 'We are open until six.' }] },
+    },
+  ],
+  edges: [{ id: 'a', source: 'start', sourceHandle: 'next', target: 'open' }],
+  tests: [{ name: 'is told', steps: [{ says: 'hours' }, { hears: { contains: 'We are open' } }] }],
+}
+
+describe.skipIf(noBrowser)('publishing', () => {
+  test('says in sentences what changes for people, makes a version with a name, and the next one differs from it word by word', async () => {
+    const { basta, page } = await begin()
+    await publish(page, 'First')
+    await page.getByText('Version 1 is live.').waitFor()
+
+    await openForm(page, 'Open')
+    await textOf(page).fill('We are open until eight.')
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Publish this flow' })
+    await dialog.locator('[data-kind=changed]', { hasText: 'Open' }).waitFor()
+    expect(await dialog.locator('del').textContent()).toBe('six')
+    expect(await dialog.locator('ins').textContent()).toBe('eight')
+    await dialog.getByLabel('Name of this version (optional)').fill('Longer hours')
+    await dialog.getByRole('button', { name: 'Publish now' }).click()
+    await page.getByText('Version 2 is live.').waitFor()
+    const { items } = await basta.api<{ items: { version: number; name: string; publishedBy: string }[] }>(
+      'GET',
+      '/api/flows/hours/versions',
+    )
+    expect(items).toMatchObject([{ name: 'First' }, { name: 'Longer hours' }])
+
+    // The version has an address of its own, is compared with the draft or the one before, and becomes the draft.
+    await page.goto(`${basta.origin}/flows/hours/versions/1`)
+    const versions = page.getByRole('dialog', { name: 'Versions of this flow' })
+    await versions
+      .getByRole('img', { name: /^The flow Hours, drawn/ })
+      .first()
+      .waitFor()
+    await versions.getByRole('tab', { name: 'Preview' }).click()
+    await versions.getByText('We are open until six.').last().waitFor()
+    await versions.getByRole('button', { name: 'Make it the draft' }).click()
+    await vi.waitFor(async () => expect(await bodyIn(basta)).toBe('We are open until six.'), SOON)
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await vi.waitFor(async () => expect(await bodyIn(basta)).toBe('We are open until eight.'), SOON)
+  })
+
+  test('is refused while something stops it: the reason is said, and the focus is on the way to it', async () => {
+    const { basta, page } = await begin()
+    await openForm(page, 'Start')
+    await page
+      .getByRole('button', { name: /remove hours/i })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'This cannot be published yet' })
+    await dialog.getByText(/There is no keyword/).waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    expect(await focused()).toBe('Go there')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await basta.api('GET', '/api/flows/hours/versions')).toEqual({ items: [] })
+  })
+
+  test('is refused when a recorded test fails, and says which one and why', async () => {
+    const { basta, page } = await begin()
+    await openForm(page, 'Open')
+    await textOf(page).fill('Nobody is here.')
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const ready = page.getByRole('button', { name: 'Publish now' })
+    await ready.click()
+    await page.getByText(/“is told”, line 2:/).waitFor()
+    expect(await basta.api('GET', '/api/flows/hours/versions')).toEqual({ items: [] })
+  })
+
+  test('is never needed to go back: a discarded draft is what is live again, can be brought back, and is kept', async () => {
+    const { basta, page } = await begin()
+    await publish(page)
+    await openForm(page, 'Open')
+    await textOf(page).fill('A mistake.')
+    await vi.waitFor(async () => expect(await bodyIn(basta)).toBe('A mistake.'), SOON)
+    await page.getByRole('button', { name: 'Versions and more' }).click()
+    await page.getByRole('menuitem', { name: 'Discard the draft…' }).click()
+    await page.getByRole('button', { name: 'Discard the draft' }).click()
+    await vi.waitFor(async () => expect(await bodyIn(basta)).toBe('We are open until six.'), SOON)
+    const { items } = await basta.api<{ items: { at: number }[] }>('GET', '/api/flows/hours/snapshots')
+    expect(items.length).toBeGreaterThan(0)
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await vi.waitFor(async () => expect(await bodyIn(basta)).toBe('A mistake.'), SOON)
+  })
+})
+
+const SOON = { timeout: 8000, interval: 50 }
+
+async function begin(): Promise<{ basta: Basta; page: Page }> {
+  const basta = await startBasta()
+  await basta.api('PUT', '/api/flows/hours', FLOW)
+  const page = await (await openBrowser()).newPage()
+  await basta.signIn(page)
+  await page.goto(`${basta.origin}/flows/hours`)
+  await page.getByRole('tab', { name: 'Outline' }).click()
+  return { basta, page }
+}
+
+async function publish(page: Page, name = ''): Promise<void> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByLabel('Name of this version (optional)').fill(name)
+  await page.getByRole('button', { name: 'Publish now' }).click()
+  await page.getByText(/Version \d+ is live\./).waitFor()
+}
+
+async function openForm(page: Page, step: string): Promise<void> {
+  await page.getByRole('treeitem', { name: new RegExp(`^${step}`) }).click()
+  await page.keyboard.press('Enter')
+}
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
+
+async function bodyIn(basta: Basta): Promise<string | undefined> {
+  const { document } = await basta.api<{ document: FlowDocument }>('GET', '/api/flows/hours')
+  const [message] = (document.nodes[1]?.data.messages ?? []) as { body?: string }[]
+  return message?.body
+}
