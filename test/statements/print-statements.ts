@@ -4,8 +4,11 @@ import { GROUPS, readStatements } from './statements.ts'
 const statements = readStatements()
 for (const [group, { about }] of Object.entries(GROUPS)) {
   console.log(`\n${about}`)
-  for (const { code, state, by } of statements.filter((one) => one.code.replace(/\d+/, '') === group))
-    console.log(`  ${code.padEnd(5)} ${state.padEnd(9)} ${by}`)
+  for (const { code, state, tests = [], note } of statements.filter((one) => one.code.replace(/\d+/, '') === group)) {
+    const [first = '', ...more] = [...tests, ...(note ? [note] : [])]
+    console.log(`  ${code.padEnd(5)} ${state.padEnd(9)} ${first}`)
+    for (const line of more) console.log(`${' '.repeat(18)}${line}`)
+  }
 }
 const count = (state: string) => statements.filter((one) => one.state === state).length
 console.log(

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import list from './statements.json' with { type: 'json' }
 
 /** What is promised of the editor, one testable statement each, and what shows it. */
 export interface Statement {
   /** `CA1`: the statement of that number about the canvas, for example. */
   code: string
-  /** `test`: an automatic test; `protocol`: a person follows steps; `not yet`: `by` says why. */
+  /** `test`: automatic tests; `protocol`: a person tries it, as the note says; `not yet`: the note says why. */
   state: 'test' | 'protocol' | 'not yet'
-  /** `<file> › <name of the test>`, the steps, or the reason. */
-  by: string
+  /** `<file>` or `<file> › <name of the test>`. */
+  tests?: string[]
+  note?: string
 }
 
 /** How many statements each group has, and what it is about. */
@@ -34,18 +35,13 @@ export const GROUPS: Readonly<Record<string, { about: string; count: number }>> 
   AD: { about: 'Contacts, unsubscribe list, charts', count: 6 },
 }
 
-const folder = new URL('.', import.meta.url)
-
 /** All statements, in their order. One that nothing is said about is `not yet`. */
 export function readStatements(): Statement[] {
-  const told = new Map<string, Statement>()
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')))
-    for (const statement of JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Statement[])
-      told.set(statement.code, statement)
+  const told = new Map((list as Statement[]).map((statement) => [statement.code, statement]))
   return Object.entries(GROUPS).flatMap(([group, { count }]) =>
     Array.from({ length: count }, (_, index) => {
       const code = `${group}${index + 1}`
-      return told.get(code) ?? { code, state: 'not yet' as const, by: 'Nothing shows it.' }
+      return told.get(code) ?? { code, state: 'not yet' as const, note: 'Nothing shows it.' }
     }),
   )
 }
