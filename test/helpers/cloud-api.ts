@@ -59,6 +59,8 @@ export interface CloudApi {
   /** The next request gets no answer until it is released. */
   hold(): Held
   isHolding(): boolean
+  /** WhatsApp knows this number under another spelling. */
+  knows(number: string, waId: string): void
   close(): Promise<void>
 }
 
@@ -66,6 +68,7 @@ export async function openCloudApi(numbers: readonly string[]): Promise<CloudApi
   const fates: Fate[] = []
   const accepted: Sent[] = []
   const faults: string[] = []
+  const spellings = new Map<string, string>()
   let next: { arrive(): void; released: Promise<void> } | undefined
   let isHolding = false
 
@@ -90,7 +93,7 @@ export async function openCloudApi(numbers: readonly string[]): Promise<CloudApi
     const sent = readSent(number, body, `wamid.OUT.${accepted.length + 1}`)
     accepted.push(sent)
     if (fate === 'lost answer') response.destroy()
-    else reply(response, { httpStatus: 200, answer: acceptance(sent) })
+    else reply(response, { httpStatus: 200, answer: acceptance(sent, spellings.get(sent.to)) })
   }
 
   function refusalOf(number: string, authorization: string | undefined, body: Fields) {
@@ -128,6 +131,7 @@ export async function openCloudApi(numbers: readonly string[]): Promise<CloudApi
       }
     },
     isHolding: () => isHolding,
+    knows: (number, waId) => void spellings.set(number, waId),
     async close() {
       server.closeAllConnections()
       server.close()
@@ -141,10 +145,10 @@ function reply(response: ServerResponse, { httpStatus, answer }: { httpStatus: n
   response.writeHead(httpStatus, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
 }
 
-function acceptance({ to, id, type }: Sent): Json {
+function acceptance({ to, id, type }: Sent, waId = to): Json {
   return {
     messaging_product: 'whatsapp',
-    contacts: [{ input: `+${to}`, wa_id: to }],
+    contacts: [{ input: `+${to}`, wa_id: waId }],
     messages: [{ id, ...(type === 'template' && { message_status: 'accepted' }) }],
   }
 }

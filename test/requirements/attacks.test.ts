@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { flow, on, says, step } from '../helpers/flows.ts'
 import { INVOICE, OFFER, REFUSED } from '../helpers/sends.ts'
 import { delivery } from '../helpers/webhooks.ts'
-import { NUMBER, openWorld } from '../helpers/world.ts'
+import { NUMBER, openWorld, type Problem } from '../helpers/world.ts'
 
 test('a flow whose timer would undo a stop ends with a fault, and nothing leaves', async () => {
   const trick = flow(
@@ -197,4 +197,59 @@ test('a pause is no stop: a list that says "stopped" without an end makes it one
   expect(compared).toMatchObject({ status: 200, body: { recorded: 1 } })
   await world.after('P60D')
   expect(await world.api.send(ana, INVOICE)).toMatchObject(REFUSED)
+})
+
+test('undoing, narrowing or pausing a wide STOP leaves an earlier, narrower one as it was', async () => {
+  for (const [tap, left] of [
+    ['Undo', ['marketing']],
+    ['Pause for 30 days', ['all']],
+  ] as const) {
+    const world = await openWorld()
+    const ana = world.person()
+    await ana.says('stop sending me offers')
+    await world.after('PT1M')
+    await ana.says('STOP')
+    await ana.taps(tap)
+    expect(await ana.stopped()).toEqual(left)
+    await world.after('P31D')
+    expect(await ana.stopped()).toEqual(['marketing'])
+    expect(await world.api.send(ana, OFFER)).toMatchObject(REFUSED)
+    expect((await ana.consent()).chain).toEqual({ intact: true })
+  }
+})
+
+test('a flow that begins by any word opts nobody in without a question, not even in a flow that it calls', async () => {
+  const back = { back: step('resubscribe'), end: ['end'] as [string] }
+  const ways = ['start -> back', 'back.done -> end']
+  const direct = flow('direct', { start: on('fallback'), ...back }, ...ways)
+  const world = await openWorld({
+    flows: [
+      flow('called', { start: on('opt-in'), ...back }, ...ways),
+      flow('caller', { start: on('fallback'), call: step('go-to-flow', { flowId: 'called' }) }, 'start -> call'),
+    ],
+  })
+  await world.api.put('/api/flows/direct', direct)
+  const refused = await world.api.post<Problem>('/api/flows/direct/publish', {})
+  expect(refused.body.issues).toContainEqual(expect.objectContaining({ code: 'flow.opt-in-without-word' }))
+  const ana = world.person()
+  await ana.says('STOP')
+  await world.after('P2D')
+  await ana.says('where is my parcel?')
+  expect(await ana.stopped()).toEqual(['all'])
+  expect(await ana.events('run.fault')).toHaveLength(1)
+  expect(await world.api.send(ana, OFFER)).toMatchObject(REFUSED)
+  await ana.says('START')
+  expect(await ana.stopped()).toEqual([])
+})
+
+test('an erased person whose number WhatsApp finds under another spelling stays stopped', async () => {
+  const world = await openWorld()
+  const ana = world.person('447700900126')
+  await ana.says('STOP')
+  const { id } = await ana.contact()
+  expect(await world.api.post(`/api/contacts/${id}/erase`, {})).toMatchObject({ status: 200 })
+  const misspelt = world.person('4407700900126')
+  world.cloud.knows(misspelt.waId, ana.waId)
+  await world.api.send(misspelt, OFFER)
+  expect(await world.api.send(ana, OFFER)).toMatchObject(REFUSED)
 })

@@ -64,6 +64,7 @@ export function stop(draft: Draft, scope: Scope, register: Register, evidence: E
       entryId: next.id,
       optInsBefore: [...optInsBefore],
       ...(evidence.until !== undefined && { until: evidence.until }),
+      ...(narrower.length > 0 && { replaced: narrower.flatMap(({ replaced = [], ...held }) => [held, ...replaced]) }),
       after: contextOf(draft, evidence),
     })
     consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
@@ -84,6 +85,7 @@ export function undo(draft: Draft, entryId: string, evidence: Evidence): boolean
   // Webhooks arrive in disorder: an older undo never lifts a newer wish to stop.
   if (!lifted || (evidence.sentAt ?? draft.now) < lifted.requestedAt) return false
   consent.stops = consent.stops.filter((held) => held !== lifted)
+  standAgain(draft, lifted)
   const entry = enter(draft, { ...evidence, action: 'undo', scope: lifted.scope, register: lifted.register })
   restore(draft, lifted.optInsBefore, entry)
   announce(draft, entry)
@@ -97,6 +99,7 @@ export function narrow(draft: Draft, entryId: string, scope: Scope, evidence: Ev
     return false
   wide.scope = scope
   delete wide.until
+  standAgain(draft, wide)
   announce(draft, enter(draft, { ...evidence, action: 'narrowed', scope, register: wide.register }))
   return true
 }
@@ -121,9 +124,22 @@ export function endPauses(draft: Draft): void {
     const { scope, register, entryId } = over
     const evidence = `The pause that began with entry ${entryId} was to end at this time.`
     consent.stops = consent.stops.filter((held) => held !== over)
+    standAgain(draft, over)
     const entry = enter(draft, { action: 'pause-ended', scope, register, source: 'timer', actor: 'system', evidence })
     restore(draft, over.optInsBefore, entry)
     announce(draft, entry)
+  }
+}
+
+/** Earlier, narrower stops whose place a stop took stand again, unless something that stands keeps the same away. */
+function standAgain({ record, now }: Draft, stop: Stop): void {
+  const { consent } = record
+  const { replaced = [] } = stop
+  delete stop.replaced
+  for (const earlier of replaced) {
+    const isOver = earlier.until !== undefined && earlier.until <= now
+    if (isOver || consent.stops.some((held) => held.register === earlier.register && outlasts(held, earlier))) continue
+    consent.stops.push(earlier)
   }
 }
 

@@ -39,6 +39,8 @@ export interface Stop {
   optInsBefore: Scope[]
   /** A pause: when it ends by itself, ms. */
   until?: number
+  /** Narrower stops whose place it took: they stand again when this one is taken back, narrowed, or ends. */
+  replaced?: Stop[]
   /** What the person was in, and what they had been sent, when they asked. */
   after?: StopContext
 }

@@ -73,6 +73,7 @@ export function absorb(draft: Draft, other: ContactRecord): void {
     else {
       same.requestedAt = Math.max(same.requestedAt, stop.requestedAt)
       same.until = laterEnd(same, stop)
+      if (stop.replaced) same.replaced = [...(same.replaced ?? []), ...stop.replaced]
       same.rev = turnRev(draft)
     }
   }

@@ -84,7 +84,9 @@ const edgeSchema = Type.Object(
   { additionalProperties: false },
 )
 
-const positionSchema = Type.Object({ x: Type.Number(), y: Type.Number() }, { additionalProperties: false })
+/** Far beyond any drawing, and within what a canvas can draw. */
+const coordinate = Type.Number({ minimum: -1_000_000, maximum: 1_000_000 })
+const positionSchema = Type.Object({ x: coordinate, y: coordinate }, { additionalProperties: false })
 
 const muteSchema = Type.Object(
   {

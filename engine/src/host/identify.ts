@@ -22,8 +22,9 @@ export interface Identified {
 export async function identify(host: Host, event: ContactEvent): Promise<Identified | null> {
   const record = await recordOf(host, event)
   if (!record) return null
-  // A status adds no identity.
-  const erased = event.type === 'status' ? [] : await host.erasures.stopsFor(record, whoIn(event))
+  // Of all statuses only the news whom a message reached adds an identity.
+  const addsNone = event.type === 'status' && event.status !== 'reached'
+  const erased = addsNone ? [] : await host.erasures.stopsFor(record, whoIn(event))
   if (erased.length === 0) return { record, journal: emptyJournal() }
   const draft = openDraft(record, host.settings(), host.now(), host.sha256)
   takeOver(draft, erased)
@@ -77,6 +78,8 @@ async function newOwner(
   const record = newContact(host.newId(), event.from, host.now(), left.locale)
   if (stops.length === 0) return record
   const draft = openDraft(record, host.settings(), host.now(), host.sha256)
+  // Now, as its identities are known once it is written.
+  takeOver(draft, await host.erasures.stopsFor(record, event.from))
   for (const held of stops) {
     const evidence = `Begins with the stop of contact ${left.id}, whose number this was (entry ${held.entryId})`
     stop(draft, held.scope, held.register, { source: 'merge', actor: 'system', sentAt: held.requestedAt, evidence })

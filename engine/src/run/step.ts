@@ -47,6 +47,8 @@ interface Walk {
   token: string
   visits: number
   messages: number
+  /** The run began in this turn: what the person wrote answers nothing that it asked. */
+  hasBegun: boolean
 }
 
 /** Begins a flow at one of its triggers. */
@@ -76,7 +78,7 @@ export function beginAt(
     seq: 0,
     stack: [],
   }
-  const walk = openWalk(draft, machines, cause, run, machine)
+  const walk = { ...openWalk(draft, machines, cause, run, machine), hasBegun: true }
   draft.counts.push({ of: 'begun', key: machine.keys.flow, at: draft.now })
   advance(walk, visit(walk, nodeId))
 }
@@ -113,6 +115,7 @@ function openWalk(draft: Draft, machines: Machines, cause: Cause, run: Run, mach
     token,
     visits: 0,
     messages: 0,
+    hasBegun: false,
   }
 }
 
@@ -275,8 +278,9 @@ function carryOut(walk: Walk, effect: Effect): void {
       return
     }
     case 'opt-in':
-      // Messages come again only because the person asks for them (R15): no timer and no stop does.
-      if (!cause.message || cause.optOut)
+      // Messages come again only because the person asks for them (R15), in words that mean it or as an answer to a question
+      // about it: no timer, no stop and no other word that begins a flow does.
+      if (!cause.message || cause.optOut || (walk.hasBegun && !cause.optIn))
         throw new FlowFault(`Step ${run.node} would opt a person in who has asked for nothing.`)
       optIn(draft, effect.scope === 'all' ? null : effect.scope, flowEvidence(walk))
       return

@@ -37,6 +37,17 @@ it('an empty canvas is a flow that lacks its start', () => {
   ])
 })
 
+it('nobody is opted in by a word that only begins a flow', () => {
+  const back: [string] = ['opt-in']
+  const direct = drawn({ start, back, end: ['end'] }, ['start > back > end'])
+  expect(found(direct)).toContainEqual(expect.stringContaining('who have not asked for them'))
+  const asked = drawn({ start, ask: ['ask', { text: 'Again?' }], back, end: ['end'] }, [
+    'start > ask.answer > back > end',
+    'ask.timeout > end',
+  ])
+  expect(found(asked)).not.toContainEqual(expect.stringContaining('who have not asked for them'))
+})
+
 describe('a flow without mistakes', () => {
   it('has no issues', () => {
     const flow = drawn(

@@ -11,6 +11,7 @@ import { missingEdge } from './missing-edge.ts'
 import { missingFlow } from './missing-flow.ts'
 import { neverStarts } from './never-starts.ts'
 import { optInWithoutWayOut } from './opt-in-without-way-out.ts'
+import { optInWithoutWord } from './opt-in-without-word.ts'
 import { optOutWithoutStop } from './opt-out-without-stop.ts'
 import { outsideWindow } from './outside-window.ts'
 import { sameTrigger } from './same-trigger.ts'
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   loopWithoutWait,
   endlessCalls,
   optInWithoutWayOut,
+  optInWithoutWord,
   optOutWithoutStop,
   missingFlow,
   brokenTemplate,

@@ -33,7 +33,8 @@ export function peopleRoutes(app: App, { host }: ServerDeps): void {
   })
 
   app.patch('/api/people/:id', { config: { permission: 'administer' }, schema: CHANGE }, async ({ params, body }) => {
-    const email = body.email === undefined ? {} : { email: signInName(body.email) }
+    // A link that went to another address is none any more.
+    const email = body.email === undefined ? {} : { email: signInName(body.email), invitation: null }
     const changed = await store.changePerson(params.id, { ...body, ...email })
     if (typeof changed === 'string') throw refusal(changed)
     return personView(changed)
