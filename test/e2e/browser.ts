@@ -28,7 +28,7 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
     viewport: { width: 1440, height: 900 },
     ...options,
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   onTestFinished(() => context.close())
   return context
 }

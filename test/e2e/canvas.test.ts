@@ -42,7 +42,7 @@ describe.skipIf(noBrowser)('the canvas', () => {
     // Undo takes back one by one, down to how it was.
     for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(saved).toEqual(before)
-    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
   })
 
   test('connects by drag and by two clicks, with the whole card as target, and asks before a second way', async () => {
@@ -51,7 +51,7 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await expect.poll(async () => ways(await saved())).toContain('ask.other bye')
 
     await option(page, 'ask', 'timeout').click({ position: { x: 20, y: 10 } })
-    expect(await card(page, 'start').getAttribute('data-dimmed')).toBe('true')
+    await expect.poll(() => card(page, 'start').getAttribute('data-dimmed')).toBe('true')
     const target = await inside(card(page, 'order'))
     await page.mouse.click(target.x, target.y)
     await expect.poll(async () => ways(await saved())).toContain('ask.timeout order')
@@ -95,7 +95,7 @@ describe.skipIf(noBrowser)('the canvas', () => {
 
     // Left goes back, right to the options, down among them; C connects the one that has the focus.
     await press('ArrowLeft', 'ArrowRight', 'ArrowDown', 'ArrowDown')
-    expect(await canvas.getAttribute('aria-activedescendant')).toBe('step-unsubscribe-1-option')
+    await expect.poll(() => canvas.getAttribute('aria-activedescendant')).toBe('step-unsubscribe-1-option')
     await choose('c', 'send message')
     await expect.poll(async () => ways(await saved())).toContain('unsubscribe-1.undone send-message-1')
 
@@ -105,21 +105,21 @@ describe.skipIf(noBrowser)('the canvas', () => {
     const { x, y } = (await saved()).nodes[0]?.position ?? { x: 0, y: 0 }
     await press('Alt+ArrowDown', 'Alt+Shift+ArrowRight')
     await expect.poll(async () => (await saved()).nodes[0]?.position).toEqual({ x: x + 40, y: y + 8 })
-    expect(await page.getByText(`Moved to ${x + 40}, ${y + 8}`).count()).toBe(1)
+    await expect.poll(() => page.getByText(`Moved to ${x + 40}, ${y + 8}`).count()).toBe(1)
 
     // After deleting, the focus is at the step before.
     await press('ArrowRight', 'Delete')
-    expect(await canvas.getAttribute('aria-activedescendant')).toBe('step-trigger-1')
-    expect(await isFocused(canvas)).toBe(true)
+    await expect.poll(() => canvas.getAttribute('aria-activedescendant')).toBe('step-trigger-1')
+    await expect.poll(() => isFocused(canvas)).toBe(true)
     await press('Control+z')
-    expect(await canvas.getAttribute('aria-activedescendant')).toBe('step-unsubscribe-1')
+    await expect.poll(() => canvas.getAttribute('aria-activedescendant')).toBe('step-unsubscribe-1')
     await press('Enter')
     await page.locator('.right-panel').waitFor()
     await page.locator('.right-panel').getByRole('button', { name: 'Close' }).focus()
     await press('Escape')
-    expect(await isFocused(canvas)).toBe(true)
+    await expect.poll(() => isFocused(canvas)).toBe(true)
     await press('Escape', 'Escape', 'Escape')
-    expect(await isFocused(canvas)).toBe(true)
+    await expect.poll(() => isFocused(canvas)).toBe(true)
   })
 
   test('is complete as an outline: walk, open, add, reorder, connect and delete without the drawing', async () => {
@@ -144,9 +144,9 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await tree.focus()
     await press('Delete')
     await expect.poll(async () => (await saved()).nodes.map(({ id }) => id)).not.toContain('wait-1')
-    expect(await isFocused(tree)).toBe(true)
+    await expect.poll(() => isFocused(tree)).toBe(true)
     await press('Home', 'ArrowDown', 'ArrowLeft')
-    expect(await page.getByRole('treeitem', { name: /Menu/ }).getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => page.getByRole('treeitem', { name: /Menu/ }).getAttribute('aria-expanded')).toBe('false')
   })
 
   test('copies as text that another flow understands, and says why other texts are not steps', async () => {
@@ -182,8 +182,8 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await page.keyboard.press('Control+f')
     await page.keyboard.type('caminho')
     await page.getByText('1 step', { exact: true }).waitFor()
-    expect(await card(page, 'bye').getAttribute('data-dimmed')).toBe('true')
-    expect(await card(page, 'order').getAttribute('data-dimmed')).toBeNull()
+    await expect.poll(() => card(page, 'bye').getAttribute('data-dimmed')).toBe('true')
+    await expect.poll(() => card(page, 'order').getAttribute('data-dimmed')).toBeNull()
     await page.keyboard.press('Enter')
     await page.getByText('1 of 1').waitFor()
     await page.getByRole('button', { name: 'Replace texts' }).click()
@@ -191,7 +191,7 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await page.getByRole('button', { name: 'Replace 1' }).click()
     await expect.poll(async () => JSON.stringify((await saved()).nodes)).toContain('Está a portão')
     await page.getByRole('search').getByRole('button', { name: 'Close' }).click()
-    expect(await page.locator('[data-dimmed]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-dimmed]').count()).toBe(0)
 
     await page.keyboard.press('Control+k')
     await page.keyboard.type('arrange')
@@ -225,7 +225,7 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await page.keyboard.type('Wait')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Goes back to Menu' }).click()
-    expect(await page.locator('.canvas-flow').getAttribute('aria-activedescendant')).toBe('step-ask')
+    await expect.poll(() => page.locator('.canvas-flow').getAttribute('aria-activedescendant')).toBe('step-ask')
   })
 
   test('mounts at most 150 of 2,000 steps, renders one card for a key in a form, and has the rest on a map', async () => {
@@ -233,7 +233,7 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await page.locator('.canvas-flow').focus()
     for (let i = 0; i < 12; i++) await page.keyboard.press('-')
     await expect.poll(() => page.getByRole('button', { name: 'Zoom out' }).isDisabled()).toBe(true)
-    expect(await page.locator('.step-card').count()).toBeLessThanOrEqual(150)
+    await expect.poll(() => page.locator('.step-card').count()).toBeLessThanOrEqual(150)
 
     await page.keyboard.press('0')
     await page.keyboard.press('Home')
@@ -274,18 +274,18 @@ describe.skipIf(noBrowser)('the canvas', () => {
     const zoom = () => page.getByLabel('Zoom', { exact: true }).textContent()
     await expect.poll(zoom).toBe('100 %')
     await page.keyboard.press('f')
-    expect(await page.locator('.left-panel').count()).toBe(0)
+    await expect.poll(() => page.locator('.left-panel').count()).toBe(0)
     await page.keyboard.press('Escape')
-    expect(await page.locator('.left-panel').count()).toBe(1)
+    await expect.poll(() => page.locator('.left-panel').count()).toBe(1)
     await page.keyboard.press('?')
     await page.getByLabel('Single keys do something on the canvas').uncheck()
     await page.keyboard.press('Escape')
     await page.locator('.canvas-flow').focus()
     await page.keyboard.press('f')
-    expect(await page.locator('.left-panel').count()).toBe(1)
+    await expect.poll(() => page.locator('.left-panel').count()).toBe(1)
     await page.reload()
     await card(page, 'start').waitFor()
-    expect(await zoom()).toBe('100 %')
+    await expect.poll(() => zoom()).toBe('100 %')
   })
 
   test.each([
@@ -310,7 +310,7 @@ describe.skipIf(noBrowser)('the canvas', () => {
   })
 })
 
-const POLL = { timeout: 10_000 }
+const POLL = { timeout: 20_000 }
 const START: FlowDocument['nodes'][number] = {
   ...{ id: 'start', type: 'trigger', position: { x: 0, y: 0 } },
   data: { on: 'new-conversation' },

@@ -69,7 +69,7 @@ describe.skipIf(noBrowser)('the list of flows', () => {
     await vi.waitFor(async () => expect(await rows()).toBe(1), SOON)
     await search.fill('nao ha nada a mudar')
     await page.getByText('Found in a text:').waitFor()
-    expect(await page.locator('table.flows tbody th').textContent()).toContain('então não há nada a mudar')
+    await expect.poll(() => page.locator('table.flows tbody th').textContent()).toContain('então não há nada a mudar')
     await search.fill('zebra')
     await page.getByText('No flow has “zebra”').waitFor()
   })
@@ -120,7 +120,7 @@ describe.skipIf(noBrowser)('the list of flows', () => {
     const before = await basta.api('GET', '/api/flows')
     await importFile(page, text)
     await vi.waitFor(async () => expect(await page.getByRole('dialog').textContent()).toMatch(reason), SOON)
-    expect(await page.getByRole('button', { name: 'Import as a draft' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Import as a draft' }).isDisabled()).toBe(true)
     expect(await basta.api('GET', '/api/flows')).toEqual(before)
   })
 })
@@ -166,7 +166,7 @@ describe.skipIf(noBrowser)('signing in and settings', () => {
     await vera.getByLabel('New password').fill('nine lives of a cat')
     await vera.getByRole('button', { name: 'Set the password and sign in' }).click()
     await vera.getByRole('link', { name: 'Welcome' }).waitFor()
-    expect(await vera.getByRole('button', { name: 'New flow' }).count()).toBe(0)
+    await expect.poll(() => vera.getByRole('button', { name: 'New flow' }).count()).toBe(0)
     await vera.goto(`${basta.origin}/settings/keys`)
     await vera.getByText('Only owners of the account see and change this.').waitFor()
     await context.clearCookies()
@@ -205,7 +205,7 @@ describe.skipIf(noBrowser)('signing in and settings', () => {
   })
 })
 
-const SOON = { timeout: 8000, interval: 50 }
+const SOON = { timeout: 20_000, interval: 50 }
 
 async function list(): Promise<{ basta: Basta; page: Awaited<ReturnType<typeof open>> }> {
   const basta = await startBasta()

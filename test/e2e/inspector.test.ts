@@ -37,7 +37,7 @@ const FLOW: FlowDocument = {
 }
 
 /** A draft is saved within two seconds of the last edit. */
-const PATIENT = { timeout: 10_000, interval: 200 }
+const PATIENT = { timeout: 20_000, interval: 200 }
 
 interface Open {
   page: Page
@@ -129,7 +129,7 @@ describe.skipIf(noBrowser)('the form of a step', () => {
     expect(form && step && step.x + step.width < form.x).toBe(true)
     await page.getByRole('button', { name: 'Keep this form open' }).click()
     await card('helpdesk').locator('header').click()
-    expect(await name.inputValue()).toBe('Doorway')
+    await expect.poll(() => name.inputValue()).toBe('Doorway')
     await page.getByRole('button', { name: 'Follow the selection again' }).click()
     await expect.poll(() => name.inputValue(), PATIENT).toBe('Helpdesk')
     await page.getByRole('button', { name: 'Wider form' }).click()

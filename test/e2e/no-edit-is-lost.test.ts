@@ -162,19 +162,19 @@ describe.skipIf(noBrowser)('no edit is lost', () => {
     const menu = page.getByRole('menuitem', { name: 'Versions' })
     await menu.waitFor()
     await vi.waitFor(() => expect(saves).toBeGreaterThan(1), { ...SOON, timeout: 12_000 })
-    expect(await menu.isVisible()).toBe(true)
+    await expect.poll(() => menu.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     await field.focus()
     await page.keyboard.press('End')
     await field.pressSequentially(' in the evening!')
     await saved(page)
-    expect(await field.inputValue()).toBe('Open until nine in the evening!')
+    await expect.poll(() => field.inputValue()).toBe('Open until nine in the evening!')
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
     await vi.waitFor(async () => expect((await texts(basta))[0]).toBe('Open until nine in the evening!'), SOON)
   })
 })
 
-const SOON = { timeout: 8000, interval: 50 }
+const SOON = { timeout: 20_000, interval: 50 }
 
 async function begin(config: Parameters<typeof startBasta>[0] = {}): Promise<Basta> {
   const basta = await startBasta(config)

@@ -77,8 +77,8 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
     await page.getByRole('button', { name: 'Test', exact: true }).click()
     await write(page, 'paint')
     await bubble(page, 'Which colour?').waitFor()
-    expect(await page.locator('#step-ask').getAttribute('data-running')).toBe('true')
-    expect(await page.locator('#step-thanks').getAttribute('data-dimmed')).toBe('true')
+    await expect.poll(() => page.locator('#step-ask').getAttribute('data-running')).toBe('true')
+    await expect.poll(() => page.locator('#step-thanks').getAttribute('data-dimmed')).toBe('true')
 
     await page.getByRole('button', { name: 'Red', exact: true }).click()
     await bubble(page, 'Thank you').waitFor()
@@ -88,7 +88,7 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
     // Back before the tap, and the other answer from there: a branch.
     await page.getByRole('button', { name: 'One turn back' }).click()
     await page.getByText('You are looking back').waitFor()
-    expect(await bubble(page, 'Thank you').count()).toBe(0)
+    await expect.poll(() => bubble(page, 'Thank you').count()).toBe(0)
     await page.getByRole('tab', { name: 'Values' }).click()
     await page.getByRole('button', { name: 'Blue', exact: true }).click()
     await bubble(page, 'Thank you').waitFor()
@@ -97,7 +97,7 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
 
     // A tester's hand, between two turns.
     const value = page.getByLabel('Value of colour')
-    expect(await value.inputValue()).toBe('red')
+    await expect.poll(() => value.inputValue()).toBe('red')
     await page.getByText('by Colour').waitFor()
     await value.fill('green')
     await value.press('Enter')
@@ -226,7 +226,7 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
     const world = { machines: machinesOf([loaded.flow], registry), settings: DEFAULT_SETTINGS, sha256 }
     const inNode = JSON.stringify({ ok: true, ...rehearse(script, world) })
 
-    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBeGreaterThan(0)
+    await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBeGreaterThan(0)
     const workerUrl = page.workers()[0]?.url()
     const { nodes, edges, ...rest } = PAINT
     const change = { rest, nodes, edges, nodeIds: nodes.map(({ id }) => id), edgeIds: edges.map(({ id }) => id) }
@@ -280,7 +280,7 @@ async function overwrite({ origin }: Basta, document: FlowDocument): Promise<voi
 async function saved(basta: Basta, id: string, isSo: (document: FlowDocument) => boolean): Promise<void> {
   await expect
     .poll(async () => isSo((await basta.api<{ document: FlowDocument }>('GET', `/api/flows/${id}`)).document), {
-      timeout: 10_000,
+      timeout: 20_000,
     })
     .toBe(true)
 }

@@ -120,7 +120,7 @@ async function begin() {
     async confirms() {
       const messages = [inbound(ANA, { id: 'wamid.IN.1', at: Date.now() }, textContent('PARAR'))]
       await post(basta, delivery(change(ANA, { messages }, 'messages')))
-      await vi.waitFor(() => expect(cloud.accepted).toHaveLength(1), { timeout: 10_000 })
+      await vi.waitFor(() => expect(cloud.accepted).toHaveLength(1), { timeout: 20_000 })
       expect(cloud.accepted[0]).toMatchObject({ to: ANA.waId, text: expect.stringContaining('não vai mais receber') })
       const { items } = await basta.api<{ items: { id: string }[] }>('GET', `/api/contacts?identity=wa_id:${ANA.waId}`)
       const consent = await basta.api('GET', `/api/contacts/${items[0]?.id}/consent`)

@@ -32,8 +32,8 @@ describe.skipIf(noBrowser)('publishing', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Publish this flow' })
     await dialog.locator('[data-kind=changed]', { hasText: 'Open' }).waitFor()
-    expect(await dialog.locator('del').textContent()).toBe('six')
-    expect(await dialog.locator('ins').textContent()).toBe('eight')
+    await expect.poll(() => dialog.locator('del').textContent()).toBe('six')
+    await expect.poll(() => dialog.locator('ins').textContent()).toBe('eight')
     await dialog.getByLabel('Name of this version (optional)').fill('Longer hours')
     await dialog.getByRole('button', { name: 'Publish now' }).click()
     await page.getByText('Version 2 is live.').waitFor()
@@ -69,7 +69,7 @@ describe.skipIf(noBrowser)('publishing', () => {
     const dialog = page.getByRole('dialog', { name: 'This cannot be published yet' })
     await dialog.getByText(/There is no keyword/).waitFor()
     const focused = () => page.evaluate(() => document.activeElement?.textContent)
-    expect(await focused()).toBe('Go there')
+    await expect.poll(() => focused()).toBe('Go there')
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
     expect(await basta.api('GET', '/api/flows/hours/versions')).toEqual({ items: [] })
@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)('publishing', () => {
   })
 })
 
-const SOON = { timeout: 8000, interval: 50 }
+const SOON = { timeout: 20_000, interval: 50 }
 
 async function begin(): Promise<{ basta: Basta; page: Page }> {
   const basta = await startBasta()

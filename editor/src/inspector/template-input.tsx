@@ -1,5 +1,15 @@
 import { Braces } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { inspectorTexts } from '../i18n/inspector.ts'
 import { useTexts } from '../i18n/language.tsx'
 import { useVariables } from './use-variables.ts'
@@ -40,7 +50,7 @@ export function TemplateInput({ control, value, placeholder, lang, isLong, isPla
   const anchor = `--pick-${useId().replace(/\W/g, '')}`
   const chips = useMemo(() => chipsIn(value), [value])
   const variables = useVariables()
-  useChipCaret(area, chips)
+  const settleCaret = useChipCaret(area, chips)
 
   function pick(variable: Variable, fallback: string): void {
     setIsPicking(false)
@@ -55,6 +65,8 @@ export function TemplateInput({ control, value, placeholder, lang, isLong, isPla
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    // Whoever types fast presses the next key before the browser tells of the last move.
+    settleCaret()
     const mark = event.ctrlKey || event.metaKey ? MARK_KEYS[event.key.toLowerCase()] : undefined
     if (isLong && mark) {
       event.preventDefault()
@@ -168,21 +180,22 @@ function UnknownVariables(props: { value: string; variables: readonly Variable[]
   )
 }
 
-/** Keeps the caret and the ends of a selection out of chips. */
-function useChipCaret(area: RefObject<HTMLTextAreaElement | null>, chips: readonly Chip[]): void {
+/** Keeps the caret and the ends of a selection out of chips; returns what does it at once. */
+function useChipCaret(area: RefObject<HTMLTextAreaElement | null>, chips: readonly Chip[]): () => void {
   const last = useRef({ start: 0, end: 0 })
-  useEffect(() => {
-    function onSelectionChange(): void {
-      const field = area.current
-      if (!field || document.activeElement !== field) return
-      const { selectionStart: start, selectionEnd: end, selectionDirection } = field
-      const next = start === end ? caretAt(start, chips, last.current.start) : rangeAt(start, end, chips, last.current)
-      last.current = next
-      if (next.start !== start || next.end !== end) field.setSelectionRange(next.start, next.end, selectionDirection)
-    }
-    document.addEventListener('selectionchange', onSelectionChange)
-    return () => document.removeEventListener('selectionchange', onSelectionChange)
+  const settle = useCallback(() => {
+    const field = area.current
+    if (!field || document.activeElement !== field) return
+    const { selectionStart: start, selectionEnd: end, selectionDirection } = field
+    const next = start === end ? caretAt(start, chips, last.current.start) : rangeAt(start, end, chips, last.current)
+    last.current = next
+    if (next.start !== start || next.end !== end) field.setSelectionRange(next.start, next.end, selectionDirection)
   }, [area, chips])
+  useEffect(() => {
+    document.addEventListener('selectionchange', settle)
+    return () => document.removeEventListener('selectionchange', settle)
+  }, [settle])
+  return settle
 }
 
 /** A caret that walks into a chip goes on to its other side; one that is put inside takes the whole chip. */

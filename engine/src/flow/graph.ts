@@ -16,12 +16,21 @@ export function successors(flow: Flow, nodeId: string): string[] {
   return exits(flow, nodeId).flatMap(({ target }) => target ?? [])
 }
 
-/** The nodes that can be visited from any of `starts`, these included. */
-export function reachable(flow: Flow, starts: Iterable<string>): ReadonlySet<string> {
+/**
+ * The nodes that can be visited from any of `starts`, these included.
+ * @param ways where a node leads, if not everywhere
+ */
+export function reachable(flow: Flow, starts: Iterable<string>, ways = successors): ReadonlySet<string> {
   const seen = new Set(starts)
   // A set visits what is added while it is being walked.
-  for (const nodeId of seen) for (const next of successors(flow, nodeId)) seen.add(next)
+  for (const nodeId of seen) for (const next of ways(flow, nodeId)) seen.add(next)
   return seen
+}
+
+/** Whether entering this node lifts a stop, whatever comes of it. */
+export function optsInAlways(flow: Flow, nodeId: string): boolean {
+  const { optsIn } = flow.traits(nodeId)
+  return optsIn !== undefined && optsIn.output === undefined
 }
 
 /** The nodes from which one of `ends` can be visited, these included. */

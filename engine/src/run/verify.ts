@@ -1,6 +1,6 @@
 import type { Scope, Traits } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
-import { type Exit, exits } from '../flow/graph.ts'
+import { type Exit, exits, optsInAlways } from '../flow/graph.ts'
 import type { Flow } from '../flow/load.ts'
 import { MAX_ISSUES } from '../limits.ts'
 
@@ -106,10 +106,8 @@ function quietAfterStop(flow: Flow, stopId: string): CounterExample[] {
 
 /** A stopped person comes back by their own word only: no path leads from the stop to an opt-in but through an answer. */
 function withoutAsking(flow: Flow, id: string): Verdict {
-  const { optsIn, stops } = flow.traits(id)
-  if (stops) return 'done'
-  const optsInAlways = optsIn !== undefined && optsIn.output === undefined
-  return optsInAlways ? { property: 'own-word', why: 'opts the person in without having asked' } : 'go on'
+  if (flow.traits(id).stops) return 'done'
+  return optsInAlways(flow, id) ? { property: 'own-word', why: 'opts the person in without having asked' } : 'go on'
 }
 
 /** The exits that are taken without a word of the person: of a question only its timeout. */

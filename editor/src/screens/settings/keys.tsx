@@ -6,9 +6,9 @@ import { useTexts } from '../../i18n/language.tsx'
 import { settingsTexts } from '../../i18n/settings.ts'
 import { Field } from '../../ui/field.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { Loaded } from '../../ui/loaded.tsx'
 import { Confirm } from './confirm.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
+import { SettingsTable } from './settings-table.tsx'
 import { useAttempt } from './use-attempt.ts'
 
 const ROLES: readonly Role[] = ['agent', 'viewer', 'designer', 'owner']
@@ -33,40 +33,30 @@ export function Keys() {
   return (
     <div className="section">
       <p className="lead">{texts.keysLead}</p>
-      <Loaded query={keys}>
-        {(items) =>
-          items.length === 0 ? (
-            <p className="empty-state">{texts.noKeys}</p>
-          ) : (
-            <div className="scroll">
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">{texts.keyName}</th>
-                    <th scope="col">{texts.role}</th>
-                    <th scope="col">{texts.created}</th>
-                    <th scope="col">{texts.actions}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((key) => (
-                    <tr key={key.id}>
-                      <th scope="row">{key.name}</th>
-                      <td>{texts.roles[key.role]}</td>
-                      <td>{format.day(key.createdAt)}</td>
-                      <td>
-                        <button type="button" className="link danger" onClick={() => setRevoking(key)}>
-                          {texts.revoke}
-                        </button>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
+      <SettingsTable
+        query={keys}
+        empty={texts.noKeys}
+        head={
+          <>
+            <th scope="col">{texts.keyName}</th>
+            <th scope="col">{texts.role}</th>
+            <th scope="col">{texts.created}</th>
+            <th scope="col">{texts.actions}</th>
+          </>
         }
-      </Loaded>
+        row={(key) => (
+          <tr key={key.id}>
+            <th scope="row">{key.name}</th>
+            <td>{texts.roles[key.role]}</td>
+            <td>{format.day(key.createdAt)}</td>
+            <td>
+              <button type="button" className="link danger" onClick={() => setRevoking(key)}>
+                {texts.revoke}
+              </button>
+            </td>
+          </tr>
+        )}
+      />
       <form
         className="settings-form"
         onSubmit={(event) => {

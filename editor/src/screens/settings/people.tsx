@@ -8,9 +8,9 @@ import { settingsTexts } from '../../i18n/settings.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { Loaded } from '../../ui/loaded.tsx'
 import { Confirm } from './confirm.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
+import { SettingsTable } from './settings-table.tsx'
 import { useAttempt } from './use-attempt.ts'
 
 const ROLES: readonly Role[] = ['owner', 'designer', 'agent', 'viewer']
@@ -37,57 +37,45 @@ export function People() {
         <UserPlus className="icon" aria-hidden="true" />
         {texts.invite}
       </button>
-      <Loaded query={people}>
-        {(items) =>
-          items.length === 0 ? (
-            <p className="empty-state">{texts.noPeople}</p>
-          ) : (
-            <div className="scroll">
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">{texts.name}</th>
-                    <th scope="col">{texts.email}</th>
-                    <th scope="col">{texts.role}</th>
-                    <th scope="col">{texts.state}</th>
-                    <th scope="col">{texts.actions}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((person) => (
-                    <tr key={person.id}>
-                      <th scope="row">{person.name}</th>
-                      <td className="url">{person.email}</td>
-                      <td>
-                        <RoleSelect
-                          label={`${texts.role}: ${person.name}`}
-                          role={person.role}
-                          onChange={(role) =>
-                            attempt(() => change('people', 'PATCH', `/${person.id}`, { role }), texts.saved)
-                          }
-                        />
-                      </td>
-                      <td>
-                        <State person={person} />
-                      </td>
-                      <td>
-                        <span className="row-actions">
-                          <button type="button" className="link" onClick={() => inviteAgain(person)}>
-                            {texts.newLink}
-                          </button>
-                          <button type="button" className="link danger" onClick={() => setLeaving(person)}>
-                            {texts.remove}
-                          </button>
-                        </span>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
+      <SettingsTable
+        query={people}
+        empty={texts.noPeople}
+        head={
+          <>
+            <th scope="col">{texts.name}</th>
+            <th scope="col">{texts.email}</th>
+            <th scope="col">{texts.role}</th>
+            <th scope="col">{texts.state}</th>
+            <th scope="col">{texts.actions}</th>
+          </>
         }
-      </Loaded>
+        row={(person) => (
+          <tr key={person.id}>
+            <th scope="row">{person.name}</th>
+            <td className="url">{person.email}</td>
+            <td>
+              <RoleSelect
+                label={`${texts.role}: ${person.name}`}
+                role={person.role}
+                onChange={(role) => attempt(() => change('people', 'PATCH', `/${person.id}`, { role }), texts.saved)}
+              />
+            </td>
+            <td>
+              <State person={person} />
+            </td>
+            <td>
+              <span className="row-actions">
+                <button type="button" className="link" onClick={() => inviteAgain(person)}>
+                  {texts.newLink}
+                </button>
+                <button type="button" className="link danger" onClick={() => setLeaving(person)}>
+                  {texts.remove}
+                </button>
+              </span>
+            </td>
+          </tr>
+        )}
+      />
       {isInviting && (
         <Invite
           onClose={() => setInviting(false)}

@@ -7,11 +7,11 @@ import { settingsTexts } from '../../i18n/settings.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { Loaded } from '../../ui/loaded.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { Confirm } from './confirm.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
+import { SettingsTable } from './settings-table.tsx'
 import { useAttempt } from './use-attempt.ts'
 
 export function Webhooks() {
@@ -34,60 +34,46 @@ export function Webhooks() {
         <Plus className="icon" aria-hidden="true" />
         {texts.addWebhook}
       </button>
-      <Loaded query={webhooks}>
-        {(items) =>
-          items.length === 0 ? (
-            <p className="empty-state">{texts.noWebhooks}</p>
-          ) : (
-            <div className="scroll">
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">{texts.url}</th>
-                    <th scope="col">{texts.events}</th>
-                    <th scope="col">{texts.state}</th>
-                    <th scope="col">
-                      <span className="visually-hidden">{texts.actions}</span>
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((webhook) => (
-                    <tr key={webhook.id}>
-                      <th scope="row" className="url">
-                        {webhook.url}
-                        {webhook.description && (
-                          <>
-                            <br />
-                            <small>{webhook.description}</small>
-                          </>
-                        )}
-                      </th>
-                      <td>
-                        <ul>
-                          {webhook.events.map((event) => (
-                            <li key={event}>{texts.eventNames[event] ?? event}</li>
-                          ))}
-                        </ul>
-                      </td>
-                      <td>
-                        <State webhook={webhook} />
-                      </td>
-                      <td>
-                        <WebhookMenu
-                          webhook={webhook}
-                          onRotate={() => rotate(webhook)}
-                          onDelete={() => setLeaving(webhook)}
-                        />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
+      <SettingsTable
+        query={webhooks}
+        empty={texts.noWebhooks}
+        head={
+          <>
+            <th scope="col">{texts.url}</th>
+            <th scope="col">{texts.events}</th>
+            <th scope="col">{texts.state}</th>
+            <th scope="col">
+              <span className="visually-hidden">{texts.actions}</span>
+            </th>
+          </>
         }
-      </Loaded>
+        row={(webhook) => (
+          <tr key={webhook.id}>
+            <th scope="row" className="url">
+              {webhook.url}
+              {webhook.description && (
+                <>
+                  <br />
+                  <small>{webhook.description}</small>
+                </>
+              )}
+            </th>
+            <td>
+              <ul>
+                {webhook.events.map((event) => (
+                  <li key={event}>{texts.eventNames[event] ?? event}</li>
+                ))}
+              </ul>
+            </td>
+            <td>
+              <State webhook={webhook} />
+            </td>
+            <td>
+              <WebhookMenu webhook={webhook} onRotate={() => rotate(webhook)} onDelete={() => setLeaving(webhook)} />
+            </td>
+          </tr>
+        )}
+      />
       {isAdding && (
         <AddWebhook
           onClose={() => setAdding(false)}

@@ -1,4 +1,4 @@
-import { successors } from '../graph.ts'
+import { optsInAlways, reachable, successors } from '../graph.ts'
 import type { Flow } from '../load.ts'
 import type { Check } from './check.ts'
 
@@ -8,7 +8,7 @@ import type { Check } from './check.ts'
  */
 export const optInWithoutWord: Check = (flow) => {
   const starts = flow.triggers.filter(({ id }) => flow.traits(id).starts !== 'opt-in').map(({ id }) => id)
-  return [...unasked(flow, starts)]
+  return [...reachable(flow, starts, unasked)]
     .filter((id) => optsInAlways(flow, id))
     .map((nodeId) => ({
       code: 'flow.opt-in-without-word',
@@ -22,14 +22,5 @@ export const optInWithoutWord: Check = (flow) => {
     }))
 }
 
-const optsInAlways = (flow: Flow, id: string) => {
-  const { optsIn } = flow.traits(id)
-  return optsIn !== undefined && optsIn.output === undefined
-}
-
-/** What is reached before anything waits for the person. */
-function unasked(flow: Flow, starts: readonly string[]): ReadonlySet<string> {
-  const found = new Set(starts)
-  for (const id of found) if (!flow.traits(id).waits) for (const next of successors(flow, id)) found.add(next)
-  return found
-}
+/** Where a run gets without waiting for the person. */
+const unasked = (flow: Flow, id: string) => (flow.traits(id).waits ? [] : successors(flow, id))
