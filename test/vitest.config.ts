@@ -12,7 +12,14 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...{ ...shared, name: 'code', include: CODE, exclude: ['**/node_modules/**', SCREENS], testTimeout: 30_000, hookTimeout: 30_000 },
+          ...{
+            ...shared,
+            name: 'code',
+            include: CODE,
+            exclude: ['**/node_modules/**', SCREENS],
+            testTimeout: 30_000,
+            hookTimeout: 30_000,
+          },
           sequence: { groupOrder: 0 },
         },
       },
