@@ -22,7 +22,7 @@ interface Rule {
   broken: Source[]
 }
 
-const PURE = /^engine\/src\/(flow|run|consent|contacts)\//
+const PURE = /^engine\/src\/(flow|turn|run|consent|contacts)\//
 const NODE_PACKAGES = ['typebox', 'liquidjs', 'libphonenumber-js', 're2js']
 const XSTATE_FILES = ['engine/src/run/compile.ts']
 const BUILT_INS = new Set(builtinModules)
@@ -125,6 +125,18 @@ const rules: Rule[] = [
       source('engine/src/run/turn.ts', `import { type Store, createMemoryStore } from '../stores/memory.ts'`),
       source('engine/src/consent/clearance.ts', `import { render } from '../channels/whatsapp/render.ts'`),
       source('engine/src/flow/load.ts', `import { ApiError } from '../http/server.ts'`),
+    ],
+  },
+  {
+    says: 'flows run on consent, which works without any flow',
+    about: (path) => /^engine\/src\/(turn|consent|contacts)\//.test(path) && !path.endsWith('.test.ts'),
+    breaches: ({ path, text }) =>
+      importsOf(text)
+        .map(({ from }) => targetOf(path, from))
+        .filter((target) => target.startsWith('engine/src/run/')),
+    broken: [
+      source('engine/src/consent/wishes.ts', `import { step } from '../run/step.ts'`),
+      source('engine/src/turn/draft.ts', `import type { World } from '../run/play.ts'`),
     ],
   },
   {
@@ -249,7 +261,7 @@ describe.each(rules)('$says', ({ about, breaches, broken }) => {
 
 test('every folder of the pure engine and of the nodes is read', () => {
   const folders = new Set(sources.map(({ path }) => dirname(path)))
-  for (const folder of ['flow', 'run', 'consent', 'consent/detect', 'contacts']) {
+  for (const folder of ['flow', 'turn', 'run', 'consent', 'consent/detect', 'contacts']) {
     expect(folders).toContain(`engine/src/${folder}`)
   }
   expect(folders).toContain('nodes')

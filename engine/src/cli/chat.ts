@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline'
 import type { Json } from '@basta/nodes/contract.ts'
-import type { TraceStep } from '../run/draft.ts'
 import { bodyOf, play } from '../run/play.ts'
 import type { Expectation, Script, ScriptStep } from '../run/script.ts'
 import type { Sent, Simulation } from '../run/simulation.ts'
 import type { Machines } from '../run/step.ts'
 import { sha256 } from '../sha256.ts'
+import type { TraceStep } from '../turn/draft.ts'
 import { print } from './print.ts'
 import { choicesOf, transcript } from './transcript.ts'
 

@@ -5,8 +5,8 @@
 import type { OutboundContent } from '@basta/nodes/contract.ts'
 import { conversation, type Offer, type Origin, type Run } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
-import type { Draft } from '../run/draft.ts'
-import { enqueue } from '../run/enqueue.ts'
+import type { Draft } from '../turn/draft.ts'
+import { enqueue } from './enqueue.ts'
 
 const REPEAT_MS = 24 * 60 * 60 * 1000
 

@@ -5,7 +5,8 @@
 import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
 import { isForGood, type Register, type Stop } from '../contacts/contact.ts'
-import { type Draft, enter } from '../run/draft.ts'
+import type { Draft } from '../turn/draft.ts'
+import { enter } from './enter.ts'
 import { announce } from './wishes.ts'
 
 export interface ErasedStop {

@@ -4,7 +4,7 @@
  */
 import type { OutboundContent } from '@basta/nodes/contract.ts'
 import type { Purpose } from '../contacts/contact.ts'
-import type { Draft } from '../run/draft.ts'
+import type { Draft } from '../turn/draft.ts'
 import { builtInText } from './texts.ts'
 
 /** Footer of an interactive message, characters. Source: Meta, interactive messages. */

@@ -1,8 +1,8 @@
 import type { Scope } from '@basta/nodes/contract.ts'
 import { describe, expect, test } from 'vitest'
 import type { Register } from '../contacts/contact.ts'
-import type { Draft } from '../run/draft.ts'
 import { draftFor, HOUR_MS, NOW, person, queued, said, sha256, stopped } from '../testing/draft.ts'
+import type { Draft } from '../turn/draft.ts'
 import { verifyChain } from './ledger.ts'
 import { type Evidence, giveFeedback, hold, lift, narrow, optIn, release, reportOptIn, stop, undo } from './wishes.ts'
 

@@ -14,8 +14,9 @@ import {
 } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { MAX_CLOCK_SKEW_MS } from '../limits.ts'
-import { type Draft, enter, journal, type LedgerNote, nextEntry, turnRev } from '../run/draft.ts'
+import { type Draft, journal, turnRev } from '../turn/draft.ts'
 import { examine } from './clearance.ts'
+import { enter, type LedgerNote, nextEntry } from './enter.ts'
 import { feedbackGiven } from './feedback.ts'
 import type { LedgerEntry } from './ledger.ts'
 

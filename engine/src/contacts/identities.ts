@@ -1,8 +1,9 @@
 /** Who a person is on WhatsApp: phone number, business-scoped ids, and how they change over time. */
 
 import { covers } from '@basta/nodes/scopes.ts'
-import { type Draft, enter, journal, turnRev } from '../run/draft.ts'
-import { schedule } from '../run/schedule.ts'
+import { enter } from '../consent/enter.ts'
+import { type Draft, journal, turnRev } from '../turn/draft.ts'
+import { schedule } from '../turn/schedule.ts'
 import type { ContactRecord, Hold, IdentityKey, OutboxItem, Stop } from './contact.ts'
 
 /**

@@ -3,9 +3,10 @@
  * `turn()`, pure; what it works out is written as one commit or not at all. A failing store throws: whoever delivered the
  * event delivers it again, and an event that was committed is known by its key.
  */
+
+import type { Enqueued } from '../consent/enqueue.ts'
 import type { ContactEvent } from '../contacts/events.ts'
 import { MAX_CONFLICTS } from '../limits.ts'
-import type { Enqueued } from '../run/enqueue.ts'
 import { type Turned, turn } from '../run/turn.ts'
 import type { Host } from './host.ts'
 import { type Identified, identify, laneOf, whoIn } from './identify.ts'

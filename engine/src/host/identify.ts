@@ -5,8 +5,8 @@ import { type ContactRecord, type IdentityKey, newContact } from '../contacts/co
 import type { ContactEvent, MessageReceived, PreferenceReceived, StatusReceived } from '../contacts/events.ts'
 import { absorb, isNewOwner, releaseIdentities, withVariants } from '../contacts/identities.ts'
 import { guessLocale } from '../contacts/locale.ts'
-import { contactOf, emptyJournal, openDraft } from '../run/draft.ts'
 import type { Journal } from '../stores/store.ts'
+import { contactOf, emptyJournal, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
 
 export interface Identified {

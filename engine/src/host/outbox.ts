@@ -6,7 +6,7 @@ import type { OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
 import type { IdentityKey } from '../contacts/contact.ts'
 import { claim, settle } from '../run/delivery.ts'
-import { type Draft, openDraft } from '../run/draft.ts'
+import { type Draft, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
 
 export interface Outbox {

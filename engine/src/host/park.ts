@@ -1,6 +1,6 @@
 import type { ContactEvent } from '../contacts/events.ts'
-import { journal, openDraft } from '../run/draft.ts'
 import type { Turned, World } from '../run/turn.ts'
+import { journal, openDraft } from '../turn/draft.ts'
 import type { Identified } from './identify.ts'
 
 /**

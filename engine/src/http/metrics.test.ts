@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newContact, type OutboxItem, type Stop } from '../contacts/contact.ts'
 import { DEFAULT_SETTINGS } from '../contacts/settings.ts'
-import { openDraft } from '../run/draft.ts'
+import { openDraft } from '../turn/draft.ts'
 import { createMetrics } from './metrics.ts'
 
 const NOW = 1_790_000_000_000

@@ -5,8 +5,8 @@ import type { LedgerEntry } from '../consent/ledger.ts'
 import type { OutboxItem } from '../contacts/contact.ts'
 import { alertsOf } from '../feedback/alerts.ts'
 import type { Host, Observer } from '../host/host.ts'
-import type { Draft } from '../run/draft.ts'
 import type { DeliveryQueue, JournalEvent } from '../stores/store.ts'
+import type { Draft } from '../turn/draft.ts'
 
 export interface Metrics {
   register: Registry

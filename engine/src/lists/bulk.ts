@@ -10,8 +10,8 @@ import { withVariants } from '../contacts/identities.ts'
 import type { Host } from '../host/host.ts'
 import { identify, whoIn } from '../host/identify.ts'
 import { MAX_CONFLICTS } from '../limits.ts'
-import type { Draft } from '../run/draft.ts'
 import { turn } from '../run/turn.ts'
+import type { Draft } from '../turn/draft.ts'
 
 export interface Bulk<Event extends ContactEvent> {
   /** Whether there is nothing to do for this person. It must not change the record. */

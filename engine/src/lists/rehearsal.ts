@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { ContactRecord } from '../contacts/contact.ts'
 import { absorb } from '../contacts/identities.ts'
 import type { Host } from '../host/host.ts'
-import { openDraft } from '../run/draft.ts'
 import { openSqliteStore } from '../stores/sqlite.ts'
 import type { Commit, CommitResult } from '../stores/store.ts'
+import { openDraft } from '../turn/draft.ts'
 
 /**
  * A host for a dry run: what it reads is the real store, what it writes goes to a scratch file and is seen by later reads. So a

@@ -4,8 +4,8 @@ import { type ContactRecord, conversation, type Hold, type OutboxItem } from '..
 import type { ChannelError, ErrorClass, StatusReceived } from '../contacts/events.ts'
 import { CLAIM_MS, REPLY_UNKNOWN_MS, UNKNOWN_MS } from '../limits.ts'
 import { CHANNEL, DAY_MS, draftFor, HOUR_MS, NOW, person, queued, stopped } from '../testing/draft.ts'
+import type { Draft } from '../turn/draft.ts'
 import { applyStatus, claim, settle } from './delivery.ts'
-import type { Draft } from './draft.ts'
 
 const ACCEPTED: SendResult = { outcome: 'accepted', messageId: 'wamid.1' }
 const error = (errorClass: ErrorClass, code = 131000): ChannelError => ({ class: errorClass, code, title: 'No' })

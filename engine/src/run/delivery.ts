@@ -6,13 +6,14 @@
 import type { Json } from '@basta/nodes/contract.ts'
 import type { OutboundMessage, SendResult } from '../channels/channel.ts'
 import { type Cleared, clear } from '../consent/clearance.ts'
+import { enter } from '../consent/enter.ts'
 import { stop } from '../consent/wishes.ts'
 import { conversation, type OutboxItem } from '../contacts/contact.ts'
 import type { ChannelError, StatusReceived } from '../contacts/events.ts'
 import { addIdentities } from '../contacts/identities.ts'
 import { CLAIM_MS, REPLY_UNKNOWN_MS, UNDELIVERABLE_DAYS, UNKNOWN_MS } from '../limits.ts'
-import { type Draft, enter, journal } from './draft.ts'
-import { isBlocking, schedule } from './schedule.ts'
+import { type Draft, journal } from '../turn/draft.ts'
+import { isBlocking, schedule } from '../turn/schedule.ts'
 
 export interface Claim {
   /** May leave now. */

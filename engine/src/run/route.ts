@@ -4,7 +4,7 @@ import { regrets } from '@basta/nodes/regret.ts'
 import { SERVICE_WINDOW_MS } from '../consent/clearance.ts'
 import { isAt } from '../consent/confirmation.ts'
 import { conversation } from '../contacts/contact.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from '../turn/draft.ts'
 import { say } from './say.ts'
 import { begin, type Cause, type Machines, resume } from './step.ts'
 

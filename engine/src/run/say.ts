@@ -1,6 +1,6 @@
+import { enqueue } from '../consent/enqueue.ts'
 import { builtInText, type TextName } from '../consent/texts.ts'
-import type { Draft } from './draft.ts'
-import { enqueue } from './enqueue.ts'
+import type { Draft } from '../turn/draft.ts'
 import type { Cause } from './step.ts'
 
 /** A short reply in the product's own words and the person's language. */

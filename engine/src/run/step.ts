@@ -5,15 +5,15 @@
 import type { Effect, NodeDefinition, Resume, StepContext, StepResult, Wait } from '@basta/nodes/contract.ts'
 import { hasLiquid, localise, renderLiquid } from '@basta/nodes/text.ts'
 import { confirm } from '../consent/confirmation.ts'
+import { enqueue } from '../consent/enqueue.ts'
 import { consentTapId, evidence } from '../consent/interceptor.ts'
 import { nextEntryId } from '../consent/ledger.ts'
 import { type Evidence, giveFeedback, narrow, optIn, type StopOutcome, stop } from '../consent/wishes.ts'
 import { type ContactRecord, conversation, type Origin, type Purpose, type Run } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { MAX_CALL_DEPTH, MAX_MESSAGES_PER_TURN, MAX_VISITS_PER_TURN, MAX_WAIT_MS } from '../limits.ts'
+import { type Draft, nextId, type TraceStep, unsubscribeUrl } from '../turn/draft.ts'
 import { END, IDLE, leaving, type Machine, STOPPED, starting } from './compile.ts'
-import { type Draft, nextId, type TraceStep, unsubscribeUrl } from './draft.ts'
-import { enqueue } from './enqueue.ts'
 
 /** Compiled flows, by what conversations refer to. Everything a turn needs has been loaded before it begins. */
 export interface Machines {

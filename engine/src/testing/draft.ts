@@ -4,7 +4,7 @@ import type { InboundContent } from '@basta/nodes/contract.ts'
 import { type ContactRecord, newContact, type OutboxItem, type Stop } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../contacts/settings.ts'
-import { type Draft, openDraft } from '../run/draft.ts'
+import { type Draft, openDraft } from '../turn/draft.ts'
 
 /** Monday, 10:00 UTC. */
 export const NOW = Date.UTC(2026, 0, 5, 10)

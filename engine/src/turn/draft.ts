@@ -4,7 +4,7 @@
  */
 import type { Json, Scope } from '@basta/nodes/contract.ts'
 import { LEXICON, type Lexicon } from '../consent/detect/lexicon.ts'
-import { type LedgerEntry, type LedgerFacts, nextEntryId, type Sha256, seal, stoppedText } from '../consent/ledger.ts'
+import type { Sha256 } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { Settings } from '../contacts/settings.ts'
 import type { Increment, Journal, JournalKind, UnsubscribeLink } from '../stores/store.ts'
@@ -99,41 +99,4 @@ export const contactOf = (id: string) => id.slice(0, id.lastIndexOf('.'))
 
 export function journal(draft: Draft, id: string, kind: JournalKind, data: object): void {
   draft.journal.events.push({ id, contactId: draft.record.id, at: draft.now, kind, data: data as Json })
-}
-
-export type LedgerNote = Pick<LedgerFacts, 'action' | 'scope' | 'register' | 'source' | 'actor'> &
-  Partial<Omit<LedgerFacts, 'effectiveAt' | 'stopped'>>
-
-/** The id and the time of the entry that is entered next. */
-export function nextEntry({ record, now }: Draft): { id: string; effectiveAt: number } {
-  const { ledger } = record.consent
-  // A clock that was set back must not make an honest chain look back-dated.
-  return { id: nextEntryId(record.id, ledger), effectiveAt: Math.max(now, ledger.at) }
-}
-
-/** Appends to this person's chain, once the record is as the entry says: it states what is stopped from then on. */
-export function enter(draft: Draft, note: LedgerNote): LedgerEntry {
-  const { record } = draft
-  const chain = record.consent.ledger
-  const facts: LedgerFacts = {
-    identities: record.identities.map(({ kind, value }) => ({ kind, value })),
-    channel: null,
-    messageId: null,
-    text: null,
-    detection: null,
-    flow: null,
-    template: null,
-    feedback: null,
-    evidence: null,
-    sentAt: null,
-    receivedAt: draft.now,
-    effectiveAt: nextEntry(draft).effectiveAt,
-    stopped: stoppedText(record.consent.stops),
-    ...note,
-  }
-  const entry = seal(record.id, chain, facts, draft.sha256)
-  record.consent.ledger = { count: entry.n, head: entry.hash, at: entry.effectiveAt }
-  draft.journal.ledger.push(entry)
-  draft.trace.push({ what: 'consent', detail: `${entry.action} ${entry.scope} (${entry.source})` })
-  return entry
 }

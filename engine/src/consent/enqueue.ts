@@ -1,10 +1,10 @@
 /** Puts a message into the person's outbox, if clearance allows it now. It is asked again at the moment of sending. */
 import type { OutboundContent } from '@basta/nodes/contract.ts'
-import { examine, type Refusal } from '../consent/clearance.ts'
-import { withGuidance } from '../consent/guidance.ts'
 import type { Origin, OutboxItem, Purpose } from '../contacts/contact.ts'
 import type { MessageReceived } from '../contacts/events.ts'
-import { type Draft, journal, nextId, turnRev } from './draft.ts'
+import { type Draft, journal, nextId, turnRev } from '../turn/draft.ts'
+import { examine, type Refusal } from './clearance.ts'
+import { withGuidance } from './guidance.ts'
 
 export interface Outgoing {
   channel: string
