@@ -74,6 +74,11 @@ describe('own words', () => {
     expect(done).toEqual(['health', 'preview'])
   })
 
+  test('a topic that nobody has is refused', async () => {
+    const refused = await look({ added: [{ ...finito, scope: 'topic:nwes' }], removed: [] })
+    expect([refused.statusCode, refused.json().code]).toEqual([422, 'topic.unknown'])
+  })
+
   test('STOP stays', async () => {
     const refused = await look({ added: [], removed: ['exact:en:stop'] })
     expect([refused.statusCode, refused.json().code]).toEqual([422, 'words.invalid'])

@@ -8,6 +8,7 @@ import { ApiError } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { actorOf } from '../caller.ts'
 import { inSlices } from '../in-slices.ts'
+import { knownScope } from '../known-scope.ts'
 import ordinary from '../ordinary-messages.json' with { type: 'json' }
 import { Nullable, problems, Scope, Time } from '../schemas.ts'
 
@@ -23,6 +24,7 @@ export function consentRoutes(app: App, { host }: ServerDeps): void {
   function sound(change: OwnWords): OwnWords {
     const faults = faultsOf(change)
     if (faults.length > 0) throw new ApiError('words.invalid', faults.join(' '), { errors: faults })
+    for (const { scope } of change.added) knownScope(scope, host.settings())
     return change
   }
 
@@ -214,7 +216,7 @@ const PREVIEW = {
       ordinary: Impact,
       recent: Impact,
     }),
-    ...problems('words.invalid'),
+    ...problems('words.invalid', 'topic.unknown'),
   },
 }
 const SAVE = {
@@ -223,6 +225,6 @@ const SAVE = {
   body: Type.Object({ ...changeFields, previewed: Type.String() }, { additionalProperties: false }),
   response: {
     200: Type.Object({ ...versionFields, ...changeFields }),
-    ...problems('words.invalid', 'words.not-previewed'),
+    ...problems('words.invalid', 'words.not-previewed', 'topic.unknown'),
   },
 }

@@ -47,6 +47,12 @@ test('nothing is sent to somebody who stopped', async () => {
   expect(world.sent).toHaveLength(before)
 })
 
+test('a topic that nobody can stop is refused, with those there are', async () => {
+  await world.haveTopics('news')
+  expect(await send({ ...TEMPLATE, topic: 'nwes' })).toMatchObject({ code: 'topic.unknown', topics: ['news'] })
+  expect(await send({ ...TEMPLATE, topic: 'news' })).toMatchObject({ status: 202 })
+})
+
 test('marketing to somebody who was asked whether to stop is accepted and waits', async () => {
   const id = await world.says(ANA, 'not interested')
   const { consent } = (await world.store.get(id)) ?? {}

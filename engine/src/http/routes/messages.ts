@@ -5,6 +5,7 @@ import { ApiError, isErrorCode } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import type { Principal } from '../auth.ts'
 import { eventKey } from '../caller.ts'
+import { knownScope } from '../known-scope.ts'
 import { IdempotencyHeaders, keyOf, problems, Recipient, Time } from '../schemas.ts'
 
 export function messageRoutes(app: App, { host, channels }: ServerDeps): void {
@@ -14,6 +15,7 @@ export function messageRoutes(app: App, { host, channels }: ServerDeps): void {
     if (!channels.includes(channel)) {
       throw new ApiError('channel.unknown', `"${channel}" is none of the connected numbers: ${channels.join(', ')}.`)
     }
+    knownScope(body.topic === undefined ? undefined : `topic:${body.topic}`, host.settings())
     const event: SendRequested = {
       type: 'send',
       key: eventKey(request, host.newId),
@@ -104,6 +106,6 @@ const SEND = {
         Time('The person was asked whether to stop: the message waits for the answer until then'),
       ),
     }),
-    ...problems('consent.stopped', 'contact.blocked', 'window.closed', 'channel.unknown'),
+    ...problems('consent.stopped', 'contact.blocked', 'window.closed', 'channel.unknown', 'topic.unknown'),
   },
 }

@@ -88,7 +88,7 @@ const Body = Type.Object(
     silenceStops: Type.Enum(['marketing', 'all'], { description: 'What silence to that question stops' }),
     topics: Type.Array(
       Type.Object(
-        { id: Type.String({ pattern: '^[A-Za-z0-9_-]{1,40}$' }), name: LocalText },
+        { id: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$' }), name: LocalText },
         { additionalProperties: false },
       ),
       { maxItems: 10, description: 'What a person may stop one by one' },
