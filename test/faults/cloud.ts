@@ -1,6 +1,7 @@
 /**
- * The Cloud API of a run with kills: takes sends, writes each down before it answers, sometimes loses the answer, and tells
- * by signed webhooks what became of it, in batches, in disorder, some twice, until the engine has answered 200.
+ * The Cloud API of a run with kills: takes sends, writes each down before it answers, sometimes loses the answer or is busy
+ * and takes nothing, and tells by signed webhooks what became of it, in batches, in disorder, some twice, some before it has
+ * answered, until the engine has answered 200.
  */
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -29,6 +30,8 @@ export interface Cloud {
   /** Requests that no Cloud API would take. Must stay empty. */
   faults: string[]
   lostAnswers: number
+  /** Sends that it did not take, by the error. */
+  refusals: Map<string, number>
   /** From the acceptance of a message until the engine had answered its last status, ms: the longest. */
   readonly slowestStatusMs: number
   /** How webhooks reach the engine: resolves when it has answered 200. */
@@ -49,6 +52,18 @@ export interface CloudOptions {
 }
 
 const LOST_ANSWERS = 0.1
+const TOLD_BEFORE_ANSWERED = 0.05
+const BUSY = 0.06
+/**
+ * What a busy Cloud API answers without taking the message.
+ * Source: https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes
+ */
+const EXCUSES = [
+  { httpStatus: 400, error: { code: 131056, message: '(Business Account, Consumer Account) pair rate limit hit' } },
+  { httpStatus: 429, error: { code: 130429, message: 'Rate limit hit' } },
+  { httpStatus: 500, error: { code: 131000, message: 'Something went wrong' } },
+  { httpStatus: 503, error: { code: 131016, message: 'Service unavailable' } },
+] as const
 const TOLD_TWICE = 0.05
 /** Many, so that no status is told later than a reply without one is sent again, on however slow a machine. */
 const STATUSES_PER_DELIVERY = 200
@@ -71,6 +86,12 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
     const fault = validateSend(body)
     if (fault) throw new Error(fault.details)
 
+    if (chance.is(BUSY)) {
+      const { httpStatus, error } = chance.pick(EXCUSES)
+      cloud.refusals.set(String(error.code), (cloud.refusals.get(String(error.code)) ?? 0) + 1)
+      response.writeHead(httpStatus, { 'content-type': 'application/json' }).end(JSON.stringify({ error }))
+      return
+    }
     const sent = readSent(body, `wamid.OUT.${accepted.length + 1}`)
     accepted.push(sent)
     shown.set(sent.to, [...(shown.get(sent.to) ?? []), sent])
@@ -78,12 +99,14 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
     untold.push({ sent, status: 'sent', acceptedAt }, { sent, status: 'delivered', acceptedAt })
     // Here the engine may be killed: the message was taken, and the engine does not know it.
     order.next()
+    const isEarly = chance.is(TOLD_BEFORE_ANSWERED)
+    tell()
+    if (isEarly) await cloud.told()
     if (chance.is(LOST_ANSWERS)) {
       cloud.lostAnswers += 1
       response.destroy()
     } else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(acceptance(sent)))
     news.emit(sent.to)
-    tell()
   }
 
   function readSent(body: Fields, wamid: string): Shown {
@@ -141,6 +164,7 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
     accepted,
     faults,
     lostAnswers: 0,
+    refusals: new Map(),
     get slowestStatusMs() {
       return slowestStatusMs
     },

@@ -223,7 +223,7 @@ function report(
   const count = (what: string) => accepted.filter((sent) => sent.what === what).length
   return [
     `${run.kills} kills, seed ${SEED}: ${seen.length} people wrote ${messages.length} messages (${stops.length} stops) in ${Math.round(run.talkMs / 1000)} s`,
-    `sent: ${count('reply')} replies, ${count('confirmation')} confirmations, ${count('campaign')} campaign messages; ${run.cloud.lostAnswers} answers lost; a status took ${Math.round(run.cloud.slowestStatusMs / 1000)} s at most`,
+    `sent: ${count('reply')} replies, ${count('confirmation')} confirmations, ${count('campaign')} campaign messages; ${run.cloud.lostAnswers} answers lost, refused for ${[...run.cloud.refusals].map(([code, times]) => `${code}: ${times}`).join(', ')}; a status took ${Math.round(run.cloud.slowestStatusMs / 1000)} s at most`,
     `asked for over the API: ${requests.length}, refused: ${refused.length}, on their way when a stop was answered: ${latecomers(evidence).length}`,
     `left in the outbox with the clock at +${HOURS_AHEAD.join('/')} h: ${run.left.join('/')}; dead letters: ${letters.length}`,
     `start-up: median ${startsMs[Math.floor(startsMs.length / 2)]} ms, longest ${startsMs.at(-1)} ms of ${startsMs.length}`,
