@@ -1,5 +1,5 @@
 import { Alternatives, longestOf, ONE_WORD, type Reach, type Reading, readAll, without } from './alternatives.ts'
-import { isMark } from './normalise.ts'
+import { BREAK, isMark } from './normalise.ts'
 
 /**
  * Finds a row of terms in the tokens of a message.
@@ -135,7 +135,7 @@ const ONE: Reach = { least: 1, most: 1 }
 function termOf(term: string, classes: Classes): Term {
   if (term === '^') return passing(isStart)
   if (term === '$') return passing(isEnd)
-  if (GAP.test(term)) return takingUpTo(Number(term.slice(2)), ANY_WORD, ONE)
+  if (GAP.test(term)) return takingUpTo(Number(term.slice(2)), ANY_BUT_BREAK, ONE)
   const { prefix, suffix } = readTerm(term)
   const { own, named } = partsOf(term, classes)
   const words = alternativesOf(own, named)
@@ -154,6 +154,11 @@ function termOf(term: string, classes: Classes): Term {
 type Words = Pick<Alternatives, 'lengthsAt'>
 
 const ANY_WORD: Words = { lengthsAt: (reading, at) => (isEnd(reading, at) ? 0 : ONE_WORD) }
+
+/** A gap reaches into a quotation (the song “Leave me alone”), and ends with the clause. */
+const ANY_BUT_BREAK: Words = {
+  lengthsAt: ({ tokens }, at) => (tokens[at] === undefined || tokens[at] === BREAK ? 0 : ONE_WORD),
+}
 
 function passing(test: (reading: Reading, at: number) => boolean): Term {
   return { followedBy: (next) => (reading, at) => (test(reading, at) ? next(reading, at) : NOWHERE), reach: NOTHING }

@@ -86,6 +86,19 @@ describe('a request in English is clear', () => {
     'plz remove me frm dis grp',
     'messages from you are no longer wanted',
     'Not interested. I said no. I want off your list',
+    "I'm blocking you",
+    'nobody asked 💀 unsubscribe me',
+    'i beg you no more messages my wife is angry',
+    'For the love of God, stop',
+    'Please stop sending her these messages, she passed away',
+    'Any further contact will be treated as harassment',
+    'Would you be so kind as to no longer write to me?',
+    'cancel this subscription to your whatsapp thing',
+    'Can the spam',
+    'delete everything you hold about me',
+    'plz remove me frm ur list',
+    'please leave us off',
+    'write no more',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all', language: 'en' })
   })
@@ -101,7 +114,6 @@ describe('a request in English is clear', () => {
 describe('worth a question', () => {
   test.each([
     'too many texts',
-    "I'm blocking you",
     'why do you keep texting me',
     'these messages are not for me',
     'are you deaf? i said no more',
@@ -122,6 +134,17 @@ describe('worth a question', () => {
     'my number removed please',
     'no need to text, just ring the bell',
     'bother somebody else for a change',
+    'can we please break up now',
+    'my inbox is not your dustbin',
+    'I regret ever giving you my number',
+    'ur texts r clogging up my phone',
+    'you got the wrong Ahmed',
+    'kindly check and stop',
+    'texts from you get blocked',
+    "I don't even know you",
+    'my mom keeps clicking on your links. Don’t text her',
+    'I was thinking of leaving your list but then you sent the code',
+    'I keep getting scam calls from your bank, can you stop them?',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -204,6 +227,15 @@ describe('not a request', () => {
     'do not forget to message me when it is ready',
     'can I opt out of the breakfast',
     'never mind, don’t text me the address',
+    'don’t text and drive',
+    'How do I stop ads on the TV box I bought from you?',
+    "don't want to be a bother but is it ready?",
+    'I gave you the wrong number, it is 555 0199',
+    'Send me a message every day at 8 with the menu',
+    'you never message me anymore',
+    'I need to break up the payment into three',
+    'I said no mushrooms',
+    'nobody told me to stop by',
     '👍',
     '❤️🛍️',
   ])('%s', (text) => {

@@ -34,6 +34,12 @@ describe('a request in Spanish is clear', () => {
     ['typing errors', 'xfa no me mandn mas msjs'],
     ['no accents', 'bloqueare si siguen, no me manden nada'],
     ['fed up', 'estoy harta de tantos mensajes'],
+    ['how', 'cómo me doy de baja?'],
+    ['text speak', 'kiero q m kiten d la lista'],
+    ['Spanglish', 'stop mandando cosas'],
+    ['Spain, vosotros', 'que me borréis he dicho'],
+    ['number', 'no quiero que mi número esté en sus manos'],
+    ['asked before', 'he pedido la baja tres veces'],
     ['how', 'cómo hago para que no me lleguen más estos mensajes?'],
     ['how', 'qué tengo que hacer para que me borren de la lista?'],
     ['a threat that names contact', 'Si siguen escribiendo los denuncio'],
@@ -110,7 +116,6 @@ test.each([
   'me salgo',
   'cortala',
   'este número es solo para emergencias',
-  'cómo me doy de baja?',
   'ya les dije que no',
   'por favor ya no',
   'no les di mi número',
@@ -122,8 +127,26 @@ test.each([
   'hagan de cuenta que no existo',
   'ya me había salido de esta lista',
   'un poquito de respeto',
+  'tengo el celular lleno de sus mensajes',
+  'ya me cansé de tanto bombardeo',
+  'dejen dormir!!',
+  'me cae gordo que me escriban diario',
+  'apaguen ese robot que me escribe',
+  'me lo quitan por favor?',
+  'no pude dormir por sus notificaciones',
+  'búsquense otro cliente',
 ])('worth a question: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+})
+
+test.each([
+  ['audio, not messages', 'no me manden audios porfa, mejor texto'],
+  ['another account', 'cómo me doy de baja de la universidad sin perder la beca?'],
+  ['a thought of the past', 'pensaba darme de baja pero mejor me quedo'],
+  ['a past deed', 'por error me di de baja, cómo regreso'],
+  ['another channel', 'no me escriban al correo, escriban aquí'],
+])('not clear, %s: %s', (_, text) => {
+  expect(detect(text, CHAT).certainty).not.toBe('certain')
 })
 
 test.each([
@@ -171,6 +194,12 @@ test.each([
   ['another thing', 'pedí que me quitaran el cargo y sigue ahí'],
   ['another thing', 'bota mi número viejo, anota el nuevo'],
   ['another time', 'no me avisen más tarde de las 8'],
+  ['courtesy', 'no, no me moleste el mensaje, al contrario'],
+  ['another thing', 'la lavadora no para de hacer ruido, mandan técnico?'],
+  ['another sense', 'basta con la copia o necesito el original?'],
+  ['another thing', 'me mandan el catálogo por favor'],
+  ['another thing', 'desactiven la alarma de la oficina'],
+  ['another thing', 'el vecino me grita, ¿cómo lo denuncio con ustedes?'],
 ])('not a request, %s: %s', (_, text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
 })

@@ -53,41 +53,6 @@ export interface Word {
 }
 
 /** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
-/** What is known of a single word. */
-export interface Word {
-  /** A message without such a word says nothing about stopping. */
-  leadsOn: boolean
-  /** It is a keyword or part of one. */
-  isKeyword: boolean
-  /** The strong word, if this is a typing error. */
-  meant: string | undefined
-  /** Of which it is the rarest word. */
-  anchors: Anchor[]
-}
-
-/** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
-export interface Lexicon {
-  version: string
-  entries: readonly LexiconEntry[]
-  /** Whole normalised message -> entry; also without double letters, for "stop alllll". */
-  wholeMessages: ReadonlyMap<string, LexiconEntry>
-  wordOf: (token: string) => Word | undefined
-  searches: readonly SearchEntry[]
-}
-
-/** What is known of a single word. */
-export interface Word {
-  /** A message without such a word says nothing about stopping. */
-  leadsOn: boolean
-  /** It is a keyword or part of one. */
-  isKeyword: boolean
-  /** The strong word, if this is a typing error. */
-  meant: string | undefined
-  /** Of which it is the rarest word. */
-  anchors: Anchor[]
-}
-
-/** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
 export interface Lexicon {
   version: string
   entries: readonly LexiconEntry[]

@@ -30,6 +30,14 @@ test('clauses and quotations leave a mark between the words', () => {
   expect(normalise('No. She said "stop"').tokens).toEqual(['no', BREAK, 'she', 'said', QUOTE, 'stop', QUOTE])
 })
 
+test('single quotation marks are quotation marks, apostrophes are not', () => {
+  const quoted = ['he', 'texted', QUOTE, 'dont', 'call', 'me', QUOTE]
+  expect(normalise("he texted 'don't call me'").tokens).toEqual(quoted)
+  expect(normalise('he texted ‘don’t call me’').tokens).toEqual(quoted)
+  for (const text of ["quit textin' me, nothin' doin'", "tell 'em to stop textin' me", "the girls' dresses' prices"])
+    expect(normalise(text).tokens).not.toContain(QUOTE)
+})
+
 test('both spellings of an accented letter are one', () => {
   const text = 'Notificação café ударé'
   expect(normalise(text.normalize('NFD'))).toEqual(normalise(text.normalize('NFC')))

@@ -23,6 +23,7 @@ export function normalise(message: string): Normalised {
   const raw = message.length > MAX_CHARACTERS ? message.slice(0, MAX_CHARACTERS) : message
   let folded = NOT_ASCII.test(raw) ? fold(raw) : raw.toLowerCase()
   if (folded.includes('://')) folded = folded.replace(LINK, ' ')
+  if (folded.includes("'")) folded = folded.replace(SINGLE_QUOTED, `${QUOTE}$1${QUOTE}`)
   return tokenise(folded)
 }
 
@@ -52,6 +53,8 @@ export function isStretched(word: string): boolean {
 
 const NOT_ASCII = /[^\t\n\r -~]/
 const LINK = /[a-z]{2,8}:\/\/\S*/g
+/** An apostrophe inside a word ("don't") or in place of its beginning ("'em") opens and closes nothing. */
+const SINGLE_QUOTED = /(?<!\w)'(?!(?:em|til|bout|cause|cuz|tis|n)\b)((?:[^'\n]|(?<=\w)'(?=\w)){3,})'(?!\w)/g
 const REPEATED = /(\D)\1+/gu
 const STRETCHED = /(\D)\1\1/u
 

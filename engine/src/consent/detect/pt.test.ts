@@ -69,6 +69,16 @@ describe('Portuguese requests to stop are certain', () => {
     'vcs podiam parar de me encomodar',
     'tira meu nome dos avisos',
     'quero sair',
+    'me poupem disso daqui pra frente',
+    'deixem-me em paz com isto, já chateia',
+    'prescindo das vossas comunicações',
+    'só queria que não viesse mais essas mensagem',
+    'não quero os louvores no meu zap',
+    'o link de descadastro não funciona',
+    'vou sair desse canal',
+    'bota meu número na lista negra aí',
+    'quem autorizou vcs a me mandarem isso?',
+    'exclui o contato dela por favor',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -102,6 +112,18 @@ describe('Portuguese hints are worth a question', () => {
     'pq vcs mandam msg pra mim?',
     'não consinto',
     'essas mensagens não são para mim',
+    'vcs são mto chatos',
+    'ngm pediu isso',
+    'dispenso',
+    'que gente inconveniente',
+    'toda hora vcs apitando no meu celular',
+    'fecha a torneira dessas mensagens aí',
+    'não tô afim',
+    'de novo não',
+    'tem um botão pra sair?',
+    'minha vó pediu pra tirar o número dela',
+    'se mandar mais uma eu reclamo',
+    'desliga a notificação não né',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -150,6 +172,16 @@ describe('Portuguese messages in which the words mean something else are none', 
     'o que faço pra vocês pararem de cobrar juros?',
     'tira o meu nome da lista de convidados, não vou',
     'esqueçam meu número antigo, usem este',
+    "a música 'me deixa em paz' toca no karaokê?",
+    'quero descadastrar meu pix do banco antigo',
+    'eu não mandei cancelar nada',
+    'pensei em sair da lista mas as dicas são ótimas',
+    'não me incomoda não',
+    'não quero mensagem no bolo',
+    'não vou bloquear não, relaxa',
+    'qual a diferença entre cancelar e pausar as mensagens?',
+    'falta de respeito não responder as mensagens',
+    'vocês não cansam de errar meu pedido?',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
   })

@@ -7,12 +7,12 @@ export const en: LanguageLexicon = {
   typos: true,
   classes: {
     fillers:
-      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam',
+      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already',
     messages:
-      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg pings nudges follow_ups followups smses txtmsgs',
+      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg pings nudges follow_ups followups smses txtmsgs messagges whatsaps messeges msges massages announcements',
     notice: 'text txt notification email mail reminder update alert contact calls bot chats',
     marketing:
-      'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff jackpot betting sale_texts sale_messages loan_messages black_friday cyber_monday flash_sale flash_sales clearance',
+      'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff jackpot betting sale_texts sale_messages loan_messages black_friday cyber_monday flash_sale flash_sales clearance discount_alerts sale_alerts deal_alerts discount_texts discount_messages promo_alerts offer_messages loan_adverts discount_notifications sale_notifications',
     everything:
       'everything anything all_messages all_texts all_msgs all_communication all_communications any_messages any_kind stop_all stopall',
     stop: 'stop stopping quit cease discontinue halt desist stap stahp refrain_from avoid desist_from cease_from abstain_from stawp stp',
@@ -21,13 +21,13 @@ export const en: LanguageLexicon = {
     unsub:
       'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe',
     texting:
-      'texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding',
+      'texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing',
     text: 'text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out message_or_text call_or_text text_or_call contact_or_message',
     send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
     get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
-    me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line my_mobile this_no my_no this_line this_contact my_house',
-    mine: 'me us my_number my_phone my_phone_number my_cell my_contact my_contacts my_contact_info my_contact_details my_details my_info my_name my_no my_data my_email my_digits my_mobile my_mobile_number my_whatsapp my_whatsapp_number this_number this_phone this_phone_number this_contact this_no this_line our_number our_name myself the_number my_num our_num this_num this_cell our_phone my_contact_no',
-    you: 'you u ya yall you_guys you_lot you_people your_company this_company this_number this_business your_business your_team your_store your_side ur_company your_shop your_lot',
+    me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line my_mobile this_no my_no this_line this_contact my_house mi meh mee dis_number dis_line',
+    mine: 'me us my_number my_phone my_phone_number my_cell my_contact my_contacts my_contact_info my_contact_details my_details my_info my_name my_no my_data my_email my_digits my_mobile my_mobile_number my_whatsapp my_whatsapp_number this_number this_phone this_phone_number this_contact this_no this_line our_number our_name myself the_number my_num our_num this_num this_cell our_phone my_contact_no mi meh mee dis_number dis_line',
+    you: 'you u ya yall you_guys you_lot you_people your_company this_company this_number this_business your_business your_team your_store your_side ur_company your_shop your_lot ye yous yuh you_folks your_firm your_bot your_system your_robot your_people una una_people',
     det: 'the these this those that your ur u all any my of some such so more other further future unwanted annoying stupid damn fucking unsolicited constant random silly goddamn bloody daily weekly further_of from many much out_of marketing promotional promo text sms whatsapp commercial advertising additional kind type sort kinds types sorts dis dem d ya yer endless no every single youre',
     stuff:
       'this these that those it crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them dis ths thing them_things sh_t madness torture nightmare hell circus anythin nothin sth',
@@ -36,22 +36,22 @@ export const en: LanguageLexicon = {
     'list-word':
       'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members youre you_re bloody goddamn blasted wretched annoying silly horrible endless dis dat d',
     remove:
-      'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov delate delte delet dlete deleate romove dump clear_out chuck expunge eliminate',
+      'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov delate delte delet dlete deleate romove dump clear_out chuck expunge eliminate exit uninstall unadd unfollow evict rm',
     dont: 'dont do_not dnt donot never don_t doesnt do_no dun dnot must_not should_not mustnt please_not',
     unwilling:
-      'no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get',
+      'dont_wna dont_wana dont_wnna dnt_wanna dnt_wana dnt_wna dont_wnt_to dw dont_want_2 idw dont_wan dw_want no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get',
     'fed-up':
       'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand had_it_up_to_here_with up_to_here_with so_over no_time_for no_patience_for run_out_of_patience_with annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me drowning_in sick_n_tired_of bored_with weary_of exhausted_by overwhelmed_by overwhelmed_with had_my_fill_of swamped_with inundated_with',
-    lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye',
+    lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye tnx tq thnx tanx thnks thankyou pliz lol lmao us',
     again:
-      'already again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else altogether completely entirely totally full_stop fully once_and_for_all liao leh lor then_thanks whatsoever thx ty tks cheers bye kthx k',
-    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will',
+      'already again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else altogether completely entirely totally full_stop fully once_and_for_all liao leh lor then_thanks whatsoever thx ty tks cheers bye kthx k tnx tq thnx tanx thnks thankyou pliz nuh nah innit wallahi walahi forthwith henceforth nemore anymor nomore any_mor animore',
+    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will tnx tq thnx tanx thnks thankyou pliz nemore anymor nomore any_mor animore',
     subject: 'you u he she they we i it who people someone why ',
-    not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to nobody no_one don_t',
+    not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to don_t',
     mind: 'want wish need like plan mean going have asked ask ask_you to ever really wanna gonna trying intend planning please a me us let make wanting just be being even think think_of think_about you_to',
     act: '<stop> <unsub> cancel end opt',
     third:
-      'he she him her his hers my_ex friend ex boss mom mum mother dad father son daughter wife husband brother sister customer customers client clients neighbor neighbour someone somebody people everyone everybody nobody guy girlfriend boyfriend users user company employee colleague teacher driver courier agent guard',
+      'he she him her his hers my_ex friend ex boss mom mum mother dad father son daughter wife husband brother sister customer customers client clients neighbor neighbour someone somebody people everyone everybody guy girlfriend boyfriend users user company employee colleague teacher driver courier agent guard',
     when: 'night nights morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese for_now for_a_while this_week next_week next_month on_holiday when between unless yet if_i if_im',
     thing:
       'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
@@ -59,11 +59,11 @@ export const en: LanguageLexicon = {
       'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed tenancy agreement mortgage register table class club course rent electoral',
     'to-me':
       '<me> <again> <tail> here on this my_cell my_work dat unless these those such stuff nothing anything dont do_not about abt every back abeg joor sef',
-    tx: 'deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances',
+    tx: 'deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances appointment_reminders appointments order_stuff tracking_updates results lab_results bookings booking_confirmations order_info delivery_texts delivery_messages pickup_alerts closure_alerts school_alerts receipts tickets delivery_notices delivery_alerts order_status order_confirmations',
     law: 'gdpr popia popi tcpa fdcpa lgpd dpdp ndpr ndpa pecr ccpa casl trai ico can_spam spam_act data_protection ftc fcc ombudsman tdpsa privacy_act',
     pester: 'text texts message messages msg contact call calls disturb spam ping write email send',
     adj: 'phone cell mobile whatsapp contact personal old damn private telephone full',
-    had: 'had have has there are is get got getting receive received see i you why were was',
+    had: 'had have has there are is get got getting receive received see i have_you are_you do_you why were was',
     'off-tail':
       '<again> <list-word> <tail> this that these whatever it them yours here lists rn entirely off please things it_all everything all_of anything manually yourselves yourself already',
     whose:
@@ -77,6 +77,11 @@ export const en: LanguageLexicon = {
       'remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin delate delte delet dlete deleate romove remov scrap dump clear chuck axe throw_away get_rid_of unsave expunge eliminate obliterate',
     number:
       'number phone line whatsapp mobile cell no num contact account inbox sim details info data name digits records record profile',
+    from: 'from form frm fr frum fro',
+    mass: 'messages msgs msg texts txts sms spam spams mesages newsletter newsletters broadcast broadcasts promos promotions ads adverts advertising marketing offers communications communication whatsapps dms texting messaging correspondence notifications solicitations blasts announcements mailings emails',
+    burden:
+      'clogging filling cluttering draining eating crowding hogging wasting ruining annoying annoy bothering bother irritating irritate scaring scare upsetting upset confusing confuse waking wake stressing stress disturbing disturb distressing driving invading frightening frighten worrying tormenting stressed exhausting overwhelming polluting getting_on',
+    axe: 'kill ditch nix scrap bin drop cut lose axe zap shelve park end halt terminate suspend pause quit cease desist discontinue disable deactivate silence mute suppress abolish finish cut_out knock_off pack_in stop block retire curb withhold',
     misspelt:
       'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions list number numbers anymore whatsapp receive messaged',
   },
@@ -85,6 +90,11 @@ export const en: LanguageLexicon = {
     ...wholeMessages('en', { ...OPT_OUT, source: 'Twilio, Telnyx' }, 'STOPALL, STOP ALL'),
     ...wholeMessages('en', { ...OPT_OUT, source: 'FCC, Twilio', yields: true }, 'CANCEL, END, QUIT'),
     ...wholeMessages('en', { ...OPT_OUT, source: 'Salesforce', yields: true }, 'TERMINATE'),
+    ...wholeMessages(
+      'en',
+      { ...OPT_OUT, source: 'ours', yields: true },
+      'DISCONTINUE, DESIST, MAKE IT STOP, MAKE THIS STOP, MAKE THEM STOP, QUIT IT, PACK IT IN, CUT IT OUT, KNOCK IT OFF, GIVE IT A REST, TURN THESE OFF, SWITCH THESE OFF, TURN THEM OFF',
+    ),
     ...wholeMessages('en', { ...OPT_OUT, source: 'Sinch' }, 'STOP NOTIFICATION, STOP NOTIFICATIONS'),
     ...wholeMessages('en', { ...OPT_OUT, scope: 'marketing', source: 'Sinch' }, 'STOP MARKETING'),
     ...wholeMessages(
@@ -96,7 +106,7 @@ export const en: LanguageLexicon = {
     ...wholeMessages(
       'en',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'ENOUGH, SPAM, DISCONTINUE, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM, EXIT, MUTE ALL, DND, LEAVE GROUP',
+      'ENOUGH, SPAM, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, NOBODY ASKED, NO ONE ASKED, WHO ASKED, GIVE ME A BREAK, GOOD RIDDANCE, BYE FOREVER, GOODBYE FOREVER, THIS IS HARASSMENT, SPAMMER, SPAMMERS, SO OVER THIS, SICK OF THIS, TIRED OF THIS, BORE OFF, NO MEANS NO, LEAVE IT OUT, UGH NO, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM, EXIT, MUTE ALL, DND, LEAVE GROUP',
     ),
     ...wholeMessages(
       'en',
@@ -122,10 +132,11 @@ export const en: LanguageLexicon = {
       'stop-this-nonsense':
         '^ <lead>*8 @<stop> this|the|your|ur|all|with damn|fucking|bloody|stupid? spam|nonsense|crap|harassment|bullshit|shit|madness|rubbish|bs|pestering|bombardment|barrage',
       'stop-receiving': '@<stop>|end receiving|getting|recieving|seeing ..3 <sent>|<stuff>',
-      'stop-hearing': '@<stop>|avoid hearing ..1 from <you>',
+      'stop-hearing': '@<stop>|avoid hearing ..1 <from> <you>',
       'stop-messages':
         '@<stop>|end|cancel|terminate|discontinue|deactivate|suspend|pause|withhold|kill ..5 <messages>|<marketing> ><tail>',
-      'stop-these': '^ <lead>*8 @<stop>|end these|those|them ><tail>',
+      'stop-these': '^ <lead>*8 @<stop>|end these|those ><tail>',
+      'stop-them': '^ please|pls|plz|kindly|just|now|so|then|ok|okay|and*3 @<stop>|end them ><tail>',
       'stop-all-of-it': '^ <lead>*8 @<stop>|end all|every|most|the of? it|these|those|them|lot|this|that',
       'turn-off-messages':
         '@turn_off|switch_off|shut_off|cut_off|disable|block|mute|deactivate|silence|kill|pause|suppress <det>*3 ..1 <messages>|<marketing> ><tail>',
@@ -151,9 +162,9 @@ export const en: LanguageLexicon = {
       'unwanted-sending':
         '<unwilling> <you>? to? be? ..1 @<texting>|<text>|contacted|texted|messaged|bothered|disturbed|spammed|emailed|notified|called|harassed ><to-me>',
       'unwanted-sender':
-        '<unwilling> <get>*3 @anything|nothing|stuff|things|communication|contact|messages|texts from <you>',
-      'unwanted-hearing': '<unwilling> to? @hear|hearing anything|more? from|about ..1',
-      'never-hear-again': 'never|not to? @hear|hearing from <you> ever? again|anymore|any_more|ever ..1',
+        '<unwilling> <get>*3 @anything|nothing|stuff|things|communication|contact|messages|texts <from> <you>',
+      'unwanted-hearing': '<unwilling> to? @hear|hearing anything|more? <from>|about ..1',
+      'never-hear-again': 'never|not to? @hear|hearing <from> <you> ever? again|anymore|any_more|ever ..1',
       'unwilling-to-receive':
         '<unwilling> to? @receive|receiving|recieve any|more|anything|further|them|these|this|it ><tail>|more',
       'unwanted-these':
@@ -176,7 +187,7 @@ export const en: LanguageLexicon = {
       'dont-use-it-to-send':
         '<dont> use|keep|have|store|save|share ..4 for|to @<text>|send|sell|advertise|<texting>|<messages>|<marketing> ><tail>|me',
       'still-texting-after-no':
-        '@stop|unsubscribe|unsubscribed|opted_out|said_no|told_you|asked_you|removed ..8 still|keep|continue|keeps|continues <texting>|<text>|<send>|<get>|to_text ..1',
+        '@stop|unsubscribe|unsubscribed|opted_out|said_no|told_you|asked_you|removed ..8 still|keep|continue|keeps|continues|kept <texting>|<text>|<send>|<get>|to_text|got|received|texted|messaged|sent|come ..1',
       'still-texting-though':
         'still|keep|continue|keeps @<texting>|<send>|getting|receiving ..4 after|though|although|even|when|despite ..3 no|stop|unsubscribed|unsubscribe|opted|asked|told|said|blocked|removed',
       'only-contact-otherwise':
@@ -191,25 +202,26 @@ export const en: LanguageLexicon = {
       'make-sure-i-dont':
         'make_sure|ensure|make_certain|confirm|see_to_it ..3 dont|do_not|no|not|never|no_longer|stop ..6 @<messages>|<marketing>|<texting>|contacted|texted|messaged|these|anything|contact',
       'me-to-be-removed':
-        'i|we|me|us|ive|id ..6 be|being|get|getting|been @removed|taken|deleted|excluded|unlisted|struck|dropped|scrubbed|unsubscribed|left|kept|omitted|exempted|cut off|from|of|out ..3 <list>|<sent>|this|these|it|here',
+        'i|we|me|us|ive|id ..6 be|being|get|getting|been @removed|taken|deleted|excluded|unlisted|struck|dropped|scrubbed|unsubscribed|left|kept|omitted|exempted|cut off|<from>|of|out ..3 <list>|<sent>|this|these|it|here',
       'asked-to-be-removed':
         '@asked|asking|request|requested|requesting|demand|demanding|insist|insisting ..4 to_be|being|be|get removed|taken_off|taken_out|deleted|excluded|unlisted|left_alone|opted_out',
       'want-to-be-off':
         'want|wanna|like|need|wish to? be|get|come? @off|out of? this|these|your|it|that ><again>|<list>|thing|chat|group',
-      'request-removal': '@removal|deletion|exclusion of|from <mine>|your|this|the|these ..2',
+      'request-removal': '@removal|deletion|exclusion of|<from> <mine>|your|this|the|these ..2',
       'dont-hit-me-up': '<dont> ever|you|u? @hit|holla|blow|buzz|ring me|us|my_phone|my_line up? ><to-me>|up',
       'how-to-unsubscribe-from':
-        'how|where|way|want|like|wish|need|trying|going|help ..4 @<unsub> from|of|to <det>*4 ..1 <sent>|<list>|<stuff>|<you>|your|here ><tail>|from',
-      'block-me-from-messages': '@block|blacklist|bar <mine> from ..3 <messages>|<marketing>|<list>|getting|receiving',
+        'how|where|way|want|like|wish|need|trying|going|help ..4 @<unsub> <from>|of|to <det>*4 ..1 <sent>|<list>|<stuff>|<you>|your|here ><tail>|<from>',
+      'block-me-from-messages':
+        '@block|blacklist|bar <mine> <from> ..3 <messages>|<marketing>|<list>|getting|receiving',
       'changed-my-mind':
         '@changed|change my mind|opinion about|on|regarding <det>*3 <messages>|<marketing>|list|subscription',
       'remove-service-from-my-line':
-        '@deactivate|disable|cancel|remove|terminate|unsubscribe this|the|your|dis|that service|services|subscription|thing from|on|off my|this <number>',
-      'top-texting-me': '^ <lead>*8 @top sending|texting|messaging|spamming|contacting|calling <me>',
+        '@deactivate|disable|cancel|remove|terminate|discontinue|stop|end|unsubscribe this|the|your|dis|that service|services|subscription|thing <from>|on|off my|this <number>',
+      'top-texting-me':
+        '^ <lead>*8 @top|sto|sop|stio|dtop|atop|stpo sending|texting|messaging|spamming|contacting|calling <me>',
       'piss-off-with-messages':
         '@fuck|piss|bugger|sod|jog|buzz|clear off|on with|and|take <det>*4 ..1 <messages>|<marketing>|<stuff>',
       'no-more-of-it': '^ <lead>*6 @no_more <det>*3 ..2 <sent>|pitches|posts|marketing|contact ><again>',
-      'number-not-for': 'number|line|phone|whatsapp|no is|its not for @<messages>|<marketing>',
       'messages-unwelcome': '<messages>|<marketing> ..4 not|arent|isnt|longer @welcome|wanted|needed|required ..1',
       'never-wanted-messages': '^ ..5 no longer|more want|wish|need|interested|require ..4 @<sent>',
       'fed-up-with-messages': '<fed-up> <get>*3 <det>*4 ..1 @<messages>|<marketing> ><tail>',
@@ -252,7 +264,7 @@ export const en: LanguageLexicon = {
       'rather-you-didnt-send':
         '@rather|prefer|prefered|preferred|wish ..2 you|u ..1 didnt|did_not|dont|do_not|wouldnt|not|never ..1 send these|those|them|any|anything|more|so <det>*3 <sent>? ><again>|to|here',
       'if-you-stopped':
-        'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u ..1 @<stop>|stopped|ceased|refrained|desisted|avoided|quit from? <texting>|<send>|these|this|it|<messages> ..3',
+        'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u ..1 @<stop>|stopped|ceased|refrained|desisted|avoided|quit <from>? <texting>|<send>|these|this|it|<messages> ..3',
       'no-need-to-text':
         'no|any need|point|use|reason|necessity|sense to|in|of|for? ..2 @<texting>|<text>|sending <me>|again|anymore|any_more|further|any_longer|<messages> >!when|once|if|back|until',
       'no-need-to-send':
@@ -263,7 +275,8 @@ export const en: LanguageLexicon = {
         '<not>|no|without|never|nobody ..3 @permission|consent|authorization|authorisation|authority for|to be? <text>|messaged|texted|contacted|called|emailed|send|contact|call|use|have|keep|save|store|share|add|hold|messages|these|this <me>? ..2',
       'not-authorised':
         'not|never @authorised|authorized|permitted|allowed to <text>|send|contact|call|hold|keep|have|store ..2',
-      'dont-authorise': '<dont> @authorize|authorise|permit|allow you|u|your|this|these ..2',
+      'dont-authorise':
+        '<dont>|didnt|did_not|not|never|havent @authorize|authorise|permit|allow you|u|your|this|these ..2',
       'say-stop': 'i|to ..3 say|said|saying|told_you @stop $',
       'please-stop': '^ ..12 please|pls|plz|plss|abeg|just @stop ><again>',
       'stop-the-daily': '^ <lead>*8 @<stop> ..1 daily|weekly|monthly|hourly|nightly ..3',
@@ -277,34 +290,33 @@ export const en: LanguageLexicon = {
       'which-part-of-stop': 'which|what @part|bit|bits of ..3 stop|no|unsubscribe|dont|alone|off ..3',
       'please-stop-begging': '^ <lead>*6 @stop please|pls|plz ..3 $',
       'remove-me-from-list':
-        '<remove> <mine> ..1 from|form|frm|off|of|out_of|off_of|aff <list-word>*4 ..2 @<list>|<sent>|contacts|communications|things|broadcasts ><tail>',
+        '<remove> <mine> ..1 <from>|off|of|out_of|off_of|aff <list-word>*4 ..2 @<list>|<sent>|contacts|communications|things|broadcasts ><tail>',
       'remove-me':
-        '@remove|delete|exclude|unlist|erase|removing|deregister|scrub|purge|kick|exempt|omit|disconnect <mine> from|form|frm|off|out|of ..1',
+        '@remove|delete|exclude|unlist|erase|removing|deregister|scrub|purge|kick|exempt|omit|disconnect <mine> <from>|off|out|of ..1',
       'remove-me-please': '^ <lead>*8 @remove|delete|exclude|unlist|erase|scrub|purge me|us|myself ><again>',
-      'asks-to-remove-me': 'to|please|pls|and|then|must|should|now @remove|delete|exclude|unsubscribe me|us ><again>',
       'take-me-off': 'take|takin|taking|get|drop|kick|pull|cut|knock|scratch|cross <mine> @off|aff ><off-tail>',
       'take-off-me': 'take @off my|this|our number|name|contact|phone|no ><again>',
       'off-your-list':
-        'off|from|out_of|leave|aff of? the|your|ur|ya|this|that|una|yer mailing|contact|text|texting|marketing|broadcast|spam|sms|message|whatsapp|stupid|damn|fucking|promo|follow_up|vacancy*2 @list|lists ><tail>',
+        'off|<from>|out_of|leave|aff of? the|your|ur|ya|this|that|una|yer mailing|contact|text|texting|marketing|broadcast|spam|sms|message|whatsapp|stupid|damn|fucking|promo|follow_up|vacancy*2 @list|lists ><tail>',
       'come-off-the-list': 'come|get|be|getting|coming|me off|outta|out_of of? <list-word>*4 @<list> ><tail>',
       'leave-the-list':
         '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
       'remove-my-number':
-        '@<forget> my|this|our <adj>*2 contact|phone|digits|no|num|nr|mobile|cell|details|info|name|data|line|sim ><again>|from|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
+        '@<forget> my|this|our <adj>*2 contact|phone|digits|no|num|nr|mobile|cell|details|info|information|name|data|line|sim ><again>|<from>|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
       'forget-my-number': '@<forget>|get_rid_of that? ..1 my|this|our|the <adj>*2 number|digits >!plate|plates',
       'remove-number': '^ <lead>*8 @remove|delete|lose|erase|forget|scrub the|that number|contact|details ><again>',
-      'remove-from-list': '^ <lead>*8 <remove> from|off <list-word>*4 @<list> ><again>',
+      'remove-from-list': '^ <lead>*8 <remove> <from>|off <list-word>*4 @<list> ><again>',
       'take-me-out': 'take|cut|let|kick me|us @out of? this|it|that|these|the|your',
-      'remove-it-from-your-list': '<remove> ..5 from|off|out_of your|ur|ya|una|all|any ..2 @<list>',
+      'remove-it-from-your-list': '<remove> ..5 <from>|off|out_of your|ur|ya|una|all|any ..2 @<list>',
       'forget-you-had-my-number': '@<forget> ..4 had|have|has this|my|our number',
       'digits-outta-there': 'get|take|pull my|this @number|digits|contact off|out|outta',
-      'to-be-removed': 'be|get|been|me @unsubscribed|opted_out|de_listed|delisted|deregistered ><again>|from|of',
+      'to-be-removed': 'be|get|been|me @unsubscribed|opted_out|de_listed|delisted|deregistered ><again>|<from>|of',
       'to-be-off-the-list': '^ <lead>*8 be|get @removed|taken|deleted|excluded off? this|it|here|please|ta|pls*2 $',
       'ask-to-be-off':
-        'ask|asked|asking|want|wish|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|from',
+        'ask|asked|asking|want|wish|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|<from>',
       'not-removed-yet': '@asked|told|said|promised ..3 remove|unsubscribe|removed|unsubscribed|take_off ..2',
       'take-number-off':
-        '<remove> <whose> ..3 number|name|contact|phone|details|mobile|profile|email|company|family|business @off|from|out ><again>|your|ur|this|these|everything|all|of|the_list|it|asap',
+        '<remove> <whose> ..3 number|name|contact|phone|details|mobile|profile|email|company|family|business @off|<from>|out ><again>|your|ur|this|these|everything|all|of|the_list|it|asap',
       'if-i-were-not-contacted':
         'if|that|where|so <mine>|i|we ..1 wasnt|werent|was_not|isnt|am_not|not|never|no_longer|wont|stopped|dont|didnt ..1 be|being|get|getting? @contacted|texted|messaged|emailed|bothered|disturbed|spammed|notified ..2',
       'not-be-part-of-this':
@@ -331,32 +343,31 @@ export const en: LanguageLexicon = {
       'you-may-not-text':
         '<you>|youre|your not|are_not|may_not|must_not|should_not|shouldnt|arent|mustnt|re_not to|allowed|welcome|permitted|entitled|authorised|authorized|be*3 @<text>|<texting> <me>',
       'number-should-not-get':
-        'should_not|shouldnt|must_not|mustnt|not_supposed_to|not_to ..1 get|receive|be_getting|be_receiving ..1 @<messages>|<marketing> from|anymore|any_more|any_longer ..1',
-      'want-nothing-from-you': 'want|need|wish|expect @nothing|nowt|zilch ..1 from|to_do_with <you>|this|it|these',
+        'should_not|shouldnt|must_not|mustnt|not_supposed_to|not_to ..1 get|receive|be_getting|be_receiving ..1 @<messages>|<marketing> <from>|anymore|any_more|any_longer ..1',
+      'want-nothing-from-you': 'want|need|wish|expect @nothing|nowt|zilch ..1 <from>|to_do_with <you>|this|it|these',
       'do-a-favour-and-just-stop': 'a|the|big @favour|favor|kindness|solid|service and|n just? stop|quit|unsubscribe $',
       'no-need-to-follow-up':
         'no|any need|point|use|reason to|in|of|for @follow_up|following_up|check_in|checking_in|chase|chasing ><again>|with',
-      'last-i-hear': '@last i|we ever? hear|see|get|receive|want of|from|to_hear ..2',
+      'last-i-hear': '@last i|we ever? hear|see|get|receive|want of|<from>|to_hear ..2',
       'hear-from-you-again':
-        'if i|we ever? @hear|get|receive from|anything|another|a_thing|message*2 <you> again|anymore|once_more',
+        'if i|we ever? @hear|get|receive <from>|anything|another|a_thing|message*2 <you> again|anymore|once_more',
       'consent-to-number-being-used':
         'not|dont|never|no|without @consent|agree|agreed|consented|permission to|for|of? my|this|our ..2 being|be used|kept|stored|shared|sold|contacted ..4',
       'sign-me-off':
-        '@sign|sign_off|sign_out|check_out|bow_out|step_out|drop_out|pull_out <mine>? off|out|from|of <again>|from|of|this|your|these|the*3 <messages>|<list>|service|thing|chat|<again>',
+        '@sign|sign_off|sign_out|check_out|bow_out|step_out|drop_out|pull_out <mine>? off|out|<from>|of <again>|<from>|of|this|your|these|the*3 <messages>|<list>|service|thing|chat|<again>',
       'drop-offers':
         '^ ..8 @drop|scrap|bin|axe|skip|lose|ditch|leave_out|exclude|omit the|all|your|those|any <det>*2 ..1 <marketing> ><again>|<messages>|stuff|side|part',
       'have-my-number-removed':
-        'have|get|see|like|want|need|if|that|ensure|confirm|sure <mine>|it|this|that*2 ..1 is|be|could_be|can_be|was|were|to_be|has_been? @removed|deleted|erased|taken_off|unsubscribed|unlisted ><again>|from|off',
+        'have|get|see|like|want|need|if|that|ensure|confirm|sure <mine>|it|this|that*2 ..1 is|be|could_be|can_be|was|were|to_be|has_been? @removed|deleted|erased|taken_off|unsubscribed|unlisted ><again>|<from>|off',
       'to-be-taken-off':
-        '^ <lead>*8 <mine>? to? be|get|been @removed|taken|deleted|excluded from|off|off_of <list-word>*4 ..1 <list>|<sent>',
+        '^ <lead>*8 <mine>? to? be|get|been @removed|taken|deleted|excluded <from>|off|off_of <list-word>*4 ..1 <list>|<sent>',
       'consider-me-unsubscribed': '@unsubscribed|opted_out me|now|please|immediately $',
       'unsubscribe-me': '@<unsub> <mine>|this_fone|this_whatsapp',
       'unsubscribe-request': '^ <lead>*8 @<unsub> ><again>',
       'unsubscribe-from':
-        '^ <lead>*8 @<unsub> from|of|to|for|out|off <det>*4 ..1 <sent>|<list>|<stuff>|all|them|<you>|here|list|everything|service|group|communication',
-      'unsubscribe-all': '@<unsub> please|pls|plz|now|thanks ..2 $',
+        '^ <lead>*8 @<unsub> <from>|of|to|for|out|off <det>*4 ..1 <sent>|<list>|<stuff>|all|them|<you>|here|list|everything|service|group|communication',
       'opt-me-out': '@opt|opting|count|sign|cut|leave|include <mine> out ><tail>|of',
-      'leave-me-alone': '~<third> @leave|let|lemme <mine> the|tf|fuck|hell|bloody*2 alone|be|in_peace|rest ><tail>',
+      'leave-me-alone': '~<third> @leave|let|lemme <mine> the|tf|d|fuck|hell|bloody*2 alone|be|in_peace|rest ><tail>',
       'get-out-of-my-inbox': 'out_of|off my @phone|inbox|whatsapp|dms|mobile|line ><again>',
       'leave-my-phone': 'leave my @phone|inbox|whatsapp|dms|line|number alone',
       'leave-us-be': '@leave|let me|us be|alone|out $',
@@ -368,12 +379,8 @@ export const en: LanguageLexicon = {
       'take-back-consent': 'take|taking back ..2 @consent|permission',
       'object-to-processing':
         '@object|objecting|objection ..6 <marketing>|<messages>|processing|contacting|contacted|data|marketing',
-      'do-not-contact': '^ <lead>*4 @do_not_contact|do_not_disturb|do_not_text|do_not_message',
       'right-to-erasure': '@right to erasure|be_forgotten|object|opt_out',
-      'data-erasure': '@delete|erase|remove|purge all|any my|of_my personal? data|details|information|info',
       'deletion-of-my-data': '@deletion|removal|erasure of <mine>',
-      'delete-my-information':
-        '^ <lead>*8 @delete|erase|purge|wipe my|our information|data|info|details|record|records ><again>',
       'activate-dnd': '@activate|enable|register ..1 dnd|do_not_disturb|do_not_call',
       'on-the-do-not-call-list':
         'do_not_call|dnc|do_not_contact|do_not_disturb|no_contact|no_call|dont_call|dont_contact|opt_out|unsubscribe|suppression|stop @list|register|registry',
@@ -390,11 +397,11 @@ export const en: LanguageLexicon = {
       'finish-with-messages':
         'please|pls|want|kindly ..1 @finish sending|texting|messaging|this|these ..1 me|messages|texts',
       'take-us-all-off':
-        'take|taking|remove|get|cut|drop|kick ..4 me|us|him|her|them|name|family @off|from <list-word>*4 ..2 <sent>|<list>|group|chat',
+        'take|taking|remove|get|cut|drop|kick ..4 me|us|him|her|them|name|family @off|<from> <list-word>*4 ..2 <sent>|<list>|group|chat',
       'dont-keep-texting': '~<subject> <dont>|no|not keep|continue|start|go_on on|with? @<texting>|<send> <me>',
       'dont-send-any': '^ <lead>*8 <dont> @send <me>? ><again>',
       'hold-off-messaging':
-        '@hold_off|lay_off|ease_off|back_off|let_up|knock_off|give_up|give_over|leave_off|have_done|be_done|pack_in|call_off on|with|the|from|your*2 ..1 <texting>|<messages>|<marketing>',
+        '@hold_off|lay_off|ease_off|back_off|let_up|knock_off|give_up|give_over|leave_off|have_done|be_done|pack_in|call_off on|with|the|<from>|your*2 ..1 <texting>|<messages>|<marketing>',
       'give-it-a-rest': 'give|put ..2 <messages>|<marketing>|texting|messaging @a_rest|a_break|to_bed|to_rest',
       'bother-someone-else': '@<text>|<texting> someone|somebody|anyone|anybody|some_other else|person|one ><again>',
       'enough-messages-now':
@@ -424,7 +431,7 @@ export const en: LanguageLexicon = {
       'save-for-others':
         '@save|keep|send <det>*3 <messages>|<marketing>|it|them to|for someone|somebody|people|anyone|others who|else|that ..1',
       'nobody-wants-messages':
-        '@nobody|no_one wants|want|needs|asked_for|cares_about|likes|reads <det>*4 ..1 <messages>|<marketing>',
+        '@nobody|no_one ..4 wants|want|needs|asked_for|cares_about|likes|reads <det>*4 ..1 <messages>|<marketing>',
       'want-off': '^ <lead>*8 want|wanna|like|need @off|out ><again>',
       'you-need-to-stop':
         '<you> @need_to|must|have_to|gotta|better|got_to|should|ought_to just|really|please? stop|quit|cease $',
@@ -440,15 +447,84 @@ export const en: LanguageLexicon = {
         '^ <lead>*6 not|no_longer|never @interested|intrested please|so|pls? stop|unsubscribe|remove|delete|quit ..1',
       'no-send-message': '^ <lead>*6 no|not @send|text|message|sending|texting <messages>|<me> ..2',
       'way-to-unsubscribe':
-        'way|wish|able|like|want|trying|need|wanna ..3 @<unsub> ><again>|of|from >this|these|here|your|it|all',
+        'way|wish|able|like|want|trying|need|wanna ..3 @<unsub> ><again>|of|<from> >this|these|here|your|it|all',
       'consider-this-my-opt-out':
         '@consider|treat|regard|take this|it ..4 <unsub>|stop|withdrawal|revocation|objection|cancellation ..1',
       'delete-data-on-me':
         '@delete|erase|purge|wipe|destroy all|any|the|whatever ..1 data|info|information|details|records you|u|your ..4 me|us|my',
       'want-my-number-gone':
-        'want|like|need|have|get <mine> @taken|removed|deleted|erased|wiped|struck|scrubbed off|out|from? of? ..1 ><again>|<list>|<list-word>',
+        'want|like|need|have|get <mine> @taken|removed|deleted|erased|wiped|struck|scrubbed off|out|<from>? of? ..1 ><again>|<list>|<list-word>',
       'stop-or-else': '^ <lead>*4 @stop or|otherwise i|ill|im|we|you|else ..4',
       'cease-and-desist': '@cease and? desist ><again>',
+      'number-not-to-be-used': '<unwilling> it|this|that|my|our ..2 @used for|to|by|again|anymore ..1',
+      'stop-it-with-these':
+        '@stop|quit|enough|cut|knock|pack it|this|that? off|out|in? with these|those|them|all_this ><again>',
+      'keep-your-offers-to-yourself':
+        '^ <lead>*3 @keep your|ur|those|these <det>*2 <messages>|<marketing> ><again>|to|for',
+      'blocking-or-leaving':
+        '~why|not|never|are|if|when|that im|i_am|we_are|were|gonna|going_to now|just|also*2 @muting|unfollowing|ghosting|dumping|mute|unfollow <you> ><again>',
+      'leaving-this-group':
+        '~why|not|never|are|if|when|that im|i_am|ill|i_will|were|we_are now|just|also*2 @leaving|quitting|exiting|leave|quit|exit this|your|the <list-word>*2 list|group|chat|channel|broadcast ><again>',
+      'excused-from-these':
+        'be|get @excused|exempted|spared|exempt <from>|of <get>*2 ..1 <texting>|<sent>|these|those|your|further',
+      'to-no-longer-write':
+        'would|to|please|kindly|and|can|could|must|should ..1 no_longer|never_again|not_ever ..1 @<text>|<texting>|send to? <me>',
+      'mark-inactive':
+        'make|set|mark|flag|list|put <mine> ..1 @inactive|as_inactive|do_not_contact|as_do_not_contact|dnc|as_opted_out|opted_out',
+      'stop-harassing':
+        '~<subject> @<stop> harassing|harrassing|spamming|spammin|pestering|bombarding|hounding|stalking|hassling|badgering ..1',
+      'make-you-stop': 'what|how ..6 make|get <you> to? @stop|quit ><again>|<texting>|<send>',
+      'spam-and-reported':
+        '@spam|harassment and|so|n|im|i|ill|have|be|am|will*4 reporting|reported|blocking|blocked|report|block ..1',
+      'want-no-part': 'want|need|wish no @part of|in this|it|your|these ><again>|<sent>|list|group',
+      'delete-personal-data':
+        '@delete|erase|remove|purge|destroy|wipe all? of? my|our|all|any personal|private|contact|customer|stored? information|data|details|info ><again>|you|<from>|that|and|under|within|on|as',
+      'be-forgotten': 'want|wish|like|request|demand|ask|asking|right|exercise ..4 @be_forgotten|erasure ..1',
+      'stop-please': '^ <fillers>*3 @stop please|pls|plz|abeg|biko >!the|my|at|by|it|a',
+      'unwanted-being':
+        '<unwilling> to? be|stay|remain in|on|part_of this|that|it|here @anymore|any_more|any_longer ><again>',
+      'way-off-this':
+        'how|way|want|need|like ..3 get|come|be|getting|have|take <mine>? @off|out_of|outta this|these|your|ur|the <list-word>*2 list|thing|group|texts|messages ><again>',
+      'complains-and-unsubscribes':
+        'lol|lmao|please|pls|plz|now|so|just|bye|sorry|kindly|then|us|annoying|enough|nonsense @unsubscribe|unsub|unsubscribe_me ><again>',
+      'can-the-spam': '^ <lead>*2 can the|your|ur|this @spam|junk|messages|texts|ads ><again>',
+      'axe-the-messages': '^ <lead>*4 @<axe> the|your|ur|these|those|all|d*2 <mass> ><again>',
+      'texting-me-stop': '<texting> <me> ..8 @stop|unsubscribe|quit $',
+      'annoying-stop': 'annoying|irritating|spam|scam|harassment|ridiculous|beg_you|sake|pathetic @stop|stawp|stahp $',
+      'texting-give-it-a-rest':
+        '<texting>|<messages>|my_phone|my_inbox ..6 @quit_it|stop_it|cut_it_out|knock_it_off|give_it_a_rest|pack_it_in|stop_this ><again>',
+      'not-being-contacted':
+        'appreciate|prefer|like|rather|wish|want|grateful|glad|ask|demand|request|insist|thank ..3 not|no_longer|never|without ..1 be|being|get|getting|to_be @contacted|texted|messaged|emailed|called|disturbed|bothered|spammed|pestered|notified ><again>|by|in|on|at|with|for',
+      'unwanted-things-sent':
+        '<unwilling> <get>*2 any|more|any_more|anymore|further|your|ur|these|those|another|all <det>*3 ..1 @<sent> ><tail>',
+      'pass-on-messages': 'pass|skip|opt_out|pull_the_plug on|of <det>*3 ..1 @<messages>|<marketing>',
+      'blocking-you':
+        '~why|not|never|are|if|when|think|thought|says|said|because|like|hope|sorry|that im|i_am|ill_be|we_are|were|gonna_be now|just|also|then|officially*2 @blocking <you> ><again>',
+      'so-it-does-not-message':
+        'so|that it|they|you|this|nobody|these doesnt|does_not|dont|do_not|wont|cant|no_longer|stops|never @<text>|<texting> <me> ..1',
+      'further-contact-is-harassment':
+        'any|further|additional|future|another|more <det>*2 ..1 @communication|communications|contact|messages|message|text|texts|correspondence|calls ..6 will|shall|is|constitutes|amounts|would|considered|treated ..5 harassment|violation|reported|unlawful|illegal|offence|blocked|lawyer|solicitor|court|police|trespass|unwelcome|nuisance',
+      'no-need-to-send-any-more':
+        'no|any need|point|use|reason to|in|of|for @send|sending <me> ..6 any_more|anymore|again|any_longer|further|more ><again>',
+      'leave-us-off': '^ <lead>*8 @leave|keep <mine> off|out ><again>',
+      'you-are-blocked-and-reported':
+        'you|u|youve|youre|this_number ..3 @blocked|reported|muted|deleted and|n ..1 reported|blocked|deleted|muted ><again>',
+      'end-this-subscription-to-you':
+        '@cancel|end|terminate|stop|discontinue|close <det>*3 subscription|subscriptions to|for|with your|ur|this|these <det>*2 ..1 <sent>|whatsapp|chat|thing|channel ..1',
+      'of-no-interest':
+        '<messages>|<marketing> ..3 of_no|no|zero|little @interest|use|value|relevance to|for me|us|my ..1',
+      'do-not-waste-time-texting': '@waste|wasting|save ..4 <texting> <me>',
+      'messages-no-more': '^ <lead>*4 <det>*3 <messages>|<marketing> @no_more ><again>',
+      'write-no-more': '<text>|send|contact <me>|to? @no_more|no_longer|nevermore ><again>',
+      'you-may-no-longer': '<you> ..2 @no_longer|not_any_longer ..2 <text>|<texting>|send|contact ><to-me>',
+      'no-point-keeping-me':
+        'no|any|zero|little point|sense|use|reason|need in|of? @keeping|having|leaving <mine> on|in ..3',
+      'must-not-receive':
+        'must|should|can|may|to not|never|no_longer ..1 @receive|get|receiving|getting your|ur|any|these|more <det>*2 ..1 <sent>',
+      'transactions-not-offers':
+        '<tx> ..5 not|without|minus|skip|no|lose|drop <det>*3 ..1 @<marketing> ><again>|<messages>|stuff',
+      'delete-all-you-hold':
+        '@delete|erase|destroy|purge|wipe|remove all|everything|anything|whatever|any_information|all_information|any_data|all_data ..2 you ..1 have|hold|keep|store|got|know about|on|regarding|of ..1',
     }),
     ...patterns(
       'en',
@@ -456,6 +532,8 @@ export const en: LanguageLexicon = {
       {
         'stop-selling':
           '@<stop> trying? to? offering|selling|sell|offer|pitching|pitch|advertising|upselling|promoting|marketing ..1',
+        'dont-offer-me':
+          '~<subject> <dont> @offer me|us again|any|anymore|any_more|more|this|these|your|loans|credit ..3',
         'dont-sell-me': '~<subject> <dont> @pitch|advertise|sell|market|solicit|upsell to? <me>|anything|stuff',
         'no-need-to-advertise': 'no need|point|use to|in|of @advertise|advertising|market|marketing|pitch|sell|promote',
       },
@@ -463,6 +541,134 @@ export const en: LanguageLexicon = {
     ),
     ...patterns('en', 3, {
       unsubscribe: '@<unsub>',
+      'just-leave-me': '~not|will|to|dont|he|she|they @leave me|us|mi ><again>|o|na|be|out',
+      'can-they-be-stopped':
+        'can|could|must|should|need|have|want|like|please ..1 they|these|this|it|those|them ..1 be? @stopped|ended|turned_off|switched_off|cancelled|cut_off|silenced ><again>',
+      'giving-me-anxiety':
+        'giving|give|gives|gave|cause|causes|causing <me>|him|her|them|my ..1 @anxiety|stress|headache|headaches|a_headache|panic|nightmares|grief ..1',
+      'it-ends-now': '^ <lead>*4 this|it|that ends|stops|finishes @today|now|here|immediately|tonight ><again>',
+      'please-stop-net':
+        'please|pls|plz|abeg|biko|just|begging|kindly @stop my|our? >!<thing>|by|at|in|over|the|a|direct|subscription|for|on|near|outside|if|when|after|using|it|this|that|selling|making|before|and_go',
+      'stop-texting-net': '@<stop> ..1 <texting> ..1',
+      'dont-text-her': '~<subject> <dont> ..1 @<text> her|him|them ><again>',
+      'not-consenting':
+        'not|dont|never|no|didnt|havent ..1 @consenting|consent|consented|agreeing to this|these|it|that|any ..1',
+      'be-excused': 'be|get|am|am_i|is|please @excused|exempted|spared|relieved|freed|exempt <from>|of ..2',
+      'no-longer-text-me': 'no_longer|never_again|not_ever|not_to ..1 @<text>|<texting>|send to? <me>',
+      'full-because-of-you':
+        'my|our ..1 @data|airtime|battery|memory|storage|inbox|phone|bundle ..4 because|<from>|with|by|due_to ..1 <you>|your|<mass>|of',
+      'you-again': '^ ..3 not|ugh|oh|still|why <you>|these|this|them|another ..1 @again|here ><again>',
+      'swears-if-once-more': '@swear|promise|warn|warning ..10 one_more|one_more_time|once_more|again ..3',
+      'not-ever': '^ <lead>*4 @not_ever|never_ever|never_again|ever_again|not_now_not_ever ><again>',
+      'go-away-now':
+        'but|offence|offense|please|pls|plz|just|now|then|kindly|so|and|bot|robot|u|man|bro @go_away ><again>',
+      'mark-inactive':
+        'make|set|mark|flag|list|put|show <mine>|<whose> ..2 @inactive|as_inactive|do_not_contact|unavailable|dormant|opted_out|dnc|as_do_not_contact|as_stop',
+      'update-your-list':
+        '@update|correct|clean|amend|fix|check your|ur|the <list-word>*2 list|lists|database|records|books|crm|contacts ><again>|because|please|so',
+      'messages-of-somebody':
+        '@getting|receiving|get|receive|got ..2 someones|somebodys|someone_elses|somebody_elses|someone_else|another_persons|other_peoples|a_strangers ..2 <sent>|appointment|appointments|stuff|results|bill|bills',
+      'not-my-place-any-more':
+        'not my @school|church|gym|bank|doctor|clinic|shop|dentist|salon|team|pharmacy|parish|club|landlord any_more|anymore|any_longer|again|now',
+      'nor-do-i-wish': 'nor ..3 @wish|want|intend|need|desire|care ..2',
+      'dont-bother-sending': '<dont> @bother <send>|<texting>|trying|contacting|me|us',
+      'so-i-dont-get-it':
+        'so|that|where|ensure|sure|if ..1 i|we dont|do_not|no_longer|wont|never|didnt get|receive|see ..3 @<sent>|stuff|any_more|anymore',
+      'number-was-given':
+        'number|sim|line ..3 @given_to_me|assigned_to_me|issued_to_me|used_to_be|used_to_belong|recently_assigned|newly_assigned ..2',
+      'tell-to-shut-up':
+        'tell|please|pls|just|make|ask your|the|this|that bot|robot|system|computer|app|thing|machine to? @shut_up|shut_it|stop|be_quiet|go_away',
+      'let-it-not-happen': 'not|never|doesnt|dont|wont @happen again ..1',
+      'do-not-know-you': '^ <lead>*3 <dont> even|actually*2 @know|recognise|recognize <you> ><again>|or|and|from',
+      'axe-messages-net':
+        '^ ..6 @<axe> the|your|ur|these|those|all|any|this|d|dis|further|every|my <det>*3 ..1 <mass> ..1',
+      'off-anything':
+        'take|switch|get|cut|pull|turn|kick|throw|strike|scratch|sign|opt|knock|boot|want|put <mine>|my|our|her|him|them|his ..1 @off ><tail>|she|he|this|these|here|your|it|whatever|now|the|of',
+      'you-got-the-wrong':
+        '<you>|youve|uve|youre ..1 have|got|texting|messaging|reached|sending|mistaken the? @wrong >!address|order|size|item|items|colour|color|price|date|time|amount|name|card|bill|parcel|dish|drink|idea|product|car|total|email|invoice|room|file|food|model|meal ..1',
+      'messages-get-blocked': '<mass> ..5 @block|blocked|ignored|unread|deleted|trash|unanswered|binned ><again>',
+      'told-to-be-quiet':
+        '^ ..6 @pipe_down|zip_it|buzz_off|sod_off|piss_off|fuck_off|do_one|jog_on|get_stuffed|bugger_off|f_off|naff_off|rack_off|get_lost|hop_it|take_a_hike|get_a_life|get_over_it|get_a_grip|move_on|back_off|shove_off|clear_off|jog_off|voetsek|beat_it|scram|begone ><again>|with|and|or',
+      'no-interest': '^ <lead>*4 no|zero|nil|absolutely_no @interest ><again>|here',
+      'messages-burden':
+        '<mass>|<marketing>|<you>|youre|your|you_are|these|ads ..4 @<burden> ..2 me|us|my|our|mum|mother|her|him|everyone|up|mad',
+      'confused-by-messages':
+        '@confused|upset|scared|stressed|overwhelmed|annoyed|irritated|disturbed|frightened|distressed|woken|exhausted|bothered|disgusted by|with|from|about ..2 <mass>|<marketing>|texts|these',
+      'because-of-you':
+        'because|cos|cause|coz|thanks to|of? ..1 @companies|people|businesses|shops|spam|these like|messages|texts ..2',
+      'asking-one-last-time':
+        '@asking|ask|telling|tell|saying|say|repeating ..5 last_time|final_time|for_the_last_time|yet_again',
+      'no-longer-needed':
+        'service|subscription|messages|texts|this|these|it|help|assistance|reminders ..2 no_longer|not|never|any_longer|isnt|arent @needed|required|wanted|necessary|relevant|welcome ..1',
+      'asked-to-be-off': '@asked|told|want|wanted|supposed|requested|promised ..3 to? be off|out|gone|removed|left ..1',
+      'not-for-me': '@not_for_me|not_for_us|not_my_thing|not_my_cup_of_tea ..3 <mass>|<marketing>|these',
+      'unwanted-to-hear':
+        '<unwilling>|never to? @hear|know|read it|about|this|that|of|another|more ><tail>|<again>|word|thing',
+      'and-nothing-else':
+        '<text>|send|use|contact|only|just ..8 @nothing_else|nothing_more|only_that|that_is_all|no_other_reason|for_nothing_else ><again>',
+      'all-i-get-is': 'all|everything i|we ever? get|see|receive|getting is|are ..1 @<mass>|<marketing>',
+      'remove-us-net':
+        '^ ..8 @remove|delete|erase|unlist|exclude|omit|scrub|purge|expunge|deregister|disconnect|unenroll|exit|uninstall|unadd|evict|withdraw|excuse|exempt|release|unfollow|detach|disengage|discharge|bin|ditch|dump|lose me|us|our_number|my_number >!as',
+      'remove-from-net': '<remove> ..4 <from>|off|out_of <list-word>*3 @<list> ..1',
+      'stop-mass-net':
+        '<stop>|enough|cut_out|unwanted|sick|tired|hate|ridiculous|unacceptable|no_need|no_more|no_further|cease|ending|refuse|reject|end_to ..5 @<mass> ..1',
+      'mass-stop-net':
+        '<mass> ..6 @stop|stopped|end|cease|unwanted|unnecessary|unacceptable|ridiculous|annoying|disturbing|irritating|harassment|excessive|relentless|nonstop|non_stop ><again>|me|us|or|and|now|today',
+      'does-not-live-here':
+        'doesnt|does_not|dont|no_longer|not|never ..1 @live|lives|work|works|use|uses|exist|exists ..1 here|this_number|this_phone|this_address|at_this_number ..1',
+      'how-many-more-times': '@how_many_more_times|how_much_longer|how_many_times ><again>|must|to',
+      'pestering-people':
+        '<you> ..3 @relentless|shameless|desperate|pathetic|clingy|needy|obsessed|creeps|vultures|leeches|pests|scammers|spammers|stalkers|parasites|vultures|scamming',
+      'only-want-alerts':
+        '@only ..1 want|need|send|like|get|keep|sending|wanted|needed|prefer|interested_in ..4 alerts|updates|reminders|notices|confirmations|notifications|stuff ><tail>|about|for',
+      'doing-my-head-in':
+        '@doing_my_head_in|doing_our_heads_in|driving_me|drive_me|drives_me|doing_my_nut|on_my_nerves|on_my_wick|on_my_tits ..3 <messages>|<texting>|these|this|up_the_wall',
+      'nth-time-today':
+        'the|my @third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|6th|7th|10th|100th|hundredth time|message|msg|text|one ..2 today|this_week|this_month|this_morning|this_hour|already|now',
+      'asked-nicely':
+        '@asked|told|begged ..3 nicely|politely|a_hundred_times|a_million_times|so_many_times|umpteen_times ..1',
+      'getting-so-many-a-day':
+        'get|getting|got|receiving|receive ..4 @a_day|per_day|an_hour|each_day <from>|of|by? ..1 you|u|these|your ..1',
+      'dont-waste-your-time':
+        'wasting|waste|save|saving|spare your|ur|our|yourself|everyones the|a*1 @breath|time|money|energy|credit|airtime|effort|trouble|battery|data|ink ..2',
+      'weary-of-it':
+        '^ <lead>*6 so|really|well|just*2 @were_done|we_are_done|done_here|ive_had_it|over_it|so_done|am_done|had_enough|had_it ><again>|here',
+      'break-up':
+        'we|us|you|i|lets|to|time|you_and_i|you_and_me ..4 @break_up|breaking_up|part_ways|part_company|say_goodbye|saying_goodbye|bid_farewell|see_other_people|seeing_other_people|separate_ways|end_of_the_road|call_it_quits|move_on|moved_on|moving_on|divorce|unmatch >!the|my|into|this|order|payment ..4',
+      'leaving-you':
+        'im|i_am|ill|i_will|we|were|gonna|hereby @leaving|dumping|deleting|unfollowing|muting|ditching|dropping|firing|quitting|removing|divorcing|ghosting|blocking <you>|this_chat|this_group|this_bot|this_list ><again>',
+      'phone-is-no':
+        'my|this|our <adj>*1 @phone|inbox|whatsapp|line|number|mobile ..1 not|isnt|aint a|an|your|ur|for|meant|the|there|some ..3',
+      'regret-giving-number':
+        'regret|wish|mistake|never|shouldnt|should|sorry|wrong|only|just ..5 @giving|gave|given|give|gives|leaving|left|sharing|shared ..2 my|this|our ..1 number|contact|details|whatsapp|phone',
+      'is-harassment':
+        '<messages>|<text>|<texting>|message|communication|contact|this|it|these|you|youre|thats|pure|really|regarded|considered|treated ..6 @harassment|harrassment|nuisance|stalking|trespass|intrusion|invasion|intrusive|invasive',
+      'unwanted-service':
+        '<unwilling> <det>*2 ..1 @service|services|announcements|information|info|advice|newsletter|bot|subscription|channel ><tail>',
+      'wrong-recipient':
+        '~gave|give|given|told|sent|i|put this|its|is|sending|sent|send|texting|messaging|come|comes|coming|reached|youre|u|you the|a|to*2 @wrong number|person|guy|lady|man|woman|contact|phone|line|recipient|individual|mary|house',
+      'not-again': '@not_you_again|you_again|you_lot_again|you_people_again ><again>|with',
+      'messages-every-day':
+        '~set|want|send <messages>|<texting>|<send>|text|of_these|gettin ..3 @every_day|everyday|every_single_day|a_day|per_day|each_day|an_hour|every_hour|every_morning|every_night|every_evening|all_day|day_and_night|every_week|a_week|at_night|midnight|nonstop|non_stop|back_to_back ..1',
+      'messages-keep-coming':
+        '<messages>|<marketing>|these|those keep|keeps|just_keep|still|always @coming|arriving|popping_up|showing_up|flooding|landing|appearing',
+      'messages-wake':
+        '<you>|<messages>|message|text|phone|your|this|these|they|it ..4 @woke|wakes|wake|waking|waken|buzzes|buzzed|buzzing|vibrating|pinging|beeping|dinging|blowing_up|lights_up|filling_up|hanging ..2 ><tail>|baby|me|us|kids|husband|wife|up|every|all',
+      'at-night':
+        'its|it_is|come|coming|comes|texting|messaging|sending|messages|texts ..2 @midnight|1am|2am|3am|4am|5am|6am|am_in_the_morning ><again>|here|and|when|you|u|do|why|who',
+      'got-my-number-from':
+        '~did|do <you> ..4 @got|get|found|bought|obtained|find|obtain my|this number|contact|details|email <from>|off|somewhere|where|elsewhere ..1',
+      'tell-someone-else':
+        'tell|share|bother|sell|text|message|spam|annoy|torment|pester|harass|try|them|these|messages|offers ..6 @someone_else|somebody_else|anyone_else|another_victim|another_person|someone_who|somebody_who|people_who >!to',
+      'end-this-thing':
+        '@<cease> this|that|these|your|ur <det>*2 ..3 subscription|chat|service|thing|group|bot|list|spam|programme|program|nonsense|conversation|relationship ><again>',
+      'dont-keep-sending': '<dont>|no|not keep @<send>|<texting> ..1',
+      'dont-send-anyone':
+        '<dont> ..1 @send|offer|write|forward|share|show <me>|her|him|them ..6 again|anymore|any_more|ever|more_of|no_more',
+      'stop-and-that-is-all': '^ ..12 and|then|so|just|or|check|kindly|must @stop|desist|discontinue|quit ><again>',
+      'no-peace': 'no|any|some|in|of @peace ><again>|<from>|with|because',
+      'never-came-for-this':
+        '@bought|ordered|purchased|visited|used|came one|once|1|a_single|two ..6 now|since|and|years|in ..8',
       'you-keep-texting':
         '<you> ..1 @keep|always|constantly|forever|keeps ..1 <texting>|<send>|<text> ..1 <me>|<messages>|my_phone|these|this',
       'number-of-another': '<number> ..2 @belongs|belong to ..4',
@@ -474,22 +680,19 @@ export const en: LanguageLexicon = {
         '@reduce|less|cut_down|cut_back|limit|minimise|minimize|fewer|tone_down ..4 <messages>|<marketing>',
       'mute-me': '^ <lead>*4 @mute|silence|snooze me|this|these ><again>',
       'delete-what-you-hold': 'number|details|data|info|contact ..8 @delete|erase|remove it|them|this ><again>',
-      'please-erase-it': 'please|pls|kindly|but @delete|erase it|them ><again>',
       'leave-in-peace': '~<third> leave ..3 @alone|in_peace ><again>',
-      'stop-asking': '^ ..8 @stop asking|begging|trying|pushing|pestering|reminding|insisting ><again>',
+      'stop-asking': '^ ..8 @stop asking|begging|trying|pushing|pestering|reminding|insisting ><again>|for|if|about|to',
       'let-me-go': '^ ..8 @let me|us go ><again>',
       'do-not-want': '^ <lead>*4 @<unwilling> this|these|it|them|any? ><again>',
       'skip-or-last-one': 'make|making|be|hope|let ..3 the|your @last|final one|ever|time|message|text',
       'unwanted-net': '<unwilling> ..5 @on_this|be_here|on_here|these|of_these|from_you|your_list ><tail>',
-      'cut-me-from': '@cut|drop|kick|strike|boot|bin me|us|my_name from|off|out ..1',
+      'cut-me-from': '@cut|drop|kick|strike|boot|bin me|us|my_name <from>|off|out ..1',
       'not-fine-to-text':
         'not|isnt|never|aint @fine|ok|okay|cool|acceptable|appropriate|allowed|welcome to|for|with|that ..1 <text>|<send>|<texting>|<messages>|<marketing>|you',
       'stop-net':
         '<stop>|cease|halt|end|quit|refrain|no_more|no_longer ..6 @<texting>|<messages>|newsletter|broadcast|promos|adverts ..3 me|my|us|this|please|pls|anymore|again',
       'end-subscription':
         '@cancel|end|terminate|stop|cancelling|canceling|ending|deactivate|discontinue|close <det>*3 subscription|subscriptions >!to|for',
-      'end-subscription-to-you':
-        '@cancel|end|terminate|stop|discontinue <det>*3 subscription|subscriptions to|for your|ur|this|these ..2',
       'notification-word': '@<cease> <det>*4 <notice> ><again>',
       'stop-receiving': '@<stop> <send>|receiving|getting <me>? <stuff>? ><tail>',
       'stop-sending-something': '^ <lead>*8 @<stop> ..1 <send>|trying_to|pitching <me>',
@@ -499,12 +702,11 @@ export const en: LanguageLexicon = {
       'make-these-stop': 'make|get|want|need|have this|these|those|it|them|that to? @stop|end|cease|disappear|go_away',
       'stop-at-the-end': '^ ..8 please|pls|plz|just|so|now|make_it|abeg|annoying|begging @stop|quit ><again>',
       'stop-at-the-beginning': '^ @stop please|pls|i|u|you|im|before|or ..6 $',
-      cease: '^ <lead>*4 @cease|discontinue|desist|stahp ><again>|i|im|you|u|this',
+      cease: '^ <lead>*6 @cease|discontinue|desist|stahp|refrain|abstain|terminate ><again>|i|im|you|u|this',
       'delete-it': '^ <lead>*6 @delete|erase|remove|unsubscribe it|me|him|her|them ><again>',
       'exit-please': '^ @exit please|pls|plz|now',
       'thats-enough': '^ thats? @enough now|already|please|pls? $',
       'no-more-please': '^ no @more please|pls|plz|plss|thanks|thank_you',
-      'unwanted-being': '<unwilling> to? be|stay|remain in|on|part_of this|that|it|here @anymore|any_more|any_longer',
       'unwanted-group':
         '<unwilling> to? be|stay|remain in|on|part_of this|your|the|ur|that <list-word>*2 @<list>|group|chat|channel|broadcast|community',
       'do-you-ever-stop': '<you> ever @stop|quit',
@@ -513,15 +715,15 @@ export const en: LanguageLexicon = {
       'stop-these': '^ <lead>*8 @<stop>|end|suspend|pause these|those|them ..3',
       'way-to-stop': 'way|chance|possible|possibility|option ..4 @stop ..2',
       'you-stop': '<you>|could|would|please|chance|promised|understand ..5 @stop $',
-      'messages-stop': '<messages>|<marketing> ..4 @stop $',
       'no-more': '^ <lead>*6 @no_more <again>*3 $',
       'off-the-list': '^ off|out <list-word>*3 @list|lists $',
       'no-messages-or': 'no ..1 @<messages>|<marketing> or|and|nor|please|pls|here ..2',
       'no-more-something-please': '^ ..4 no @more ..2 please|pls|plz|thanks|thank_you|thx $',
       'said-no-more': 'said|told ..2 no @more $',
       'no-more-invites': '^ <lead>*6 @no_more ..3 <sent>|pitches|like|you',
-      'never-asked': 'never|didnt|did_not|havent ..1 @asked|requested|agreed for|to|these|them|this|any',
-      'nobody-asked': '@nobody|no_one wants|want|asked|needs|cares|likes ..1',
+      'never-asked':
+        'never|didnt|did_not|havent|nobody|no_one ..1 @asked|ask|requested|request|agreed|agree for|to? any|all*1 of? <stuff>|<sent>|them|your|be|get|receive >!colour|color|size|one|item|order|flavour',
+      'nobody-asked': '@nobody|no_one wants|want|asked|needs|cares|likes|reads|read|requested|ordered ..1',
       'never-gave-number':
         'never|didnt|did_not|dont|who|where|how ..4 @give|gave|given|share|shared|get|got|sold you|u|yall my|this|the number|contact|details|no',
       'never-gave-consent':
@@ -529,9 +731,8 @@ export const en: LanguageLexicon = {
       'times-saying':
         'how many|often times|more? ..4 @say|tell|ask|repeat|told|asked|said|saying ..2 you|this|it|no|yall|people|same ><again>',
       'no-means-no': '@no means no ..1',
-      'i-said-no': 'i|ive|already|we @said|told_you no ><again>',
       'one-more-of-these':
-        'if i|we ..1 get|receive|see|find one_more|another|any_more|more|one_single|a_single of|text|message|ad|msg|email ..2 @these|those|this|text|message|ad|msg|email|from',
+        'if i|we ..1 get|receive|see|find one_more|another|any_more|more|one_single|a_single of|text|message|ad|msg|email ..2 @these|those|this|text|message|ad|msg|email|<from>',
       'another-message':
         '^ <lead>*2 wow|great|oh|yay|ugh|lovely|and|look|look_another|brilliant|wonderful*3 another|yet_another <det>*2 @message|text|msg|ad|advert|promo|email|spam|notification $',
       'new-owner':
@@ -541,25 +742,23 @@ export const en: LanguageLexicon = {
       'last-warning':
         '@final|last|third|second|fourth|fifth|2nd|3rd|4th|5th|umpteenth|hundredth time|warning|request|notice ..2 asking|ask|asked|tell|telling|told|say|saying|said|request|requesting|stop|remove ..2',
       'take-a-hint': 'take|get|catch a|the @hint ..1',
-      'dont-waste-your-time': 'wasting|waste|save your @breath|time|money|energy|credit ..2',
       'respect-my': '@respect my|our|peoples privacy|wishes|request|choice|decision|boundaries|time|wish ..1',
       'have-some-respect':
         'have|show|got|with ..1 some|any|a_bit_of|a_little|no @respect|decency|shame|manners|courtesy ..1',
       'not-for-this':
         '<dont>|not|never|stop use|using|meant|have|keep it|this|that|mine|my_number|number|phone*2 for @this|that|these|such|those|business|work ><again>|kind|sort|type|stuff|thing|things|reasons',
-      'gave-number-for': '@gave|give|given|left|shared <you>|them? my number ..6 not ..4',
+      'gave-number-for': '@gave|give|given|left|shared <you>|them? my|this number ..1 for|so|to|in_case ..6',
       'done-with-you':
-        '^ <lead>*6 <fed-up>|finished_with|through_with @you|yall|ya|u|this|these|it|you_people|you_guys ><again>',
-      'bothers-me':
-        '@<messages>|<marketing>|these|this ..1 are|is|r|make|makes|wake|wakes|upset|upsets|bother|bothers|annoy|annoys|irritate|irritates|disturb|disturbs|confuse|confuses|stress|stresses me|us|mad ..1',
+        '~all|it|water|hand|hands|go <fed-up>|finished_with|through_with @you|yall|ya|u|this|these|it|you_people|you_guys ><again>',
       'text-me-again-and':
         '^ <lead>*4 <text> me|us @again|one_more_time|1_more_time|once_more and|n|i|im|ill|ur|u|you see|watch|youll|you_will|ur|im|ill|i ..3',
+      'still-on-here': '@still|somehow ..3 on here|this|there ><again>',
       'still-on-your-list': 'still|why|somehow ..3 @on_your|in_your <list-word>*3 <list>',
       'forget-net':
         '@<forget>|unlist|remove|take ..1 <whose> ..2 number|name|contact|details|info|data|records|record|num|digits',
       'take-off-net': 'take|remove|get|drop <whose>|<mine> ..3 @off ><again>',
       'gone-from-records':
-        'want|like|need|have ..3 number|details|data|record|records|info|trace|name ..3 @gone|removed|deleted|erased|wiped|destroyed ><again>|from',
+        'want|like|need|have ..3 number|details|data|record|records|info|trace|name ..3 @gone|removed|deleted|erased|wiped|destroyed ><again>|<from>',
       'turn-off-whatever':
         '@turn_off|switch_off|shut_off|disable|mute|stop|end|cancel whatever|this_thing|this_bot|this_service|whatever_this ..3',
       'means-stop': '@stop means stop|it ..1',
@@ -572,17 +771,16 @@ export const en: LanguageLexicon = {
         'how|way|want|need|let|get ..4 get|come|me|us off|out_of|out|outta ..2 @list|lists|messages|texts',
       'block-these': 'how ..3 @block|leave|exit|escape|disable these|this|those|them ..2 $',
       'what-do-i-type': 'what|which ..4 type|text|send|reply|say|press|do to @stop|unsubscribe|end ..2',
-      'get-you-to-stop': 'how|way|what ..6 get|make you|it|this|them|these|u to? @stop',
       'out-of-this': 'get|getting|let|take me|us|myself? @out|off|outta of? this|it|that|here ><again>|thing',
       'want-out': 'want|wanna|let_me|im|i_am @out $',
       'how-to-leave': 'how ..3 @leave|exit|quit ><again>',
       'let-me-leave': 'let me @leave|out $',
-      'no-part-of-this': 'want|wanna no @part of this|it',
-      'how-to-get-rid': '@rid of <you>|this|these|them|your',
-      'dont-message-me-ever': '<dont> @message|messages|text|texting|send ..1 <me>',
+      'no-part-of-this': 'want|wanna no @part of|in this|it|your',
+      'how-to-get-rid': '@rid of <you>|this|these|them|your >!<tx>|bug|ants|ant|mice|stain|stains|smell|weeds|fleas',
+      'dont-message-me-ever': '~<you> <dont> @message|messages|text|texting|send ..1 <me>',
       'dont-reply': '^ <lead>*4 <dont> @reply|respond|answer ><again>|to',
       'spamming-me':
-        'you|u|your|are|is|this|keep|why|this_is|pure|total ..1 @spamming|harassing|harassment|harrassment|bombarding|spam',
+        'you|u|your|yall|yous|ye|are|is|this|keep|why|this_is|pure|total ..1 @blowing_my_phone|blowing_up|blowin_up|blowin_my_phone|flooding|pestering|spamming|harassing|harassment|harrassment|bombarding|spam',
       'why-do-you-text':
         'why ..3 you|u|i|we|am ..2 @texting|messaging|contacting|spamming|getting|sending|text|message|keep ..2 <me>|<messages>|<marketing>|this|these',
       'too-many-messages': 'too many|much|way_too_many ..1 @<messages>|<marketing>',
@@ -598,15 +796,12 @@ export const en: LanguageLexicon = {
         '@keep|take|shove|stuff|shut|save your|ur|those|the <det>*2 <messages>|<marketing> >!coming|up ..3',
       'messages-not-needed':
         'these|those|<messages>|<marketing> ..2 not|arent|isnt|longer|no|of_no @for_me|needed|relevant|wanted|welcome|required|necessary|useful|intended|use|good|interest|concern|business ..2',
-      'texts-getting-on-nerves':
-        '@<messages>|<marketing> ..2 getting_on|driving|annoying|bothering|irritating|waking|stressing ..1 me|my ..1',
       'you-text-too-much':
         '<you> guys|people|lot? ..1 @text|message|msg|spam|send way? too_much|too_many|so_much|alot|a_lot',
       'chill-with':
         '@chill|ease_up|tone_it_down|calm_down|relax with|on the|these|all|your*2 ..1 <messages>|<marketing>',
       'your-messages-are':
         'your|ur|these|those|all_these <det>*2 @<messages>|<marketing> ..1 are|r|is ..1 annoying|irritating|spam|too_much|unwanted|pointless|useless|harassment|unwelcome|a_nuisance|out_of_control|intrusive|disturbing|driving',
-      'enough-messages': '@enough <messages>|<marketing>',
       'report-you':
         '@report|block|reporting|blocking|blocked|reported|sue|suing you|u|this_number|as_spam|your_number|yall',
       'blocked-you':
@@ -631,31 +826,30 @@ export const en: LanguageLexicon = {
       'who-put-me-here': 'who|how|why ..1 @put|added|add|signed me on|to|up|in ..3',
       'signed-up-by-mistake':
         '@signed|subscribed|added|registered|joined|put|entered|gave me|my? up|number|name? ..3 by_accident|by_mistake|accidentally|in_error|without',
-      'wrong-number':
-        'you|u|uve|youve|youre|ur|have|ve have|got|texting|texted|messaging|messaged|contacting|contacted|reached|calling|called the|a? @wrong number|person|guy|man|lady|one|phone|individual',
-      'not-that-person': 'not|isnt|no longer? ..2 customer|client ..1 @anymore|any_more|any_longer|longer',
+      'not-that-person':
+        'not|isnt|aint|never|no longer|been? ..2 @customer|client|member|subscriber|student|patient|tenant|resident|donor|borrower ><again>|of|here|there|with',
       'not-interested': '^ <lead>*6 not|no_longer|never @interested|intrested ><again>',
       'not-interested-in-yours': 'not|no_longer @interested in your|ur|any ..3 anymore|any_more|any_longer',
       'not-interested-in': 'not|no_longer|never @interested|intrested in ..3 <sent>|<you>',
-      'told-to-go': '^ <lead>*4 @fuck|piss|bugger|f|sod|rack|jog|buzz|clear off|on ><again>|with',
       'get-lost':
         '^ <lead>*4 @get_lost|get_stuffed|give_it_a_rest|pack_it_in|cut_it_out|knock_it_off|go_away|shove_it|shove_your|screw_you|leave_off|quit_it|stop_it|voetsek|switch_this_off|turn_this_off ><again>|and|with|messages',
-      'block-me': '^ <lead>*8 @block|blacklist me|my_number|this_number ><again>|from',
+      'block-me': '^ <lead>*8 @block|blacklist me|my_number|this_number ><again>|<from>',
       'forget-about-me': '^ <lead>*4 @forget about? me ><again>',
-      'hear-from-you': 'never|dont|not|nothing|rather|sick|tired ..4 @hear|hearing|heard from|nothing|of ..1',
+      'hear-from-you': 'never|dont|not|nothing|rather|sick|tired ..4 @hear|hearing|heard <from>|nothing|of ..1',
       'this-is-a-kids-phone':
         'this|it is|its? a|an ..1 @childs|kids|work|business|company|hospital|shared|family|school ..1 phone|number|line|mobile|cell',
       'phone-remove-it':
         'number|phone|line|whatsapp|mobile ..4 please|pls|kindly|so|and|just @remove|delete|erase it ><again>|off',
       'stop-eating-airtime':
         '@<stop> deducting|charging|taking|eating|using|wasting|collecting|consuming my|our|me ..1 airtime|data|credit|battery ..2',
-      'nobody-of-that-name': '@nobody|no|noone called|named|by ..3 number|phone|line ..1',
+      'nobody-of-that-name':
+        '@nobody|no_one|noone ..2 here|there|at|called|named|with|by ..2 called|named|by|name|number|phone|that|line ..1',
       'told-you-no': 'i|ive|already|we @told|telling|said ..5 no ><again>',
       'not-in-my-life': '<unwilling> this|these|that|it|them ..1 @in|on my|our life|phone|inbox|day|morning|mornings',
       'without-my-consent':
         '<text>|<texting>|contacted|messaged|texted <me>? without ..1 @consent|permission|authorisation|authorization|asking',
       'my-number-removed':
-        'my|this|our <adj>*1 number|contact|details|data|name|info @removed|deleted|erased|purged|wiped|expunged ><again>|from',
+        'my|this|our <adj>*1 number|contact|details|data|name|info @removed|deleted|erased|purged|wiped|expunged ><again>|<from>',
       'unwanted-sent': '<unwilling> ..3 @<sent> ><tail>',
       'not-me': '<text>|use|try|ask|bother ..5 @not_me|not_us|not_this_number|not_my_number|not_my_phone ><again>',
       'not-this-number': '^ @not_this_number|not_my_number|not_this_phone|not_my_phone ><again>',
@@ -674,27 +868,20 @@ export const en: LanguageLexicon = {
       'keep-me-off': 'keep|leave|drop <mine> @off|out ..4',
       'you-text-more-than':
         '<you> ..2 @<text>|texted|messaged|spammed|sending|<texting> ..1 more_than|every|all_day|nonstop|non_stop|constantly|so_much|so_often|daily|too ..1',
-      'phone-keeps-buzzing':
-        'phone ..1 @buzzing|pinging|vibrating|beeping|dinging|blowing_up|lights_up|hanging|filling_up ..4 you|your|u|this|these|<messages>',
       'you-are-annoying':
         '<you>|youre are|r|is|so|really|being*3 @annoying|irritating|relentless|pest|nuisance|obnoxious|intrusive|creepy|harassing|stalking|pests ><again>',
       'owner-died': 'owner|user|holder|person of|who|on|with ..5 @died|deceased|passed_away|passed|dead ..1',
       'can-you-not': '^ <lead>*2 can|could|would|will you|u|ya @not $',
-      'bother-others':
-        '@bother|pester|annoy|harass|text|message|spam|contact|bug someone|somebody|another|anyone else|number|person|victim ..2',
       'enough-is-enough': '@enough is enough',
-      'turn-these-off': 'turn|switch|shut these|those|this_bot|the_bot|this_thing|them @off ><again>|for|so',
+      'turn-these-off': 'turn|switch|shut|cut these|those|this_bot|the_bot|this_thing|them @off ><again>|for|so',
       'turn-bot-off': '@turn|switch|shut|deactivate this|the|your? bot|robot|thing off|up ><tail>',
-      'turn-off': '@turn_off|switch_off|disable|mute|deactivate <det>*3 <messages>|<marketing>|notification',
       'phone-of-another': 'this isnt|is_not|aint|is_no_longer ..3 @phone|number|mobile|whatsapp ..1',
       'not-on-whatsapp': '^ <lead>*4 not on @whatsapp|here ><again>',
       'whatsapp-is-private': '@whatsapp|number|phone is for? ..1 private|personal|family|friends|work ..2',
       'not-use-to-reach': 'not|dont|never use it|this|whatsapp to? @reach|anymore|any_more|again ..1',
       'leave-on-only': '@leave|keep me on just|only the? ..2 <tx>|updates',
-      'take-them-off':
-        '^ <lead>*8 take|remove|strike|delete her|him|them|mum|dad|it @off|immediately ><again>|your|the',
       'remove-the-number':
-        '@remove|delete|erase|scratch|wipe|lose it|the|that|all|number|rest number|from|out|pls|please ><tail>|your|of',
+        '@remove|delete|erase|scratch|wipe|lose it|the|that|all|number|rest number|<from>|out|pls|please ><tail>|your|of',
       'dey-disturb': '@dey disturb|worry|spam',
       'make-una-stop': '@una|abeg|oga ..1 stop|comot|remove|no_send',
       'undo-it': '@untick|un_tick|unagree|un_agree|undo it|this|that|whatever? ..2',
@@ -706,7 +893,7 @@ export const en: LanguageLexicon = {
       'no-part': '<unwilling> to? be|stay a @part of ..2',
       'them-stopped':
         '@want|need|have|get them|these|those|it|this stopped|ended|gone|switched_off|turned_off ><again>',
-      'stop-service-to-number': '<stop>|<cease> ..4 to|on|for|from my|this|our|the @<number> ><again>',
+      'stop-service-to-number': '<stop>|<cease> ..4 to|on|for|<from> my|this|our|the @<number> ><again>',
       'not-to-be-contacted':
         'not|no_longer|never|stop|without|dont ..2 be|being|getting|get? @contacted|texted|messaged|spammed|bothered|emailed',
       'how-to-stop-this': 'how|way|where ..3 @stop|end|leave|exit|mute|silence this|it|that ><again>',
@@ -725,38 +912,50 @@ export const en: LanguageLexicon = {
       'no-right':
         '@illegal|unlawful|harassment|stalking|violation|trespass ..6 <text>|<texting>|<messages>|<number>|me',
       'leave-the-group':
-        '@leave|exit|quit|leaving|exiting this|your|the <list-word>*2 group|channel|broadcast|community|chat',
+        '@leave|exit|quit|leaving|exiting this|your|the <list-word>*2 group|channel|broadcast|community|chat >!booking|tour|discount|ticket',
     }),
     ...patterns(
       'en',
       3,
       {
-        'only-what-i-need': '@only|solely ..5 <tx> ><tail>|only|nothing|not|from|and',
-        'only-that-kind': '<tx> @only ><again>|from|on',
-        'not-for-offers': 'not|never|no_longer for|to? <det>*3 @<marketing> ><again>|or|and|texts|messages|stuff',
+        'offers-every-day':
+          '<marketing>|ad|advert|promo|offer ..3 @every_day|everyday|daily|every_single_day|every_week|per_day|a_day|every_morning ><again>|for',
+        'only-what-i-need': '@only|solely ..5 <tx> ><tail>|only|nothing|not|<from>|and',
+        'only-that-kind': '<tx> @only ><again>|<from>|on',
+        'not-for-offers': 'not|no|never|no_longer for|to? <det>*3 @<marketing> ><again>|or|and|texts|messages|stuff',
         'not-the-offers': 'not|without|minus|lose|skip|spare the|any|all|your|me|of <det>*2 ..2 @<marketing> ><again>',
         'that-part-off':
           '@turn|switch|leave|cut|take|shut|opt_me_out_of that|the|this part|bit|side|marketing off|out ><again>',
         'didnt-agree-to-offers':
           'not|never|didnt|dont @agree|consent|subscribe|agreed|consented|subscribed|sign|signed|ask|asked up|to|for*2 <det>*3 <marketing> ..1',
-        'but-no-offers': 'but|and|just|only no|not|without|stop <det>*3 ..1 @<marketing> ><again>',
         'spare-me': '^ <lead>*4 @spare_me ..4 $',
         'lose-the-rest': '@lose|skip|drop|stop|cancel the_rest|everything_else|the_others $',
-        'offers-i-dont-want':
-          '~<had> <unwilling>|tired_of|hate ..4 @advert|advertisement|promo|offer|adverts|loan_offers ><tail>',
         'drop-the-offers':
           '@drop|skip|lose|cut|leave_out|ditch|exclude|avoid the|all|your|those|any <det>*2 ..1 <marketing>|discount|sale|coupon|voucher|deal ><again>|<messages>',
         'only-about-my-order':
-          '@only contact|message|text|msg|send|ping|notify|email|update <me>? about|for|when|if|with|on ..4 $',
-        'stop-the-sales': '@stop|quit|cease|no_more|enough|cancel|end ..5 <marketing>|sale',
+          '@only contact|message|text|msg|send|ping|notify|email|update|write|write_to <me>? about|for|when|if|with|on ..4 $',
         'a-lot-of-offers': '@<marketing> ..2 texts|messages ..2 are|is a_lot|too_much|annoying|nonstop|constant',
       },
       'marketing',
     ),
     ...guards('en', 4, {
+      'object-guard:list-out': '@list out|down|up ..2',
+      'object-guard:group-booking':
+        'the|this|a|our|my @group booking|discount|tour|order|class|lesson|rate|reservation|table',
+      'object-guard:one-message':
+        'delete|remove|ignore|disregard|unsend|erase my|the|that|this|our last|previous|earlier|first|other|above*2 @message|messages|text|msg|msgs ..1',
+      'object-guard:lawyer-about-a-case':
+        '@lawyer|solicitor|attorney|insurer will|can|would|may|is|has|shall*2 contact|call|email|write|message|contacted|calling|contacting to? you about|regarding|for|tomorrow|today|on|with ..1',
+      'negated:no-bother': '<unwilling> to? be|being a @bother|nuisance|pain|pest|burden',
+      'object-guard:on-a-device':
+        '<messages>|<marketing> ..1 on|in the|my|our|a|your|this ..1 @tv|box|television|website|site|page|app|youtube|facebook|instagram|google|tablet|computer|laptop|car|radio|screen|browser|video|videos|game',
+      'object-guard:text-and-drive': '@text|texting|message and|while|when drive|driving',
+      'negated:send-me-daily':
+        '^ please|pls|kindly|hi|hello|just|can_you|could_you|would_you|can_u*3 @send|text|message|remind me ..8 every|each|daily|a_day|once ..2',
       'negated:dont-stop': '~<you> <not> <mind>*4 @<act>',
+      'negated:nobody-stops': 'nobody|no_one wants|said|told|is|should|can|has to|you|me|to_do*2 @<act>',
       'negated:never-stop-being': '@never stop being|sending|making',
-      'negated:dont-remove-me': '<not> <mind>*4 take|remove|delete|lose|leave|drop ..2 @off|from|list|number|alone',
+      'negated:dont-remove-me': '<not> <mind>*4 take|remove|delete|lose|leave|drop ..2 @off|<from>|list|number|alone',
       'negated:not-to-be-removed': '<not> <mind>*4 be @removed|unsubscribed|taken_off',
       'negated:mistake': '@<unsub>|stop|unsubscribed ..5 by_mistake|by_accident|accidentally|in_error',
       'negated:nearly': 'about|almost|nearly|good|going to? @<unsub>',
@@ -770,14 +969,14 @@ export const en: LanguageLexicon = {
         'did|have|has|was|were i|we|you|u|they|it ..2 @<unsub>|stop|stopped|unsubscribed|opted_out|removed|taken_off',
       'question:did-you-remove':
         'did|have|has|why i|we|you|u|they|it ..2 @remove|delete|take|drop|removed|deleted|taken|dropped me|us|my ..3 >!like|as|yet',
-      'question:any-news': 'no|any|more|further|not_had|good|bad @news|word ..3',
+      'question:any-news': 'no|any|more|further|not_had|good|bad @news|word >!please|pls|plz|letters|letter|again',
       'question:am-i': 'am|are i|we ..1 @unsubscribed|opted_out|removed|taken_off',
       'question:can-i-later': '@<unsub> later|anytime|at_any_time|whenever|someday',
       'question:the-word': '@<unsub>|stop mean|means|word|keyword|command|option|link|feature >!stop|no',
       'question:reply-with':
         'word|saying|says|type|types|reply|replying|typed|write|press|click|text|send|respond|answer|answering with? the? @<unsub>|stop to|at|for|if|when|and|anytime|2|mean|do|work ..2',
       'third-person:someone-else':
-        '~you|u|una|your|ur|not_a|no_longer_a|not_your|wrong <third> >!a|please|pls ..4 @<act>',
+        '~you|u|una|your|ur|not_a|no_longer_a|not_your|wrong|can|could|would|will|may|please|pls|<send>|<text>|<texting> <third> >!a|please|pls ..4 @<act>',
       'other-sense:bus-stop':
         'bus|next|last|first|full|pit|non|tram|train|metro|rest|truck|one|short|whistle|subway|door @stop|stops',
       'other-sense:a-stop': 'a|one @stop >!to',
@@ -798,13 +997,13 @@ export const en: LanguageLexicon = {
       'object-guard:device': '@turn_off|switch_off|disable|mute|silence|stop <det>*3 <device> ..1 <messages>|sound',
       'negated:dont-remove': '<dont> <mind>*2 @remove|delete|unsubscribe|drop|erase|exclude me|us|my',
       'object-guard:opt-out-of':
-        '@<unsub> of|from|out_of the|my|a|an|our|his|her|their? !<sent>|<list>|<stuff>|<you>|<det>|here|sms|text|whatsapp|getting|receiving|future|being|it|group|chat|service|groups ><again>|and|or|for|on|in|because|until|next',
+        '@<unsub> of|<from>|out_of the|my|a|an|our|his|her|their? !<sent>|<list>|<stuff>|<you>|<det>|here|sms|text|whatsapp|getting|receiving|future|being|it|group|chat|service|groups ><again>|and|or|for|on|in|because|until|next',
       'other-sense:end-of': '@end|ends|ending date|of|in|at|by|on|time|user|table|product',
       'other-sense:is-this-spam': 'is @this|it|that a? spam|scam',
       'other-sense:if-im-out': 'if|when|while|whenever|because|as im|i_am|were @out|off',
       'negated:dont-forget-to': '<dont>|not @forget|hesitate|be_afraid|be_shy|fail|forget_to ..3',
       'question:why-say': 'why|what ..2 it|this|that|they @say|says|mean|saying ..3',
-      'object-guard:send-me-to': '<send> me|us @to|into|around|round|from|through !much|many|messages|texts',
+      'object-guard:send-me-to': '<send> me|us @to|into|around|round|<from>|through !much|many|messages|texts',
       'object-guard:share-number': '<dont> @share|give|pass ..1 my|this|our number|contact|details|phone ..1 with|to',
       'object-guard:do-not-disturb': '@disturb room|sign|mode|until|before|tonight|on|button|light|guests|hanger|tag',
       'object-guard:text-me-the':
@@ -820,34 +1019,38 @@ export const en: LanguageLexicon = {
       'object-guard:written-message':
         '@message|text|note on|in|inside|for the|my|her|his|it|a cake|card|gift|bouquet|ring|engraving|shirt|flowers|mug|invitation|box|back|front',
       'object-guard:off-another':
-        'take|took|get|remove|put|drop|cut <mine>|<whose> ..2 @off|from the|a|my|his|her !<list>|<list-word>|<sent>|thing|chat|damn|fucking|system|phone|hook|grid ><again>|and|for|on|at|to|or|but|just',
+        'take|took|get|remove|put|drop|cut <mine>|<whose> ..2 @off|<from> the|a|my|his|her !<list>|<list-word>|<sent>|thing|chat|damn|fucking|system|phone|hook|grid ><again>|and|for|on|at|to|or|but|just',
       'negated:if-i-dont-hear':
         'if|unless|until|when|since i|we dont|havent|do_not|didnt|have_not @hear|heard|get|receive',
       'negated:none-come':
         '~so|can|could|may|might|let|that|sure|ensure|where|confirm|prefer|if|it|rather i|we|phone dont|havent|didnt|never|not|no_longer|stopped get|got|receive|received|getting|receiving|had|seen <det>*3 @<messages>|<marketing>',
       'negated:none-from-you':
-        'no ..2 @<messages>|<marketing> from <you>|the|my ..2 this|since|yet|today|for|in|still|all',
+        'no ..2 @<messages>|<marketing> <from> <you>|the|my ..2 this|since|yet|today|for|in|still|all',
       'negated:there-are-none': 'there|theres are|is|was|were? no ..3 @<messages>|<marketing>',
       'negated:if-not-contacted':
         'if im|i_am|were|we_are not @contacted|texted|called|emailed by|within|before|in|soon',
       'object-guard:paper':
         '<unwilling> ..4 @receipt|receipts|statement|statements|invoice|invoices|bill|bills by|via|in|on',
-      'object-guard:other-list': '@off|from|on|off_of the|my|our|his|her|a|your? ..1 <not-our-list>',
+      'object-guard:other-list': '@off|<from>|on|off_of the|my|our|his|her|a|your? ..1 <not-our-list>',
       'object-guard:number-from-thing':
-        '@remove|delete|take|forget|lose my|this|the|our|her|his|their|me|us ..3 from|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app',
+        '@remove|delete|take|forget|lose my|this|the|our|her|his|their|me|us ..3 <from>|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app',
       'object-guard:messages-of-others':
-        '@<messages>|<marketing> from|by mom|mum|dad|facebook|instagram|twitter|netflix|other|unknown|strangers|<third>',
+        '@<messages>|<marketing> <from>|by mom|mum|dad|facebook|instagram|twitter|netflix|other|unknown|strangers|<third>',
       'object-guard:own-messages': '@<messages> that? i|we|she|he have? scheduled|sent|wrote|set|drafted|received',
       'object-guard:message-failed': '<messages> ..2 @failed|failing|error|delivered|pending',
     }),
     ...guards('en', 3, {
+      'object-guard:the-one-before':
+        '<dont>|<stop> ..1 @<texting>|<text> the|our|my|his|her previous|former|old|last|other|second !number|phone|line|mobile|owner',
+      'negated:thought-of-it':
+        'was|were|been|had|id|nearly|almost thinking|thought|considering|considered|tempted|planning|planned|going|wondering|close|ready of|about|to|on*2 @<act>|<unsub>|leave|leaving|unsubscribing|quitting|quit|stopping|cancelling|removing|remove|block|blocking|delete|deleting',
       'question:how-to':
         'how|where|way !many|often|dare ..4 ~these|those|them|<messages>|<marketing> @<act>|remove|off|delete|cancel|disable ><again>',
       'negated:you-never-stop': '<you> <not> ..1 @stop',
       'third-person:their-messages':
-        '~you|u|una|not_a|no_longer_a|not_your <third> >!a|please|pls ..6 @<messages>|<marketing>|list|alone',
+        '~you|u|una|not_a|no_longer_a|not_your|<send>|<text>|<texting>|bother|send_to|<remove> <third> >!a|please|pls ..6 @<messages>|<marketing>|list|alone',
       'conditional:at-times':
-        '<stop>|<dont>|alone|<texting>|not|didnt|wouldnt|need ..7 @<when> >!<messages>|<marketing>|wishes|greetings|quotes',
+        '<stop>|<dont>|alone|<texting>|not|didnt|wouldnt|need ..7 ~every|each|all @<when> >!it_stops|these_stop|i_unsubscribed|i_said|i_asked|i_told|i_never|i_didnt|i_die|im_dead|i_already|ive|i_have|i_clearly|<messages>|<marketing>|wishes|greetings|quotes',
       'conditional:after':
         '<stop>|<dont>|alone|<texting> ..7 @after !i|ive|we|being|having|saying|all|so|multiple|many|asking|that|this|today|now',
       'object-guard:sign-out': '@sign|log|signed|logged me|us|in out|off',

@@ -200,7 +200,7 @@ export const id: LanguageLexicon = {
       'object-guard:lewat-jne': '<jangan>|<unwilling> <send> ..1 @jne|jnt|gosend|kurir|ekspedisi|grab|gojek|sicepat',
       'object-guard:antrian': '@antrian|antrean|resi|rekening|meja ..2 dihapus|hilang|<remove>',
       'channel:lewat': '@lewat|via|pakai|pake wa|email|chat|sms|whatsapp ..1 <jangan> ..2',
-      'object-guard:bawang': '<send> @bawang|sambal|gula|es|cabe|cabai|micin|telur|santan',
+      'object-guard:bawang': '<send> @bawang|sambal|gula|es_batu|es_teh|es_krim|cabe|cabai|micin|telur|santan',
       'question:kapan': '@dihentikan|stop|berhenti|setop ..1 kapan|sampai_kapan',
       'object-guard:ketinggalan': '<unwilling> @ketinggalan|kehilangan|melewatkan|kelewatan|ketinggal ..3',
       'object-guard:telat': '<jangan> <send>? @telat|terlambat|lama|lambat ..2',

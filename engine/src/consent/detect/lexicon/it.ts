@@ -246,7 +246,7 @@ export const it: LanguageLexicon = {
         "<not> ..1 @interessa|interessano|m'interessano ..1 vostre|vostri|vostra|tue|tuoi|queste|<marketing>|<messages>",
       'state-stressando': '@stressando|assillando|tormentando|scocciando|perseguitando|molestando|disturbando',
       'numero-sbagliato': '@numero|persona sbagliato|sbagliata|errato|errata',
-      'offerte-no': '@<marketing> ..4 no|basta <polite>|proprio*3 $',
+      'offerte-no': '@<marketing> ..4 ~o|ya|que|pero no|basta <polite>|proprio*3 $',
       'a-meno-di': '@volentieri a? meno',
       'sbagliato-iscrizione': '@iscrizione|iscritto|iscritta|registrato ..2 sbaglio|errore',
       'scrivo-stop': 'scritto|mandato|detto|risposto|inviato ..1 @stop|basta',
@@ -275,7 +275,7 @@ export const it: LanguageLexicon = {
         '@finiamola|finiamo_qui|finiscila|basta_cosi_per_sempre|andatevene|ve_ne_andate|ignoratemi|scordatevelo|dimenticatelo|tacete|zitti|zitto',
       'rete-fuori': 'fuori @dalla|dalle|dal|dai ..2 lista|liste|palle|scatole|coglioni|telefono|vita|whatsapp|<list>',
       'rete-minaccia':
-        '@denunciare|denuncio|denuncerò|querelare|avvocato|avvocati|polizia|carabinieri|garante_privacy|garante_della_privacy ..2 per|ultimo|molestie|stalking|privacy|parla|legale|se|chiamo|mio|il|mio?',
+        '@denunciare|vi_denuncio|ti_denuncio|la_denuncio|denuncerò|querelare|avvocato|avvocati|polizia|carabinieri|garante_privacy|garante_della_privacy',
       'rete-avvocato': "chiamo|sento|al|mio|mio|un|dal|l @avvocato|legale|l'avvocato",
       'rete-opposizione':
         '@oppongo|opporre|opposizione|reg|regolamento|gdpr|2016|679 ..6 comunicazion-|trattamento|ue|art|21|dati',

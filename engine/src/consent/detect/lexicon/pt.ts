@@ -9,54 +9,65 @@ export const pt: LanguageLexicon = {
     misspelt:
       'mensagem mensagens receber enviar remover descadastrar mandar cancelar incomodar contatar excluir promoções propaganda ofertas notificações inscrição',
     fillers:
-      'por_favor porfavor pfv pf pfvr pfvrzinho por_gentileza por_obséquio favor se_faz_favor se_fazem_favor faz_favor sff obrigado obrigada obg brigado brigada valeu vlw grato grata oi olá ola bom_dia boa_tarde boa_noite agora já ja logo de_vez imediatamente urgente gente moça moço amigo amiga irmão irmã chefe querida querido cara mano pá epá pô porra caralho caraca pelo_amor_de_deus por_amor_de_deus pelamor tá ta né então ai aí lá meu_deus só so vocês vcs eu_disse eu_falei não_obrigado não_obrigada kk tchau sério',
+      'pqp krl vtnc vsf mds plmds por_favor porfavor pfv pf pfvr pfvrzinho por_gentileza por_obséquio favor se_faz_favor se_fazem_favor faz_favor sff obrigado obrigada obg brigado brigada valeu vlw grato grata oi olá ola bom_dia boa_tarde boa_noite agora já ja logo de_vez imediatamente urgente gente moça moço amigo amiga irmão irmã chefe querida querido cara mano pá epá pô porra caralho caraca pelo_amor_de_deus por_amor_de_deus pelamor tá ta né então ai aí lá meu_deus só so vocês vcs eu_disse eu_falei não_obrigado não_obrigada kk tchau sério',
     messages:
-      'mensag- mensaj- menssag- mesag- msg msgs mensg smss sms notifica- torpedo torpedos zap zaps emails e_mail e_mails spam spams contato contatos contacto contactos comunicação comunicações comunicados comunicado lembretes lembrete informativos informativo avisos aviso recado recados disparos textos',
+      'mençag- mensgs mensgns mensg msgm msgns mensag- mensaj- menssag- mesag- msg msgs mensg smss sms notifica- torpedo torpedos zap zaps emails e_mail e_mails spam spams contato contatos contacto contactos comunicação comunicações comunicados comunicado lembretes lembrete informativos informativo avisos aviso recado recados disparos textos',
     marketing:
       'promoção promoções promo promos oferta ofertas oferec- propaganda propagandas publicidade marketing anúncio anúncios campanha campanhas newsletter cupom cupons promocional promocionais publicitária publicitárias publicitário publicitários divulgação divulgações comerciais descontos encarte encartes folheto folhetos panfleto panfletos lançamentos bônus impingir telemarketing',
     everything:
       'tudo todas_as_mensagens todas_mensagens toda_mensagem qualquer_mensagem mais_nada nem_nada qualquer_coisa qualquer_tipo',
 
-    not: 'não n ñ naum num nau nunca jamais nem ninguém ya_no',
+    not: 'nn ñn nom naun dont ngm nenhum_momento não n ñ naum num nau nunca jamais nem ninguém ya_no',
     me: 'me mim nos nois lhe a_gente mi',
-    want: 'quero queremos quer qro qero kero qero queru quis queria desejo desejamos deseja gostaria gostaríamos gostava preciso precisamos aceito aceitamos pretendo pretendemos autorizo permito concordo consinto solicitei pedi faço_questão tenho_interesse tenho_mais_interesse estou_interessado estou_interessada me_interesso gosto gostei curto aguento aguenta merece guento aguentamos suporto posso_mais keru qru',
-    receive: 'receb- recebe reseb- recev- mais mas continuar seguir ficar ter ver de a em que_me nem obter',
+    want: 'want qria quria kria qr qero_mais dou_permissão quero queremos quer qro qero kero qero queru quis queria desejo desejamos deseja gostaria gostaríamos gostava preciso precisamos aceito aceitamos pretendo pretendemos autorizo permito concordo consinto solicitei pedi faço_questão tenho_interesse tenho_mais_interesse estou_interessado estou_interessada me_interesso gosto gostei curto aguento aguenta merece guento aguentamos suporto posso_mais keru qru',
+    receive: 'cá receb- recebe reseb- recev- mais mas continuar seguir ficar ter ver de a em que_me nem obter',
     det: 'a as o os essa essas esse esses esta estas este estes aquelas sua suas seu seus tua tuas teu teus vossa vossas vosso vossos mais mas nenhuma nenhum de da das do dos d e tantas tanta qualquer quaisquer outra outras novas novos futuras futuros mesma toda todas todos todo tipo por via dessas dessa desses desse destas deste desta dum com c em no na nas nos pelo muitas muita tudo que vocês vcs alguma algum umas uns desa desas merda bosta porcaria porra malditas droga lixo inferno sequência monte ofertas enxurrada automáticas automáticos comerciais serviço gênero género estilo espécie',
     stuff:
       'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites informação info devocional devocionais versículos orações corrente correntes besteira besteiras piadas memes notícias negosso negossio troço trem trens parada paradas ladainha spam imagens imagem gif gifs stickers',
     stop: 'para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara pari paar paren parim pareim',
-    end: 'parar deixar pararmos',
-    halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe bloqueia bloqueie bloqueiem bloquear ${wishes('interromper descontinuar suspender pausar desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
-    nag: 'mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- entup- inund- lotar lotando insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar encomod- pertub- pertubar pertuba divulg- anunci-',
+    mail: '<messages> <marketing>',
+    this: 'isso isto',
+    end: 'pararem deixarem parar deixar pararmos',
+    halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe bloqueia bloqueie bloqueiem bloquear ${wishes('interromper descontinuar desabilitar suspender pausar desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
+    nag: 'atazan- torrando chamar chamando chamarem apitando vibrando pipocando procurando amolando acordando mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- entup- inund- lotar lotando insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar encomod- pertub- pertubar pertuba divulg- anunci-',
     send: `${wishes('mandar enviar encaminhar disparar passar')} ficar_mandando ficar_enviando mandi mandim envii`,
     bother: `${wishes(
-      'encomodar pertubar chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
-    )} macem mace chateie chateiem chateia bombardeie bombardeiem`,
+      'atazanar encomodar pertubar chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
+    )} macem mace add escribir escriban chateie chateies chateiem chateia bombardeie bombardeiem`,
     remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
     list: 'lista listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist disparo envio',
     from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes nas nos desde',
     number:
       'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal num tel cell zapzap zap_zap nro chip linha',
-    gone: 'de_tudo daki daqi dessa_bosta dessa_merda dessa_porra dessa_droga dessas_coisas daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
+    gone: 'dessa_porcaria dessa_desgraça dessa_praga desse_inferno desse_negócio desse_troço desse_trem dessa_parada desse_bagulho dessa_joça de_tudo daki daqi dessa_bosta dessa_merda dessa_porra dessa_droga dessas_coisas daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
     unsub: `${wishes('descadastrar desinscrever desassinar')} descadastro descadastrado descadastrada descadastramento desinscrição desinscrevo desinscreve desinscrito desinscrição discadastrar discadastra descadasta descadrastar desiscrever desincrever desescrever unsubscribe unfollow dar_baixa`,
     lead: 'por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
-    tail: 'aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está ok blz beleza valeu tchau certo combinado tmj política eleitoral religiosa de_política',
+    tail: 'kkk guri guria véi vei poxa galera pessoal aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está ok blz beleza valeu tchau certo combinado tmj política eleitoral religiosa de_política',
     close:
-      'aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
+      'vey bicho fi brother bro kkkkk fazendo pq porque pois kkk guri guria véi vei parça parceiro pessoal galera poxa imediato hj mt muito bjs abraço abraços aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
     of: 'com c de d da das do dos dessa dessas desse desses desta destas deste destes nessas',
-    how: 'como onde jeito maneira forma procedimento comando que_faço que_eu_faço oq_faço oq_eu_faço que_devo que_preciso',
+    how: 'cm ensina jeito_de como onde jeito maneira forma procedimento comando que_faço que_eu_faço oq_faço oq_eu_faço que_devo que_preciso',
     quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar apago apagar removo remover excluo excluir retiro retirar descadastro desinscrevo',
     goOn: 'continuam continua continuarem continuais ficam insistem seguem vivem teimam voltaram voltam tornam continuo seguimos',
     fedUp:
-      'cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes insistentes insistência chateação xarope malas',
+      'fartinho fartinha fartos fartas saturados cheinha chateado chateada incomodado incomodada esgotado esgotada cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes insistentes insistência chateação xarope malas',
     block:
-      'bloqueio bloqueado bloquear bloqueando bloqueei denuncio denunciado denunciar denúncia processo processar procon anatel anpd cnpd polícia advogado queixa aciono reportei reporto reportado reportar reportando denunciei denunciando marquei marcando marcar',
+      'bo reclamação reclamações justiça juizado boletim bloqueio bloqueado bloquear bloqueando bloqueei denuncio denunciado denunciar denúncia processo processar procon anatel anpd cnpd polícia advogado queixa aciono reportei reporto reportado reportar reportando denunciei denunciando marquei marcando marcar',
     act: 'pare parem parar deixe deixem deixar cancele cancelem cancelar descadastre descadastrar sair desinscrever interromper interrompa',
+    removal:
+      'exclusão remoção retirada descadastro eliminação apagamento bloqueio descadastramento desligamento desinscrição desvinculação cessação',
+    you: 'cs vcis vocês vcs vc você cês ces ocês cê ceis vós essa_empresa esta_empresa essa_loja esse_banco esse_robô este_robô',
+    always:
+      'toda_madrugada toda_manhã todo_dia toda_hora todo_santo_dia todos_os_dias toda_semana toda_tarde toda_noite o_dia_todo o_dia_inteiro o_tempo_todo sem_parar de_madrugada dia_e_noite direto de_novo dnv outra_vez às_6h a_noite_toda',
+    sells:
+      'empréstimo empréstimos consignado crédito consórcio seguro seguros sorteio sorteios rifa rifas bet bets tigrinho aposta apostas cassino curso cursos cartão cartões plano planos pacotes loteamento imóvel imóveis investimento investimentos vaga vagas',
     need: 'precisa precisam precisas precisava carece carecem adianta vale_a_pena há_necessidade_de necessidade_de é_necessário é_preciso tem_por_que tem_porque há_porque é_para é_pra',
     goods:
       'pão pães leite queijo cebola alface tomate molho ketchup mostarda maionese sal açúcar gelo talher talheres guardanapo guardanapos sacola sacolas canudo bebida refrigerante coca salada sachê pimenta arroz feijão carne ovo ovos bolo picles fruta frutas legumes verdura verduras flores copo copos produto produtos item itens peça peças tamanho modelo cor roupa roupas camisa camiseta sapato remédio remédios medicamento caixa caixas marmita almoço jantar pizza lanche água galão gás',
     third:
-      'ele ela eles elas meu_marido minha_esposa minha_mulher filho filha minha_mãe meu_pai namorado namorada ex vizinho vizinha irmão irmã cliente clientes pessoas chefe usuário usuários amigo_meu meu_amigo minha_amiga cunhado cunhada colega professora motoboy entregador estafeta médico',
+      'ele ela eles elas filho filha mãe pai vó avó avô tia tio marido esposa minha_mulher namorado namorada ex irmão irmã chefe patrão patroa doutor dr dra rapaz homem alguém cara sobrinho sobrinha',
+    stranger:
+      'cliente clientes pessoas usuário usuários vizinho vizinha amigo amiga cunhado cunhada colega professora professor motoboy entregador estafeta médico atendente funcionário gerente primo prima moça',
     thing:
       'pedido pedidos compra compras conta cartão consulta reserva agendamento entrega pagamento plano contrato voo passagem boleto boletos assinatura viagem curso matrícula projeto proposta nota linha internet seguro exame ingresso encomenda encomendas fatura faturas débito empréstimo financiamento produto dinheiro reembolso visita revista jornal corrida evento recibo comprovante documento documentos segunda_via link código operação endereço troco pix técnico entregador motoboy token senha',
     when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois_das depois_do depois_da durante enquanto tão_cedo tão_tarde em_inglês em_espanhol horário até_às até_as até_o até_a até_que até_amanhã até_segunda até_sexta até_dia até_lá até_eu até_meu',
@@ -101,21 +112,17 @@ export const pt: LanguageLexicon = {
 
     ...patterns('pt', 2, {
       'tirar-nome-da-lista':
-        '@<remove> o|os? meu|meus|minha|nosso nome|dados|informações|no <from> <det>*2 <list>|<messages>|<marketing>',
-      've-se-me-esquece': 'vê|ve|veja se <me> @esquece|erra|larga|deixa|deixam|esquecem|tira|tiram ><close>|em_paz',
-      'excluir-o-numero':
-        'pode|podem|favor|favor_de|por_favor|peço_que|gentileza|queiram|exijo_que|solicito_que @tirar|remover|retirar|retirem|removam|excluir|excluam|apagar|apaguem|deletar|deletem|tirem|remova|exclua|apague|retire o|esse|este|aquele número|contato|telefone|contacto ><close>|daí|dela|dele|da_lista|do_cadastro',
-      'nao-desejo-nem-receber': '<not> <want> ..5 nem @receber|recebo ..2 <messages>|<marketing>|nada',
+        '@<remove> o|os? meu|meus|minha|nosso nome|dados|informações|no <from> <det>*2 <list>|<mail>',
       'tudo-meu': '@<remove> tudo|todos ..3 meu|meus_dados|sobre_mim|de_mim|minhas ><close>|pessoais|aí|que',
       'nao-ha-motivo':
-        '<not> ..2 @motivo|motivos|razão|porquê|necessidade|sentido nenhum|nenhuma? pra|para|de|em <me>|vocês|vcs*2 <nag>|continuarem|ligarem ><close>|<messages>|<marketing>|a|para|pra',
+        '<not> ..2 @motivo|motivos|razão|porquê|necessidade|sentido nenhum|nenhuma? pra|para|de|em <me>|vocês|vcs*2 <nag>|continuarem|ligarem ><close>|<mail>|a|para|pra',
       'nao-interessa-receber':
-        '<not> <me>? @interessa|interesso|interessam mais? em? receber|<messages>|<marketing>|continuar_a_receber|continuar_recebendo',
+        '<not> <me>? @interessa|interesso|interessam mais? em? receber|<mail>|continuar_a_receber|continuar_recebendo',
       'cessar-o-envio':
         '@cesse|cessem|cessar|cessação|cessassem <det>*3 envio|envios|contato|contatos|contacto|contactos ><close>|de',
-      'voces-continuam-mandando': 'vocês|vcs|vós @<goOn> a? <me>? <nag> <det>*2 <messages>|<marketing>',
+      'voces-continuam-mandando': 'vocês|vcs|vós @<goOn> a? <me>? <nag> <det>*2 <mail>',
       'quero-que-parem':
-        'quero|queremos|exijo|exigimos|peço|pedimos|solicito|desejo|gostaria|imploro que vocês|vcs|os_senhores? @parem|pararem|parassem|cessem|cessassem ><close>|de_vez',
+        'quero|queremos|exijo|exigimos|peço|pedimos|solicito|desejo|gostaria|imploro é? que <you>|os_senhores? @parem|pararem|parassem|cessem|cessassem ><close>|de_vez',
       'nao-mandem-publicidade-por-aqui':
         'meu|este|esse <number> <not> ..2 @pra|para receber|<marketing>|ficar_recebendo',
       'cessem-sob-pena':
@@ -123,15 +130,13 @@ export const pt: LanguageLexicon = {
       'numero-nao-seja-usado':
         'meu|minha|meus|nosso|este|esse <number>|nome|dados não ..1 seja|fosse|sejam|fossem mais? @usado|utilizado|usados|utilizados|contatado|contactado|incluído|compartilhado',
       'tirem-do-cadastro-so': '^ <lead>*5 @<remove> do|da|desse|dessa|deste|desta <det>*1 <list> ><close>',
-      'nao-quero-receber-de-mensagens': '<not> <want> ..1 @receber|recebendo|receba !o ..3 <messages>|<marketing>',
       'perder-o-numero':
         'favor_de|podem|queiram|pode|façam_o_favor_de|por_favor @perder|esquecer|perderem|esquecerem que? o|do? meu|este|esse|nosso <number>',
-      'meu-numero-fora':
-        'meu|nosso|este|esse <number>|nome|contato @fora <gone>|<from> <det>*2 <list>|<gone>|<messages>|<marketing>',
+      'meu-numero-fora': 'meu|nosso|este|esse <number>|nome|contato @fora <gone>|<from> <det>*2 <list>|<gone>|<mail>',
       'deixar-de-fazer-parte':
-        'deixar|parar|sair de @fazer_parte|participar|integrar|constar|pertencer <from>|a|à|na|no <det>*2 <list>|<messages>|<marketing>',
+        'deixar|parar|sair de @fazer_parte|participar|integrar|constar|pertencer <from>|a|à|na|no <det>*2 <list>|<mail>',
       'nao-precisa-ficar':
-        '<not> @<need> ficar|continuar|seguir|continuarem|insistir|insistirem a|em? <me>? <nag>|chamando|ligando|procurando|avisando <det>*3 ><close>|<messages>|<marketing>|<stuff>|todo|toda|essas|esses',
+        '<not> @<need> ficar|continuar|seguir|continuarem|insistir|insistirem a|em? <me>? <nag>|chamando|ligando|procurando|avisando <det>*3 ><close>|<mail>|<stuff>|todo|toda|essas|esses',
       'como-pararem':
         'que|como|quanto|quantas ..8 pra|para vocês|vcs|você @pararem|parem|deixarem|parar ><close>|de_me|de_mandar|de_enviar|de_ligar|de_escrever|de_encher|com_isso|com_as|com_essas|com_esse',
       'bloqueio-se-nao-pararem':
@@ -142,35 +147,30 @@ export const pt: LanguageLexicon = {
         '<stop> só|lá|já|agora|logo|aí|por|favor|vocês|vcs*2 de|d|di <me>|ficar|estar|vir|a|ligar|ligando|e|usar*4 @<nag>',
       'parar-de-me-mandar': '<end> de|d <me>|ficar*2 <me> ficar? @<nag>',
       'parar-de-mandar-mensagens':
-        '<end> de|d ficar|estar? @<nag> <me>? <det>*4 <messages>|<marketing>|isso|isto|coisas|essas|aqui|pra_mim|para_mim|pra_cá',
+        '<end> de|d ficar|estar? @<nag> <me>? <det>*4 <mail>|<this>|coisas|essas|aqui|pra_mim|para_mim|pra_cá',
       'podem-parar-de-mandar':
-        'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag> <det>*4 ><close>|<messages>|<marketing>|<stuff>|pra|para|aqui|por|no|neste|nesse|com|comigo|toda|todo|tanto|tanta|essas|esses',
-      'parar-de-receber':
-        '<end>|para|desistir de|d @receb-|reseb- <det>*4 <messages>|<marketing>|isso|isto|nada|coisas|essas',
-      'parar-de-chegar': '<end>|<stop> de @chegar|vir|aparecer|cair <det>*3 isso|isto|<messages>|<marketing>',
-      'foda-se-com-mensagens':
-        '@foder|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas <det>*2 <messages>|<marketing>',
+        'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag> <det>*4 ><close>|<mail>|<stuff>|pra|para|aqui|por|no|neste|nesse|com|comigo|toda|todo|tanto|tanta|essas|esses',
+      'parar-de-receber': '<end>|para|desistir de|d @receb-|reseb- <det>*4 <mail>|<this>|nada|coisas|essas',
+      'parar-de-chegar': '<end>|<stop> de @chegar|vir|aparecer|cair <det>*3 <this>|<mail>',
+      'foda-se-com-mensagens': '@foder|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas <det>*2 <mail>',
       'suma-do-meu-whatsapp':
         '@some_do|some_da|suma_do|suma_da|sumam_do|sumam_da|vaza_do|vazem_do|saiam_do|desapareçam_do|sai_do|saia_do|saiam_da|sai_da|saia_da meu|minha <number>|vida ><close>',
       'denuncio-como-spam': '<block> ..3 como|por|de @spam',
-      'como-deixo-de-receber':
-        '<how> ..6 <quit> ..3 @receb-|reseb-|recev- ><tail>|<det>|<stuff>|<messages>|<marketing>',
-      'como-nao-receber':
-        '<how>|clico ..7 não mais? @receber|receba|recebermos|receberem ><tail>|<det>|<stuff>|<messages>|<marketing>',
+      'como-deixo-de-receber': '<how> ..6 <quit> ..3 @receb-|reseb-|recev- ><tail>|<det>|<stuff>|<mail>',
+      'como-nao-receber': '<how>|clico ..7 não mais? @receber|receba|recebermos|receberem ><tail>|<det>|<stuff>|<mail>',
       'parar-de-cobrar-por-mensagem': '<stop>|<end> de <me>? @cobrar|cobrando|ligar|ligando ..3 <messages>|por_aqui',
-      'como-cancelar-mensagens': '<how> ..6 <quit> ..4 @<messages>|<marketing>|lista|listas|transmissão',
+      'como-cancelar-mensagens': '<how> ..6 <quit> ..4 @<mail>|lista|listas|transmissão',
       'por-que-continuam':
-        'por_que|porque|pq|pra_que|para_que|porquê|se|como|ainda ..4 @<goOn>|ainda a|me? ..1 <nag>|recebendo|chegando|ligando ><close>|<messages>|<marketing>|isso|isto|essas|esses|me|se|pra_mim|para_mim',
+        'por_que|porque|pq|pra_que|para_que|porquê|se|como|ainda ..4 @<goOn>|ainda a|me? ..1 <nag>|recebendo|chegando|ligando ><close>|<mail>|<this>|essas|esses|me|se|pra_mim|para_mim',
       'pedi-e-continuam':
         '@pedi|falei|solicitei|disse|avisei|mandei ..5 <act>|remover|excluir|tirar|parassem|não ..4 <goOn>|ainda|hoje ..2 <nag>|chegando|chegou|recebi',
       'quantas-vezes-sair':
         'vezes ..6 @sair|parar|pare|stop|cancelar|pararem|parem ><close>|de|com|da|dessa|desse|<messages>',
       'isso-parar-de-chegar':
-        'isso|isto|essas|esses|<messages> ..2 parar|parem|parassem|deixar|deixem de @chegar|vir|aparecer',
+        '<this>|essas|esses|<messages> ..2 parar|parem|parassem|deixar|deixem de @chegar|vir|aparecer',
       'poupem-de-mensagens':
-        '@poupem|poupe|poupar|pouparem|livrem|livre|livrar ..1 <from>|de <det>*2 <messages>|<marketing>|isso|isto',
+        '~deus @poupem|poupe|poupa|poupar|pouparem|livrem|livre|livrar|livra ..1 <from>|de|disso|disto|dessa <det>*2 ><mail>|<close>|<this>|daqui|vcs|vocês',
       'nao-mande-mais-coisas': '<not> <me>? @<send> mais|mas <det>*3 <stuff>',
-      'nao-tentem': '<not> ..1 @tentem|tente|tentes|tentar|ousem|ouse mais? <me>? <nag>|<bother>',
       'nao-incomodem-ela':
         '<not> mais? @incomode|incomodem|perturbe|perturbem|chateiem|importunem ela|ele|a|o|minha|meu|quem',
       'por-que-insistem': 'por_que|porque|não ..2 @insistem|insistam se|mais|por|com',
@@ -179,71 +179,97 @@ export const pt: LanguageLexicon = {
       'nao-quero-meus-dados-ai':
         '<not> <want> ..2 @meus|meu dados|número|nome|contato|telefone no|na|nos|nas|em|com|aí|nessa|nesse',
       'nao-me-coloquem-em-grupos':
-        '<not> <me> @coloque|coloquem|coloca|bote|botem|ponham|insiram|incluam|adicionem mais? em|no|na|nos|nas|nesse|nessa ..2 <list>|grupos|<messages>|<marketing>',
+        '<not> <me> @coloque|coloquem|coloca|bote|botem|ponham|insiram|incluam|adicionem mais? em|no|na|nos|nas|nesse|nessa ..2 <list>|grupos|<mail>',
       'para-nao-receber':
-        'pra|para não mais? @receber|chegar|vir|aparecer|cair|ver mais|nada|nenhuma|nenhum|isso|isto|essas|esses',
-      'enfiem-as-ofertas': '@enfia|enfiem|enfie|soquem <det>*2 <messages>|<marketing>',
+        'pra|para|jeito_de|forma_de|maneira_de|quero|queria não mais? @receber|chegar|vir|aparecer|cair|ver mais|nada|nenhuma|nenhum|<this>|essas|esses',
 
       'denuncio-se-escreverem': '<block> ..4 se ..2 @<nag>|<send>|receber|continuarem|<messages>',
       'ninguem-me-procure': 'ninguém ..6 me @<bother>|<send>',
       'dar-baixa-na-lista': 'dá|dar|dê|dêem|deem|dou @baixa ..3 lista|cadastro|<messages>|meu|disso',
       'deixar-de-ser-contactado':
         'deixar|parar|deixem|parem de ser @contactad-|contatad-|incomodad-|importunad-|notificad-',
-      'ofertas-nao-interessam': '<messages>|<marketing> ..1 <not> me|nos? @interessam|interessa|servem',
-      'nao-deviam-ter-meu-numero': '<not> ..2 @deviam|deveriam|podiam|podem ter ..1 meu|este|esse <number>',
+      'ofertas-nao-interessam': '<mail> ..1 <not> me|nos? @interessam|interessa|servem',
 
       'nao-fique-mandando':
-        '<not> mais? fica|fique|fiquem|fiques|ficar|continue|continuem|continuar|sigam|insistam a|em? <me>? @<nag>|chamando|chamar|procurando ><close>|<messages>|<marketing>|<stuff>|essas|esses|tanta|tantas|todo|toda',
+        '<not> mais? fica|fique|fiquem|fiques|ficar|ficarem|continue|continuem|continuar|sigam|insistam a|em|mais? <me>? @<nag>|chamar ><close>|<mail>|<stuff>|essas|esses|tanta|tantas|todo|toda',
       'nao-escreva-mais':
         '<not> <me>? mais? @escreva|escrevam|escreve|escrevas|escrever|contatem|contactem|contate|contacte|procurem|chamem mais|aqui|pra_mim|para_mim|para_este|pra_esse|pra_este|para_esse|por_aqui|neste|nesse',
       'nao-precisa-mais':
-        '<not> @<need> ..1 mais <me>? <send>|avisar|lembrar|oferecer|chamar|convidar <me>? ><close>|<stuff>|<messages>|<marketing>|essas|esses|nenhuma|nenhum|para|pra',
+        '<not> @<need> ..1 mais <me>? <send>|avisar|lembrar|oferecer|chamar|convidar <me>? ><close>|<stuff>|<mail>|essas|esses|nenhuma|nenhum|para|pra',
       'nao-precisa-mandar-mais':
-        '<not> @<need> ficar|continuar|seguir? a? <me>? <send>|mandando|enviando|avisar|avisando|chamar|oferecer mais|mas|não|nunca ><close>|<stuff>|<messages>|<marketing>|essas|esses|nunca',
+        '<not> @<need> ficar|continuar|seguir? a? <me>? <send>|mandando|enviando|avisar|avisando|chamar|oferecer mais|mas|não|nunca ><close>|<stuff>|<mail>|essas|esses|nunca',
       'sem-permissao-para':
-        '<not> ..2 @permissão|autorização|consentimento|licença|autorizei|permiti ..3 <send>|<nag>|<messages>|<marketing>|<bother>|ligarem|ligar|contato|usar|usarem|usem|utilizarem|terem|guardarem',
+        '<not>|nenhum|nenhuma|sem ..2 @permissão|autorização|consentimento|licença|autorizei|permiti ..3 <send>|<nag>|<mail>|<bother>|ligarem|ligar|contato|usar|usarem|usem|utilizarem|terem|guardarem',
       'nao-usem-para':
-        '<not> o|a|este|esse|meu|nosso <number>? @usem|use|uses|usar|utilizem|utilize ..2 pra|para|com|em ..1 isso|isto|<nag>|<messages>|<marketing>',
+        '<not> o|a|este|esse|meu|nosso <number>? @usem|use|uses|usar|utilizem|utilize ..2 pra|para|com|em ..1 <this>|<nag>|<mail>',
       'nao-usem-o-numero-para':
-        '<not> @usem|use|usar|utilizem|utilize <det>? ..1 <number> pra|para ..1 <messages>|<marketing>|isso|isto|<nag>|vendas|vender',
-      'mensagens-nao-aguento': '@<messages>|<marketing> ..5 <not> aguento|guento|suporto|aguentamos mais?',
+        '<not> @usem|use|usar|utilizem|utilize <det>? ..1 <number> pra|para ..1 <mail>|<this>|<nag>|vendas|vender',
+      'mensagens-nao-aguento': '@<mail> ..5 <not> aguento|guento|suporto|aguentamos mais?',
       'cancelar-o-recebimento': '<halt> imediat-? <det>*2 @recebimento|envios ><close>',
-      'da-um-tempo-com-mensagens':
-        'dá|dê|deem|deêm @um_tempo|uma_folga|sossego com|nessas|nas|nesses <det>*2 <messages>|<marketing>',
+      'da-um-tempo-com-mensagens': 'dá|dê|deem|deêm @um_tempo|uma_folga|sossego com|nessas|nas|nesses <det>*2 <mail>',
       'mais-nada-com-voces':
         '<not> quero|queremos|qro ..2 @nada com vocês|vcs|vós|essa_empresa|essa_loja|esta_empresa|a_empresa|a_loja',
       'qual-parte': '@parte ..2 não ..5 entenderam|entendeu|entendem|perceberam',
 
-      'so-parar-de-receber': '^ <lead>*8 <end> de @receb- $',
-      'pare-com-mensagens': '<stop> lá|já|só|logo? <of> <det>*4 @<messages>|<marketing>',
+      'opto-por-nao-receber': '@não_recepção|não_recebimento|não_receção|não_recebimentos',
+      'quem-autorizou-mandar':
+        'quem ..3 @autorizou|permitiu|permissão|licença|autorização ..4 <nag> <det>*2 ><close>|<stuff>|<mail>',
+      'direito-de-opt-out': '@exerço|exercer|solicito|requeiro ..4 opt_out|optout|descadastramento|descadastro',
+      'nao-quero-no-meu-zap': '<not> <want> ..6 @no_meu|neste|nesse zap|zapzap|whats|whatsapp|wpp|wpps ><close>',
+      'opcao-de-receber': '<halt>|<remove>|<unsub> ..4 @receber <det>*3 <mail>',
+      'me-tira-dessas-coisas': '<me> @<remove> das|dos|dessas|desses|destas|destes ..2 ><close>',
+      'inscricao-neste-canal':
+        '<halt>|<remove> ..3 @inscrição|participação|cadastro|subscrição|adesão nesse|neste|desse|deste|do|no canal|grupo|zap|whatsapp',
+      'quantas-vezes-dizer': 'quantas|mil|cem|milésima ..5 @dizer|falar|repetir|falei|disse|repito que|q <not> <want>',
+      'quero-que-nao-mandem':
+        'quero|peço|exijo|prefiro|gostaria que <you>? <not> <me>? mais? @<send>|<bother> mais? ><close>',
+      'descadastro-nao-funciona': '@<unsub> ..2 não|nunca ..1 funciona|abre|carrega|vai|responde|existe',
+      'nao-e-para-mandar-nada': '<not> é_pra|é_para|era_pra|devem|deviam|quero_que <me>? @<nag> <det>*2 nada|<mail>',
+      'por-o-numero-no-bloqueio':
+        'colocar|coloquem|coloca|coloque|bota|botem|põe|ponham|incluam|incluir|inclua|inclui|deixa|deixem|registrem ..1 meu|este|esse|o|me <number>|nome|contato ..4 @blacklist|lista_negra|bloqueio|não_perturbe|não_perturbar|não_incomodar|bloqueados',
+      'quero-ficar-sem-receber': 'quero|prefiro|gostaria|queria ..6 sem @receber',
+      'manifesto-oposicao': 'manifesto|minha|declaro|apresento ..2 @oposição ..5 <mail>|tratamento',
+      'peco-para-sair': '@peço|pedi|pedindo|implorando|tentando pra|para|a? ..1 sair <gone>|<from> <det>*1 <list>',
+      'exclusao-da-lista': '@<removal> imediat-? <from> <det>*1 lista|base|mailing|transmissão|canal|grupo',
+      'exclusao-do-numero': '@<removal> imediat-? <from> meu|minha|meus|este|esse|nosso <number>|nome|dados',
+      'como-tiro-meu-numero':
+        '<how> ..4 @tiro|removo|excluo|apago|retiro|tirar|remover|excluir|apagar o? meu <number>|nome <gone>|da_lista',
+      'nenhuma-mensagem-mais': '^ nenhuma|nenhum|nem_uma @<mail> a_mais|mais ..2 $',
+      'nao-quero-isso-no-celular': '<not> <want> mais? <det>*3 @<stuff> no|neste|nesse meu? <number>',
+      'sair-do-grupo': 'sair|saio|sairmos <from> @lista|listas|grupo|grupos|canal de|das|dos <mail>|<you>',
+      'sair-deste-grupo': 'quero|vou|preciso|posso|desejo sair desse|deste|dessa|desta @grupo|canal ><close>',
+      'excluir-o-numero': '@<remove> o|esse|este|aquele número|contato|contacto|zap ><close>|daí|dela|dele',
+      'que-nao-venham-mais':
+        'que não @viesse|viessem|chegasse|chegassem|aparecesse|aparecessem|mandasse|mandassem|enviassem mais? <me>? <det>*3 <mail>|<stuff>',
+      'abro-mao-de':
+        '@dispensem|dispensa|prescindo|abdico|abro_mão|declino|renuncio <from>|de|as|os|o <det>*2 <mail>|contato|envios',
+      'tirar-daqui': '<me> @<remove> lá|já|aí|logo|por_favor*1 daí|dai|daki|daqui|disso|disto',
+      'pare-com-mensagens': '<stop> lá|já|só|logo? <of> <det>*4 @<mail>',
       'pare-com-isso':
-        '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? isso|isto|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 $',
+        '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? <this>|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 ><close>',
       'parem-por-favor':
         '^ <lead>*6 @parem|pararem|parassem por_favor|pfv|pfvr|pf|já|agora|logo|porra|caralho|de_vez|gente|kk|kkkk|rs|rsrs|ok|tá|né|viu|se_fazem_favor|sff*2 $',
-      'para-com-isso': '^ ..6 para|pára lá|já? com @isso|isto ><close>',
+      'para-com-isso': '^ ..6 para|pára lá|já? com @<this> ><close>',
       'ja-deu-de-mensagens':
-        '@deu|chega|tá_bom|tá_bem|basta|cansei|enough|já_chega de|dessas|dessa|destas <det>*2 <messages>|<marketing>',
+        '@deu|chega|tá_bom|tá_bem|basta|cansei|enough|já_chega já|né|aí? de|dessas|dessa|destas <det>*2 <mail>',
       'favor-parar': '^ favor|gentileza|podem|poderiam|já_podem|peço_que|solicito_que|exijo_que @parar|parem|cessem $',
       'ja-pedi-para-parar':
         'já|vezes|faz|há|cansei ..5 pedi|falei|mandei|disse|solicitei|avisei|implorei|peço|pedir|pedindo ..4 @parar|parem|pararem|parassem|não_mand-',
       'desligar-mensagens':
-        '<halt> lá|aí|já|só|logo|por|favor|pra|mim|me|o|esse|negócio|imediato|definitivo*4 <det>*4 ficar|estar*1 @<messages>|<marketing>',
+        '<halt> lá|aí|já|só|logo|por|favor|pra|mim|me|o|esse|negócio|imediato|definitivo*4 <det>*4 ficar|estar*1 @<mail>',
       'cessar-envios':
-        '<halt> imediat-? <det>*3 @envio|envios|recebimento|disparo|disparos ..4 <messages>|<marketing>|número|contato|telefone',
+        '<halt> imediat-? <det>*3 @envio|envios|recebimento|disparo|disparos ..4 <mail>|número|contato|telefone',
       'cessar-contato':
         '@cessar|cesse|cessem|encerrar|encerrem|cessação|interrupção|interrompam|suspendam imediat-? <det>*3 contato|contatos|contacto|contactos|<messages>',
-      'negocio-de-mandar':
-        '<halt>|<stop> ..4 de ficar? @mandando|enviando|mandar|enviar <me>? <det>*3 <messages>|<marketing>',
+      'negocio-de-mandar': '<halt>|<stop> ..4 de ficar? @mandando|enviando|mandar|enviar <me>? <det>*3 <mail>',
 
-      'nao-quero-mensagens': '<not> <want> <receive>*4 <det>*4 @<messages>|<marketing> ><tail>',
+      'nao-quero-mensagens': '<not> <want> <receive>*4 <det>*4 @<mail> ><tail>',
       'nao-quero-mais-receber':
         '<not> <want>|querro mais|mas|de|nem|continuar*2 mais|mas|continuar @receb-|reseb-|recev-',
       'nao-quero-receber':
-        '<not> <want> <receive>*4 @receb-|reseb-|recev- mais|mas|nada|isso|isto|de|vocês|vcs|essas|essa|coisas|coisa|esse|tipo|por|aqui|nenhum|nenhuma|favor*5 ><close>|<messages>|<marketing>|<stuff>|seus|suas|vossas|vossos|nunca|neste|nesse|nesta|nessa|sobre|porque|pq|pois|pelo|no_zap|no_whatsapp|no_celular|no_telemóvel|no_telefone|no_meu|a_toda|essas|esses|essa|esse|este|de_vocês|de_vcs|desta|dessa|desse|deste',
-      'nao-quero-receber-coisas':
-        '<not> <want> <receive>*4 <det>*4 @<stuff> de|do|da|dessa vocês|vcs|vocês|empresa|loja|aí',
+        '<not> <want> <receive>*4 @receb-|reseb-|recev- mais|mas|nada|<this>|de|vocês|vcs|essas|essa|coisas|coisa|esse|tipo|por|aqui|nenhum|nenhuma|favor*5 ><close>|<mail>|<stuff>|seus|suas|vossas|vossos|nunca|neste|nesse|nesta|nessa|sobre|porque|pq|pois|pelo|no_zap|no_whatsapp|no_celular|no_telemóvel|no_telefone|no_meu|a_toda|essas|esses|essa|esse|este|de_vocês|de_vcs|desta|dessa|desse|deste',
       'nao-quero-contato':
-        '<not> <want> ..3 @contatad-|contactad-|incomodad-|perturbad-|notificad-|cadastrad-|inscrit-|importunad-|procurad- ><tail>|novamente|novo',
+        '<not> <want> ..3 @add|adicionad-|contatad-|contactad-|incomodad-|perturbad-|notificad-|cadastrad-|inscrit-|importunad-|procurad- ><tail>|novamente|novo',
       'nao-ser-contatado':
         '<not> mais? ser mais|nunca? @contatad-|contactad-|incomodad-|perturbad-|notificad-|importunad-|procurad-',
       'quero-ser-removido':
@@ -252,60 +278,59 @@ export const pt: LanguageLexicon = {
         '<not>|<stop> de? <want>? que? mais? @tratar|tratem|processar|guardar|partilhar|compartilhar|compartilhem|usar|utilizar|usem|use|utilizem|utilize mais? o|os|as? meu|minha|meus|minhas <number>|dados|nome|informações',
       'fazer-opt-out': 'quero|fazer|dar|solicito ..2 opt @out',
       'bloqueio-se':
-        'se ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem|receber|continuar|continuarem ..5 <block>',
+        'se|caso ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem|receber|continuar|continuarem ..8 <block>',
       'mais-uma-mensagem-e':
         'mais_uma|mais_um|próxima|outra @<messages> ..5 bloqueio|bloqueado|denuncio|processo|procon|anatel|polícia|advogado|aciono|denúncia',
       'esquece-que-existo': '@esquece|esqueça|esqueçam|esquecer ..1 eu existo',
       'larguem-me-da-mao': '@larguem|larga me|o da|osso mão?',
-      'que-me-esquecam': '~<not> <me> @esqueçam|esquecer|larguem|poupem|esquecessem ><close>',
-      'recuso-receber': '@recuso|recusamos|nego ..2 receber|<messages>|<marketing>',
-      'nao-quero-que-mandem-mensagens': '<not> <want> mais? que|q|k ..3 @<send> <det>*3 <messages>|<marketing>|<stuff>',
+      'que-me-esquecam':
+        '~<not> <me> @esquece|esqueça|esqueçam|larga|largue|larguem|erra|errem|poupe|poupem|esquecer|esquecessem ><close>',
+      'recuso-receber': '@recuso|recusamos|nego ..2 receber|<mail>',
+      'nao-quero-que-mandem-mensagens': '<not> <want> mais? que|q|k ..3 @<send> <det>*3 <mail>|<stuff>',
       'nao-quero-que-mandem':
-        '<not> <want> mais? que|q|k ..4 @<send>|<bother>|entrem_em_contato ><tail>|isso|isto|nada|nd|essas|esse',
+        '<not> <want> mais? que|q|k ..4 @<send>|<bother>|entrem_em_contato ><tail>|<this>|nada|nd|essas|esse',
       'nao-faz-sentido-mandar':
-        '<not> ..2 @necessário|necessidade|sentido|motivo|razão|concordo ..3 <nag> ..2 <messages>|<marketing>|<stuff>',
-      'nao-quero-que-cheguem':
-        '<not> <want> mais? que ..1 @cheguem|chegue|venham|apareçam ..2 <messages>|<marketing>|<stuff>',
-      'nao-quero-ligacao-nem-mensagem':
-        '<not> <want> mais? @ligação|ligações|chamadas|telefonemas nem|ou|e <messages>|<marketing>',
+        '<not> ..2 @necessário|necessidade|sentido|motivo|razão|concordo ..3 <nag> ..2 <mail>|<stuff>',
+      'nao-quero-que-cheguem': '<not> <want> mais? que ..1 @cheguem|chegue|venham|apareçam ..2 <mail>|<stuff>',
+      'nao-quero-ligacao-nem-mensagem': '<not> <want> mais? @ligação|ligações|chamadas|telefonemas nem|ou|e <mail>',
       'nao-quero-que-continuem':
         '<not> <want> que ..2 @continuem|continue|fiquem|fique|sigam|insistam ..1 <nag>|chamando|ligando',
       'nao-gosto-que-mandem':
-        '<not> @gosto|curto|quero|queria que ..1 me <nag>|chamem|chame|liguem ..1 <messages>|<marketing>|no|aqui|por|pelo',
+        '<not> @gosto|curto|quero|queria que ..1 me <nag>|chamem|chame|liguem ..1 <mail>|no|aqui|por|pelo',
       'nao-quero-lista':
-        '<not> <want> ..2 participar|estar|fazer_parte|ficar|permanecer|continuar|seguir <from>|na|no|nessa|nesse|numa|em? <det>*2 @<list>|disso|disto|nisso|nisto',
+        '<not> <want> ..2 participar|pertencer|constar|estar|fazer_parte|ficar|permanecer|continuar|seguir <from>|na|no|nessa|nesse|numa|em? <det>*2 @<list>|disso|disto|nisso|nisto',
       'nao-quero-saber':
-        '<not> <want> mais|mas|nem? @saber|sabe mais|mas|nada*2 de|da|das|do|dos|dessa|dessas|desse|desses|desta|destas|disso <det>*2 <messages>|<marketing>|<stuff>|vocês|vcs|empresa|loja',
-      'mensagens-nao-quero': '<messages>|<marketing> ..7 <not> @quero|queremos|qro mais|mas|nada|ver|nunca|não*3 $',
+        '<not> <want> mais|mas|nem? @saber|sabe mais|mas|nada*2 de|da|das|do|dos|dessa|dessas|desse|desses|desta|destas|disso <det>*2 <mail>|<stuff>|vocês|vcs|empresa|loja',
+      'mensagens-nao-quero':
+        '<mail> ..7 <not> @quero|queremos|qro mais|mas|nada|ver|nunca|não|n|nenhum|nenhuma|receber|obrigado|obrigada|por_favor*4 $',
       'sem-interesse-em-receber':
-        '<not> ..2 @interesse|interessado|interessada em|de|por receber|continuar|seguir|ver ..2 <messages>|<marketing>|<stuff>|mais',
+        '<not> ..2 @interesse|interessado|interessada em|de|por receber|continuar|seguir|ver ..2 <mail>|<stuff>|mais',
       'mensagens-nao-interessam':
-        '<not> ..2 @interessado|interessada|interessam|interessa|interesse ..1 nas|nos|em|as|os <receive>*2 <det>*2 <messages>|<marketing>',
-      'dispenso-mensagens': '@dispenso|dispensamos <det>*4 <messages>|<marketing>',
-      'mensagens-dispenso': '<messages>|<marketing> ..6 @dispenso|escusado|dispensamos $',
+        '<not> ..2 @interessado|interessada|interessam|interessa|interesse ..1 nas|nos|em|as|os <receive>*2 <det>*2 <mail>',
+      'dispenso-mensagens': '@dispenso|dispensamos <det>*4 <mail>',
+      'mensagens-dispenso': '<mail> ..6 @dispenso|escusado|dispensamos $',
       'escusam-de-mandar': '@escusa|escusam|escusas de <me>? <nag>',
       'prefiro-nao-receber':
-        'gostaria|gostava|prefiro|preferia|preferimos|quero|queria|peço|pedia|solicito|pedir|agradeço|exijo|gostaríamos ..3 <not> mais|continuar|me*2 @receb- <det>*4 <messages>|<marketing>|<stuff>|mais|nenhum-*1 ><tail>',
-      'nao-receber-mensagens': 'não @receber mais? <det>*3 <messages>|<marketing>',
+        'gostaria|gostava|prefiro|preferia|preferimos|quero|queria|peço|pedia|solicito|pedir|agradeço|exijo|gostaríamos ..3 <not> mais|continuar|me*2 @receb- <det>*4 <mail>|<stuff>|mais|nenhum-*1 ><tail>',
+      'nao-receber-mensagens': 'não @receber mais? <det>*3 <mail>',
       'nao-pode-ficar-recebendo': '<not> posso|pode|podemos|quero ficar @recebendo',
       'digitei-sair-e-continuam':
-        '@digitei|respondi|mandei|enviei|escrevi sair|parar|stop|pare|cancelar ..6 de_novo|novamente|continua|continuam|ainda|nada|vezes|não_pararam|não_parou|não_param|não_para|não_adianta|não_funciona|chegou|chega|chegando',
+        '~<not> @digitei|respondi|mandei|enviei|escrevi sair|parar|stop|pare|cancelar ..6 de_novo|novamente|continua|continuam|ainda|nada|vezes|não_pararam|não_parou|não_param|não_para|não_adianta|não_funciona|chegou|chega|chegando',
 
-      'nao-me-mande-mensagens': '<not> ..1 <me> mais|ficar? @<send> <det>*4 <messages>|<marketing>|<stuff>',
+      'nao-me-mande-mensagens': '<not> ..1 <me> mais|ficar? @<send> <det>*4 <mail>|<stuff>',
       'nao-me-mande-mais': '<not> ..1 <me> @<send> por_favor|nunca? mais|mas',
-      'nao-mande-me': '<not> @<send> <me> <det>*3 <messages>|<marketing>|<stuff>|mais',
-      'nao-mande-mensagens': '<not> mais? @<send> <det>*4 <messages>|<marketing>',
-      'nao-mande-nada': '<not> mais? @<send> mais|mas*1 nada|isso|isto|coisas|essas|esse_tipo',
+      'nao-mande-me': '<not> @<send> <me> <det>*3 <mail>|<stuff>|mais',
+      'nao-mande-mensagens': '<not> mais? @<send> <det>*4 <mail>',
+      'nao-mande-nada': '<not> mais? @<send> mais|mas*1 nada|<this>|coisas|essas|esse_tipo',
       'nao-mande-mais':
         '<not> <me>? @<send> mais|mas|por_favor|nunca*2 mais|mas|não|nada|nd|obrigado|obrigada|por_favor|pf|tá|viu|ok|gente ><close>',
       'nao-mande-mais-porque':
         '<not> @<send> mais|mas para|pra|pro|neste|nesse|que|porque|pq ..1 mim|este|esse|cá|aqui|eu|não',
       'nao-me-mande': '^ <lead>*6 <not> <me> @<send> $',
-      'nao-mais-me-mande': 'nunca|não mais me? @<send> <det>*4 <messages>|<marketing>|<stuff>|mais|me*1 ><tail>',
-      'mande-mais-nao': '<me>? @<send> <det>*3 <messages>|<marketing>|<stuff>|mais não ><close>',
+      'nao-mais-me-mande': 'nunca|não mais me? @<send> <det>*4 <mail>|<stuff>|mais|me*1 ><tail>',
+      'mande-mais-nao': '<me>? @<send> <det>*3 <mail>|<stuff>|mais pra_mim|para_mim|aqui? não ><close>',
       'quero-receber-mais-nao': '@quero|queremos|preciso mais? receber ..3 não $',
-      'quero-mensagem-nao':
-        '@quero|queremos|preciso|carece mais? de? receber|mandar? <det>*3 <messages>|<marketing> ..1 não $',
+      'quero-mensagem-nao': '@quero|queremos|preciso|carece mais? de? receber|mandar? <det>*3 <mail> ..1 não $',
       'nao-me-incomode': '<not> mais|ouse? <me> mais|ficar? @<bother> ><tail>|nada',
       'nao-incomode':
         '^ <lead>*5 <not> @contatar|contactar|perturbar|incomodar|perturbem|incomodem|contatem|contactem|perturbe|incomode ><tail>',
@@ -316,22 +341,18 @@ export const pt: LanguageLexicon = {
       'nao-entre-em-contato':
         '<not> ..2 @entre|entrem|entrar|entrarem|entrassem|faça|façam|fazer|façais|tentem mais? em? contato|contacto',
       'nao-precisa-mandar-mensagens':
-        '<not> @<need> mais? ficar? <me>? mais? <send>|mandando|enviando me? <det>*4 <messages>|<marketing>',
+        '<not> @<need> mais? ficar? <me>? mais? <send>|mandando|enviando me? <det>*4 <mail>',
       'nao-precisa-ofertas': '<marketing> ..3 <not> @precisa|precisam mais|mandar|enviar|não*3 $',
 
       'me-tira': '<me> @<remove> lá|já|aí|agora|logo|por|favor|definitivamente*2 <gone> ><close>',
-      'me-tira-da-lista': '<me> @<remove> ..2 <from> <det>*2 <list>|<messages>|<marketing>|mensag-',
+      'me-tira-da-lista': '<me> @<remove> ..2 <from> <det>*2 <list>|<mail>|mensag-',
       'so-me-tira': '<me> @<remove> ><close>',
       'me-tirem-de-vez': '<me> @tirem|removam|excluam|retirem|desliguem|descadastrem em|antes|senão|dentro|disto|nisto',
       'me-tirem':
-        '@tirem|retirem|removam|excluam|apaguem|risquem|eliminem|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois já|<gone>*2 ><tail>',
+        '@tirem|retirem|removam|excluam|exclua|apaguem|apague|risquem|eliminem|elimine|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois já|<gone>*2 ><tail>',
       'tirar-da-lista':
         '<remove> ..6 <from> <det>*2 @lista|listas|mailing|transmissão|envios|disparos|base_de_dados|newsletter',
-      'tirem-as-mensagens':
-        '@tirem|tire|retirem|removam|eliminem as|os|essas|esses|suas|vossas notifica-|mensag-|avisos|lembretes ><close>',
-      'tirem-das-mensagens': '@<remove> me|nos|eu|nois|a_gente? <from> <det>*2 <messages>|<marketing>|mailing',
-      'bloqueiem-meu-numero':
-        '@bloqueia|bloqueie|bloqueiem|bloquear ..1 meu|este <number> ..1 para|pra|de|das|nas ..2 <list>|<messages>|<marketing>',
+      'tirem-as-mensagens': '@<remove> as|os|essas|esses|suas|vossas <mail> ><close>|do_meu|da_minha|do_zap|daqui',
       'tirar-numero':
         '@<remove>|desconsidere|desconsiderem|desconsiderar|desconsidera|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? o|a|os|do*1 meu|minha|este|esse|nosso|deste <number>',
       'tirar-cadastro-e-numero': '@<remove> o|os? meu|meus ..2 e o|os? meu|meus? <number>|dados|nome',
@@ -343,44 +364,37 @@ export const pt: LanguageLexicon = {
         'meu|este|nosso|esse <number> ..1 seja|ser|fosse|fossem @retirado|removido|excluído|eliminado|apagado|desconsiderado|descadastrado|bloqueado',
       'dados-sejam-excluidos':
         'meus|meu|nossos dados|cadastro|nome ..1 sejam|seja|fossem|fosse @excluíd-|removid-|retirad-|eliminad-|apagad-|descadastrad-',
-      'exclusao-do-numero':
-        '@exclusão|remoção|retirada|descadastro|eliminação|apagamento|bloqueio|descadastramento imediat-? <from> meu|minha|meus|este|esse|nosso <number>|nome|dados',
-      'exclusao-da-lista':
-        '@exclusão|remoção|retirada|descadastro|eliminação|apagamento|bloqueio|descadastramento imediat-? <from> <det>*1 lista|base|mailing|transmissão',
       'sair-da-lista':
         'sair|saio|saindo|saia|sairmos|remoção|saída|exclusão|cancelamento|inscrição ..1 <from> <det>*2 @lista|listas|transmissão|grupo_de_ofertas|mailing|disparos',
-      'sair-do-grupo': 'sair|saio|sairmos <from> @lista|listas|grupo|grupos|canal de|das|dos <messages>|<marketing>',
       'me-ponham-na-lista-negra':
         '@blacklist|lista_negra|não_perturbe|lista_de_bloqueio|quem_não_recebe|quem_não_quer de|vocês|ofertas|oferta*3 $',
       descadastrar: '^ <lead>*8 @<unsub> ><tail>',
-      'me-descadastrar': 'me|meu_número|meu_contato @<unsub>',
       'cancelar-inscricao-da-lista':
-        '@inscrição|participação|adesão|subscrição|cadastro|assinatura <from> ..4 <messages>|<marketing>|lista|mailing|newsletter ><tail>',
+        '@inscrição|participação|adesão|subscrição|cadastro|assinatura <from> ..4 <mail>|lista|mailing|newsletter ><tail>',
 
       'em-paz': '<me> ..1 deicha|dexa|deixi|deixa|deixe|deixem|deixar|deixarem|larga ..2 em @paz|pas|sossego',
       'deixa-me-em-paz':
-        '@deixa|deixe|deixem|larga|larguem|deixai me|nos|eu|a_gente|nois|esse_número|este_número em paz|sossego ><close>|dessas|dessa|com_isso|com_essas|com_esse|com_as',
+        '@deixa|deixe|deixem|larga|larguem|deixai me|nos|eu|a_gente|nois|esse_número|este_número em paz|sossego',
       'me-deixa-quieto':
         '<me>|uma_pessoa|gente deixa|deixe|deixem|deixar ..1 @quieto|quieta|sossegado|sossegada|tranquilo|tranquila|descansar|dormir',
       sossegado: 'deixem|deixe|deixa uma? <me>|pessoa|gente @sossegado|sossegada|descansada|descansado|quieta|quieto',
       'do-meu-pe': 'larga|larguem|largue|sai|saiam|saia|sair ..1 do|da meu|minha @pé|cola|aba|caminho',
       'revogar-consentimento':
-        '@revogo|revogar|retiro|retirar|cancelo|revogação|revogamos|removo|retirada ..6 consentimento|autorização|permissão|aceite|anuência|concordância|opt_in',
+        '@cancelem|cancele|retirem|revogo|revogar|retiro|retirar|cancelo|revogação|revogamos|removo|retirada ..6 consentimento|autorização|permissão|aceite|anuência|concordância|opt_in',
       'consentimento-revogado':
         'consentimento|autorização|permissão ..2 @revogad-|retirado|retirada|cancelada|cancelado',
       'nao-autorizo-o-uso':
         '<not> ..1 @autorizo|permito|consinto|autorizei|autorizamos|aceito ..3 meu|minha|meus|deste <number>|dados',
       'nao-autorizo':
-        '<not> ..1 @autorizo|autoriza|permito|consinto|consenti|aceito|autorizei|autorizamos|consentimento|autorização ..5 <messages>|<marketing>|contato|envio|tratamento|meu_número',
+        '<not> ..1 @autorizo|autoriza|permito|consinto|consente|consentimos|consenti|aceito|autorizei|autorizamos|consentimento|autorização ..5 <mail>|contato|envio|tratamento|meu_número',
       'direito-de-oposicao': 'direito|direitos ..1 de|à|ao @oposição|apagamento|eliminação|esquecimento|opor|me_opor',
       'oponho-me': '@oponho|opomos|opor ..6 tratamento|dados|contato|contacto|marketing|<messages>',
-      'proibo-contato':
-        '@proíbo|proibo|abstenham|abstenha|abster ..4 <messages>|<marketing>|contatos|envio|envios|contato|<nag>',
+      'proibo-contato': '@proíbo|proibo|abstenham|abstenha|abster ..4 <mail>|contatos|envio|envios|contato|<nag>',
       'farto-de-mensagens':
-        '@<fedUp> ..2 de|com|das|dos|dessas|desses|destas|desta|dessa|receber ..1 <receive>*2 <det>*4 <messages>|<marketing>',
+        '@<fedUp> ..2 de|com|das|dos|dessas|desses|destas|desta|dessa|receber ..1 <receive>*2 <det>*4 <mail>',
       'sem-mensagens':
-        '^ <lead>*4 sem|zero|fora|menos|nem|nem_mais_uma|nada|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<messages>|<marketing> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|nesse|neste|nessa|desse|pra|para|<marketing>',
-      'mensagens-nao': '^ @<messages>|<marketing> não mais|obrigado|obrigada? $',
+        '^ <lead>*4 sem|zero|fora|menos|nem|nem_mais_uma|nada|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<mail> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|nesse|neste|nessa|desse|pra|para|<marketing>',
+      'mensagens-nao': '^ @<mail> não mais|obrigado|obrigada? $',
     }),
     ...patterns(
       'pt',
@@ -393,24 +407,120 @@ export const pt: LanguageLexicon = {
       'marketing',
     ),
     ...patterns('pt', 3, {
-      'sair-desse-negocio':
-        'sair|saio|sairia desse|dessa|deste|desta|disso @negócio|troço|coisa|bagulho|treco|esquema|programa|canal|trem|parada ><close>',
-      'que-isso-pare':
-        'que isso|isto|essas|esses <messages>? @pare|parem|parasse|parassem|acabe|acabem|acabasse ><close>',
-      'nunca-pedi': 'nunca|não|nem @pedi|solicitei|quis ><close>|isso|isto',
+      'me-inscreveram':
+        '<me> @colocaram|colocou|inscreveram|inscreveu|cadastraram|cadastrou|incluíram|adicionaram|botaram em|numa|nesse|nisso|nessa|aí|nisto|sem',
+      'usaram-meu-numero': '@usou|usaram|deixado|botou|botaram|colocou|passaram|divulgaram o? meu <number>',
+      'nao-me-lembro-de-assinar': '<not> <me>? @lembro|recordo ..3 assinado|autorizado|cadastrado|inscrito|pedido|dado',
+      'aqui-e-uma-casa': 'aqui|aki é @casa|telefone|celular',
+      'cala-a-boca':
+        '^ ..2 @cala_a_boca|cala_boca|calem_a_boca|rapa_fora|vão_pastar|vai_pastar|shiu|caso_de_polícia|desiste|desistam|desista robô|gente|logo|já|por_favor*1 $',
+      'exijo-remocao':
+        'solicito|exijo|requeiro|peço|desejo|pretendo a|o? imediat-? @<removal> imediat-? ><close>|do_meu|dos_meus',
+      'como-paro':
+        '^ como|onde|aonde eu|é_que|que|que_eu*1 @paro|cancelo|removo|retiro|excluo|desativo|bloqueio|desligo isso|isto? >por|pf|pfv|gente|aí|né|pelo',
+      'estou-fora': '^ ..3 tô|to|tou @fora $',
+      'ja-disse-nao': 'já|ja ..2 @falei|disse|respondi não ..2 $',
+      'de-tanto-mandar': 'de_tanto|de_tanta|parem_com_tanta|com_tanta ..1 @<nag>|<mail>',
+      'tirem-no-fim':
+        '..8 @tirem|retirem|removam|excluam|apaguem|deletem|excluírem|retirarem|removerem|tirarem|exclua|remova|apague|risquem|suspendam|interrompam de_vez|logo|já|daí|aí|por_favor|daqui*2 $',
+      'fugir-de-voces': '@fugir|refém|livre|livrar|distância|trauma|traumatizado|pesadelo|enjoei ..1 de|da|com <you>',
+      'me-soltem': '~<not> <me> @solta|solte|soltem|liberta|libertem|livra|livrem|deixa|deixem $',
+      superem: '^ @supera|superem|desapega|desapeguem|conformem_se|aceita_que_dói $',
+      'simplesmente-nao-quero': '^ eu|mas|pq|só|simplesmente|pô|gente <not> @quero|qro não? $',
+      'nao-mora-aqui': '<not> @existe|existem|mora|conheço ninguém|nenhum|nenhuma|essa|esse|com_esse_nome ..4 $',
+      'quem-procuram-nao-e': '@procuram|procura|procurando|querem ..3 não é|mora|está|usa|tá',
+      'vao-trabalhar':
+        '@procurar_o_que_fazer|catar_coquinho|ver_se_eu_tô|ver_se_estou|plantar_batata|lamber_sabão|vão_trabalhar|vai_trabalhar|mais_o_que_fazer|bugiar|pentear_macacos|outro_trouxa',
+      'uso-so-para': '@uso|utilizo este|esse|o|meu <number> ..1 só|apenas|somente|exclusivamente pra|para',
+      'sai-de-mim': '@sai|saiam|saia de mim|cima|perto',
+      'como-sair-deste-negocio': '@sair|saio disso|disto|dessa_porcaria|dessa_merda|desse_negócio|dessa_droga ><close>',
+      'nao-encham': '^ ..2 <not> me? @enche|encham|encha|enchas|torra|torrem ><close>|o|a',
+      'ainda-recebo':
+        'ainda|continuo|sigo|sempre @recebo|recebendo|a_receber|me_chega|me_mandam ..3 <mail>|<this>|coisas|coisa',
+      'como-acabar-com-isso': 'como|quando ..5 <this>|essas|<messages> @acabar|acaba|acabam|acabe|cessar|parar',
+      'quantas-vezes': 'quantas vezes ..5 @falar|dizer|repetir|pedir|avisar $',
+      'essas-mensagens-de-novo': '^ ..2 @de_novo|dnv|outra_vez <det>*2 <mail>|<you>|povo|gente|robô ><close>',
+      'nao-estou-a-fim':
+        '<not> ..1 @afim|a_fim|nem_aí|interessado|interessada|interessa|interesso ><close>|disso|nisso|nem|mesmo|de_jeito|nada|de_receber',
+      'que-gente-chata':
+        '^ que|mas|<lead>*3 gente|povo|empresa|loja|robô|pessoal|cambada|insistência mais|tão? @chata|chatos|chato|inconveniente|inconvenientes|insistente|insuportável|pentelha|mala|grudenta|sem_noção',
+      'falei-nao-mil-vezes': 'falei|disse|respondi|avisei|digo ..2 não|mil ..3 @vezes ..2 $',
+      'de-novo-nao': '@de_novo|dnv|outra_vez não|n $',
+      'da-sossego': 'dá|dê|deem|dão|me_dá ..1 @sossego|uma_folga|um_descanso|uma_trégua|um_refresco',
+      'pare-com-a-insistencia':
+        '<stop> de|com ..1 @aperreio|perturbação|encheção|perseguição|insistência|agonia|aporrinhação|chatice|insistir|encher|perturbar|importunar|amolação',
+      'perda-de-tempo':
+        '@perda_de_tempo|perdendo_tempo|percam_tempo|perca_tempo|perdem_tempo|perder_tempo|economizem|economize|poupem_o|gastem_tempo|gastem_dedo ..3 comigo|mandar-|mandem|tempo|trabalho|aqui|insist-',
+      'ignoro-as-mensagens': '@ignoro|ignorando|apago|deleto|excluo ..2 todas|tudo|<mail>|vocês|vcs',
+      'nao-e-para-mandar':
+        '<not> é_pra|é_para|precisa|precisam|adianta|tem_que|podem|pode|deve|devem|deviam|era_pra|convém <me>? @<nag> nada|aqui|<mail>|<stuff>',
+      'caso-receba-mais':
+        'se|caso ..3 @receba|receber|recebermos|chegar|vier|houver|chegue|venha ..2 nova|outra|mais|alguma ..2 <messages>|uma',
+      'apertei-sair': '@apertei|cliquei|carreguei|digitei|respondi ..4 sair|parar|cancelar|descadastrar|desinscrever',
+      'silencia-o-numero':
+        '@silencia|silenciem|silencie|desabilita|desabilite|desativa|desative o? meu|este|esse <number>',
+      'como-nao-perturbe':
+        'como|no|na|lista|cadastro|modo ..1 @não_perturbe|não_perturbar|não_incomodar|não_contatar|não_contactar|não_enviar',
+      'ao-abrir-o-zap': '@abro|pego|olho|desbloqueio ..3 <number> ..4 <you>|<mail>',
+      'porque-nao-quero': '@porque|pq|pk não|n quero ..1 $',
+      'nao-vou-comprar':
+        '<not> vou|vamos|pretendo @comprar|contratar|aderir|assinar nada|nunca|com_vocês|de_vocês|de_vcs',
+      'ja-disse-que-nao-quero':
+        '@falei|disse|avisei|repito|repeti|expliquei|falando|dizendo|disser ..2 que|q|k <not> <want> mais|nada|isso|nem|esse|essa|pow|po|porra|mano|aff|caramba|viu|obg*3 $',
+      'voces-sao-chatos':
+        '~de|com|pra|para|do <you>|<this> são|sao|é|eh|estão|tão|tá|ta ..2 @chatos|chato|chatas|chata|insuportáveis|inconvenientes|pegajosos|grudentos|malas|xaropes|pentelhos|invasivos|insistentes|abusados|desagradáveis',
+      'voces-nao-cansam':
+        '<you> ..1 <not> @desistem|desiste|cansa|cansam|largam|aprendem|se_tocam|têm_vergonha|tem_vergonha|têm_noção|têm_limite não|n|né|de_me|de_mandar|de_insistir|de_encher*1 $',
+      'ninguem-pediu':
+        'ninguém|ngm|ngn|quem|qm|alguém te|vos|lhes|aqui|isso? @pediu|perguntou|chamou|solicitou <this>|nada|aí|aqui*2 $',
+      'cansaco-so':
+        '^ <lead>*3 @dispenso|dispensamos|cansei|me_poupe|me_poupem|poupem_me|saco_cheio|de_saco_cheio|chatice|suma|sumam|some|vazem|chispa|desapareça|desaparece|rala ..1 ><close>|<you>|disso|disto',
+      'que-saco-disso':
+        'que @saco|porre|inferno|chatice|praga|ódio|nojo|perturbação|inconveniência|encheção|perseguição ..3 <messages>|<you>|isso|disso|isto|todo_dia',
+      'aff-de-novo':
+        '^ @aff|affs|afff|putz|oxe|oxente|égua|eita|credo|mds|pqp de_novo|dnv|outra_vez|<you> <you>|essa_loja|<this>|não*2 $',
+      'larga-o-osso': '@larga|largam|larguem|largue|largar o|do|meu|a*2 osso|pé|mão',
+      'voces-toda-hora': '@<always> ..2 <you> ..3 <nag>|mandam|manda|enviam|me|apita|aparecendo|chegando',
+      'me-acordam': '<you>|<messages>|celular|telefone|zap|vossas ..4 <me> @acord-',
+      'memoria-cheia':
+        '@memória|bateria|armazenamento|espaço ..3 cheia|cheio|lotada|lotado|acabando|acabou|estourando|entupida ..6 <messages>|<you>|isso|imagem|imagens|foto|fotos|vídeo|vídeos',
+      'morreu-e-recebe':
+        '@faleceu|morreu|falecido|falecida|faleceram|partiu|óbito ..10 <mail>|<nag>|recebe|recebendo|mandam',
+      'recebe-e-morreu':
+        '<mail>|mandando|recebendo|recebe|mandem|manda ..8 @faleceu|morreu|falecido|falecida|falecimento',
+      'aqui-nao-e-de':
+        '@aqui|aki|este_número|esse_número|este_telefone|esse_telefone <not> é|eh|tem|mora do|da|de|a|o|dona|seu|ninguém|nenhum|nenhuma|mais',
+      'nao-sou-essa-pessoa':
+        '<not> @sou|somos esse|essa|este|esta|nenhum|nenhuma|dona|seu|quem|a|o >!titular|dono|responsável|único|única|mesmo|mesma|tipo',
+      'ja-nao-compro':
+        'nem|não|n|num|já_não eu? @compro|frequento|treino|estudo|consumo|assino|trabalho|moro|uso|estuda|mora|trabalha|usa|frequenta|participa mais ..4 aí|aqui|ai|lá|com_vocês|com_vcs|disso|nada|<this>|na_loja|nessa_loja|desse',
+      'sem-juizo-com-mensagens':
+        '@falta_de_respeito|sem_noção|palhaçada|invasão|invadindo|desrespeito|absurdo|ridículo|inadmissível|inaceitável|abusivo >!não ..8 <mail>|<nag>',
+      'se-mandar-mais':
+        'se|caso ..3 @mandar|mandarem|insistir|insistirem|continuarem|chegar|aparecer mais ..2 uma|um ..8',
+      'orgao-e-insistencia':
+        '@procon|anatel|anpd|cnpd|anacom|delegacia|polícia|advogado|justiça|judicial|extrajudicial|juizado|reclame_aqui ..8 parem|parar|<mail>|insist-|continu-|incomod-|perturb-|contact-|contat-',
+      'insistencia-e-orgao':
+        '<mail>|insistirem|continuarem|continuar ..8 @procon|anatel|anpd|cnpd|deco|delegacia|polícia|advogado|justiça|juizado',
+      'dessas-mensagens':
+        'dessas|destas|desses|destes|dessa|tantas|tanta|com_essas|com_estas ..1 @mensag-|msg|msgs|sms|spam|spams|propaganda|propagandas|anúncios|disparos|textos|notifica- ..3 $',
+      'quero-sossego': 'quero|queria|preciso|merece|dá|me_dá|me_deem ..3 @paz|sossego|silêncio|descansar ..2 $',
+      adeus: '^ ..3 @adeus|até_nunca|até_nunca_mais|me_despeço|me_despedir ><close>|<you>|para_sempre',
+      'mandem-a-quem-quer':
+        '@<send> ..2 pra|pro|pros|para|a outro|outra|outros|quem_quer|quem_queira|quem_goste|mais_novos|tua_mãe|sua_mãe|sua_sogra|tua_sogra|teu_pai',
+      'nem-leio':
+        '@nem_leio|nem_abro|nem_vejo|nem_olho|apago_tudo|deleto_tudo|apago_sem|apago_todas|nunca_leio|não_leio|nunca_abro ..5 $',
+      'se-puder-nao-mandar':
+        'se_puder|se_puderem|se_pudessem|se_der|se_possível|tem_como|dá_pra|da_pra|dava_pra ..2 não|n|parar|parassem|pararem|deixar ..4 @<send>|mandando|enviando|chamando|incomodar|chamar',
+      'que-isso-pare': 'que <this>|essas|esses <messages>? @pare|parem|parasse|parassem|acabe|acabem|acabasse ><close>',
+      'nunca-pedi': '<not> @pedi|solicitei|quis ><close>|<this>|nada',
       'nao-sao-para-mim': '@<messages> <not> são|é|era|eram pra|para mim ><close>',
       'exclusao-de-dados': '@exclusão|eliminação|apagamento|remoção de|dos dados ><close>|pessoais',
       'nao-consinto': '^ <lead>*2 <not> @consinto|consenti|autorizo|autorizei|permito ><close>',
       'oponho-me-so': '^ <lead>*2 me? @oponho|opomos me? $',
-      'cancelem-a-autorizacao':
-        '@cancelem|cancele|cancelar|cancela|cancelo|retirem|removam a|o? minha|meu autorização|consentimento|permissão|aceite ><close>',
       'perdi-o-interesse': 'deixei_de_ter|perdi|perdemos ..1 @interesse ><close>',
       'ultima-vez-que-peco': '@última vez que ..1 peço|aviso|falo|digo|escrevo',
-      'odio-dessas-mensagens':
-        '@ódio|raiva|nojo|pavor|horror de|dessas|das|a|com|destas|desses ..1 <messages>|<marketing>',
       'saco-cheio': 'de @saco_cheio|saco ><close>|cheio',
-      'nao-precisa-me-chamar':
-        '<not> @precisa|precisam|preciso <me> chamar|escrever|procurar|contatar|incomodar|contactar|mandar_nada ><close>',
       'parem-os-envios': 'pare|parem|parar|parassem|pararem com? os? @envios|disparos',
       'nao-dei-consentimento':
         '<not> @dei|demos|forneci|passei|concedi ..3 consentimento|autorização|permissão|meu|telefone ><close>|<number>|para|pra|a',
@@ -418,57 +528,39 @@ export const pt: LanguageLexicon = {
       'nao-sou-mais-cliente':
         '@não_sou_mais|nunca_fui|não_somos_mais|deixei_de_ser|já_não_sou cliente|aluno|aluna|sócio|sócia|assinante|paciente|membro|morador|moradora|vosso_cliente|funcionário|funcionária|associado',
       'todo-dia-isso':
-        '@todo_dia|toda_hora|todo_santo_dia|todos_os_dias isso|isto|essa|a_mesma ><close>|coisa|ladainha|história',
-      'nao-quero-saber-so': '<not> quero|queremos|qro|kero @saber ><close>',
+        '@todo_dia|toda_hora|todo_santo_dia|todos_os_dias <this>|essa|a_mesma ><close>|coisa|ladainha|história',
       'por-que-mandam':
-        'por_que|porque|pq|pra_que|para_que ainda|eu|que*1 vocês|vcs|você|vc? ainda? <me>? @mandam|enviam|escrevem|chamam|contactam|incomodam|insistem <det>*1 <messages>|<marketing>|isso|isto|essas|pra_mim|para_mim|me',
+        'por_que|porque|pq|pra_que|para_que ainda|eu|que*1 vocês|vcs|você|vc? ainda? <me>? @mandam|enviam|escrevem|chamam|contactam|incomodam|insistem <det>*1 <mail>|<this>|essas|pra_mim|para_mim|me',
       'desativa-o-robo':
-        'desativa|desative|desativar|desliga|desligue|desliguem|desligar|cancela|bloqueia esse|este|o @bot|robô|chatbot ><close>|pra_mim|para_mim',
-      'por-que-ainda-recebo':
-        'por_que|porque|pq ainda|continuo|sigo eu? @recebo|recebendo|a_receber ><close>|isso|isto|<messages>|<marketing>',
+        'desativa|desative|desativar|desativo|desligo|desliga|desligue|desliguem|desligar|cancela|cancelo|bloqueia esse|este|o @bot|robô|chatbot|bagulho|negócio|troço',
       'nao-esta-neste-numero':
         '<not> está|usa|pertence|tá|responde ..1 mais ..1 nesse|neste|esse|este|desse|deste @<number>',
-      'guardem-as-ofertas':
-        '@guardem|guarde|guarda|enfiem|fiquem_com seus|suas|vossos|vossas|teus|tuas|essas|esses <messages>|<marketing>',
-      'recebo-dez-por-dia':
-        '@recebo|recebendo|chegam|chega ..3 dez|10|vinte|20|cinco|5|umas|mil|várias|trezentas ..2 por_dia|ao_dia|no_dia',
-      'fora-de-mensagens': 'tô|to|estou|tou @fora de|das|dessas|desses <det>*2 <messages>|<marketing>',
-      'nao-sou-obrigado':
-        '<not> sou|somos @obrigado|obrigada|obg|obrigados a receber|ver|ler|aguentar isso|isto|essas|<messages>|<marketing>',
       'qual-o-comando':
-        'qual|que ..2 @comando|palavra|código|opção|tecla|botão ..3 pra|para|de|que parar|sair|cancelar|pararem|parem|me_tirar ><close>',
+        'qual|que|tem|cadê|onde ..2 @comando|palavra|código|opção|tecla|botão|link ..3 pra|para|p|de|que parar|sair|cancelar|pararem|parem|me_tirar ><close>',
       'ja-ta-chato':
-        '^ <lead>*3 já|ja? tá|ta|está|ficou|virou @chato|chatice|insuportável|demais|cansativo|irritante|abuso|palhaçada já|hein|isso|isto|viu|ja*2 $',
+        '^ <lead>*3 já|ja? tá|ta|está|ficou|virou @chato|chatice|insuportável|demais|cansativo|irritante|abuso|palhaçada já|hein|<this>|viu|ja*2 $',
       'para-mano': '^ ..3 @namoral|namoralzinha|pfv|pfvr|plmds|pelamor|pelamordedeus|imploro|vê_se para|pára $',
-      'continua-recebendo': '@continua|continuo recebendo|a_receber ..3 <messages>|<marketing>|isso|isto|de_vocês',
-      'nao-mando-mais': '<not> @mando mais|mas <det>*2 <messages>',
+      'continua-recebendo': '@continua|continuo recebendo|a_receber ..3 <mail>|<this>|de_vocês',
       'ja-encheu': '^ <lead>*3 já|ja me? @encheu|cansou|saturou|torrou|enjoou|chateou|irritou|incomodou ><close>',
-      'nao-conheco':
-        '<not> @conheço|conhecemos essa_pessoa|esse_homem|essa_mulher|essa_senhora|esse_senhor|esta_senhora|este_senhor|essa_empresa|vocês|vcs ><close>',
-      'novo-dono': '@novo|nova dono|dona|proprietário|proprietária|titular <from> <number>',
       'trocou-de-numero':
         'ele|ela|dono|dona|pessoa|moço|moça|<third> ..4 @mudou|trocou de número|telefone|celular|telemóvel|chip ><close>',
       'nao-me-ligue-mais': '<not> ..1 <me> @ligue|liguem|liga|ligar|telefone|telefonem ..1 mais|mas|nunca_mais ><tail>',
       'para-no-fim':
         'vocês|vcs|você|vc|imploro|suplico|toda_hora|hora_isso|todo_dia ..6 !<not>|e|que|sempre|só|já|lá|alguém|como|vai|é @para|pára $',
       'nao-sei-desligar':
-        '<not> sei|consigo|consegui|estou_a_conseguir como? @desligar|sair|tirar|parar|cancelar|desativar|bloquear isso|isto|disso|disto|daqui|essas|<messages>',
+        '<not> sei|consigo|consegui|estou_a_conseguir como? @desligar|sair|tirar|parar|cancelar|desativar|bloquear <this>|disso|disto|daqui|essas|<messages>',
       'me-libera': '<me> @libera|libere|liberem ><close>',
       'onde-clica-para-sair':
-        'onde|como|qual|que ..4 @clica|clico|clicar|aperto|apertar|carrego|carregar|digito|digitar|respondo|responder|escrevo ..3 pra|para sair|parar|cancelar|me_tirar|não_receber ><close>',
+        'onde|como|qual|que ..4 @clica|clico|clicar|aperto|apertar|carrego|carregar|digito|digitar|respondo|responder|escrevo ..3 pra|para|p sair|parar|pararem|vcs_pararem|vocês_pararem|cancelar|me_tirar|não_receber ><close>',
       'vai-ser-bloqueado':
         '^ <lead>*3 vai|vão|vais ser @bloqueado|bloqueados|denunciado|denunciados|bloqueada|processados ><close>',
       'nao-quero-participar': '<not> <want> ..1 @participar ><close>|disso|disto',
-      'no-procon':
-        'vou|irei|vamos|próximo ..5 @procon|anatel|cnpd|anpd|delegacia|justiça ..3 se ..1 continuar|continuarem|insistir|insistirem|mandar|mandarem',
       'descadastrar-em-algum-lugar': '@<unsub>',
       'pare-de': '<stop> ..2 de|d <me>? @ligar|ligando|telefonar|marcar|adicionar',
-      'parar-de-mandar': 'parar de|d ficar|estar? @<nag>',
-      'clause-para': '^ agora|então|mano|moço|véi|vei|velho|cara|gente_do_céu @para|pára $',
-      'cansado-de-repetir': '@<fedUp> de falar|dizer|repetir|pedir|avisar que? ..1 não|parem|tirem|parar',
+      'clause-para': '^ ..3 agora|então|mano|moço|véi|vei|velho|cara|céu|krl|caralho|porra|pqp|mds @para|pára $',
       'ja-disse-que-nao': 'já|ja ..1 @disse|falei|dissemos|falamos ..1 que não ><close>',
       'nao-quero-essa-merda':
-        '<not> <want> mais|mas <det>*2 @merda|bosta|porcaria|palhaçada|encheção|isso|isto|negócio ><close>',
+        '<not> <want> mais|mas|ver? <det>*2 @merda|bosta|porcaria|palhaçada|encheção|<this>|negócio|desgraça|praga ><close>',
       'mais-uma-e-bloqueio':
         'mais_uma|mais_um|próxima|outra ..3 e ..2 @bloqueio|denuncio|processo|denúncia|procon|polícia|queixa|bo|vou_bloquear|vou_denunciar',
       'nao-precisa-lembrar': '<not> @precisa|precisam|precisas mais <me>? lembrar|avisar|oferecer|convidar|divulgar',
@@ -476,14 +568,14 @@ export const pt: LanguageLexicon = {
       'apaguem-no': '^ <lead>*3 @apaguem|eliminem|retirem|removam|tirem no ><close>',
       'opcao-sair': 'opção|opcao @sair|parar|descadastrar ><close>',
       'como-se-desliga': 'como|onde ..3 se @cancela|desliga|anula|desativa >isto|isso|estas|essas',
-      'fora-da-lista': 'tô|to|estou @fora dessa|desta|da|disso|disto|desse lista|grupo*1 $',
-      'esquece-de-mim': '@esquece|esqueça|esqueçam de|da mim|gente',
-      'parem-no-fim': '^ ..5 @parem|pararem|parassem|cessem com|isso|isto|já|por|favor|logo|tudo*2 $',
+      'fora-da-lista': 'tô|to|estou|tou @fora dessa|desta|disso|disto|desse|deste|da_lista|do_grupo ..4 $',
+      'esquece-de-mim': '~<not> @esquece|esqueça|esqueçam|desiste|desistam|desista|desistem de|da mim|gente|eu',
+      'parem-no-fim': '^ ..5 @parem|pararem|parassem|cessem com|<this>|já|por|favor|logo|tudo*2 $',
       'para-ne': '^ ..3 @para né|logo|porra|com_isso|caralho|agora|já|vai|mano|de_vez $',
       chega: '^ @chega $',
-      'spam-do-caralho': '@<messages> do|da|dos caralho|inferno|porra|diabo|cacete ><close>',
-      'odeio-mensagens': '@<fedUp> ..3 <messages>|<marketing>|vocês|vcs|vós',
-      'nao-facam-mais-isso': '<not> @façam|faça|faz|fazem|façais mais isso|isto',
+      'spam-do-caralho': '@<messages> do|da|dos caralho|krl|inferno|porra|diabo|cacete|caramba|raio|capeta|cão',
+      'odeio-mensagens': '@<fedUp> ..3 <mail>|vocês|vcs|vós',
+      'nao-facam-mais-isso': '<not> @façam|faça|faz|fazem|façais mais <this>',
       'sem-permissao': 'sem ..1 @permissão|consentimento|autorização|autorizar',
       'pedindo-para-sair':
         '@pedindo|pedi|peço|pedido|solicitado ..2 pra|para|que ..1 sair|parar|pararem|parassem|me_tirar|me_tirarem|me_tirassem',
@@ -494,78 +586,68 @@ export const pt: LanguageLexicon = {
       'por-causa-de-voces': 'por @causa|culpa de|das|dos ..2 vocês|vcs|<messages>',
 
       'encerrar-envio': '^ <lead>*6 <halt> o? @envio ><close>|pra_mim|para_mim',
-      'nao-quero-net': '<not> <want> ..5 @<messages>|<marketing>|lista|listas|transmissão',
+      'nao-quero-net': '<not> <want> ..5 @<mail>|lista|listas|transmissão',
       'nao-quero-informacoes': '<not> <want> ..2 @informações|informação|lembretes|novidades|avisos',
-      'parar-net': 'pare|parem|parar|parassem|<halt>|<remove> ..5 @<messages>|<marketing>',
-      'nao-mande-net': '<not> <me>? @<send>|<bother> ..4 <messages>|<marketing>|<stuff>|aqui',
+      'parar-net': 'pare|parem|parar|parassem|<halt>|<remove> ..5 @<mail>',
+      'nao-mande-net': '<not> <me>? @<send>|<bother> ..4 <mail>|<stuff>|aqui',
       'onde-acharam-meu-numero': 'onde|como ..3 @arrumou|pegaram|acharam|foram_buscar ..1 meu <number>',
       'por-aqui-nao': '^ <lead>*3 por|pelo|só @aqui|whatsapp|zap|comigo não >mais|por|obrigado|obrigada|né',
       'aqui-nao': '^ @aqui|comigo não mais? $',
       'parem-de-cobrar': '<stop>|<end> de <me>? @cobrar|cobrando|cobrança ><close>|por|aqui|esse|este',
 
       'encheram-de-mensagens':
-        '@encheu|encheram|lotaram|lotou|lotado|entupiram|entupido|entope|entopem|enchem|explodindo|explode|inundam|inundaram|bombardeiam ..4 <messages>|<marketing>',
+        '@encheu|encheram|lotaram|lotou|lotado|entupiram|entupido|entope|entopem|enchem|explodindo|explode|inundam|inundaram|bombardeiam ..4 <mail>',
       'da-um-tempo': 'dá|dê|deem|dêem @um_tempo com|né|por|vocês',
       'mensagens-incomodam': '@<messages> ..1 incomodam|incomoda|chateiam|irritam|perturbam|atrapalham|atrapalha',
-      'estao-a-incomodar': 'está|estão|tá|tão|estais|vocês|isto|isso a? <me>? @incomod-|perturb-|chatean-|irrit-',
-      'tinha-cancelado': 'tinha|havia ..1 @cancelado|descadastrado isso|isto|essas|esse|a_inscrição',
       'por-que-recebo':
-        'por_que|porque|pq ainda|eu|continuo|vocês|vcs|estou|tô*2 @recebo|recebendo isso|isto|essas|estas|<messages>',
+        'por_que|porque|pq ainda|eu|continuo|vocês|vcs|estou|tô*2 @recebo|recebendo <this>|essas|estas|<messages>',
       'tem-como-parar':
         'como|dá|isto|isso|há ..4 @parar|pararem|desligar|desliga|desativar|desinscrevo|sair|saio|tiro $',
       'se-nao-pararem':
         'se|ou|caso isto|isso|vocês|vcs? não? @param|pararem|parem|parar|acabar|acabarem ><close>|com|de_mandar|de_me|de_enviar',
       'nao-param': 'não|nunca @param|para|cessam|cansam|cansa de <me>? <nag>|chegar|ligar',
       'cancela-isso':
-        '^ <lead>*6 @<halt>|<unsub> aí|lá? isso|isto|tudo|esse_negócio|essa_merda|essa_porra|essa_bosta aí|pra|mim|por|favor|pf*3 $',
+        '^ ..6 @<halt>|<unsub> aí|lá? <this>|tudo|esse_negócio|essa_merda|essa_porra|essa_bosta aí|pra|mim|por|favor|pf*3 $',
       anulem:
-        '^ <lead>*4 @anulem|suspendam|interrompam|cessem|apaguem|excluam|retirem|removam|eliminem|tirem|silencia|apaga|exclui|cancela|desfaz imediatamente|por_favor|pf|pfv|logo|já|isso|isto|agora|sff|tudo|se_faz_favor|aí|ai*2 $',
+        '^ <lead>*4 @anulem|desativa|desativem|desliguem|silenciem|remova|remove|removão|retira|retire|elimina|suspende|suspenda|tire|suspendam|interrompam|cessem|apaguem|excluam|retirem|removam|eliminem|tirem|silencia|apaga|exclui|cancela|desfaz imediatamente|por_favor|pf|pfv|logo|já|<this>|agora|sff|tudo|se_faz_favor|aí|ai*2 $',
       'como-sair-disso': 'como|onde ..5 @sair|saio|tiro|desligo|desliga|clico ..1 <gone> $',
       'quero-sair-disso':
         'quero|posso|vou|desejo|como ..3 @sair|saio|removido|removida|esquecido|esquecida|retirado|excluído|desistir de_tudo|dessa|disso|disto|desse|daqui|como*2 $',
       'nao-quero-mais-no-fim':
         '^ ..6 <not> @quero|qro|kero|queru mais|mas|nada|ver mais|mas|nada|nd|isso|ver|receber*3 $',
-      'que-nao-quero': 'que|q|k <not> @quero $',
-      'nao-quero-ver': '<not> @quero|preciso ..1 ver mais|nunca_mais $',
+      'que-nao-quero': 'que|q|k|ja|já <not> ja|já? @<want> mais? ..1 $',
       'nao-quero-oferta': '<marketing> ..8 <not> @quero|preciso|precisa|queremos|interessa',
       'nao-mandar-mais':
         '<not> ..2 @<send>|oferecer|avisar|oferecendo mais|mas >nada|nd|isso|os|as|essas|esses|tá|não|pf|por|pra|para|obrigado|obrigada|nunca|aqui|que',
       'me-tira-de-algo': '<me> @<remove> <from> ..2 $',
       'me-tira-disso': '<me> ..1 @<remove> ..2 <gone>|<list>',
       'pode-tirar':
-        'pode|podem|favor|por_favor|peço_que|exijo_que|gentileza|queiram @tirar|remover|retirar|retirem|removam|excluir|apagar|apaguem ><close>|pra_mim|para_mim',
+        '~resto|coisas|marketing pode|podem|favor|por_favor|peço_que|exijo_que|gentileza|queiram|favor_de o|os|me? @<remove>|suspender|cortar ><close>|pra_mim|para_mim',
       'tirar-o-contato': '@<remove>|bloqueia|bloqueie|bloqueiem ..1 o|meu|minha|a|esse|este <number>',
       'sair-da-lista-como': 'sair|saio <from> @lista|grupo',
-      'incluam-no-bloqueio': 'meu|este <number> ..3 @blacklist|lista_negra|bloqueio|não_perturbe',
       'sem-interesse':
-        '^ ..4 <not>|sem|zero|nenhum ..3 @interesse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
-      'nao-solicitadas':
-        '<messages>|<marketing> ..1 que|não ..2 @solicitei|pedi|autorizei|solicitadas|solicitada|solicitados',
-      'como-paro':
-        '^ como|onde|aonde eu|é_que|que_eu*1 @paro|cancelo|removo|retiro|excluo|desativo|bloqueio|desligo isso|isto? ><close>',
+        '^ ..4 <not>|sem|zero|nenhum ..3 @interesse|interese|interece|enteresse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|da_minha|da_nossa|algum|nenhum|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
+      'nao-solicitadas': '<mail> ..1 que|não ..2 @solicitei|pedi|autorizei|solicitadas|solicitada|solicitados',
       'nunca-me-cadastrei':
-        'não|nunca|nem ..2 @cadastrei|autorizei|inscrevi|assinei|consenti|subscrevi|dei_permissão|dei_autorização ><close>|nada|o_uso|uso|em_nada|isso|isto|vocês|vcs|mais|para_receber|receber|nenhuma|nenhum|nesse|nisso|usarem|no',
+        '<not> ..2 @cadastrei|autorizei|inscrevi|assinei|consenti|subscrevi|dei_permissão|dei_autorização ><close>|serviço|nada|o_uso|uso|em_nada|<this>|vocês|vcs|mais|para_receber|receber|nenhuma|nenhum|nesse|nisso|usarem|no',
       'quem-me-cadastrou':
         'quem|alguém ..2 @autorizou|colocou|adicionou|incluiu|botou|cadastrou|inscreveu|deu|passou|forneceu|vendeu >vocês|vcs|nesse|neste|nessa|nesta|aqui|em|nisto|nisso|aí|o_meu|meu|de',
       'vou-bloquear':
         'vou|irei|estou|tô|to|já|ja ..3 @bloquear|denunciar|processar|bloqueando|denunciando|bloqueei|denunciei ><close>|vocês|vcs|você|vc|esse_número|este_número|todos|tudo|na|no|como|por|dois|vossos',
       'isso-e-spam':
-        'isso|isto|já_é|virou|que é|eh|um? @spam|abuso|importunação|assédio|perseguição|perturbação|abusivo $',
+        '<this>|já_é|virou|que é|eh|um? @spam|abuso|importunação|assédio|perseguição|perturbação|abusivo $',
       'muito-spam': 'muito|tanto|reportar|reporto|denunciar|denuncio|reportando|denunciando|parem ..1 @spam',
-      'so-spam': '^ @spam $',
+      'so-spam': '^ ..2 ~no|o|na|pro|do|em|um|es|recebo|tem @spam $',
       'tantas-mensagens':
         'tanta|tantas|monte_de|tanto_de|enxurrada_de|chuva_de|bombardeio_de|muita|muitas|quanta|excesso_de|demasiadas @<messages>|promoção|propaganda',
       'mensagem-demais':
-        '@<messages>|<marketing> demais|em_excesso|direto|o_tempo_todo|toda_hora|todo_dia|todo_santo_dia|todos_os_dias|o_dia_todo|o_dia_inteiro|sem_parar',
-      'todo-dia-mensagem': 'todo|todos|toda ..3 dia|dias|hora|santo ..4 @<messages>|<marketing>',
-      'recebo-mensagens': '~<not> recebo|recebendo ..3 @<messages>|<marketing> ..3 vocês|vcs|todo|toda|todos',
+        '@<mail> demais|por_dia|ao_dia|por_hora|no_mesmo_dia|em_excesso|direto|o_tempo_todo|toda_hora|todo_dia|todo_santo_dia|todos_os_dias|o_dia_todo|o_dia_inteiro|sem_parar',
+      'todo-dia-mensagem': 'todo|todos|toda ..3 dia|dias|hora|santo ..4 @<mail>',
+      'recebo-mensagens': '~<not> recebo|recebendo ..3 @<mail> ..3 vocês|vcs|todo|toda|todos',
       'continuam-mandando':
-        '@continuam|continuarem|continuais|ficam|fica|insistem|seguem|vivem|teimam|voltaram|voltam|tornam ..2 <nag>|recebendo|ligando|chegando <det>*3 ><close>|<messages>|<marketing>|<stuff>|pra|para|mesmo|toda|todo|sem|depois|essas|esses',
-      'nao-aguento':
-        '<not> @aguento|guento|suporto|aguentamos mais|mas? vocês|vcs|isso|isto|tantas|tanta|essas_mensagens',
-      'deixa-me': '~<not> <me> @larga|esquece|esqueça|erra|poupe ><close>',
-      'larguem-me': '@larguem|esqueçam|desamparem|desampara|poupem a_loja|me|nos',
-      'me-deixa': '^ me @deixa|deixe|deixem $',
+        '@continuam|continuarem|continuais|ficam|fica|insistem|seguem|vivem|teimam|voltaram|voltam|tornam ..2 <nag>|recebendo|ligando|chegando <det>*3 ><close>|<mail>|<stuff>|pra|para|mesmo|toda|todo|sem|depois|essas|esses',
+      'nao-aguento': '<not> @aguento|guento|suporto|aguentamos mais|mas? vocês|vcs|<this>|tantas|tanta|essas_mensagens',
+      'larguem-me': '@larguem|esqueçam|desamparem|desampara|poupem me|nos',
       'ser-removido':
         '^ ser @removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada ><close>',
       'consentimento-prestado': 'o @consentimento prestado|dado|concedido',
@@ -573,54 +655,46 @@ export const pt: LanguageLexicon = {
       'va-chatear-outro': 'vai|vão|vá @chatear|encher|incomodar|perturbar ..3 outro|outra|outros|a_vó|o_diabo|lá',
       'enche-o-saco':
         '@enche|encheram|encheu|enchem|encham|encha|encher|enchendo ..2 saco|paciência ><close>|vaza|essas|dessas|com',
-      'enfia-as-mensagens':
-        'enfia|enfiem|enfie|mete|metam|inferno|saco|chatice|praga|merda|encheção ..3 @<messages>|<marketing>',
-      'nao-usa-esse-numero': '<not> @usa|tem mais este|esse|o <number>',
+      'enfia-as-mensagens': 'enfia|enfiem|enfie|mete|metam|inferno|saco|chatice|praga|merda|encheção ..3 @<mail>',
       'cancelar-inscricao':
         '@<halt> <det>*2 minha? inscrição|participação|adesão|cadastro|subscrição|assinatura ><close>|nesse_canal|neste_canal|desse_canal|deste_canal|no_canal|na_lista|da_lista|nessa_lista|nesta_lista|nesse_serviço|deste_serviço',
       'me-bloqueia': '<me> @bloqueia|bloqueie|bloqueiem ><close>|<from>',
       'nao-quero-falar': '<not> quero|queremos @falar|conversar|papo|conversa com vocês|vcs|você',
-      'sem-motivo': '<not> ..3 motivo|razão|sentido|porquê ..4 @continu-',
       'tirar-cadastro': '@<remove>|encerrar o? meu|minha cadastro|registo|registro|inscrição|subscrição ><close>',
-      'interromper-envio': 'favor|solicito|peço|pelo|exijo|gentileza ..2 <halt> o|a|os? @envio|envios ><close>',
-      'exijo-remocao':
-        'solicito|exijo|requeiro|peço|desejo|pretendo a|o? imediat-? @exclusão|remoção|cessação|eliminação|descadastro imediat-? ><close>|do_meu|dos_meus',
       bloqueando:
         '^ @bloqueando|denunciando|denunciado|denunciada|denunciados|bloqueado|bloqueados|reportado|reportados ><close>|em|como|por',
-      'mandem-a-outro': '@<send> <det>*2 <messages>|<marketing> pra|para|pro outro|outra|outros|tua|sua_mãe|a_tua',
-      'quero-parar': '^ quero|queremos @parar $',
       'ja-deu': '^ <lead>*3 já|ja|pra_mim? @deu|chega|basta >né|por|pf|pfv|viu|gente|disso|pá|hein|agora',
       'podem-parar':
         '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês|viu|tá|ok|logo|agora',
       'numero-errado': '@número|numero|pessoa errado|errada|trocado ><close>',
       'enganou-se-no-numero': '@enganou|enganaram|engano se|de|no ..1 número|pessoa',
-      'numero-de-outra-pessoa': '@<number>|chip ..1 <not> é|pertence mais? dele|dela|do|da|de|desse|desta|ao|meu',
+      'numero-de-outra-pessoa':
+        '@<number>|chip ..1 <not> é|pertence mais? dele|dela|do|da|de|desse|desta|ao|meu|pra|para|lixeira|lixo|lugar|depósito|feira',
       'numero-mudou-de-dono': '<number>|chip ..2 mudou|trocou|agora|passou ..2 @titular|dono|dona|meu|minha',
       'numero-so-para':
-        'este|esse|meu @<number> ..2 é|eh|só ..1 só|apenas|somente|exclusivo|exclusivamente|pessoal|particular|da_firma|da_empresa|do_trabalho|de_trabalho|para',
+        'este|esse|meu @<number> ..2 é|eh|só ..1 só|apenas|somente|exclusivo|exclusivamente|pessoal|particular|da_firma|da_empresa|do_trabalho|de_trabalho|para|pra',
       'numero-pessoal': '^ <lead>*2 @<number> é? pessoal|particular $',
-      'nao-pode-receber': '<not> posso|pode|podemos|podem ..2 @receber|recebendo isso|isto|<messages>|<marketing>',
-      'proximo-advogado':
-        '@advogado|judicial|judicialmente|extrajudicial|procon|anatel|anpd|cnpd|reclame ..6 <messages>|parem|parar|contatos|contato|isso',
-      'ninguem-quer': 'ninguém @quer|aguenta|merece ..2 receber|saber|isso|isto|mais|<messages>|<marketing>',
+      'nao-pode-receber': '<not> posso|pode|podemos|podem ..2 @receber|recebendo <this>|<mail>',
+      'ninguem-quer': 'ninguém @quer|aguenta|merece ..2 receber|saber|<this>|mais|<mail>',
     }),
     ...patterns(
       'pt',
       3,
       {
-        'so-quero-mensagens-de': 'só|somente|apenas @quero|aceito|desejo receber? <messages> do|da|dos|das|sobre|de',
+        'ofertas-eu-passo': '<marketing> ..3 @passo|recuso|dispenso|ignoro|descarto|recusado $',
+        'chega-de-oferta-de': '@chega|basta|cansei|nada|parem|dispenso|farto|farta|cheio|cheia ..1 de|com ..2 <sells>',
+        'oferta-de-nao-quero':
+          '<not> ..2 @quero|preciso|tenho_interesse|adianta|interessa em|de|nenhum|mais*2 <sells> nenhum|nenhuma|não|nem ..3',
         'a-oferta-nao': '^ e|mas|porém|só? a|o|as|os @<marketing> não|nunca|jamais $',
         'so-mensagens-sobre':
-          'quero|desejo|prefiro|deixa|deixe|deixem|mandem|manda|avisem só|somente|apenas @<messages>',
+          'só|somente|apenas quero|aceito|desejo|receber*2 @<messages> de|do|da|dos|das|sobre|referente',
         'receber-apenas': '@receber só|apenas|somente ..2 <messages>',
-        'resto-pode-tirar': 'resto|outras|outros|demais ..3 pode|podem @tirar|cancelar|parar|excluir|remover',
+        'resto-pode-tirar':
+          '@resto|outras|outros|demais ..3 pode|podem tirar|cancelar|parar|excluir|remover|suspender|cortar|dispensar',
         'nao-e-pra-marketing': '<not> é|eh|seja? pra|para|lugar_de @<marketing>',
         'so-isso-e-mais-nada': 'quero|manda|mandem só ..6 e @mais_nada $',
-        'so-me-mandem': '~é só me? @<send>|mandem|avisem <messages>',
         'ofertas-nao': '^ @<marketing> ..4 não|nao|nunca $',
-        'ofertas-guardem': '@<marketing> ..4 podem|pode guardar|ficar',
-        'nem-ofertas-nem': 'nem @<marketing> nem',
-        'tirar-ofertas': '<remove>|desativar|desativa só? as|os|essas @<marketing>',
+        'ofertas-guardem': '@<marketing> ..4 podem|pode guardar|ficar|tirar|cortar|suspender|cancelar',
       },
       'marketing',
     ),
@@ -641,15 +715,31 @@ export const pt: LanguageLexicon = {
         '~se|caso|isto|isso|vocês <not> quero|queremos|precisa|precisam|vou|é_para|pretendo|gostaria|me|de|que|pensei|em|desejo|podem|pode|ainda|vocês|vcs|nunca*3 @<act>|deixar',
       'negated:nao-tire':
         '~se|caso <not> quero|vou|me|nos|precisa|precisam|podem|pode|é_pra|é|era|pra|para|é_para|queria|a|que|quer|mais*3 @<remove>|sair ..4 lista|número|grupo|cadastro|contato|nome|dados',
+      'third-person:outra-pessoa':
+        '<stranger> ..2 pediu|pediram|disse|disseram|falou|falaram|quer|querem|fazem|faz|perguntou|que|mandou ..5 @<act>|receber|<mail>|<unsub>|lista',
+      'question:diferenca': '@diferença|significa|quer_dizer ..8',
+      'other-sense:texto-no-bolo':
+        '<messages> ..2 no|na|do @bolo|cartãozinho|caneca|buquê|presente|embalagem|camiseta|quadro|convite',
+      'other-sense:texto-no-cartao': '<messages> ..2 no|nas @cartão|flores',
+      'negated:nao-vou-bloquear':
+        '<not> vou|irei|pretendo|quero|queria|penso_em @bloquear|denunciar|processar|bloqueando',
+      'other-sense:obra':
+        '@música|canção|letra|filme|livro|série|novela|poema|meme|trecho|frase|canta|cantava|karaokê|episódio ..9',
+      'negated:pensou-em-sair':
+        '@pensei|pensava|quase|cogitei|cheguei_a_pensar em|que|a|cancelei|saí|bloqueei ..8 mas|só_que|porém',
+      'object-guard:descadastrar-outra-coisa':
+        '@<unsub> ..3 pix|chave|cartão|dispositivo|aparelho|biometria|digital|loja|empresa|mei|cnpj|produto|veículo|placa|endereço|débito|boleto|face',
+      'negated:nao-me-incomoda-nada': '<not> <me> @incomoda|incomodam|chateia|perturba não|nada|nem_um|de_jeito',
+      'negated:nao-mandei-cancelar':
+        '<not> @mandei|pedi|pedimos|solicitei|quis|autorizei|respondi|digitei|apertei|cliquei ..2 <act>|<unsub>|<halt> ..3',
       'negated:nao-me-tire': '~se|caso|quando <not> <me> @<remove>',
       'object-guard:item-da-lista': '<remove> um|uma ..4 @lista',
       'negated:sem-sair': 'sem @sair|parar|cancelar|descadastrar ..3',
       'negated:parar-de-nao': '<not> parem|pare|para|deixem|deixe de ..1 @<nag>|avisar',
-      'negated:nao-me-importo':
-        '<not> me importo|incomodo|incomoda|incomodam ..4 @<messages>|<marketing>|receber|mandar|mandem',
+      'negated:nao-me-importo': '<not> me importo|incomodo|incomoda|incomodam ..4 @<mail>|receber|mandar|mandem',
       'negated:so-nao-esqueca': '<not> ..2 <me> @esqueça|esqueçam|esquece|esqueças|esquecer',
       'opt-in:quero-continuar':
-        '~<not> quero|queria|gostaria|pode|podem|posso|prefiro|gosto ..1 @continuar|continuem|continue|seguir <me>? <nag>|recebendo|receber|mandando',
+        '~<not> quero|queria|gostaria|pode|podem|posso|prefiro|gosto ..1 @continuar|continuem|continue|seguir <me>? <nag>|recebendo|receber|mandando >!só|somente|apenas',
       'opt-in:sem-querer':
         '<unsub>|sair|saí|parar|cancelar|anular|parei|subscrição|inscrição ..2 @sem_querer|engano|errado',
       'question:se-eu': 'se|quando|caso eu|a_gente? @<act>|<unsub>|stop',
@@ -663,12 +753,9 @@ export const pt: LanguageLexicon = {
       'object-guard:mensagem-agendada': '@mensagem|mensagens agendada|agendadas|programada|programadas',
       'object-guard:de-um-app':
         '@<messages> de|do|da|no|na ..1 app|aplicativo|aplicação|facebook|instagram|banco|celular|gmail|google|telemóvel',
-      'negated:nao-quero-perder':
-        '<not> <want> @perder|deixar|ficar_sem|parar|cancelar|sair ..4 <messages>|<marketing>|lista',
+      'negated:nao-quero-perder': '<not> <want> @perder|deixar|ficar_sem|parar|cancelar|sair ..4 <mail>|lista',
       'question:o-comando': 'comando|botão|placa_de @<act>|<unsub>|stop',
-      'third-person:outra-pessoa':
-        '<third> ..2 pediu|pediram|disse|disseram|falou|falaram|quer|querem|fazem|faz|perguntou|que|mandou ..5 @<act>|receber|<messages>|<marketing>|<unsub>|lista|mensag-',
-      'third-person:me-disse': '<third> me? disse|falou|pediu|mandou ..1 <not>? ..2 @<nag>|parar|sair|tirar',
+      'third-person:me-disse': '<stranger> me? disse|falou|pediu|mandou ..1 <not>? ..2 @<nag>|parar|sair|tirar',
       'other-sense:pare-de':
         'pare|parem|para|parar|deixar|deixem de @sofrer|chorar|fumar|beber|reclamar|rir|funcionar|trabalhar|mentir|brincar|tomar|tocar|vender|comprar|comer|jogar|pagar|produzir|fabricar|atender',
       'other-sense:me-chame-de': '<not> me @chame|chama|chamem de',
@@ -686,7 +773,8 @@ export const pt: LanguageLexicon = {
         '<not> ..3 @<send> o|a|os|as|um|uma|mais|mas|esse|essa|meu|minha|nenhum|nenhuma*2 <thing>|menu|endereço',
       'object-guard:mandar-pro-menu':
         '<stop> ..3 @<nag> <me>? pro|para_o|no|pra|para|de outro|outra? setor|atendente|departamento|ramal|fila|link|site|app|menu|fixo|robô|bot|início|endereço',
-      'other-sense:tirar-da-duvida': '<me> @<remove> <from> dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido',
+      'other-sense:tirar-da-duvida':
+        '<me> @<remove> <from> ..1 dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido|dívida|dívidas|situação|enrascada|aperto|problema|fila|espera|spc|serasa|fotos|cadastro',
       'object-guard:um-contato': 'bloquear|bloqueio|bloqueia um|uma @contato|número|pessoa|cliente',
       'object-guard:numero-antigo':
         '<remove>|esqueçam|esquece|esqueça|perde|percam|desconsidere|desconsiderem|desconsiderar ..2 <number> @antigo|velho|errado|anterior|repetido|duplicado|fixo|alternativo',
@@ -694,7 +782,7 @@ export const pt: LanguageLexicon = {
         'retirar|retiro ..1 @celular|telefone|telemóvel hoje|amanhã|na|no|consertado|depois|pronto|às|segunda',
       'conditional:se-nao-resolverem':
         '@bloquear|denunciar|processar|procon|reclamar ..5 se não entreg-|resolv-|devolv-|cheg-|pagar-|respond-|reembols-|estorn-|vier-',
-      'object-guard:foto-do-catalogo': '@foto|fotos|imagem|preço de|do|da ..2 <messages>|<marketing>',
+      'object-guard:foto-do-catalogo': '@foto|fotos|imagem|preço de|do|da ..2 <mail>',
       'object-guard:curso':
         '@inscrição|matrícula|cadastro ..1 na|no|do|da|em curso|corrida|evento|prova|concurso|vestibular|loja|programa|aula',
       'channel:outro-canal':
@@ -702,6 +790,18 @@ export const pt: LanguageLexicon = {
       'channel:este-canal': '@<send>|mandem só|somente|apenas? por|pelo|no? whatsapp|zap|wpp|whats|aqui',
     }),
     ...guards('pt', 3, {
+      'other-sense:algo-me-deixa': 'o|a|meu|minha|esse|essa ..3 <me> @deixa em paz|sossego',
+      'negated:nao-no-fim': '@<halt>|<remove>|<stop> ..3 não né|viu|hein|tá|ainda*1 $',
+      'third-person:alguem-pediu':
+        '<third> ..2 pediu|pediram|disse|falou|quer|querem|perguntou|que|mandou ..5 @<act>|receber|<mail>|<unsub>|lista',
+      'object-guard:audio':
+        '<not>|<stop> ..4 @<nag> mais? <me>? áudio|áudios|figurinha|foto|fotos|vídeo|vídeos|print|prints|link|textão',
+      'third-person:alguem-disse':
+        '<third>|<stranger>|placa|cartaz ..3 @disse|falou|escreveu|respondeu|gritou|mandou|postou|perguntou|pediu|dizia|diz|digitou ..9',
+      'question:um-dia':
+        '..10 @se_um_dia|algum_dia|se_eu_quiser|caso_eu_queira|se_quiser|futuramente|no_futuro|quando_eu_quiser|mais_pra_frente',
+      'conditional:se-errado':
+        'se|caso ..6 @errado|errada|errados|quebrado|defeito|atrasado|atrasando|atrasar|atrasarem|demorando|frio|demora ..8',
       'third-person:contato-com-outro':
         '@contato|contacto com meu|minha|o|a ex|pai|mãe|filho|filha|marido|mulher|esposa|chefe|vizinho|vizinha|irmão|irmã|secretária|médico',
       'object-guard:repetidos':
@@ -710,7 +810,7 @@ export const pt: LanguageLexicon = {
       'conditional:ocupado':
         '<not> ..4 @<messages>|ligar|ligue ..1 que|porque|pq|pois ..2 dirigindo|trabalhando|ocupado|ocupada|reunião|aula|médico|consulta|agora|conduzir',
       'object-guard:outra-coisa':
-        '@<send> <me>? mais|mas? pra_mim|por_favor? o|a|os|as|meu|minha !<messages>|<marketing>|<stuff>|<det>|<list>|<number>|que',
+        '@<send> <me>? mais|mas? pra_mim|por_favor? o|a|os|as|meu|minha !<mail>|<stuff>|<det>|<list>|<number>|que',
       'object-guard:uma-mensagem': '<quit>|<halt>|<remove> um|uma|o|a|outra|outro @mensagem|aviso|lembrete|recado',
       'object-guard:um-contato-repetido': '<quit>|<remove> um @contato|contacto',
       'object-guard:aviso-de-algo': '@<messages> de|da|do voz|corte|pagamento|confirmação|verificação|minha|meu',
@@ -718,7 +818,6 @@ export const pt: LanguageLexicon = {
       'question:como': '~tem como|onde ..5 @<act>|<unsub>|sair|tirar $',
       'question:oferecem': 'oferecem|tem|têm|fazem ..2 @<unsub>|lista',
       'conditional:horario': '<not>|<stop>|<quit>|<halt> ..7 @<when>',
-      'object-guard:audio': '<not> ..3 @<send> mais? áudio|áudios|figurinha',
       'other-sense:mensagem-automatica': '@mensag- automática|de_voz|gravada|de_áudio',
     }),
   ],
