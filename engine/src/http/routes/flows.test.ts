@@ -30,6 +30,16 @@ describe('a draft', () => {
     expect((await world.api('GET', '/api/flows/greeting')).json().code).toBe('flow.not-found')
   })
 
+  test('come without their issues to whom checks them, and a save can be answered by its revision alone', async () => {
+    await put(GREETING)
+    const read = await world.api('GET', '/api/flows/greeting?issues=false')
+    expect([read.headers.etag, read.json().document, 'issues' in read.json()]).toEqual(['"1"', GREETING, false])
+    const headers = { 'if-match': '"1"', prefer: 'return=minimal' }
+    const saved = await world.api('PUT', '/api/flows/greeting', { ...GREETING, name: 'Hello' }, headers)
+    expect([saved.statusCode, saved.headers.etag, saved.body]).toEqual([204, '"2"', ''])
+    expect(saved.headers['preference-applied']).toBe('return=minimal')
+  })
+
   test('that is no flow is refused with all mistakes at once, by step', async () => {
     const [start, hello] = GREETING.nodes
     const broken = {

@@ -20,6 +20,8 @@ import { IssueView, LanguageHeaders, Nullable, problems, Time } from '../schemas
 const BODY_LIMIT = 3 * MAX_FLOW_CHARS
 /** What the list of flows shows. */
 const WEEK_DAYS = 7
+/** RFC 7240: the caller knows what it has sent. */
+const MINIMAL = 'return=minimal'
 
 export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
   const { store, machines } = host
@@ -43,12 +45,14 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
     return (await review(flow)).map((issue) => issueIn(issue, language))
   }
 
+  const withTag = (reply: FastifyReply, { revision }: FlowDraft) => reply.header('etag', `"${revision}"`)
+
   async function answerDraft(reply: FastifyReply, draft: FlowDraft, language: Language) {
     const loaded = loadFlow(draft.document, registry)
     const issues = loaded.ok
       ? await issuesOf(loaded.flow, language)
       : loaded.issues.map((issue) => issueIn(issue, language))
-    return reply.header('etag', `"${draft.revision}"`).send({ ...draft, issues })
+    return withTag(reply, draft).send({ ...draft, issues })
   }
 
   app.get('/api/flows', { config: { permission: 'read' }, schema: LIST }, async () => {
@@ -78,9 +82,11 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
     }
   })
 
-  app.get('/api/flows/:id', { config: { permission: 'read' }, schema: READ }, async ({ params, headers }, reply) =>
-    answerDraft(reply, await draftOf(params.id), languageOf(headers)),
-  )
+  const get = { config: { permission: 'read' as const }, schema: READ }
+  app.get('/api/flows/:id', get, async ({ params, query, headers }, reply) => {
+    const draft = await draftOf(params.id)
+    return query.issues ? answerDraft(reply, draft, languageOf(headers)) : withTag(reply, draft).send(draft)
+  })
 
   const put = { config: { permission: 'design' as const }, schema: PUT, bodyLimit: BODY_LIMIT }
   app.put('/api/flows/:id', put, async ({ params: { id }, headers, body, principal }, reply) => {
@@ -92,7 +98,8 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
     const basedOn = await revisionIn(headers, id)
     const saved = await store.saveFlow(document, host.now(), { by: principal.name, basedOn })
     if (!saved) throw flowChanged(await draftOf(id))
-    return answerDraft(reply, saved, language)
+    if (headers.prefer !== MINIMAL) return answerDraft(reply, saved, language)
+    return withTag(reply, saved).header('preference-applied', MINIMAL).code(204).send(null)
   })
 
   /** The revision that the caller has changed, or undefined for whichever there is. */
@@ -214,7 +221,11 @@ const Draft = Type.Object(
   {
     ...draftFields,
     document: Document,
-    issues: Type.Array(IssueView, { description: 'Those of severity `error` forbid publishing' }),
+    issues: Type.Optional(
+      Type.Array(IssueView, {
+        description: 'Those of severity `error` forbid publishing. Absent where they were not asked for',
+      }),
+    ),
   },
   { title: 'Flow draft' },
 )
@@ -268,6 +279,12 @@ const READ = {
   summary: 'The draft of a flow, with its issues',
   description: 'Its revision is also the `ETag`.',
   params: FlowParams,
+  querystring: Type.Object({
+    issues: Type.Boolean({
+      default: true,
+      description: 'Whether it is checked. A large flow comes much faster to whom checks it anyway',
+    }),
+  }),
   headers: LanguageHeaders,
   response: { 200: Draft, ...problems('flow.not-found') },
 }
@@ -277,16 +294,18 @@ const PUT = {
   description:
     'The document must load; it may be unfinished. What is left to do comes back as issues. `If-Match` names the revision that ' +
     'was changed, as in `"7"`, or `*` for whatever is there; only a flow that does not exist yet needs none. Where somebody else ' +
-    'has saved meanwhile, `flow.changed` carries their draft.',
+    'has saved meanwhile, `flow.changed` carries their draft. `Prefer: return=minimal` saves the check: the answer is the `ETag`.',
   params: FlowParams,
   headers: Type.Object({
     ...LanguageHeaders.properties,
     'if-match': Type.Optional(Type.String({ pattern: '^("[1-9][0-9]{0,14}"|\\*)$', examples: ['"7"'] })),
     'if-none-match': Type.Optional(Type.String({ pattern: '^\\*$', description: 'Only if there is no such flow' })),
+    prefer: Type.Optional(Type.String({ examples: [MINIMAL] })),
   }),
   body: Document,
   response: {
     200: Draft,
+    204: Type.Null({ description: 'Saved; asked for by `Prefer: return=minimal`' }),
     ...problems(
       'flow.not-found',
       'flow.invalid',
