@@ -2,10 +2,11 @@
 import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/app.tsx'
+import { App, prefetch } from './app/app.tsx'
 import { applyTheme, chosenTheme } from './app/theme.ts'
 
 applyTheme(chosenTheme())
+prefetch(window.location.pathname)
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

@@ -17,6 +17,7 @@ import { build, createServer as createVite } from 'vite'
 const STEPS = 2_000
 const ROUNDS = 3
 const FRAMES = 60
+const REST_MS = 1500
 /** The editor may take this many times the floor. */
 const ALLOWED = 2
 const FLOOR = new URL('../../../shared/editor-floor/', import.meta.url).pathname
@@ -34,6 +35,8 @@ interface Figures {
   key: number
 }
 const MEASURES = ['ready', 'drag', 'pan', 'zoom', 'key'] as const
+/** The best of the rounds counts, for the floor as for the editor: what else runs on the machine only adds. */
+const WALL_CLOCK: ReadonlySet<string> = new Set(['ready', 'key'])
 
 export async function benchEditor(): Promise<void> {
   if (!existsSync(FLOOR)) {
@@ -59,6 +62,7 @@ export async function benchEditor(): Promise<void> {
         editor: await measureEditor(browser, served.origin),
       })
     report(rounds)
+    await reportEdits(browser, served.origin)
   } finally {
     await browser.close()
     await served.close()
@@ -73,10 +77,13 @@ function report(rounds: readonly { floor: Figures; editor: Figures }[]): void {
     `\nEditor: ${STEPS.toLocaleString('en')} steps against bare React Flow; ${cards} cards mounted (at most 150)`,
   )
   for (const measure of MEASURES) {
-    const floor = median(rounds.map((round) => round.floor[measure]))
-    const editor = median(rounds.map((round) => round.editor[measure]))
+    const [floors, editors] = (['floor', 'editor'] as const).map((which) =>
+      rounds.map((round) => round[which][measure]),
+    )
+    const of = WALL_CLOCK.has(measure) ? best : median
+    const [floor, editor] = [of(floors ?? []), of(editors ?? [])]
     const ratios = rounds.map((round) => round.editor[measure] / round.floor[measure]).sort((a, b) => a - b)
-    const ratio = median(ratios)
+    const ratio = WALL_CLOCK.has(measure) ? editor / floor : median(ratios)
     const spread = `${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)}`
     const verdict = ratio <= ALLOWED ? 'held' : `over ${ALLOWED}`
     console.log(
@@ -114,8 +121,11 @@ async function measureFloor(browser: Browser, origin: string): Promise<Figures> 
   const { page, cdp } = await openPage(browser)
   await page.goto(`${origin}/?n=5&f=&view=work`)
   await page.waitForFunction(() => 'ready' in (window as unknown as { bench: object }).bench)
+  await atRest(page)
   const ready = await untilReady(page, `${origin}/?n=${STEPS}&f=visible,sized&view=work`)
+  await atRest(page)
   const figures = { ...(await gestures(page, cdp, 0, false)), ready }
+  await atRest(page)
   const key = await page.evaluate(async () => {
     const { flow } = window as unknown as { flow: { updateNodeData(id: string, data: object): void } }
     const id = document.querySelector<HTMLElement>('.react-flow__node')?.dataset.id ?? ''
@@ -139,13 +149,16 @@ async function measureEditor(browser: Browser, origin: string): Promise<Figures>
   if (!signedIn.ok()) throw new Error(`Signing in was answered ${signedIn.status()}`)
   await page.goto(`${origin}/flows/small`)
   await page.locator('.step-card').first().waitFor()
+  await atRest(page)
   const ready = await untilReady(page, `${origin}/flows/large`)
+  await atRest(page)
   const figures = { ...(await gestures(page, cdp, 1, true)), ready }
   await page.locator('.canvas-flow').focus()
   for (const key of ['0', 'Home', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
   const field = page.locator('.right-panel textarea').first()
   await field.waitFor()
   await field.focus()
+  await atRest(page)
   const key = await page.evaluate(async () => {
     const field = document.activeElement as HTMLTextAreaElement
     const card = document.querySelector('#step-s1 .step-text')
@@ -166,6 +179,73 @@ async function measureEditor(browser: Browser, origin: string): Promise<Figures>
   return { ...figures, key }
 }
 
+const PASTED = 200
+const EDIT_MS = 50
+const TIDY_MS = 100
+const HEAP_MB = 40
+const CYCLES = 10
+
+/** Script of single edits of the whole flow, and what the page keeps in memory. */
+async function reportEdits(browser: Browser, origin: string): Promise<void> {
+  const { page, cdp } = await openPage(browser)
+  await page.request.post(`${origin}/api/session`, { data: { secret: PASSWORD } })
+  const open = async () => {
+    await page.evaluate(() => history.pushState(null, '', '/flows/large'))
+    await page.locator('.step-card').first().waitFor()
+    await atRest(page)
+    await cdp.send('HeapProfiler.collectGarbage')
+    return (await metric(cdp, 'JSHeapUsedSize')) / 1e6
+  }
+  const close = async () => {
+    await page.evaluate(() => history.pushState(null, '', '/flows'))
+    await page.locator('table.flows').waitFor()
+  }
+  await page.goto(`${origin}/flows`)
+  const heaps: number[] = []
+  for (let cycle = 0; cycle <= CYCLES; cycle++) {
+    heaps.push(await open())
+    if (cycle < CYCLES) await close()
+  }
+  const [first = Number.NaN, last = Number.NaN] = [heaps[0], heaps.at(-1)]
+  const isSteady = first <= HEAP_MB && last <= first * 1.1
+  console.log(
+    `  heap   ${first.toFixed(1)} MB with the flow open, ${last.toFixed(1)} MB after ${CYCLES} times closing and opening it: ${isSteady ? 'held' : 'over'}`,
+  )
+
+  const { nodes, edges } = flowOf('clip', PASTED)
+  const clip = JSON.stringify({ format: 'basta.steps/1', nodes, edges, notes: [], frames: [] })
+  const paste = () =>
+    page.evaluate((text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      const how = { clipboardData, bubbles: true, cancelable: true }
+      document.querySelector('.canvas-flow')?.dispatchEvent(new ClipboardEvent('paste', how))
+    }, clip)
+  const edits: [name: string, allowedMs: number, act: () => Promise<void>][] = [
+    ['select all', EDIT_MS, () => page.keyboard.press('Control+a')],
+    ['tidy up', TIDY_MS, () => page.keyboard.press('Shift+t')],
+    ['undo', EDIT_MS, () => page.keyboard.press('Control+z')],
+    ['redo', EDIT_MS, () => page.keyboard.press('Control+Shift+z')],
+    [`paste ${PASTED}`, EDIT_MS, paste],
+  ]
+  const times = new Map<string, number[]>()
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, , act] of edits) {
+      await page.locator('.canvas-flow').focus()
+      const before = await metric(cdp, 'ScriptDuration')
+      await act()
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+      times.set(name, [...(times.get(name) ?? []), ((await metric(cdp, 'ScriptDuration')) - before) * 1000])
+      await atRest(page)
+    }
+  for (const [name, allowedMs] of edits) {
+    const all = times.get(name) ?? []
+    const verdict = median(all) <= allowedMs ? 'held' : `over ${allowedMs}`
+    console.log(`  ${name.padEnd(10)} ${all.map((ms) => ms.toFixed(0)).join(', ')} ms of script: ${verdict}`)
+  }
+  await page.context().close()
+}
+
 async function openPage(browser: Browser) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
   // The loader of this script wraps named functions in a helper that the page does not have.
@@ -176,9 +256,21 @@ async function openPage(browser: Browser) {
   return { page, cdp }
 }
 
-async function mainThreadMs(cdp: CDPSession): Promise<number> {
+const mainThreadMs = async (cdp: CDPSession) => (await metric(cdp, 'TaskDuration')) * 1000
+
+async function metric(cdp: CDPSession, which: string): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  return metrics.find(({ name }) => name === which)?.value ?? 0
+}
+
+/**
+ * Nothing is under way any more that was begun before, on the page, in its worker or on the server: the floor has no checks and
+ * no server, and each figure is to be of what it says and of nothing else.
+ */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(REST_MS)
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
 }
 
 /** From navigation to a visible card with connections, ms, on the page's own clock. */
@@ -279,7 +371,7 @@ async function saveFlows(origin: string): Promise<void> {
   }
 }
 
-function flowOf(id: string, count: number): FlowDocument {
+export function flowOf(id: string, count: number): FlowDocument {
   const columns = Math.ceil(Math.sqrt(count / 1.6) * 1.2)
   const optionsOf = (index: number) => ['a', 'b', 'c'].slice(0, [1, 3, 2, 1, 2][index % 5])
   const nodes = Array.from({ length: count }, (_, i): FlowDocument['nodes'][number] => ({
@@ -308,6 +400,8 @@ function flowOf(id: string, count: number): FlowDocument {
   })
   return { ...{ format: 'basta.flow/1', id, name: id, locale: 'en' }, nodes, edges }
 }
+
+const best = (values: readonly number[]) => Math.min(...values)
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -226,7 +226,8 @@ async function kept(page: Page, tabs = 1): Promise<void> {
             request.onsuccess = () => {
               opening.result.close()
               const open = request.result.filter(
-                ({ model, base, conflicts }) => conflicts.length > 0 || JSON.stringify(model) !== JSON.stringify(base),
+                ({ part, model, base, conflicts }) =>
+                  part === 'changes' && (conflicts.length > 0 || JSON.stringify(model) !== JSON.stringify(base)),
               )
               resolve(open.length)
             }

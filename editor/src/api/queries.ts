@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { call, Problem } from './http.ts'
 
 /** Lists, contacts, versions: what the server has. The open flow is not among them (`document/`). */
@@ -23,4 +23,6 @@ export interface Me {
   emulator: boolean
 }
 
-export const useMe = () => useQuery({ queryKey: ['me'], queryFn: () => call<Me>('GET', '/api/me') })
+export const ME = queryOptions({ queryKey: ['me'], queryFn: () => call<Me>('GET', '/api/me') })
+
+export const useMe = () => useQuery(ME)

@@ -2,7 +2,7 @@ import type { OwnWords } from '@basta/engine/consent/own-words.ts'
 import type { Settings } from '@basta/engine/contacts/settings.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { Surroundings } from '../worker/protocol.ts'
-import type { FlowDraft } from './flows.ts'
+import { fetchFlow } from './flows.ts'
 import { call } from './http.ts'
 
 interface Listed {
@@ -44,5 +44,5 @@ async function bothOf({ id, publishedVersion, hasUnpublishedChanges }: Listed) {
       ? null
       : (await call<{ document: FlowDocument }>('GET', `/api/flows/${id}/versions/${publishedVersion}`)).document
   if (published && !hasUnpublishedChanges) return { draft: published, published }
-  return { draft: (await call<FlowDraft>('GET', `/api/flows/${id}`)).document, published }
+  return { draft: (await fetchFlow(id)).document, published }
 }

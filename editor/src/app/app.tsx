@@ -1,43 +1,49 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { Problem } from '../api/http.ts'
-import { queryClient, useMe } from '../api/queries.ts'
+import { ME, queryClient, useMe } from '../api/queries.ts'
 import { appTexts } from '../i18n/app.ts'
 import { LanguageProvider, useTexts } from '../i18n/language.tsx'
+import { expectFlow } from '../screens/flow/opened-flow.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { EmptyState, Page } from '../ui/page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 
 // Each screen is loaded when it is opened first.
-const Contact = lazy(() => import('../screens/contacts/contact.tsx').then((m) => ({ default: m.ContactScreen })))
-const Contacts = lazy(() => import('../screens/contacts/contacts.tsx').then((m) => ({ default: m.ContactsScreen })))
-const Emulator = lazy(() => import('../screens/emulator/emulator.tsx').then((m) => ({ default: m.Emulator })))
-const FlowEditor = lazy(() => import('../screens/flow/flow.tsx').then((m) => ({ default: m.FlowScreen })))
-const Flows = lazy(() => import('../screens/flows/flows.tsx').then((m) => ({ default: m.FlowsScreen })))
-const Insights = lazy(() => import('../screens/insights/insights.tsx').then((m) => ({ default: m.InsightsScreen })))
-const Settings = lazy(() => import('../screens/settings/settings.tsx').then((m) => ({ default: m.SettingsScreen })))
-const SignIn = lazy(() => import('../screens/sign-in/sign-in.tsx').then((m) => ({ default: m.SignInScreen })))
-const TryFlow = lazy(() => import('../screens/try-flow/try-flow.tsx').then((m) => ({ default: m.TryFlowScreen })))
-const Unsubscribes = lazy(() =>
-  import('../screens/unsubscribes/unsubscribes.tsx').then((m) => ({ default: m.UnsubscribesScreen })),
-)
-const Words = lazy(() => import('../screens/words/words.tsx').then((m) => ({ default: m.WordsScreen })))
+const Contact = lazily(() => import('../screens/contacts/contact.tsx').then((m) => m.ContactScreen))
+const Contacts = lazily(() => import('../screens/contacts/contacts.tsx').then((m) => m.ContactsScreen))
+const Emulator = lazily(() => import('../screens/emulator/emulator.tsx').then((m) => m.Emulator))
+const FlowEditor = lazily(() => import('../screens/flow/flow.tsx').then((m) => m.FlowScreen))
+const Flows = lazily(() => import('../screens/flows/flows.tsx').then((m) => m.FlowsScreen))
+const Insights = lazily(() => import('../screens/insights/insights.tsx').then((m) => m.InsightsScreen))
+const Settings = lazily(() => import('../screens/settings/settings.tsx').then((m) => m.SettingsScreen))
+const SignIn = lazily(() => import('../screens/sign-in/sign-in.tsx').then((m) => m.SignInScreen))
+const TryFlow = lazily(() => import('../screens/try-flow/try-flow.tsx').then((m) => m.TryFlowScreen))
+const Unsubscribes = lazily(() => import('../screens/unsubscribes/unsubscribes.tsx').then((m) => m.UnsubscribesScreen))
+const Words = lazily(() => import('../screens/words/words.tsx').then((m) => m.WordsScreen))
+
+/** Asks for all that the first screen needs at once, instead of one after another: code, who is signed in, the flow. */
+export function prefetch(path: string): void {
+  const [, flowId] = /^\/flows\/([\w-]+)/.exec(path) ?? []
+  if (flowId === undefined) return
+  void FlowEditor.load()
+  void queryClient.prefetchQuery(ME)
+  expectFlow(flowId)
+}
 
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageProvider>
         <ErrorBoundary>
-          <Suspense fallback={null}>
-            <Switch>
-              <Route path="/sign-in" component={SignIn} />
-              <Route path="/phone" component={Emulator} />
-              <Route path="/try/:token">{({ token }) => <TryFlow token={token} />}</Route>
-              <Route component={SignedIn} />
-            </Switch>
-          </Suspense>
+          <Switch>
+            <Route path="/sign-in" component={SignIn} />
+            <Route path="/phone" component={Emulator} />
+            <Route path="/try/:token">{({ token }) => <TryFlow token={token} />}</Route>
+            <Route component={SignedIn} />
+          </Switch>
         </ErrorBoundary>
       </LanguageProvider>
     </QueryClientProvider>
@@ -52,22 +58,20 @@ function SignedIn() {
       {(signedIn) => (
         <Frame me={signedIn}>
           <ErrorBoundary>
-            <Suspense fallback={null}>
-              <Switch>
-                <Route path="/">
-                  <Redirect to="/flows" replace />
-                </Route>
-                <Route path="/flows" component={Flows} />
-                <Route path="/flows/:id/*?">{({ id }) => <FlowEditor key={id} id={id} />}</Route>
-                <Route path="/contacts" component={Contacts} />
-                <Route path="/contacts/:id">{({ id }) => <Contact key={id} id={id} />}</Route>
-                <Route path="/unsubscribes" component={Unsubscribes} />
-                <Route path="/words" component={Words} />
-                <Route path="/insights" component={Insights} />
-                <Route path="/settings/*?" component={Settings} />
-                <Route component={NotHere} />
-              </Switch>
-            </Suspense>
+            <Switch>
+              <Route path="/">
+                <Redirect to="/flows" replace />
+              </Route>
+              <Route path="/flows" component={Flows} />
+              <Route path="/flows/:id/*?">{({ id }) => <FlowEditor key={id} id={id} />}</Route>
+              <Route path="/contacts" component={Contacts} />
+              <Route path="/contacts/:id">{({ id }) => <Contact key={id} id={id} />}</Route>
+              <Route path="/unsubscribes" component={Unsubscribes} />
+              <Route path="/words" component={Words} />
+              <Route path="/insights" component={Insights} />
+              <Route path="/settings/*?" component={Settings} />
+              <Route component={NotHere} />
+            </Switch>
           </ErrorBoundary>
         </Frame>
       )}

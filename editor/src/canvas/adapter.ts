@@ -2,6 +2,7 @@
 import type { FlowEdge, FlowNode } from '@basta/nodes/contract.ts'
 import { type Edge, type Node, type NodeChange, Position as Side, type Viewport } from '@xyflow/react'
 import { cardSize, optionMiddle } from '../document/card-size.ts'
+import { cardOf } from '../document/cards.ts'
 import type { FlowFrame, FlowModel, FlowNote } from '../document/flow-model.ts'
 import { around, type Box, boxOf, type Position } from '../document/placing.ts'
 import { stepFace } from '../document/step-face.ts'
@@ -141,11 +142,12 @@ const MARGIN = 48
 
 /** The start and the steps behind it, readable. Never smaller than half: who wants to see all opens the map. */
 export function firstViewport(model: FlowModel, screen: Screen): Viewport {
-  const boxes = Object.values(model.nodes).map(boxOf)
-  const start =
-    Object.values(model.nodes).find((node) => stepFace(node).card?.group === 'start') ?? Object.values(model.nodes)[0]
+  const steps = Object.values(model.nodes)
+  const start = steps.find((node) => cardOf(node.type)?.group === 'start') ?? steps[0]
   if (!start) return { x: screen.width / 2 - 140, y: screen.height / 3, zoom: 1 }
-  const all = around(boxes)
+  // Sizes only matter to a flow that could be seen whole.
+  const places = around(steps.map(({ id, position }) => ({ id, ...position, width: 0, height: 0 })))
+  const all = places && fitZoom(places, screen) >= 0.8 ? around(steps.map(boxOf)) : null
   if (all && fitZoom(all, screen) >= 0.8) return viewportOf(all, screen, Math.min(1, fitZoom(all, screen)))
   const { x, y } = start.position
   const zoom = 0.8

@@ -13,25 +13,36 @@ import {
   type Viewport,
   ViewportPortal,
 } from '@xyflow/react'
-import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent as ReactMouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { browserStorage } from '../browser-storage.ts'
 import { SETTINGS_CHANGED, WHEEL_ZOOMS } from '../commands/actions.ts'
 import { heldBy } from '../document/canvas-commands.ts'
 import { clipOf, pasteClip } from '../document/clipboard.ts'
 import { useFlow, useFlowStore } from '../document/flow-context.tsx'
 import { around, boxesOf, boxOf, type Position } from '../document/placing.ts'
+import { shapeOf } from '../document/shape.ts'
 import { connect, edgeFrom, moveEdge, moveSteps } from '../document/step-commands.ts'
 import { stepFace } from '../document/step-face.ts'
 import { useView, useViewStore } from '../document/view-store.ts'
 import { canvasTexts } from '../i18n/canvas.ts'
 import { commandTexts } from '../i18n/commands.ts'
 import { useLanguage, useTexts } from '../i18n/language.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import {
   type CanvasEdge,
   type CanvasNode,
   firstViewport,
   isInSight,
   lowestZoom,
+  MAX_CARDS,
   MAX_ZOOM,
   type Places,
   readChanges,
@@ -74,11 +85,15 @@ export function Canvas() {
   const [screen, setScreen] = useState<Screen | null>(null)
   const isMap = useView((view) => view.isMap)
 
-  useEffect(() => {
+  // Measured before the first frame: an observer tells only after it.
+  useLayoutEffect(() => {
     if (!area.current) return
+    const { clientWidth, clientHeight } = area.current
+    if (clientWidth > 0 && clientHeight > 0) setScreen({ width: clientWidth, height: clientHeight })
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {}
-      if (width > 0 && height > 0) setScreen({ width, height })
+      if (width > 0 && height > 0)
+        setScreen((known) => (known?.width === width && known.height === height ? known : { width, height }))
     })
     observer.observe(area.current)
     return () => observer.disconnect()
@@ -101,7 +116,8 @@ function Flow({ screen }: { screen: Screen }) {
   const { language } = useLanguage()
   const store = useFlowStore()
   const view = useViewStore()
-  const nodes = useFlow(({ model }) => model.nodes)
+  // Typing does not change it, so that nothing but the one card renders.
+  const nodes = useFlow(({ model }) => shapeOf(model.nodes))
   const notes = useFlow(({ model }) => model.notes)
   const frames = useFlow(({ model }) => model.frames)
   const edges = useFlow(({ model }) => model.edges)
@@ -119,9 +135,9 @@ function Flow({ screen }: { screen: Screen }) {
   const [isFree, setFree] = useState(false)
   const isTouch = useTouch()
   const wheelZooms = useWheelZooms()
-  const minZoom = useLowestZoom(screen)
   const first = useRef<Viewport>(null)
   first.current ??= restoredViewport(flowId) ?? firstViewport(store.getState().model, screen)
+  const minZoom = useLowestZoom(screen, first.current.zoom)
 
   const still = useMemo(() => toCanvasNodes({ nodes, notes, frames }, selection), [nodes, notes, frames, selection])
   const shownNodes = useMemo(() => withDragged(still, dragged), [still, dragged])
@@ -356,17 +372,27 @@ function Flow({ screen }: { screen: Screen }) {
   )
 }
 
-/** Counted again when the flow has been left alone for a moment: it changes slowly, and keys must not wait for it. */
-function useLowestZoom(screen: Screen): number {
-  const store = useFlowStore()
-  const nodes = useFlow(({ model }) => model.nodes)
-  const count = () => lowestZoom(boxesOf(store.getState().model), screen)
-  const [zoom, setZoom] = useState(count)
+/**
+ * Counted when the flow is drawn and has been left alone for a moment: it changes slowly, and neither the first sight nor keys
+ * must wait for it. Until then one does not come further away from a large one than at
+ * first.
+ */
+function useLowestZoom(screen: Screen, first: number): number {
+  const nodes = useFlow(({ model }) => shapeOf(model.nodes))
+  const notes = useFlow(({ model }) => model.notes)
+  const count = () => lowestZoom(boxesOf({ nodes, notes }), screen)
+  const [zoom, setZoom] = useState(() => (Object.keys(nodes).length > MAX_CARDS ? first : count()))
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place of a step or another screen is another count
   useEffect(() => {
-    const timer = window.setTimeout(() => setZoom(count()), QUIET_MS)
-    return () => window.clearTimeout(timer)
-  }, [nodes, screen])
+    let notIdle = () => {}
+    const timer = window.setTimeout(() => {
+      notIdle = whenIdle(() => setZoom(count()))
+    }, QUIET_MS)
+    return () => {
+      window.clearTimeout(timer)
+      notIdle()
+    }
+  }, [nodes, notes, screen])
   return zoom
 }
 
@@ -393,7 +419,7 @@ function WayEnd() {
 
 /** While a step is dragged: lines to the steps that it stands level with. */
 function Guides({ dragged }: { dragged: Places }) {
-  const nodes = useFlow(({ model }) => model.nodes)
+  const nodes = useFlow(({ model }) => shapeOf(model.nodes))
   const [[id, at] = [], ...others] = dragged
   if (id === undefined || !at || others.length > 0) return null
   let left: FlowNode | undefined

@@ -1,7 +1,7 @@
 import type { FlowNode, Label } from '@basta/nodes/contract.ts'
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { CircleAlert, Ellipsis, Info, Pin, Plus, TriangleAlert } from 'lucide-react'
-import { lazy, memo, Suspense } from 'react'
+import { memo } from 'react'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { type CardSize, cardSize, OPTION_HEIGHT, optionMiddle } from '../document/card-size.ts'
 import { edgeIndex } from '../document/edge-index.ts'
@@ -14,11 +14,12 @@ import { canvasTexts } from '../i18n/canvas.ts'
 import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { useIssuesOf } from '../issues/issue-store.ts'
 import { kindOf, StepIcon } from '../palette/step-icon.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import type { CanvasNode } from './adapter.ts'
 import { canBeTarget } from './can-be-target.ts'
 import { CardText } from './card-text.tsx'
 
-const CardWriter = lazy(() => import('../inspector/card-writer.tsx').then((m) => ({ default: m.CardWriter })))
+const CardWriter = lazily(() => import('../inspector/card-writer.tsx').then((m) => m.CardWriter))
 
 /** A step on the canvas. It renders when its own step changes, and for nothing else. */
 export const StepCard = memo(function StepCard({ id, selected }: NodeProps<CanvasNode>) {
@@ -89,11 +90,7 @@ function Card({ step, isSelected }: { step: FlowNode; isSelected: boolean }) {
           ))}
         </ul>
       </div>
-      {isWriting && (
-        <Suspense fallback={null}>
-          <CardWriter stepId={id} />
-        </Suspense>
-      )}
+      {isWriting && <CardWriter stepId={id} />}
       <Handle
         id="in"
         type="target"

@@ -91,7 +91,15 @@ export function drawFlow(canvas: CanvasRenderingContext2D, model: FlowModel, opt
       canvas.strokeStyle = colors.surface
       canvas.lineWidth = 2 * hair
       canvas.beginPath()
-      canvas.arc(box.x + box.width, box.y, Math.max(40, 5 * hair), 0, 7)
+      // Not by colour alone: a circle stops publishing, a triangle may surprise somebody.
+      const [x, y, radius] = [box.x + box.width, box.y, Math.max(40, 5 * hair)]
+      if (mark === 'error') canvas.arc(x, y, radius, 0, 7)
+      else {
+        canvas.moveTo(x, y - radius)
+        canvas.lineTo(x + radius, y + radius)
+        canvas.lineTo(x - radius, y + radius)
+        canvas.closePath()
+      }
       canvas.fill()
       canvas.stroke()
     }

@@ -2,6 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react'
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useFlow } from '../document/flow-context.tsx'
 import { around, boxesOf } from '../document/placing.ts'
+import { shapeOf } from '../document/shape.ts'
 import { useView, useViewStore } from '../document/view-store.ts'
 import { canvasTexts } from '../i18n/canvas.ts'
 import { useTexts } from '../i18n/language.tsx'
@@ -96,7 +97,7 @@ const MINI = { width: 200, height: 132 }
 export function MiniMap() {
   const texts = useTexts(canvasTexts)
   const flow = useReactFlow()
-  const nodes = useFlow(({ model }) => model.nodes)
+  const nodes = useFlow(({ model }) => shapeOf(model.nodes))
   const notes = useFlow(({ model }) => model.notes)
   const place = useMemo(() => wholeOf({ nodes, notes }, MINI, 8), [nodes, notes])
   const canvas = useDrawing(place, MINI, QUIET_MS)

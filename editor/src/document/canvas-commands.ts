@@ -110,15 +110,7 @@ export function tidyUp(store: FlowStore, selection: readonly string[] = []): voi
   const { model } = store.getState()
   const chosen = selection.filter((id) => model.nodes[id])
   const places = tidy(model, chosen.length > 1 ? new Set(chosen) : undefined)
-  store.edit(
-    (draft) => {
-      for (const [id, position] of places) {
-        const step = draft.nodes[id]
-        if (step) step.position = position
-      }
-    },
-    { did: { kind: 'tidy', count: places.size }, touches: [...places.keys()] },
-  )
+  store.move(places, { did: { kind: 'tidy', count: places.size }, touches: [...places.keys()] })
 }
 
 const allIds = (store: FlowStore) => {

@@ -24,8 +24,8 @@ export function clipOf(model: FlowModel, ids: readonly string[]): Clip | null {
   const chosen = new Set(ids)
   const pick = <T extends { id: string }>(items: { [id: string]: T }) =>
     Object.values(items).filter(({ id }) => chosen.has(id))
-  const order = readingOrder(model)
-  const nodes = pick(model.nodes).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  const places = new Map(readingOrder(model).map((id, place) => [id, place]))
+  const nodes = pick(model.nodes).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
   const edges = Object.values(model.edges).filter(({ source, target }) => chosen.has(source) && chosen.has(target))
   const clip: Clip = { format: CLIP_FORMAT, nodes, edges, notes: pick(model.notes), frames: pick(model.frames) }
   return clip.nodes.length + clip.notes.length + clip.frames.length > 0 ? clip : null

@@ -64,8 +64,16 @@ function byId<T extends { id: string }>(items: readonly T[]): { [id: string]: T 
 }
 
 function inPlace<T extends { id: string }>(items: { [id: string]: T }, places: Places): T[] {
-  for (const id of Object.keys(items)) if (!places.has(id)) places.set(id, places.size)
-  return Object.values(items).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+  const list = Object.values(items)
+  let isInPlace = true
+  let last = -1
+  for (const { id } of list) {
+    const place = places.get(id) ?? places.size
+    if (place === places.size) places.set(id, place)
+    if (place < last) isInPlace = false
+    last = place
+  }
+  return isInPlace ? list : list.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 }
 
 const some = (object: object) => Object.keys(object).length > 0

@@ -1,13 +1,17 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
-import { applyPatches, type Draft, enablePatches, produceWithPatches } from 'immer'
+import type { FlowNode } from '@basta/nodes/contract.ts'
+import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type FlowModel, openModel, type Places, toDocument } from './flow-model.ts'
+import { type FlowModel, type FlowNote, openModel, type Places, toDocument } from './flow-model.ts'
 import { type Deed, EMPTY_HISTORY, type History, type HistoryEntry, type Path, remember, yieldTo } from './history.ts'
 import type { KeptFlow } from './kept-flows.ts'
 import { type Conflict, merge, takeTheirs } from './merge.ts'
 import { makeRoom, type Position } from './placing.ts'
+import { keepShape } from './shape.ts'
 
 enablePatches()
+// What writes where it must not is found in tests. Later, freezing would walk over all steps at each key.
+setAutoFreeze(import.meta.env.DEV)
 
 /** The one truth about an open flow. Everything on the screen is derived from it, and nothing changes it but `edit`. */
 export interface FlowState {
@@ -34,6 +38,8 @@ export interface EditOptions {
 export interface FlowStore extends StoreApi<FlowState> {
   /** Changes the model by one recipe, as one entry of the history. @returns whether anything changed */
   edit(recipe: (draft: Draft<FlowModel>) => void, options: EditOptions): boolean
+  /** Moves steps and notes: for thousands of them a recipe takes too long. */
+  move(to: ReadonlyMap<string, Position>, options: EditOptions): boolean
   /** The next edit begins an entry of its own: focus has left the field. */
   seal(): void
   /** @returns the entry that was taken back, `overtaken` when somebody else has changed the same, or null */
@@ -74,21 +80,28 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
     conflicts: kept?.conflicts ?? [],
   }))
   const { getState: get, setState: set } = store
+  let made: { of: FlowModel; document: FlowDocument } | null = null
 
-  function show(model: FlowModel, history: History): void {
+  function show(model: FlowModel, history: History, patches?: readonly Patch[]): void {
+    if (patches) keepShape(get().model.nodes, model.nodes, patches)
     set(({ edits }) => ({ model, history, edits: edits + 1 }))
   }
 
-  function edit(recipe: (draft: Draft<FlowModel>) => void, { did, sameAs, touches = [] }: EditOptions): boolean {
+  const edit = (recipe: (draft: Draft<FlowModel>) => void, options: EditOptions): boolean =>
+    take(
+      produceWithPatches(get().model, (draft) => {
+        recipe(draft)
+      }),
+      options,
+    )
+
+  function take([edited, patches, inverse]: Edited, { did, sameAs, touches = [] }: EditOptions): boolean {
     const { model, history } = get()
-    const [edited, patches, inverse] = produceWithPatches(model, (draft) => {
-      recipe(draft)
-    })
     if (patches.length === 0) return false
-    const moves = makeRoom(model, edited)
+    const moves = makeRoom(model, edited, touchedBy(patches))
     const [next, moving, back] = moves.size === 0 ? [edited, [], []] : moveAll(edited, moves)
     const entry = { patches: [...patches, ...moving], inverse: [...back, ...inverse], touches }
-    show(next, remember(history, { did, sameAs: sameAs ?? null, ...entry }))
+    show(next, remember(history, { did, sameAs: sameAs ?? null, ...entry }), entry.patches)
     return true
   }
 
@@ -101,17 +114,15 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
       set({ history: { entries, at: by < 0 ? history.at - 1 : history.at, isSealed: true } })
       return { entry, overtaken: true }
     }
-    show(applyPatches(model, by < 0 ? entry.inverse : entry.patches), {
-      ...history,
-      at: history.at + by,
-      isSealed: true,
-    })
+    const patches = by < 0 ? entry.inverse : entry.patches
+    show(applyPatches(model, patches), { ...history, at: history.at + by, isSealed: true }, patches)
     return { entry, overtaken: false }
   }
 
   const flow: FlowStore = {
     ...store,
     edit,
+    move: (to, options) => take(moveAll(get().model, to), options),
     seal: () => set(({ history }) => ({ history: { ...history, isSealed: true } })),
     undo: () => step(-1),
     redo: () => step(1),
@@ -119,7 +130,11 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
       while (get().history.at > target) if (!step(-1)) return
       while (get().history.at < target) if (!step(1)) return
     },
-    document: () => toDocument(get().model, places),
+    document() {
+      const { model } = get()
+      if (made?.of !== model) made = { of: model, document: toDocument(model, places) }
+      return made.document
+    },
     markSaved: (revision, model) => set({ saved: { revision, model } }),
     adopt(document, revision) {
       const { model, saved, history, conflicts } = get()
@@ -147,13 +162,34 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
   return flow
 }
 
-function moveAll(model: FlowModel, places: ReadonlyMap<string, Position>) {
-  return produceWithPatches(model, (draft) => {
-    for (const [id, position] of places) {
-      const item = draft.nodes[id] ?? draft.notes[id]
-      if (item) item.position = position
-    }
-  })
+type Edited = readonly [model: FlowModel, patches: Patch[], inverse: Patch[]]
+
+function moveAll(model: FlowModel, places: ReadonlyMap<string, Position>): Edited {
+  const moved = { nodes: { ...model.nodes }, notes: { ...model.notes } }
+  const patches: Patch[] = []
+  const inverse: Patch[] = []
+  for (const [id, position] of places) {
+    const kind = id in model.nodes ? 'nodes' : 'notes'
+    const item = model[kind][id]
+    if (!item || (item.position.x === position.x && item.position.y === position.y)) continue
+    moved[kind][id] = { ...item, position } as FlowNode & FlowNote
+    const path = [kind, id, 'position']
+    patches.push({ op: 'replace', path, value: position })
+    inverse.push({ op: 'replace', path, value: item.position })
+  }
+  return [patches.length === 0 ? model : { ...model, ...moved }, patches, inverse]
+}
+
+/** Ids of what an edit touched. Undefined: perhaps everything. */
+function touchedBy(patches: readonly Patch[]): Set<string> | undefined {
+  const ids = new Set<string>()
+  for (const { path } of patches) {
+    const [kind, id] = path
+    if (kind !== 'nodes' && kind !== 'notes') continue
+    if (id === undefined) return undefined
+    ids.add(String(id))
+  }
+  return ids
 }
 
 const isAmong = ({ path }: { path: Path }, conflicts: readonly Conflict[]) =>

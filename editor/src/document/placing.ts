@@ -44,25 +44,30 @@ export const overlaps = (a: Box, b: Box, gap = 0) =>
 
 /**
  * Neighbours make room for what was added, moved or has grown: each goes to the nearest free place, and pushes on.
+ * @param touched ids of what may have changed; absent: everything
  * @returns the new positions of those that had to move
  */
-export function makeRoom(before: FlowModel, after: FlowModel): Map<string, Position> {
-  const changed = changedBoxes(before, after)
+export function makeRoom(before: FlowModel, after: FlowModel, touched?: ReadonlySet<string>): Map<string, Position> {
+  const changed = changedBoxes(before, after, touched)
   const moved = new Map<string, Position>()
   if (changed.length === 0) return moved
   const all = boxesOf(after)
   const settled = new Map(changed.map((box) => [box.id, box]))
   // Things that were put on each other by one edit (a paste) part first.
+  const ground = groundOf(changed)
   for (const box of changed) {
+    const isOn = (other: Box) => other.id < box.id && other === settled.get(other.id) && overlaps(box, other)
+    if (!ground.near(box).some(isOn)) continue
     const others = [...settled.values()].filter(({ id }) => id !== box.id)
-    if (!others.some((other) => other.id < box.id && overlaps(box, other))) continue
     const parted = nearestFree(box, others)
     settled.set(box.id, parted)
+    ground.put(parted)
     moved.set(box.id, { x: parted.x, y: parted.y })
   }
+  const whole = groundOf(all)
   const queue = [...settled.values()]
   for (let fixed = queue.shift(); fixed; fixed = queue.shift()) {
-    for (const other of all) {
+    for (const other of whole.near(fixed)) {
       if (settled.has(other.id) || !overlaps(fixed, other)) continue
       const parted = nearestFree(other, [...settled.values()])
       settled.set(other.id, parted)
@@ -73,13 +78,40 @@ export function makeRoom(before: FlowModel, after: FlowModel): Map<string, Posit
   return moved
 }
 
-function changedBoxes(before: FlowModel, after: FlowModel): Box[] {
+/** About as large as a card: a box then lies in few cells, and few boxes in a cell. */
+const CELL = 512
+
+/** Boxes by the cells that they lie in, so that thousands are not compared each with each. */
+function groundOf(boxes: readonly Box[]) {
+  const cells = new Map<string, Box[]>()
+  const cellsOf = ({ x, y, width, height }: Box): string[] => {
+    const keys: string[] = []
+    for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++)
+      for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) keys.push(`${column},${row}`)
+    return keys
+  }
+  const ground = {
+    put(box: Box) {
+      for (const key of cellsOf(box)) {
+        const known = cells.get(key)
+        if (known) known.push(box)
+        else cells.set(key, [box])
+      }
+    },
+    /** All that can overlap it, and some more; one that lies in several cells several times. */
+    near: (box: Box): Box[] => cellsOf(box).flatMap((key) => cells.get(key) ?? []),
+  }
+  for (const box of boxes) ground.put(box)
+  return ground
+}
+
+function changedBoxes(before: FlowModel, after: FlowModel, touched?: ReadonlySet<string>): Box[] {
   const changed: Box[] = []
   for (const kind of ['nodes', 'notes'] as const) {
     if (before[kind] === after[kind]) continue
-    for (const item of Object.values(after[kind])) {
-      const was = before[kind][item.id]
-      if (was === item) continue
+    for (const id of touched ?? Object.keys(after[kind])) {
+      const [was, item] = [before[kind][id], after[kind][id]]
+      if (!item || was === item) continue
       const box = boxOf(item)
       if (!was || !isSameBox(boxOf(was), box)) changed.push(box)
     }

@@ -2,6 +2,7 @@
 import type { FlowNode } from '@basta/nodes/contract.ts'
 import { edgeIndex } from './edge-index.ts'
 import type { FlowModel } from './flow-model.ts'
+import { shapeOf } from './shape.ts'
 import { stepFace } from './step-face.ts'
 
 type Steps = Pick<FlowModel, 'nodes' | 'edges'>
@@ -14,13 +15,10 @@ export const readingOrder = (flow: Steps): readonly string[] => orderOf(flow).or
 /** Starts, and steps that nothing leads to, from top to bottom. */
 export const rootsOf = (flow: Steps): readonly string[] => orderOf(flow).roots
 
-function orderOf({ nodes, edges }: Steps): { order: string[]; roots: string[] } {
+function orderOf({ nodes: steps, edges }: Steps): { order: string[]; roots: string[] } {
+  const nodes = shapeOf(steps)
   const known = orders.get(nodes)
   if (known?.edges === edges) return known
-  if (last?.edges === edges && isSameOrder(last.nodes, nodes)) {
-    orders.set(nodes, last.found)
-    return last.found
-  }
   const { from, to } = edgeIndex(edges)
   const byPlace = Object.values(nodes).sort((a, b) => a.position.y - b.position.y || a.position.x - b.position.x)
   const isStart = (node: FlowNode) => stepFace(node).card?.group === 'start'
@@ -46,31 +44,7 @@ function orderOf({ nodes, edges }: Steps): { order: string[]; roots: string[] } 
   }
   const found = { edges, order, roots }
   orders.set(nodes, found)
-  last = { nodes, edges, found }
   return found
-}
-
-/** Typing changes steps and not their order: the one found last holds as long as places and ways out stay. */
-let last: {
-  nodes: FlowModel['nodes']
-  edges: object
-  found: { edges: object; order: string[]; roots: string[] }
-} | null = null
-
-function isSameOrder(before: FlowModel['nodes'], after: FlowModel['nodes']): boolean {
-  let count = 0
-  for (const id in after) {
-    const [one, other] = [before[id], after[id]]
-    if (!one || !other) return false
-    count += 1
-    if (one === other) continue
-    const outputs = (node: FlowNode) =>
-      stepFace(node)
-        .outputs.map((output) => output.id)
-        .join()
-    if (one.position !== other.position || one.type !== other.type || outputs(one) !== outputs(other)) return false
-  }
-  return count === Object.keys(before).length
 }
 
 /** Where one comes from: the step that leads here first in reading order. */

@@ -31,10 +31,13 @@ export function showIssues(store: IssueStore, issues: readonly Issue[], proof: P
   }
   const stable = [...byStep].map(([id, list]): [string, readonly Issue[]] => {
     const old = before.get(id)
-    return [id, old && JSON.stringify(old) === JSON.stringify(list) ? old : list]
+    return [id, old && isSameList(old, list) ? old : list]
   })
   store.setState({ issues, byStep: new Map(stable), proof, checkedEdits: edits })
 }
+
+const isSameList = (one: readonly Issue[], other: readonly Issue[]) =>
+  one.length === other.length && one.every((issue, index) => issue === other[index])
 
 const IssueContext = createContext<IssueStore | null>(null)
 export const IssueProvider = IssueContext.Provider

@@ -17,8 +17,9 @@ function setUp() {
   const asked: { name: string; answer(value: unknown): void }[] = []
   const engine = {
     show: ({ name }: FlowDocument) => void shown.push(name),
+    check: () => engine.ask('check' as never, null as never),
     ask: (name: string) => new Promise((answer) => asked.push({ name, answer })),
-  } as Pick<Engine, 'show' | 'ask'>
+  } as Pick<Engine, 'show' | 'check' | 'ask'>
   onTestFinished(startChecks(engine, store, issues))
   const next = async (name: string, value: unknown) => {
     await expect.poll(() => asked[0]?.name).toBe(name)

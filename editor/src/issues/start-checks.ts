@@ -7,7 +7,11 @@ import { type IssueStore, showIssues } from './issue-store.ts'
  * at once, so that the newest state wins. The proof is made when nothing newer waits.
  * @returns what ends it
  */
-export function startChecks(engine: Pick<Engine, 'show' | 'ask'>, store: FlowStore, issues: IssueStore): () => void {
+export function startChecks(
+  engine: Pick<Engine, 'show' | 'check' | 'ask'>,
+  store: FlowStore,
+  issues: IssueStore,
+): () => void {
   let isBusy = false
   let isDue = false
   let isOver = false
@@ -15,7 +19,7 @@ export function startChecks(engine: Pick<Engine, 'show' | 'ask'>, store: FlowSto
   async function check(): Promise<void> {
     const { edits } = store.getState()
     engine.show(store.document())
-    const { issues: found, loads } = await engine.ask('check', null)
+    const { issues: found, loads } = await engine.check()
     if (isOver) return
     showIssues(issues, found, loads ? issues.getState().proof : null, edits)
     if (isDue || !loads) return
@@ -38,20 +42,26 @@ export function startChecks(engine: Pick<Engine, 'show' | 'ask'>, store: FlowSto
   }
 
   let model: object | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let isPlanned = false
   const unsubscribe = store.subscribe((state) => {
-    if (state.model === model) return
+    if (state.model === model || isPlanned) return
     model = state.model
-    // After the frame that shows the change.
-    timer ??= setTimeout(() => {
-      timer = undefined
-      void run()
+    isPlanned = true
+    afterFrame(() => {
+      isPlanned = false
+      model = store.getState().model
+      if (!isOver) void run()
     })
   })
   void run()
   return () => {
     isOver = true
-    clearTimeout(timer)
     unsubscribe()
   }
+}
+
+/** Once the frame is drawn that shows a change. Where nothing is drawn: soon. */
+function afterFrame(task: () => void): void {
+  if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => setTimeout(task))
+  else setTimeout(task)
 }

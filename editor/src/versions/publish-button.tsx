@@ -1,5 +1,5 @@
 import { ChevronDown, Download, GitCompareArrows, Undo2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useMe } from '../api/queries.ts'
 import { useVersions } from '../api/versions.ts'
@@ -7,13 +7,14 @@ import type { Autosave } from '../document/autosave.ts'
 import { useFlow, useFlowStore } from '../document/flow-context.tsx'
 import { useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { saveFile } from '../ui/save-file.ts'
 
 // Loaded when they are opened first.
-const PublishDialog = lazy(() => import('./publish-dialog.tsx').then((m) => ({ default: m.PublishDialog })))
-const VersionsDialog = lazy(() => import('./versions-dialog.tsx').then((m) => ({ default: m.VersionsDialog })))
-const DiscardDialog = lazy(() => import('./discard-dialog.tsx').then((m) => ({ default: m.DiscardDialog })))
+const PublishDialog = lazily(() => import('./publish-dialog.tsx').then((m) => m.PublishDialog))
+const VersionsDialog = lazily(() => import('./versions-dialog.tsx').then((m) => m.VersionsDialog))
+const DiscardDialog = lazily(() => import('./discard-dialog.tsx').then((m) => m.DiscardDialog))
 
 export interface PublishButtonProps {
   autosave: Autosave
@@ -67,23 +68,19 @@ export function PublishButton({ autosave, publishedVersion: atOpening }: Publish
             : []),
         ]}
       />
-      <Suspense fallback={null}>
-        {open === 'publish' && <PublishDialog autosave={autosave} liveVersion={liveVersion} onClose={close} />}
-        {open === 'discard' && liveVersion !== null && (
-          <DiscardDialog autosave={autosave} liveVersion={liveVersion} onClose={close} />
-        )}
-        {isShowingVersions && (
-          <VersionsDialog
-            liveVersion={liveVersion}
-            shown={shown}
-            mayDesign={mayDesign}
-            onShow={(key) =>
-              navigate(key ? `/flows/${id}/versions/${key}` : `/flows/${id}/versions`, { replace: true })
-            }
-            onClose={() => navigate(`/flows/${id}`)}
-          />
-        )}
-      </Suspense>
+      {open === 'publish' && <PublishDialog autosave={autosave} liveVersion={liveVersion} onClose={close} />}
+      {open === 'discard' && liveVersion !== null && (
+        <DiscardDialog autosave={autosave} liveVersion={liveVersion} onClose={close} />
+      )}
+      {isShowingVersions && (
+        <VersionsDialog
+          liveVersion={liveVersion}
+          shown={shown}
+          mayDesign={mayDesign}
+          onShow={(key) => navigate(key ? `/flows/${id}/versions/${key}` : `/flows/${id}/versions`, { replace: true })}
+          onClose={() => navigate(`/flows/${id}`)}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '@basta/nodes/contract.ts'
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { fetchFlow } from '../api/flows.ts'
+import { fetchIssues } from '../api/flows.ts'
 import { Problem } from '../api/http.ts'
 import { publishFlow, useVersion, useVersions } from '../api/versions.ts'
 import type { Autosave } from '../document/autosave.ts'
@@ -203,7 +203,7 @@ async function savedDraft(autosave: Autosave, id: string): Promise<Partial<Saved
   const state = await autosave.flush()
   if (state.kind === 'blocked') return { reason: state.reason }
   if (state.kind !== 'saved') return { reason: '' }
-  const { issues } = await fetchFlow(id)
+  const issues = await fetchIssues(id)
   const open = issues.filter(({ muted }) => muted === undefined)
   return {
     stoppers: open.filter(({ severity }) => severity === 'error'),

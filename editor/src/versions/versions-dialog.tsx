@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { createFlow } from '../api/flow-list.ts'
 import {
@@ -21,6 +21,7 @@ import { versionTexts } from '../i18n/versions.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { useFormat } from '../ui/format.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { showToast } from '../ui/toasts.tsx'
@@ -28,7 +29,7 @@ import { DiffDrawing } from './diff-drawing.tsx'
 import { DiffView } from './diff-view.tsx'
 import './versions-dialog.css'
 
-const FlowPreview = lazy(() => import('../templates/flow-preview.tsx').then((m) => ({ default: m.FlowPreview })))
+const FlowPreview = lazily(() => import('../templates/flow-preview.tsx').then((m) => m.FlowPreview))
 
 export interface VersionsDialogProps {
   liveVersion: number | null
@@ -256,14 +257,12 @@ function Preview({ document }: { document: FlowDocument }) {
   return (
     <div className="version-part version-preview">
       <DiffDrawing title={document.name} document={document} />
-      <Suspense fallback={null}>
-        <FlowPreview
-          document={document}
-          language={language}
-          says={firstWord(document, language)}
-          business={document.name}
-        />
-      </Suspense>
+      <FlowPreview
+        document={document}
+        language={language}
+        says={firstWord(document, language)}
+        business={document.name}
+      />
     </div>
   )
 }

@@ -24,3 +24,13 @@ test('later only what has changed is copied, and the rest stays the same objects
   expect(after.nodes[1]).toBe(there.nodes[2])
   expect(after.nodes).not.toContain(b)
 })
+
+test('typing copies one step, and names no other', () => {
+  const there = changed(null, structuredClone(changeFrom(null, flow)))
+  const typed = { ...flow, nodes: flow.nodes.map((one) => (one.id === 'b' ? { ...one, data: { text: 'x' } } : one)) }
+  const change = changeFrom(flow, typed)
+  expect(change).toEqual({ rest: expect.anything(), nodes: [typed.nodes[1]], edges: [] })
+  const after = changed(there, structuredClone(change))
+  expect(after).toEqual(typed)
+  expect([after.nodes[0], after.edges]).toEqual([there.nodes[0], there.edges])
+})

@@ -8,12 +8,14 @@ import { startChecks } from '../issues/start-checks.ts'
 import { knownPersonas, personaFor } from '../simulator/personas.ts'
 import { createSimulatorStore, SimulatorProvider } from '../simulator/simulator-store.ts'
 import { createTestStore, startTests, TestProvider } from '../simulator/test-store.ts'
-import { type Engine, openEngine } from './engine-client.ts'
+import { whenIdle } from '../ui/when-idle.ts'
+import { openEngine } from './engine-client.ts'
 import { EngineProvider } from './engine-context.tsx'
 
 /** What is around the open flow: other flows, settings. */
-export const useSurroundings = (flowId: string) =>
+export const useSurroundings = (flowId: string, isDue = true) =>
   useQuery({
+    enabled: isDue,
     queryKey: ['flow', flowId, 'surroundings'],
     queryFn: () => fetchSurroundings(flowId),
     staleTime: 60_000,
@@ -26,38 +28,35 @@ export function EngineHost({ children }: { children: ReactNode }) {
   const view = useViewStore()
   const tests = useMemo(createTestStore, [])
   const chats = useMemo(() => createSimulatorStore(personaFor(view.getState().language, knownPersonas())), [view])
-  const [engine, setEngine] = useState<Engine | null>(null)
-  const { data: around } = useSurroundings(store.getState().model.id)
+  const engine = useMemo(openEngine, [])
+  // The canvas first: checks, and what they need of the server, when it is drawn.
+  const [isDue, setDue] = useState(false)
+  const { data: around } = useSurroundings(store.getState().model.id, isDue)
 
-  useEffect(() => {
-    const opened = openEngine()
-    setEngine(opened)
-    return () => opened.close()
-  }, [])
+  useEffect(() => () => engine.close(), [engine])
+  useEffect(() => whenIdle(() => setDue(true)), [])
 
   // Before the effects of what is inside, which asks at once for what depends on it.
   useLayoutEffect(() => {
-    if (engine && around) void engine.ask('surround', around)
+    if (around) void engine.ask('surround', around)
   }, [engine, around])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: checked anew when what is around has changed
   useEffect(() => {
-    if (!engine) return
+    if (!isDue) return
     const stopChecks = startChecks(engine, store, issues)
     const stopTests = startTests(engine, store, tests)
     return () => {
       stopChecks()
       stopTests()
     }
-  }, [engine, store, issues, tests, around])
+  }, [engine, store, issues, tests, isDue, around])
 
   return (
-    engine && (
-      <EngineProvider value={engine}>
-        <TestProvider value={tests}>
-          <SimulatorProvider value={chats}>{children}</SimulatorProvider>
-        </TestProvider>
-      </EngineProvider>
-    )
+    <EngineProvider value={engine}>
+      <TestProvider value={tests}>
+        <SimulatorProvider value={chats}>{children}</SimulatorProvider>
+      </TestProvider>
+    </EngineProvider>
   )
 }

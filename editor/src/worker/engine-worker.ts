@@ -16,6 +16,7 @@ import { verify } from '@basta/engine/run/verify.ts'
 import { whoWins } from '@basta/engine/run/who-wins.ts'
 import { registry } from '@basta/nodes/registry.ts'
 import { changed } from './document-change.ts'
+import { listChange } from './list-change.ts'
 import type { Checked, Surroundings, WorkerRequests } from './protocol.ts'
 import { sha256 } from './sha256.ts'
 
@@ -27,6 +28,8 @@ interface Open {
 }
 
 let open: Open | null = null
+/** The issues that the page knows. */
+let told: string[] = []
 let around = surround({ settings: DEFAULT_SETTINGS, drafts: [], published: [], older: 0 })
 
 const jobs: { [K in keyof WorkerRequests]: (ask: WorkerRequests[K]['ask']) => WorkerRequests[K]['answer'] } = {
@@ -40,7 +43,13 @@ const jobs: { [K in keyof WorkerRequests]: (ask: WorkerRequests[K]['ask']) => Wo
     return null
   },
 
-  check: () => checkedOf(load()),
+  check() {
+    const { issues, loads } = checkedOf(load())
+    const before = told
+    told = issues.map((issue) => JSON.stringify(issue))
+    return { change: listChange(before.length, issues, (one, other) => before[one] === told[other]), loads }
+  },
+
   examine: (document) => checkedOf(loadFlow(document, registry)),
 
   prove() {

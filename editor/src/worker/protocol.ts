@@ -10,6 +10,7 @@ import type { Property } from '@basta/engine/run/verify.ts'
 import type { Contest } from '@basta/engine/run/who-wins.ts'
 import type { Issue } from '@basta/nodes/contract.ts'
 import type { DocumentChange } from './document-change.ts'
+import type { ListChange } from './list-change.ts'
 
 /**
  * What the editor asks of its worker, which runs the engine's pure core: the same checks, the same proof and the same runtime
@@ -20,7 +21,8 @@ export interface WorkerRequests {
   show: { ask: DocumentChange; answer: null }
   /** What is around it. Kept until told otherwise. */
   surround: { ask: Surroundings; answer: null }
-  check: { ask: null; answer: Checked }
+  /** Its issues, as what has changed since the last time. */
+  check: { ask: null; answer: { change: ListChange<Issue>; loads: boolean } }
   /** A document from a file, of which nothing is known. The open flow stays what it is. */
   examine: { ask: unknown; answer: Checked }
   /** Whether every step honours a wish to stop. Null while the document does not load. */
@@ -49,7 +51,7 @@ export interface Surroundings {
 }
 
 export interface Checked {
-  issues: Issue[]
+  issues: readonly Issue[]
   /** Whether it can be run at all. */
   loads: boolean
 }

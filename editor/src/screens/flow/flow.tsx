@@ -1,29 +1,31 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
-import { type FlowDraft, fetchFlow, saveFlow } from '../../api/flows.ts'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { saveFlow } from '../../api/flows.ts'
 import { type Autosave, createAutosave, type SaveState } from '../../document/autosave.ts'
 import { FlowProvider } from '../../document/flow-context.tsx'
 import { createFlowStore, type FlowStore } from '../../document/flow-store.ts'
-import { type Orphan, openKeptFlows, type Reopened } from '../../document/kept-flows.ts'
+import type { Orphan } from '../../document/kept-flows.ts'
 import { createViewStore, ViewProvider } from '../../document/view-store.ts'
 import { flowTexts } from '../../i18n/flow.ts'
 import { useTexts } from '../../i18n/language.tsx'
 import { createIssueStore, IssueProvider } from '../../issues/issue-store.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { showToast } from '../../ui/toasts.tsx'
+import { whenIdle } from '../../ui/when-idle.ts'
 import { EngineHost } from '../../worker/engine-host.tsx'
+import { keptFlows, type OpenedFlow, openFlow } from './opened-flow.ts'
+import { loadForm } from './right-panel.tsx'
 import { Workbench } from './workbench.tsx'
 import './flow.css'
 
-const keptFlows = openKeptFlows()
-/** From an edit until this computer keeps it, ms. */
+/** From an edit until this computer keeps it, as soon as there is nothing else to do, ms. */
 const KEEP_MS = 300
 
 /** The flow editor. */
 export function FlowScreen({ id }: { id: string }) {
   const query = useQuery({
     queryKey: ['flow', id, 'open'],
-    queryFn: async () => ({ draft: await fetchFlow(id), reopened: await keptFlows.open(id) }),
+    queryFn: () => openFlow(id),
     // The open flow is the editor's own from here on.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -33,7 +35,7 @@ export function FlowScreen({ id }: { id: string }) {
   return <Loaded query={query}>{(opened) => <OpenFlow {...opened} />}</Loaded>
 }
 
-function OpenFlow({ draft, reopened: { kept, orphans } }: { draft: FlowDraft; reopened: Reopened }) {
+function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
   const texts = useTexts(flowTexts)
   const store = useMemo(() => {
     const opened = createFlowStore({ ...draft, kept })
@@ -50,7 +52,8 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: { draft: FlowDraft; re
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' })
   const [autosave, setAutosave] = useState<Autosave | null>(null)
 
-  useEffect(() => {
+  // Before anything is painted: the workbench waits for it.
+  useLayoutEffect(() => {
     const started = createAutosave({
       store,
       save: saveFlow,
@@ -75,6 +78,8 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: { draft: FlowDraft; re
     }
   }, [store, orphans, texts])
 
+  useEffect(() => whenIdle(() => void loadForm()), [])
+
   if (!autosave) return null
   return (
     <FlowProvider value={store}>
@@ -92,16 +97,20 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: { draft: FlowDraft; re
 /** Keeps edits and history on this computer, so that no reload and no dead battery loses them. @returns what ends it */
 function keepHere(store: FlowStore, orphans: readonly Orphan[]): () => void {
   let timer: number | undefined
+  let notIdle = () => {}
   const keep = () => {
     window.clearTimeout(timer)
     timer = undefined
+    notIdle()
     const { model, saved, history, conflicts } = store.getState()
     const { revision, model: base } = saved
     void keptFlows.write({ flowId: model.id, revision, base, model, history, conflicts, keptAt: Date.now() }, orphans)
   }
   if (orphans.length > 0) keep()
   const unsubscribe = store.subscribe(() => {
-    timer ??= window.setTimeout(keep, KEEP_MS)
+    timer ??= window.setTimeout(() => {
+      notIdle = whenIdle(keep)
+    }, KEEP_MS)
   })
   window.addEventListener('pagehide', keep)
   return () => {

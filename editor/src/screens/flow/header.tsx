@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  CircleAlert,
   History,
   Languages,
   Play,
@@ -130,9 +131,15 @@ function IssueCounts() {
           <ShieldCheck className="icon" aria-hidden="true" />
         </span>
       )}
-      <span className={errors > 0 ? 'danger' : undefined}>
+      {errors > 0 && (
+        <span className="danger">
+          <CircleAlert className="icon" aria-hidden="true" />
+          {errors}
+        </span>
+      )}
+      <span>
         <TriangleAlert className="icon" aria-hidden="true" />
-        {errors + warnings}
+        {warnings}
       </span>
     </button>
   )

@@ -1,22 +1,20 @@
 import { X } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { useFlow } from '../../document/flow-context.tsx'
 import { useView, useViewStore, type ViewState } from '../../document/view-store.ts'
 import { appTexts } from '../../i18n/app.ts'
 import { flowTexts } from '../../i18n/flow.ts'
 import { useTexts } from '../../i18n/language.tsx'
-import { IssuesPanel } from '../../issues/issues-panel.tsx'
-import { HistoryPanel } from '../../versions/history-panel.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 
-// The forms bring the schemas of all steps: loaded when there is nothing else to do, so that the first one opens at once.
-const loadForm = () => import('../../inspector/step-form.tsx')
-const StepForm = lazy(() => loadForm().then((m) => ({ default: m.StepForm })))
-const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500))
-whenIdle(() => void loadForm())
+// The forms bring the schemas of all steps.
+const StepForm = lazily(() => import('../../inspector/step-form.tsx').then((m) => m.StepForm))
+export const loadForm = StepForm.load
 
+const IssuesPanel = lazily(() => import('../../issues/issues-panel.tsx').then((m) => m.IssuesPanel))
+const HistoryPanel = lazily(() => import('../../versions/history-panel.tsx').then((m) => m.HistoryPanel))
 // The phone brings the whole runtime: loaded when it is opened first.
-const PhonePanel = lazy(() => import('../../simulator/phone-panel.tsx').then((m) => ({ default: m.PhonePanel })))
-const TextTable = lazy(() => import('../../inspector/text-table.tsx').then((m) => ({ default: m.TextTable })))
+const PhonePanel = lazily(() => import('../../simulator/phone-panel.tsx').then((m) => m.PhonePanel))
+const TextTable = lazily(() => import('../../inspector/text-table.tsx').then((m) => m.TextTable))
 
 /** Beside the canvas: the form of the selected step, the phone, what is left to do, what was done. */
 export function RightPanel() {
@@ -38,7 +36,7 @@ export function RightPanel() {
           <X className="icon" aria-hidden="true" />
         </button>
       </header>
-      <Suspense fallback={null}>{panelOf(right)}</Suspense>
+      {panelOf(right)}
     </aside>
   )
 }

@@ -4,10 +4,12 @@ import { CommandPalette } from '../../commands/command-palette.tsx'
 import type { Autosave, SaveState } from '../../document/autosave.ts'
 import { useFlow } from '../../document/flow-context.tsx'
 import { useView } from '../../document/view-store.ts'
-import { ConflictsDialog } from './conflicts-dialog.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { Header } from './header.tsx'
 import { LeftPanel } from './left-panel.tsx'
 import { RightPanel } from './right-panel.tsx'
+
+const ConflictsDialog = lazily(() => import('./conflicts-dialog.tsx').then((m) => m.ConflictsDialog))
 
 export interface WorkbenchProps {
   saveState: SaveState
@@ -18,6 +20,7 @@ export interface WorkbenchProps {
 /** Header, palette or outline, canvas, and the form or the phone beside it. */
 export function Workbench({ saveState, autosave, publishedVersion }: WorkbenchProps) {
   const name = useFlow(({ model }) => model.name)
+  const hasConflicts = useFlow(({ conflicts }) => conflicts.length > 0)
   const isAlone = useView((view) => view.isAlone)
   const hasRight = useView((view) => view.right !== null)
 
@@ -32,7 +35,7 @@ export function Workbench({ saveState, autosave, publishedVersion }: WorkbenchPr
       <Canvas />
       {!isAlone && hasRight && <RightPanel />}
       <CommandPalette />
-      <ConflictsDialog />
+      {hasConflicts && <ConflictsDialog />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { changeSettings, useSettings } from '../../api/account.ts'
 import { createFlow, type FlowRow } from '../../api/flow-list.ts'
@@ -12,11 +12,12 @@ import { LANGUAGES, type Language, useLanguage, useTexts } from '../../i18n/lang
 import { type TemplateKey, templates } from '../../templates/templates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { letsPeopleStop } from './lets-people-stop.ts'
 import { openWithPhone } from './open-with-phone.ts'
 
 // The preview brings the whole runtime: loaded while the questions are read.
-const FlowPreview = lazy(() => import('../../templates/flow-preview.tsx').then((m) => ({ default: m.FlowPreview })))
+const FlowPreview = lazily(() => import('../../templates/flow-preview.tsx').then((m) => m.FlowPreview))
 
 export interface NewFlowProps {
   /** The template that is chosen already. */
@@ -189,14 +190,12 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
         </div>
         {document && template.says && main && (
           <section className="template-preview" aria-label={texts.preview}>
-            <Suspense fallback={null}>
-              <FlowPreview
-                document={document}
-                language={main}
-                says={template.says[main]}
-                business={business || texts.business}
-              />
-            </Suspense>
+            <FlowPreview
+              document={document}
+              language={main}
+              says={template.says[main]}
+              business={business || texts.business}
+            />
           </section>
         )}
       </form>
