@@ -1,6 +1,4 @@
 /// <reference lib="dom" />
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -287,27 +285,6 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await card(page, 'start').waitFor()
     await expect.poll(() => zoom()).toBe('100 %')
   })
-
-  test.each([
-    ['en', 'light'],
-    ['pt-BR', 'dark'],
-    ['es', 'light'],
-    ['en', 'dark'],
-  ] as const)('has nothing that axe finds, in %s and %s', async (locale, colorScheme) => {
-    const { page } = await open(MENU, { locale, colorScheme })
-    expect(await axe(page)).toEqual([])
-    await page.getByRole('tab').nth(1).click()
-    await page.getByRole('tree').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Shift+F10')
-    await page.locator('.float.menu').waitFor()
-    expect(await axe(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+f')
-    await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').waitFor()
-    expect(await axe(page)).toEqual([])
-  })
 })
 
 const POLL = { timeout: 20_000 }
@@ -413,19 +390,4 @@ async function middleOfWay(page: Page, edgeId: string): Promise<{ x: number; y: 
     const matrix = path.getScreenCTM()
     return { x: x * (matrix?.a ?? 1) + (matrix?.e ?? 0), y: y * (matrix?.d ?? 1) + (matrix?.f ?? 0) }
   })
-}
-
-/** What axe finds against WCAG 2.2 A and AA. */
-async function axe(page: Page): Promise<string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  await page.evaluate(source)
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const { axe } = window as unknown as { axe: { run(where: Document, how: object): Promise<AxeResult> } }
-    const { violations } = await axe.run(document, { runOnly: tags })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  })
-}
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[]
 }

@@ -1,6 +1,4 @@
 /** Contacts, the unsubscribe list, own words and figures, as people use them: each test walks a whole task in a real browser. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { API_KEY, type Basta, closeBrowser, noBrowser, openBrowser, startBasta } from './browser.ts'
@@ -258,27 +256,15 @@ describe.skipIf(noBrowser)('consent', { timeout: 60_000 }, () => {
     }
   })
 
-  describe.each([
-    ['en-US', 'light'],
-    ['pt-BR', 'dark'],
-    ['es-ES', 'light'],
-    ['en-US', 'dark'],
-    ['pt-BR', 'light'],
-    ['es-ES', 'dark'],
-  ] as const)('in %s and %s', (locale, colorScheme) => {
-    test('axe finds nothing, and nothing is wider than a phone', async () => {
-      const { basta, page } = await open({ locale, colorScheme })
-      await says(basta, ANA, 'Ana', 'STOP')
-      for (const path of await screens(basta)) {
-        await page.setViewportSize({ width: 1440, height: 900 })
-        await page.goto(basta.origin + path)
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        await page.waitForLoadState('networkidle')
-        expect(await axe(page), path).toEqual([])
-        await page.setViewportSize({ width: 390, height: 844 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390)
-      }
-    })
+  test.each(['en-US', 'pt-BR', 'es-ES'])('nothing is wider than a phone, in %s', async (locale) => {
+    const { basta, page } = await open({ locale, viewport: { width: 390, height: 844 } })
+    await says(basta, ANA, 'Ana', 'STOP')
+    for (const path of await screens(basta)) {
+      await page.goto(basta.origin + path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390)
+    }
   })
 })
 
@@ -338,17 +324,3 @@ async function says(basta: Basta, waId: string, name: string, text: string): Pro
 }
 
 const transcript = (basta: Basta, waId: string) => basta.api<unknown[]>('GET', `${PEOPLE}/${waId}/messages`)
-
-interface AxeResult {
-  violations: { id: string; nodes: { target: string[] }[] }[]
-}
-
-/** What axe finds against WCAG 2.2 A and AA. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
-  const { violations } = await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: { run(where: Document, how: object): Promise<AxeResult> } }
-    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-  })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}

@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { closeBrowser, noBrowser, openBrowser, startBasta } from './browser.ts'
+
+afterAll(closeBrowser)
+
+const ASSETS = new URL('../../editor/dist/assets/', import.meta.url)
+const KB = 1000
+const EDITOR_KB = 320
+const OTHERS_KB = 240
+const OTHERS = ['/sign-in', '/flows', '/contacts', '/unsubscribes', '/words', '/insights', '/settings', '/phone']
+
+describe.skipIf(noBrowser)('what a page loads first', () => {
+  test.each([['/flows/unsubscribe', EDITOR_KB], ...OTHERS.map((path) => [path, OTHERS_KB] as const)] as const)(
+    'of %s is at most %i kB of script, compressed',
+    async (path, allowedKb) => {
+      const basta = await startBasta()
+      const page = await (await openBrowser()).newPage()
+      if (path !== '/sign-in') await basta.signIn(page)
+      // The engine's worker is a page's neighbour: it starts when the page is there, and stands in nobody's way.
+      const scripts = new Set<string>()
+      page.on('response', (response) => {
+        const [, name = ''] = /\/assets\/(.*\.js)$/.exec(response.url()) ?? []
+        if (response.request().resourceType() === 'script' && !name.startsWith('engine-worker')) scripts.add(name)
+      })
+      await page.goto(basta.origin + path)
+      await page.waitForLoadState('networkidle')
+      const bytes = [...scripts].map((name) => statSync(fileURLToPath(new URL(`${name}.gz`, ASSETS))).size)
+      expect(bytes.reduce((sum, size) => sum + size, 0) / KB).toBeLessThanOrEqual(allowedKb)
+      expect([...scripts].some((name) => /^insights|^text-table|^publish-dialog/.test(name))).toBe(path === '/insights')
+    },
+  )
+})
