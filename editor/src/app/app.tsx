@@ -16,6 +16,8 @@ const Contacts = lazy(() => import('../screens/contacts/contacts.tsx').then((m) 
 const Emulator = lazy(() => import('../screens/emulator/emulator.tsx').then((m) => ({ default: m.Emulator })))
 const FlowEditor = lazy(() => import('../screens/flow/flow.tsx').then((m) => ({ default: m.FlowScreen })))
 const Flows = lazy(() => import('../screens/flows/flows.tsx').then((m) => ({ default: m.FlowsScreen })))
+const Help = lazy(() => import('../screens/help/help.tsx').then((m) => ({ default: m.HelpScreen })))
+const HelpList = lazy(() => import('../screens/help/help.tsx').then((m) => ({ default: m.HelpList })))
 const Insights = lazy(() => import('../screens/insights/insights.tsx').then((m) => ({ default: m.InsightsScreen })))
 const Settings = lazy(() => import('../screens/settings/settings.tsx').then((m) => ({ default: m.SettingsScreen })))
 const SignIn = lazy(() => import('../screens/sign-in/sign-in.tsx').then((m) => ({ default: m.SignInScreen })))
@@ -64,6 +66,8 @@ function SignedIn() {
                 <Route path="/unsubscribes" component={Unsubscribes} />
                 <Route path="/words" component={Words} />
                 <Route path="/insights" component={Insights} />
+                <Route path="/help" component={HelpList} />
+                <Route path="/help/:code">{({ code }) => <Help code={code} />}</Route>
                 <Route path="/settings/*?" component={Settings} />
                 <Route component={NotHere} />
               </Switch>
