@@ -18,7 +18,7 @@ export const issueHelpEn = {
     is: 'The flow has no start.',
     why: 'A start says which message, tap or wish begins the flow. Without one, only another flow could call it.',
     mend: 'Add a start from the palette, such as a keyword, and connect it to the first step.',
-    example: 'Three steps about opening hours, and no start: add “A person writes a keyword” with “hours”.',
+    example: 'Three steps about opening hours, and no start: add “Somebody writes a keyword” with “hours”.',
   },
   'flow.same-trigger': {
     is: 'Two starts wait for the same message.',

@@ -11,8 +11,7 @@ export const issueHelpEs: IssueHelp = {
     is: 'El flujo no tiene inicio.',
     why: 'Un inicio dice qué mensaje, toque o petición empieza el flujo. Sin él, solo otro flujo podría llamarlo.',
     mend: 'Añade un inicio de la lista, como una palabra clave, y conéctalo con el primer paso.',
-    example:
-      'Tres pasos sobre el horario y ningún inicio: añade «Una persona escribe una palabra clave» con «horario».',
+    example: 'Tres pasos sobre el horario y ningún inicio: añade «Alguien escribe una palabra clave» con «horario».',
   },
   'flow.same-trigger': {
     is: 'Dos inicios esperan el mismo mensaje.',
@@ -42,7 +41,7 @@ export const issueHelpEs: IssueHelp = {
   'flow.opt-in-without-word': {
     is: 'Los mensajes volverían a quien no los ha pedido.',
     why: 'Quien se dio de baja debe aceptar con sus propias palabras. Cualquier otro mensaje no es un sí.',
-    mend: 'Pon una pregunta antes del paso, o empieza el flujo con «Una persona pide volver».',
+    mend: 'Pon una pregunta antes del paso, o empieza el flujo con «La persona pide volver».',
     example:
       '«Hola» lleva directo a «Volver a suscribir». Pregunta antes: «¿Quiere recibir de nuevo mensajes?», sí o no.',
   },

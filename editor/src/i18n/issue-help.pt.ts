@@ -12,7 +12,7 @@ export const issueHelpPt: IssueHelp = {
     why: 'Um início diz que mensagem, toque ou pedido começa o fluxo. Sem ele, só outro fluxo poderia chamá-lo.',
     mend: 'Acrescente um início da lista, como uma palavra-chave, e conecte-o à primeira etapa.',
     example:
-      'Três etapas sobre o horário e nenhum início: acrescente “A pessoa escreve uma palavra-chave” com “horário”.',
+      'Três etapas sobre o horário e nenhum início: acrescente “Alguém escreve uma palavra-chave” com “horário”.',
   },
   'flow.same-trigger': {
     is: 'Dois inícios esperam a mesma mensagem.',
