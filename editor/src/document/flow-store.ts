@@ -1,6 +1,7 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { applyPatches, type Draft, enablePatches, produceWithPatches } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { RenamedElsewhere } from '../inspector/variables.ts'
 import { type FlowModel, openModel, type Places, toDocument } from './flow-model.ts'
 import { type Deed, EMPTY_HISTORY, type History, type HistoryEntry, type Path, remember, yieldTo } from './history.ts'
 import type { KeptFlow } from './kept-flows.ts'
@@ -29,6 +30,8 @@ export interface EditOptions {
    */
   sameAs?: string
   touches?: string[]
+  /** What follows in other flows when this is undone or redone. */
+  elsewhere?: RenamedElsewhere
 }
 
 export interface FlowStore extends StoreApi<FlowState> {
@@ -50,8 +53,12 @@ export interface FlowStore extends StoreApi<FlowState> {
   /** Takes in edits that another tab kept, and could not save. */
   takeIn(kept: Pick<KeptFlow, 'base' | 'model' | 'conflicts'>): void
   resolve(conflict: Conflict, keep: 'mine' | 'theirs'): void
+  /** Hears of entries that were undone or redone and have to follow in other flows. @returns what ends it */
+  watchElsewhere(watcher: ElsewhereWatcher): () => void
   hasUnsavedChanges(): boolean
 }
+
+type ElsewhereWatcher = (elsewhere: RenamedElsewhere, isUndone: boolean) => void
 
 export type Undone = { entry: HistoryEntry; overtaken: boolean } | null
 
@@ -74,12 +81,16 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
     conflicts: kept?.conflicts ?? [],
   }))
   const { getState: get, setState: set } = store
+  const watchers = new Set<ElsewhereWatcher>()
 
   function show(model: FlowModel, history: History): void {
     set(({ edits }) => ({ model, history, edits: edits + 1 }))
   }
 
-  function edit(recipe: (draft: Draft<FlowModel>) => void, { did, sameAs, touches = [] }: EditOptions): boolean {
+  function edit(
+    recipe: (draft: Draft<FlowModel>) => void,
+    { did, sameAs, touches = [], elsewhere }: EditOptions,
+  ): boolean {
     const { model, history } = get()
     const [edited, patches, inverse] = produceWithPatches(model, (draft) => {
       recipe(draft)
@@ -87,7 +98,10 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
     if (patches.length === 0) return false
     const moves = makeRoom(model, edited)
     const [next, moving, back] = moves.size === 0 ? [edited, [], []] : moveAll(edited, moves)
-    const entry = { patches: [...patches, ...moving], inverse: [...back, ...inverse], touches }
+    const entry = {
+      ...{ patches: [...patches, ...moving], inverse: [...back, ...inverse], touches },
+      ...(elsewhere && { elsewhere }),
+    }
     show(next, remember(history, { did, sameAs: sameAs ?? null, ...entry }))
     return true
   }
@@ -106,6 +120,7 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
       at: history.at + by,
       isSealed: true,
     })
+    if (entry.elsewhere) for (const tell of watchers) tell(entry.elsewhere, by < 0)
     return { entry, overtaken: false }
   }
 
@@ -140,6 +155,10 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
     resolve(conflict, keep) {
       set(({ conflicts }) => ({ conflicts: conflicts.filter((other) => other !== conflict) }))
       if (keep === 'theirs') edit((draft) => takeTheirs(draft, conflict), { did: { kind: 'restore' } })
+    },
+    watchElsewhere(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
     },
     hasUnsavedChanges: () => get().model !== get().saved.model,
   }
