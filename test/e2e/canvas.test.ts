@@ -176,6 +176,30 @@ describe.skipIf(noBrowser)('the canvas', () => {
     expect((await saved()).nodes).toHaveLength(MENU.nodes.length)
   })
 
+  test('asks what is to become of names that nothing here sets, when steps are pasted', async () => {
+    const { page, saved } = await open(MENU, { permissions: ['clipboard-read', 'clipboard-write'] })
+    const steps = [
+      {
+        id: 'hi',
+        type: 'send-message',
+        position: { x: 0, y: 0 },
+        data: { messages: [{ type: 'text', body: 'Hi {{ nick }}, {{ town }}' }] },
+      },
+    ]
+    const clip = JSON.stringify({ format: 'basta.steps/1', nodes: steps, edges: [], notes: [], frames: [] })
+    await page.evaluate((text) => navigator.clipboard.writeText(text), clip)
+    await page.locator('.canvas-flow').focus()
+    await page.keyboard.press('Control+v')
+    const dialog = page.getByRole('dialog', { name: 'Not known in this flow' })
+    await dialog.getByLabel('Variable “nick”').selectOption({ label: 'Use “contact.name”' })
+    await dialog.getByLabel('Variable “town”').selectOption({ label: 'Create: ask for it in a question before' })
+    await dialog.getByRole('button', { name: 'Apply' }).click()
+    await expect.poll(async () => JSON.stringify(await saved()), POLL).toContain('Hi {{ contact.name }}, {{ town }}')
+    const { nodes } = await saved()
+    expect(nodes.find(({ data }) => data.variable === 'town')?.type).toBe('ask-question')
+    expect(ways(await saved())).toContainEqual(expect.stringMatching(/^ask-question-1\.answered send-message-/))
+  })
+
   test('searches, travels and replaces in one entry; commands run by any of their words', async () => {
     const { page, saved } = await open(MENU)
     await page.locator('.canvas-flow').focus()

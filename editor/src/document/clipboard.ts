@@ -153,15 +153,3 @@ export function pasteClip(store: FlowStore, clip: Clip, at: Position, ui: keyof 
 }
 
 const onGrid = (value: number) => Math.round(value / 8) * 8
-
-/** Variables that pasted steps print and that no step of this flow sets. */
-export function missingVariables({ nodes }: FlowModel, pasted: readonly string[]): string[] {
-  const known = new Set([
-    'unsubscribe_url',
-    ...Object.values(nodes).flatMap(({ data }) => [data.variable, data.saveTo]),
-  ])
-  const used = pasted.flatMap((id) => [
-    ...JSON.stringify(nodes[id]?.data ?? {}).matchAll(/\{\{-?\s*([A-Za-z_][\w-]*)(?![\w-]*[.\w])/g),
-  ])
-  return [...new Set(used.map(([, name]) => name as string))].filter((name) => !known.has(name))
-}

@@ -30,7 +30,18 @@ interface CommandTexts {
   pasteByKeys: string
   nothingToPaste: string
   damagedClip: string
-  missingVariables(names: string): string
+  /** Names that pasted steps use and that nothing here sets. */
+  names: {
+    title: string
+    lead: string
+    settle: string
+    variable(name: string): string
+    tag(name: string): string
+    leave: string
+    createVariable: string
+    createTag: string
+    use(name: string): string
+  }
   pictureCopied: string
   pictureRefused: string
   subFlowTitle: string
@@ -79,7 +90,17 @@ const en: CommandTexts = {
   pasteByKeys: 'The browser does not let menus paste. Press Ctrl+V.',
   nothingToPaste: 'What you copied holds no steps.',
   damagedClip: 'These steps cannot be read: a part of the text is missing or was changed. Nothing was pasted.',
-  missingVariables: (names) => `No step of this flow sets what the pasted ones use: ${names}.`,
+  names: {
+    title: 'Not known in this flow',
+    lead: 'The pasted steps use names that nothing sets here.',
+    settle: 'Apply',
+    variable: (name) => `Variable “${name}”`,
+    tag: (name) => `Tag “${name}”`,
+    leave: 'Leave as it is',
+    createVariable: 'Create: ask for it in a question before',
+    createTag: 'Create: put it on in a step before',
+    use: (name) => `Use “${name}”`,
+  },
   pictureCopied: 'Picture copied',
   pictureRefused: 'The browser does not let this page copy pictures.',
   subFlowTitle: 'Make a flow of these steps',
@@ -171,7 +192,17 @@ const pt: CommandTexts = {
   pasteByKeys: 'O navegador não permite colar pelo menu. Pressione Ctrl+V.',
   nothingToPaste: 'O que você copiou não contém passos.',
   damagedClip: 'Não é possível ler estes passos: falta uma parte do texto ou ela foi alterada. Nada foi colado.',
-  missingVariables: (names) => `Nenhum passo deste fluxo define o que os passos colados usam: ${names}.`,
+  names: {
+    title: 'Desconhecido neste fluxo',
+    lead: 'Os passos colados usam nomes que nada define aqui.',
+    settle: 'Aplicar',
+    variable: (name) => `Variável “${name}”`,
+    tag: (name) => `Etiqueta “${name}”`,
+    leave: 'Deixar como está',
+    createVariable: 'Criar: perguntar em um passo anterior',
+    createTag: 'Criar: colocar em um passo anterior',
+    use: (name) => `Usar “${name}”`,
+  },
   pictureCopied: 'Imagem copiada',
   pictureRefused: 'O navegador não permite que esta página copie imagens.',
   subFlowTitle: 'Fazer destes passos um fluxo',
@@ -263,7 +294,17 @@ const es: CommandTexts = {
   pasteByKeys: 'El navegador no permite pegar desde el menú. Pulse Ctrl+V.',
   nothingToPaste: 'Lo que ha copiado no contiene pasos.',
   damagedClip: 'No se pueden leer estos pasos: falta una parte del texto o se ha cambiado. No se ha pegado nada.',
-  missingVariables: (names) => `Ningún paso de este flujo define lo que usan los pasos pegados: ${names}.`,
+  names: {
+    title: 'Desconocido en este flujo',
+    lead: 'Los pasos pegados usan nombres que nada define aquí.',
+    settle: 'Aplicar',
+    variable: (name) => `Variable «${name}»`,
+    tag: (name) => `Etiqueta «${name}»`,
+    leave: 'Dejar como está',
+    createVariable: 'Crear: preguntarlo en un paso anterior',
+    createTag: 'Crear: ponerla en un paso anterior',
+    use: (name) => `Usar «${name}»`,
+  },
   pictureCopied: 'Imagen copiada',
   pictureRefused: 'El navegador no permite que esta página copie imágenes.',
   subFlowTitle: 'Hacer un flujo con estos pasos',
