@@ -36,6 +36,7 @@ import { ShortcutList } from './shortcut-list.tsx'
 import { useActionContext } from './use-action-context.ts'
 import './commands.css'
 
+const AskImport = lazy(() => import('./ask-import.tsx').then((m) => ({ default: m.AskImport })))
 const AskNames = lazy(() => import('./ask-names.tsx').then((m) => ({ default: m.AskNames })))
 
 /** The open editor's: the header's button stands outside the contexts of a list that is not there yet. */
@@ -71,6 +72,11 @@ export function CommandPalette() {
       {ask?.kind === 'connect' && <AskConnect context={context} ask={ask} onClose={close} />}
       {ask?.kind === 'replace' && <AskReplace context={context} ask={ask} onClose={close} />}
       {ask?.kind === 'menu' && <AskMenu context={context} ask={ask} onClose={close} />}
+      {ask?.kind === 'import' && (
+        <Suspense fallback={null}>
+          <AskImport context={context} onClose={close} />
+        </Suspense>
+      )}
       {ask?.kind === 'names' && (
         <Suspense fallback={null}>
           <AskNames context={context} {...ask} onClose={close} />

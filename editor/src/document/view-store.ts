@@ -74,6 +74,8 @@ export type Ask =
   | { kind: 'commands' }
   | { kind: 'shortcuts' }
   | { kind: 'sub-flow' }
+  /** Which file to bring into the flow. */
+  | { kind: 'import' }
   /** Pasted steps use what nothing here sets. */
   | { kind: 'names'; ids: readonly string[]; names: readonly UnknownName[]; drafts: readonly FlowDocument[] }
 

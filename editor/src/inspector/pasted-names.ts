@@ -16,6 +16,8 @@ export interface UnknownName {
   name: string
 }
 
+export type ChosenName = UnknownName & { choice: NameChoice }
+
 /** Another name, or that it is to be made. What has no choice stays as it is. */
 export type NameChoice = { use: string } | 'create'
 
@@ -64,7 +66,8 @@ export const variablesHere = (model: FlowModel, name: string): readonly Variable
 export function settleNames(
   store: FlowStore,
   pasted: readonly string[],
-  choices: readonly (UnknownName & { choice: NameChoice })[],
+  choices: readonly ChosenName[],
+  sameAs?: string,
 ): void {
   const { model } = store.getState()
   const added: string[] = []
@@ -102,7 +105,7 @@ export function settleNames(
         }
       }
     },
-    { did: { kind: 'replace', count: choices.length }, touches: [...pasted, ...added] },
+    { did: { kind: 'replace', count: choices.length }, sameAs, touches: [...pasted, ...added] },
   )
 }
 
