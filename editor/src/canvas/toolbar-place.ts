@@ -13,8 +13,8 @@ export interface ToolbarPlace {
 const WIDTH = 200
 const HEIGHT = 40
 export const TOOLBAR_OFFSET = 12
-/** An exit and the button that adds a step behind it, from the right border of the card, px of the flow. */
-const EXIT_BEFORE = 30
+/** An exit with its name and the button that adds a step behind it, from the right border of the card, px of the flow. */
+const EXIT_BEFORE = 90
 const EXIT_BEHIND = 44
 
 const PLACES: readonly ToolbarPlace[] = (['top', 'bottom'] as const).flatMap((side) =>

@@ -23,10 +23,16 @@ export function stepFace(node: FlowNode): StepFace {
     card,
     outputs: card?.outputs(config) ?? [],
     text: card?.text?.(config) ?? null,
-    summary: card?.summary(config) ?? '',
+    summary: summaryOf(card, config),
   }
   faces.set(node, face)
   return face
+}
+
+/** What the name says already is not said twice. */
+function summaryOf(card: NodeCard | undefined, config: never): Label | string {
+  const summary = card?.summary(config) ?? ''
+  return typeof summary === 'object' && summary.en === card?.label.en ? '' : summary
 }
 
 const named = new WeakMap<object, NodeCard>()
