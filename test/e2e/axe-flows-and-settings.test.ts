@@ -14,7 +14,7 @@ const LOOKS = ['en-US', 'pt-BR', 'es-MX'].flatMap((locale) =>
 
 describe.skipIf(noBrowser)('axe finds no violation of WCAG 2.2 A or AA', () => {
   test.each(LOOKS)(
-    'in the list of flows, the gallery, the import, the versions and the settings: $locale, $colorScheme',
+    'in the list of flows, the gallery, the import, the versions, the help and the settings: $locale, $colorScheme',
     async (look) => {
       const basta = await startBasta()
       await fill(basta)
@@ -33,6 +33,8 @@ describe.skipIf(noBrowser)('axe finds no violation of WCAG 2.2 A or AA', () => {
       await visit('/flows?new', 'dialog .phone ol li')
       await visit('/flows?import', 'dialog')
       await visit('/flows/welcome/versions/1', 'dialog .diff')
+      await visit('/help', '.help li')
+      await visit('/help/flow.dead-end', '.help-example')
       for (const section of SECTIONS) await visit(`/settings/${section}`, '.settings section')
       expect(found).toEqual({})
     },

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv'
 import { MAX_FLOW_CHARS, MAX_ISSUES } from '../limits.ts'
 import { boundsIssue } from './bounds.ts'
 import { issuesOfStep } from './issues/issues-of-step.ts'
+import { unknownKinds } from './issues/unknown-kinds.ts'
 import { type JsonObject, migrateFlow } from './migrations.ts'
 import type { FlowDocument, Registry } from './schema.ts'
 import { sentences } from './sentences.ts'
@@ -109,7 +110,8 @@ function validate(document: JsonObject, registry: Registry, validator: FlowValid
   // What the sound steps find in themselves is told now, not only once the others are mended.
   const locales = [typeof document.locale === 'string' ? document.locale : 'en']
   const own = [...sound].flatMap((node) => issuesOfStep(node, definition(node), locales))
-  return [...issues, ...own].slice(0, MAX_ISSUES)
+  const unknown = nodes.filter(isInertStep).filter(({ type }) => !registry.some((known) => known.type === type))
+  return [...issues, ...unknownKinds({ unknown }), ...own].slice(0, MAX_ISSUES)
 }
 
 /** A step of a kind that is not registered is kept, if it is a step at all. */
