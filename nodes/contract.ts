@@ -308,6 +308,8 @@ export interface Kept {
 /** A step with other defaults, under a name of its own: a question with buttons. */
 export interface Preset<C> {
   id: string
+  /** Steps with such settings go by this name and icon, too: what the palette calls it is what the card says. */
+  names?(config: C): boolean
   icon: string
   label: Label
   help: Label

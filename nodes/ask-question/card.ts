@@ -36,6 +36,7 @@ export const card: NodeCard<AskQuestionConfig> = {
   presets: [
     {
       id: 'buttons',
+      names: ({ answer }) => answer.kind === 'buttons',
       icon: 'rectangle-ellipsis',
       label: { en: 'Buttons', pt: 'Botões', es: 'Botones' },
       help: {
@@ -56,6 +57,7 @@ export const card: NodeCard<AskQuestionConfig> = {
     },
     {
       id: 'list',
+      names: ({ answer }) => answer.kind === 'list',
       icon: 'list',
       label: { en: 'List', pt: 'Lista', es: 'Lista' },
       help: {

@@ -102,6 +102,8 @@ const placesOf = (contactId: string): readonly Place[] => [
   },
   { path: '/words', ready: '.samples .chip', opens: [['.own-words > .secondary', '.own-words input']] },
   { path: '/insights', ready: 'svg' },
+  { path: '/help', ready: '.help li' },
+  { path: '/help/flow.dead-end', ready: '.help-example' },
   { path: '/settings/account', ready: '.settings-form' },
   { path: '/settings/topics', ready: '.save-row' },
   { path: '/settings/numbers', ready: '.settings section' },

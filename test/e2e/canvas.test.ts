@@ -174,6 +174,90 @@ describe.skipIf(noBrowser)('the canvas', () => {
     expect((await saved()).nodes).toHaveLength(MENU.nodes.length)
   })
 
+  test('asks what is to become of names that nothing here sets, when steps are pasted', async () => {
+    const { page, saved } = await open(MENU, { permissions: ['clipboard-read', 'clipboard-write'] })
+    const steps = [
+      {
+        id: 'hi',
+        type: 'send-message',
+        position: { x: 0, y: 0 },
+        data: { messages: [{ type: 'text', body: 'Hi {{ nick }}, {{ town }}' }] },
+      },
+    ]
+    const clip = JSON.stringify({ format: 'basta.steps/1', nodes: steps, edges: [], notes: [], frames: [] })
+    await page.evaluate((text) => navigator.clipboard.writeText(text), clip)
+    await page.locator('.canvas-flow').focus()
+    await page.keyboard.press('Control+v')
+    const dialog = page.getByRole('dialog', { name: 'Not known in this flow' })
+    await dialog.getByLabel('Variable “nick”').selectOption({ label: 'Use “contact.name”' })
+    await dialog.getByLabel('Variable “town”').selectOption({ label: 'Create: ask for it in a question before' })
+    await dialog.getByRole('button', { name: 'Apply' }).click()
+    await expect.poll(async () => JSON.stringify(await saved()), POLL).toContain('Hi {{ contact.name }}, {{ town }}')
+    const { nodes } = await saved()
+    expect(nodes.find(({ data }) => data.variable === 'town')?.type).toBe('ask-question')
+    expect(ways(await saved())).toContainEqual(expect.stringMatching(/^ask-question-1\.answered send-message-/))
+  })
+
+  test('brings a file into the open flow: shows first what is new, mapped or missing, and is one entry', async () => {
+    const { page, saved } = await open(MENU)
+    const before = await saved()
+    const file = {
+      ...{ format: 'basta.flow/1', id: 'town', name: 'Town', locale: 'en' },
+      nodes: [
+        { id: 'start', type: 'trigger', position: { x: 0, y: 0 }, data: { on: 'keyword', keywords: ['town'] } },
+        {
+          id: 'hi',
+          type: 'send-message',
+          position: { x: 400, y: 0 },
+          data: { messages: [{ type: 'text', body: 'Hi {{ nick }}' }] },
+        },
+        { id: 'go', type: 'go-to-flow', position: { x: 800, y: 0 }, data: { flowId: 'nowhere' } },
+      ],
+      edges: [
+        { id: 'a', source: 'start', sourceHandle: 'next', target: 'hi' },
+        { id: 'b', source: 'hi', sourceHandle: 'next', target: 'go' },
+      ],
+    }
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Bring a file')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Bring a file into this flow' })
+    const buffer = Buffer.from(JSON.stringify(file))
+    await dialog.getByLabel('Choose a file').setInputFiles({ name: 'town.json', mimeType: 'application/json', buffer })
+    await dialog.getByText('New: 3 steps (1 × Start, 1 × Send message, 1 × Go to flow), 2 connections.').waitFor()
+    await dialog.getByText('1 step gets a new id').waitFor()
+    await dialog.getByText('Missing here: it goes to the flows nowhere.').waitFor()
+    await dialog.getByLabel('Variable “nick”').selectOption({ label: 'Use “contact.name”' })
+    expect(await saved()).toEqual(before)
+    await dialog.getByRole('button', { name: 'Bring it in' }).click()
+    await expect.poll(async () => (await saved()).nodes.length, POLL).toBe(before.nodes.length + 3)
+    await expect.poll(async () => JSON.stringify(await saved()), POLL).toContain('Hi {{ contact.name }}')
+    await page.locator('.canvas-flow').focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(saved, POLL).toEqual(before)
+  })
+
+  test('brings the steps of a called flow in the place of the step that calls it', async () => {
+    const more = {
+      id: 'more',
+      type: 'send-message',
+      position: { x: 400, y: 0 },
+      data: { messages: [{ type: 'text', body: 'More' }] },
+    }
+    const called = flow([START, more])
+    const { page, basta, saved } = await open(
+      flow([START, { id: 'call', type: 'go-to-flow', position: { x: 400, y: 0 }, data: { flowId: 'called' } }]),
+    )
+    await basta.api('PUT', '/api/flows/called', {
+      ...{ ...called, id: 'called', name: 'Called' },
+      edges: [{ id: 'e', source: 'start', sourceHandle: 'next', target: 'more' }],
+    })
+    await card(page, 'call').click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Bring the steps of its flow here' }).click()
+    await page.getByText('The steps of “Called” are here now.').waitFor()
+    await expect.poll(async () => (await saved()).nodes.map(({ id }) => id), POLL).toEqual(['start', 'more'])
+  })
+
   test('searches, travels and replaces in one entry; commands run by any of their words', async () => {
     const { page, saved } = await open(MENU)
     await page.locator('.canvas-flow').focus()

@@ -125,6 +125,35 @@ describe.skipIf(noBrowser)('the list of flows', () => {
   })
 })
 
+describe.skipIf(noBrowser)('a file with steps that are not known here', { timeout: 60_000 }, () => {
+  test('keeps them as they are, draws them with their connections, and cannot be published', async () => {
+    const { basta, page } = await list()
+    const document: FlowDocument = {
+      ...{ format: 'basta.flow/1', id: 'shop', name: 'Shop', locale: 'en' },
+      nodes: [
+        { id: 'start', type: 'trigger', position: { x: 0, y: 0 }, data: { on: 'keyword', keywords: ['shop'] } },
+        { id: 'pay', type: 'payment', position: { x: 400, y: 0 }, data: { amount: 12, ways: ['card'] } },
+        { id: 'bye', type: 'end', position: { x: 800, y: 0 }, data: {} },
+      ],
+      edges: [
+        { id: 'e1', source: 'start', sourceHandle: 'next', target: 'pay' },
+        { id: 'e2', source: 'pay', sourceHandle: 'paid', target: 'bye' },
+      ],
+    }
+    await importFile(page, JSON.stringify(document))
+    await page.getByText('Unknown here: payment.').waitFor()
+    await page.getByRole('button', { name: 'Import as a draft' }).click()
+    await page.locator('#step-pay').waitFor()
+    await expect.poll(() => page.locator('.react-flow__edge').count()).toBe(2)
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const refused = page.getByRole('dialog', { name: 'This cannot be published yet' })
+    await refused.getByText('does not know steps of the kind "payment"').waitFor()
+    await refused.getByText('Close', { exact: true }).click()
+    const saved = await basta.api<{ document: FlowDocument }>('GET', '/api/flows/shop')
+    expect(saved.document).toEqual(document)
+  })
+})
+
 describe.skipIf(noBrowser)('a file of Typebot', () => {
   test('is imported with a report of what could not come along', async () => {
     const { page } = await list()

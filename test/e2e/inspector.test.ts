@@ -2,7 +2,7 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { nodeDefinition, registry } from '@basta/nodes/registry.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closeBrowser, noBrowser, openBrowser, startBasta } from './browser.ts'
+import { type Basta, closeBrowser, noBrowser, openBrowser, startBasta } from './browser.ts'
 
 afterAll(closeBrowser)
 
@@ -40,6 +40,7 @@ const FLOW: FlowDocument = {
 const PATIENT = { timeout: 20_000, interval: 200 }
 
 interface Open {
+  basta: Basta
   page: Page
   /** Goes to a step through the search of commands, by keyboard alone. */
   goTo(name: string): Promise<void>
@@ -47,8 +48,9 @@ interface Open {
   saved<T>(read: (flow: FlowDocument) => T): ReturnType<typeof expect.poll<T>>
 }
 
-async function openFlow(document: FlowDocument, locale = 'en-US'): Promise<Open> {
+async function openFlow(document: FlowDocument, locale = 'en-US', others: FlowDocument[] = []): Promise<Open> {
   const basta = await startBasta()
+  for (const other of others) await basta.api('PUT', `/api/flows/${other.id}`, other)
   await basta.api('PUT', `/api/flows/${document.id}`, document)
   const page = await (await openBrowser({ locale })).newPage()
   await basta.signIn(page)
@@ -56,6 +58,7 @@ async function openFlow(document: FlowDocument, locale = 'en-US'): Promise<Open>
   await page.locator('.react-flow__node').first().waitFor()
   return {
     page,
+    basta,
     async goTo(name) {
       await page.keyboard.press('Control+k')
       const search = page.locator('dialog[open] input')
@@ -255,6 +258,40 @@ describe.skipIf(noBrowser)('the form of a step', () => {
     await page.keyboard.press('Enter')
     await saved((flow) => stepOf(flow, 'helpdesk')).toMatchObject({ variable: 'matter' })
     await saved((flow) => JSON.stringify(stepOf(flow, 'crossroads'))).toContain('"of":"matter"')
+  })
+
+  test('renames a variable in the flows that share it, too, and takes it back in all of them', async () => {
+    const called: FlowDocument = {
+      ...{ format: 'basta.flow/1', id: 'desk', name: 'Desk', locale: 'en', edges: [] },
+      nodes: [step('About', 'send-message', 0, { messages: [{ type: 'text', body: 'About {{ subject }}' }] })],
+    }
+    const { page, basta, goTo, saved } = await openFlow(
+      {
+        ...FLOW,
+        nodes: [
+          ...FLOW.nodes.map((node) =>
+            node.id === 'helpdesk' ? { ...node, data: { ...node.data, variable: 'subject' } } : node,
+          ),
+          step('Desking', 'go-to-flow', 4000, { flowId: 'desk' }),
+        ],
+      },
+      undefined,
+      [called],
+    )
+    const desk = async () =>
+      JSON.stringify((await basta.api<{ document: FlowDocument }>('GET', '/api/flows/desk')).document)
+    await goTo('Helpdesk')
+    await page.getByRole('button', { name: 'Where is it used?' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('checkbox', { name: 'Desk (1 place)' }).waitFor()
+    await dialog.getByRole('textbox', { name: 'New name' }).fill('matter')
+    await dialog.getByRole('button', { name: 'Rename in 2 places' }).click()
+    await page.getByText('Renamed here and in 1 other flow.').waitFor()
+    await saved((flow) => stepOf(flow, 'helpdesk')).toMatchObject({ variable: 'matter' })
+    expect(await desk()).toContain('About {{ matter }}')
+    await page.getByRole('button', { name: /^Undo/ }).first().click()
+    await saved((flow) => stepOf(flow, 'helpdesk')).toMatchObject({ variable: 'subject' })
+    await expect.poll(desk).toContain('About {{ subject }}')
   })
 
   test.each(['en-US', 'pt-BR', 'es-MX'])('has room for words 40 % longer in every kind of step: %s', async (locale) => {

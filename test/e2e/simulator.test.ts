@@ -125,10 +125,17 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
 
     // Others read it in their own language.
     await page.getByLabel('Who writes').selectOption({ label: 'Ana Souza (pt)' })
+    const question = page.getByRole('dialog', { name: 'Ana Souza writes now' })
+    await question.getByRole('button', { name: 'Cancel' }).click()
+    await expect.poll(() => page.getByLabel('Who writes').inputValue()).toBe('sam')
+    await bubble(page, 'Thank you').waitFor()
+    await page.getByLabel('Who writes').selectOption({ label: 'Ana Souza (pt)' })
+    await question.getByRole('button', { name: 'Begin a new chat' }).click()
+    await page.getByText('Write “paint” to start this flow.').waitFor()
     await write(page, 'paint')
     await bubble(page, 'Qual cor?').waitFor()
     await page.getByLabel('Who writes').selectOption({ label: 'Lucía Vega (es)' })
-    await write(page, 'paint')
+    await page.getByRole('button', { name: 'Say the same again' }).click()
     await bubble(page, '¿Qué color?').waitFor()
   })
 

@@ -17,6 +17,8 @@ const Contacts = lazily(() => import('../screens/contacts/contacts.tsx').then((m
 const Emulator = lazily(() => import('../screens/emulator/emulator.tsx').then((m) => m.Emulator))
 const FlowEditor = lazily(() => import('../screens/flow/flow.tsx').then((m) => m.FlowScreen))
 const Flows = lazily(() => import('../screens/flows/flows.tsx').then((m) => m.FlowsScreen))
+const Help = lazily(() => import('../screens/help/help.tsx').then((m) => m.HelpScreen))
+const HelpList = lazily(() => import('../screens/help/help.tsx').then((m) => m.HelpList))
 const Insights = lazily(() => import('../screens/insights/insights.tsx').then((m) => m.InsightsScreen))
 const Settings = lazily(() => import('../screens/settings/settings.tsx').then((m) => m.SettingsScreen))
 const SignIn = lazily(() => import('../screens/sign-in/sign-in.tsx').then((m) => m.SignInScreen))
@@ -69,6 +71,8 @@ function SignedIn() {
               <Route path="/unsubscribes" component={Unsubscribes} />
               <Route path="/words" component={Words} />
               <Route path="/insights" component={Insights} />
+              <Route path="/help" component={HelpList} />
+              <Route path="/help/:code">{({ code }) => <Help code={code} />}</Route>
               <Route path="/settings/*?" component={Settings} />
               <Route component={NotHere} />
             </Switch>

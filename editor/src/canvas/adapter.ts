@@ -3,6 +3,7 @@ import type { FlowEdge, FlowNode } from '@basta/nodes/contract.ts'
 import { type Edge, type Node, type NodeChange, Position as Side, type Viewport } from '@xyflow/react'
 import { cardSize, optionMiddle } from '../document/card-size.ts'
 import { cardOf } from '../document/cards.ts'
+import { edgeIndex } from '../document/edge-index.ts'
 import type { FlowFrame, FlowModel, FlowNote } from '../document/flow-model.ts'
 import { around, type Box, boxOf, type Position } from '../document/placing.ts'
 import { stepFace } from '../document/step-face.ts'
@@ -30,7 +31,7 @@ const chosen = new WeakMap<object, CanvasNode>()
  * same object, so that it does not render.
  */
 export function toCanvasNodes(
-  { nodes, notes, frames }: Pick<FlowModel, 'nodes' | 'notes' | 'frames'>,
+  { nodes, edges, notes, frames }: Pick<FlowModel, 'nodes' | 'edges' | 'notes' | 'frames'>,
   selection: readonly string[],
 ): CanvasNode[] {
   const selected = new Set(selection)
@@ -47,7 +48,9 @@ export function toCanvasNodes(
   return [
     ...Object.values(frames).map((frame) => show(frame, () => areaNode(frame, 'frame', -1))),
     ...Object.values(notes).map((note) => show(note, () => areaNode(note, 'note', 0))),
-    ...Object.values(nodes).map((step) => show(step, () => stepNode(step))),
+    ...Object.values(nodes).map((step) =>
+      stepFace(step).card ? show(step, () => stepNode(step)) : unknownNode(step, edges, selected),
+    ),
   ]
 }
 
@@ -60,21 +63,31 @@ export function withDragged(nodes: CanvasNode[], dragged: Places): CanvasNode[] 
   })
 }
 
-function stepNode(step: FlowNode): CanvasNode {
+function stepNode(
+  step: FlowNode,
+  outputs = stepFace(step).outputs.map(({ id }) => id),
+  rowOf = (index: number) => index,
+): CanvasNode {
   const size = cardSize(step)
   const { width, height } = size
   const target = {
     ...{ id: 'in', type: 'target' as const, position: Side.Left },
     ...{ x: -HANDLE_OUT, y: TARGET_MIDDLE - HANDLE_HEIGHT / 2, width: HANDLE_WIDTH, height: HANDLE_HEIGHT },
   }
-  const sources = stepFace(step).outputs.map(({ id }, index) => ({
+  const sources = outputs.map((id, index) => ({
     ...{ id, type: 'source' as const, position: Side.Right, width: HANDLE_WIDTH, height: HANDLE_HEIGHT },
-    ...{ x: width + HANDLE_OUT - HANDLE_WIDTH, y: optionMiddle(size, index) - HANDLE_HEIGHT / 2 },
+    ...{ x: width + HANDLE_OUT - HANDLE_WIDTH, y: optionMiddle(size, rowOf(index)) - HANDLE_HEIGHT / 2 },
   }))
   return {
     ...{ id: step.id, type: 'step', position: step.position, data: NO_DATA, domAttributes: BARE },
     ...{ width, height, measured: { width, height }, handles: [target, ...sources] },
   }
+}
+
+/** Only its connections say which ways out it has. */
+function unknownNode(step: FlowNode, edges: FlowModel['edges'], selected: ReadonlySet<string>): CanvasNode {
+  const outputs = (edgeIndex(edges).from.get(step.id) ?? []).map(({ sourceHandle }) => sourceHandle)
+  return { ...stepNode(step, outputs, () => 0), selected: selected.has(step.id) }
 }
 
 function areaNode(item: FlowNote | FlowFrame, type: 'note' | 'frame', zIndex: number): CanvasNode {

@@ -139,7 +139,10 @@ function Flow({ screen }: { screen: Screen }) {
   first.current ??= restoredViewport(flowId) ?? firstViewport(store.getState().model, screen)
   const minZoom = useLowestZoom(screen, first.current.zoom)
 
-  const still = useMemo(() => toCanvasNodes({ nodes, notes, frames }, selection), [nodes, notes, frames, selection])
+  const still = useMemo(
+    () => toCanvasNodes({ nodes, edges, notes, frames }, selection),
+    [nodes, edges, notes, frames, selection],
+  )
   const shownNodes = useMemo(() => withDragged(still, dragged), [still, dragged])
   const shownEdges = useMemo(() => toCanvasEdges(edges, edgeId, hoveredId), [edges, edgeId, hoveredId])
   const onKeyDown = useCanvasKeys()

@@ -66,6 +66,7 @@ function Card({ step, isSelected }: { step: FlowNode; isSelected: boolean }) {
         data-dimmed={isDimmed || isImpossible || undefined}
         data-running={isRunning || undefined}
         data-off={step.off}
+        data-unknown={!face.card || undefined}
       >
         <header>
           <StepIcon name={face.card?.icon} kind={kindOf(step.type, face.card?.group)} />
@@ -100,6 +101,18 @@ function Card({ step, isSelected }: { step: FlowNode; isSelected: boolean }) {
         isConnectableEnd={!isImpossible}
         data-none={face.card?.group === 'start' || undefined}
       />
+      {!face.card &&
+        connected
+          .filter(Boolean)
+          .map((output) => (
+            <OptionHandle
+              key={output}
+              stepId={id}
+              output={output}
+              isLoose={false}
+              top={optionMiddle(size, 0) - OPTION_HEIGHT / 2}
+            />
+          ))}
       {face.outputs.map((output, index) => (
         <OptionHandle
           key={output.id}

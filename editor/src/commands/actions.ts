@@ -1,14 +1,17 @@
 /** Everything that can be done to an open flow, once: menus, toolbars, keys, commands and the list of keys are made from it. */
 import type { Label } from '@basta/nodes/contract.ts'
+import { fetchFlow } from '../api/flows.ts'
 import { browserStorage } from '../browser-storage.ts'
 import { addFrame, addNote, pinSteps, tidyUp } from '../document/canvas-commands.ts'
 import type { FlowStore } from '../document/flow-store.ts'
+import { inlineFlow } from '../document/inline-flow.ts'
 import { deleteSteps, switchSteps } from '../document/step-commands.ts'
 import { stepFace } from '../document/step-face.ts'
 import type { ViewStore } from '../document/view-store.ts'
 import { readingOrder, stepBefore } from '../document/walk.ts'
 import { canvasTexts } from '../i18n/canvas.ts'
 import { commandTexts } from '../i18n/commands.ts'
+import { showToast } from '../ui/toasts.tsx'
 import { copySteps, cutSteps, duplicateSteps, pasteFromClipboard } from './clipboard-actions.ts'
 import { copyPicture } from './copy-picture.ts'
 import { announceUndone } from './use-history-commands.ts'
@@ -235,6 +238,12 @@ export const ACTIONS = {
     isPossible: hasSteps,
     run: ({ view }) => view.setState({ ask: { kind: 'sub-flow' } }),
   },
+  importFile: { scope: 'editor', run: ({ view }) => view.setState({ ask: { kind: 'import' } }) },
+  inline: {
+    scope: 'canvas',
+    isPossible: (context) => calledFlow(context) !== null,
+    run: (context) => void inlineCalled(context),
+  },
 
   map: { keys: ['m'], scope: 'canvas', run: (context) => toggle(context, 'isMap') },
   fit: { keys: ['shift+1'], scope: 'canvas', run: ({ view }) => view.getState().canvas?.fit() },
@@ -286,6 +295,31 @@ export const isPossible = (id: ActionId, context: ActionContext) => actionOf(id)
 export const WHEEL_ZOOMS = 'wheel-zooms'
 export const SINGLE_KEYS = 'single-keys'
 export const SETTINGS_CHANGED = 'basta-settings'
+
+/** The flow that the one chosen step calls. */
+function calledFlow(context: ActionContext): { stepId: string; flowId: string } | null {
+  const [step, ...others] = stepsOf(context)
+  const { flowId } = step?.data ?? {}
+  return step && others.length === 0 && typeof flowId === 'string' && flowId ? { stepId: step.id, flowId } : null
+}
+
+async function inlineCalled(context: ActionContext): Promise<void> {
+  const { store, view, language } = context
+  const texts = commandTexts[language]
+  const called = calledFlow(context)
+  if (!called) return
+  try {
+    const { document } = await fetchFlow(called.flowId)
+    const ids = inlineFlow(store, called.stepId, document)
+    if (typeof ids === 'string') return showToast({ text: texts.notInlined[ids](document.name), isError: true })
+    view.select(ids)
+    view.setState({ active: { stepId: ids[0] ?? '', output: null } })
+    view.getState().canvas?.show(ids)
+    showToast({ text: texts.inlined(document.name) })
+  } catch (error) {
+    showToast({ text: (error as Error).message, isError: true })
+  }
+}
 
 /** The keyboard goes back to the step before, so that it is never lost. */
 function deleteTargets(context: ActionContext): void {

@@ -10,10 +10,10 @@ const MENUS: { [of in 'step' | 'canvas']: readonly (ActionId | 'separator')[] } 
   step: [
     ...(['open', 'write', 'test', 'separator', 'addBehind', 'connect', 'separator'] as const),
     ...(['copy', 'cut', 'paste', 'duplicate', 'copyPicture', 'separator'] as const),
-    ...(['switch', 'pin', 'frame', 'subFlow', 'tidy', 'separator', 'delete'] as const),
+    ...(['switch', 'pin', 'frame', 'subFlow', 'inline', 'tidy', 'separator', 'delete'] as const),
   ],
   canvas: [
-    ...(['add', 'note', 'frame', 'paste', 'separator', 'selectAll', 'tidy', 'separator'] as const),
+    ...(['add', 'note', 'frame', 'paste', 'importFile', 'separator', 'selectAll', 'tidy', 'separator'] as const),
     ...(['fit', 'start', 'map', 'alone', 'separator', 'search', 'shortcuts'] as const),
   ],
 }

@@ -1,4 +1,6 @@
-import { type Clip, clipOf, clipText, missingVariables, pasteClip, readClip } from '../document/clipboard.ts'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import { queryClient } from '../api/queries.ts'
+import { type Clip, clipOf, clipText, pasteClip, readClip } from '../document/clipboard.ts'
 import { around, boxOf } from '../document/placing.ts'
 import { deleteSteps } from '../document/step-commands.ts'
 import { commandTexts } from '../i18n/commands.ts'
@@ -65,8 +67,17 @@ export function paste(context: ActionContext, clip: Clip, at: { x: number; y: nu
   view.setState({ selection: ids, edgeId: null, ...(step !== undefined && { active: { stepId: step, output: null } }) })
   view.getState().canvas?.show(ids)
   view.say(texts.pasted(ids.length))
-  const missing = missingVariables(model, ids)
-  if (missing.length > 0) showToast({ text: texts.missingVariables(missing.join(', ')) })
+  void askForNames(context, ids)
+}
+
+/** What decides about names needs the settings of every step: loaded when something is pasted. */
+async function askForNames({ store, view }: ActionContext, ids: readonly string[]): Promise<void> {
+  const { model } = store.getState()
+  const around = queryClient.getQueryData<{ drafts: FlowDocument[] }>(['flow', model.id, 'surroundings'])
+  const drafts = around?.drafts ?? []
+  const { unknownNames } = await import('../inspector/pasted-names.ts')
+  const names = unknownNames(model, ids, drafts)
+  if (names.length > 0) view.setState({ ask: { kind: 'names', ids, names, drafts } })
 }
 
 export async function writeClipboard(text: string): Promise<void> {

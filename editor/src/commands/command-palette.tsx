@@ -1,6 +1,6 @@
 import { fold } from '@basta/nodes/fold.ts'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { CONTACTS, type Contact } from '../api/contacts.ts'
 import { useFlows } from '../api/flow-list.ts'
@@ -36,6 +36,9 @@ import { ShortcutList } from './shortcut-list.tsx'
 import { useActionContext } from './use-action-context.ts'
 import './commands.css'
 
+const AskImport = lazy(() => import('./ask-import.tsx').then((m) => ({ default: m.AskImport })))
+const AskNames = lazy(() => import('./ask-names.tsx').then((m) => ({ default: m.AskNames })))
+
 /** The open editor's: the header's button stands outside the contexts of a list that is not there yet. */
 let openHere: (() => void) | null = null
 
@@ -69,6 +72,16 @@ export function CommandPalette() {
       {ask?.kind === 'connect' && <AskConnect context={context} ask={ask} onClose={close} />}
       {ask?.kind === 'replace' && <AskReplace context={context} ask={ask} onClose={close} />}
       {ask?.kind === 'menu' && <AskMenu context={context} ask={ask} onClose={close} />}
+      {ask?.kind === 'import' && (
+        <Suspense fallback={null}>
+          <AskImport context={context} onClose={close} />
+        </Suspense>
+      )}
+      {ask?.kind === 'names' && (
+        <Suspense fallback={null}>
+          <AskNames context={context} {...ask} onClose={close} />
+        </Suspense>
+      )}
       {ask?.kind === 'sub-flow' && <AskSubFlow context={context} onClose={close} />}
     </>
   )

@@ -32,7 +32,9 @@ export function cardSize(node: FlowNode): CardSize {
   const lines = linesOf(text)
   const hasSummary = !card || (typeof summary === 'string' ? summary : summary.en) !== ''
   const optionsTop = HEADER_HEIGHT + (lines > 0 ? lines * LINE_HEIGHT + 12 : 0) + (hasSummary ? SUMMARY_HEIGHT : 0)
-  const height = optionsTop + outputs.length * OPTION_HEIGHT + FOOT_HEIGHT
+  // All ways out of an unknown kind of step begin at one place.
+  const rows = card ? outputs.length : 1
+  const height = optionsTop + rows * OPTION_HEIGHT + FOOT_HEIGHT
   const size: CardSize = { width: CARD_WIDTH, height, lines, hasSummary, optionsTop }
   sizes.set(node, size)
   return size

@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { expect, test } from 'vitest'
-import { type Clip, clipOf, clipText, missingVariables, pasteClip, readClip } from './clipboard.ts'
+import { type Clip, clipOf, clipText, pasteClip, readClip } from './clipboard.ts'
 import { createFlowStore } from './flow-store.ts'
 
 const DOCUMENT: FlowDocument = {
@@ -43,11 +43,6 @@ test('pasted steps have new ids, keep the connections among them, and a name tel
   ])
   expect(edges.at(-1)).toMatchObject({ source: 'send-message-1', sourceHandle: 'next', target: 'wait-1' })
   expect(store.getState().history.entries).toHaveLength(1)
-})
-
-test('variables that nothing in this flow sets are named', () => {
-  const store = open()
-  expect(missingVariables(store.getState().model, ['hi'])).toEqual(['first'])
 })
 
 test('a whole flow can be pasted; steps of kinds that this editor does not know are kept', () => {

@@ -103,8 +103,15 @@ function isStep(node: Thing): boolean {
   }
 }
 
-/** @param at the middle of where it goes @returns ids of what is new */
-export function pasteClip(store: FlowStore, clip: Clip, at: Position, ui: keyof Label, suffix: string): string[] {
+/** @param at the middle of where it goes @param sameAs one entry of the history with what follows @returns ids of what is new */
+export function pasteClip(
+  store: FlowStore,
+  clip: Clip,
+  at: Position,
+  ui: keyof Label,
+  suffix: string,
+  sameAs?: string,
+): string[] {
   const { model } = store.getState()
   const ids = new Map<string, string>()
   const taken: { [id: string]: true } = {}
@@ -147,21 +154,9 @@ export function pasteClip(store: FlowStore, clip: Clip, at: Position, ui: keyof 
         draft.edges[id] = { id, source: from, sourceHandle, target: to }
       }
     },
-    { did: { kind: 'paste', count: ids.size }, touches: [...ids.values()] },
+    { did: { kind: 'paste', count: ids.size }, sameAs, touches: [...ids.values()] },
   )
   return [...ids.values()]
 }
 
 const onGrid = (value: number) => Math.round(value / 8) * 8
-
-/** Variables that pasted steps print and that no step of this flow sets. */
-export function missingVariables({ nodes }: FlowModel, pasted: readonly string[]): string[] {
-  const known = new Set([
-    'unsubscribe_url',
-    ...Object.values(nodes).flatMap(({ data }) => [data.variable, data.saveTo]),
-  ])
-  const used = pasted.flatMap((id) => [
-    ...JSON.stringify(nodes[id]?.data ?? {}).matchAll(/\{\{-?\s*([A-Za-z_][\w-]*)(?![\w-]*[.\w])/g),
-  ])
-  return [...new Set(used.map(([, name]) => name as string))].filter((name) => !known.has(name))
-}

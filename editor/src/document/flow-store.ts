@@ -2,6 +2,7 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { FlowNode } from '@basta/nodes/contract.ts'
 import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { RenamedElsewhere } from '../inspector/variables.ts'
 import { type FlowModel, type FlowNote, openModel, type Places, toDocument } from './flow-model.ts'
 import { type Deed, EMPTY_HISTORY, type History, type HistoryEntry, type Path, remember, yieldTo } from './history.ts'
 import type { KeptFlow } from './kept-flows.ts'
@@ -33,6 +34,8 @@ export interface EditOptions {
    */
   sameAs?: string
   touches?: string[]
+  /** What follows in other flows when this is undone or redone. */
+  elsewhere?: RenamedElsewhere
 }
 
 export interface FlowStore extends StoreApi<FlowState> {
@@ -56,8 +59,12 @@ export interface FlowStore extends StoreApi<FlowState> {
   /** Takes in edits that another tab kept, and could not save. */
   takeIn(kept: Pick<KeptFlow, 'base' | 'model' | 'conflicts'>): void
   resolve(conflict: Conflict, keep: 'mine' | 'theirs'): void
+  /** Hears of entries that were undone or redone and have to follow in other flows. @returns what ends it */
+  watchElsewhere(watcher: ElsewhereWatcher): () => void
   hasUnsavedChanges(): boolean
 }
+
+type ElsewhereWatcher = (elsewhere: RenamedElsewhere, isUndone: boolean) => void
 
 export type Undone = { entry: HistoryEntry; overtaken: boolean } | null
 
@@ -81,6 +88,7 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
   }))
   const { getState: get, setState: set } = store
   let made: { of: FlowModel; document: FlowDocument } | null = null
+  const watchers = new Set<ElsewhereWatcher>()
 
   function show(model: FlowModel, history: History, patches?: readonly Patch[]): void {
     if (patches) keepShape(get().model.nodes, model.nodes, patches)
@@ -95,12 +103,15 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
       options,
     )
 
-  function take([edited, patches, inverse]: Edited, { did, sameAs, touches = [] }: EditOptions): boolean {
+  function take([edited, patches, inverse]: Edited, { did, sameAs, touches = [], elsewhere }: EditOptions): boolean {
     const { model, history } = get()
     if (patches.length === 0) return false
     const moves = makeRoom(model, edited, touchedBy(patches))
     const [next, moving, back] = moves.size === 0 ? [edited, [], []] : moveAll(edited, moves)
-    const entry = { patches: [...patches, ...moving], inverse: [...back, ...inverse], touches }
+    const entry = {
+      ...{ patches: [...patches, ...moving], inverse: [...back, ...inverse], touches },
+      ...(elsewhere && { elsewhere }),
+    }
     show(next, remember(history, { did, sameAs: sameAs ?? null, ...entry }), entry.patches)
     return true
   }
@@ -116,6 +127,7 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
     }
     const patches = by < 0 ? entry.inverse : entry.patches
     show(applyPatches(model, patches), { ...history, at: history.at + by, isSealed: true }, patches)
+    if (entry.elsewhere) for (const tell of watchers) tell(entry.elsewhere, by < 0)
     return { entry, overtaken: false }
   }
 
@@ -155,6 +167,10 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
     resolve(conflict, keep) {
       set(({ conflicts }) => ({ conflicts: conflicts.filter((other) => other !== conflict) }))
       if (keep === 'theirs') edit((draft) => takeTheirs(draft, conflict), { did: { kind: 'restore' } })
+    },
+    watchElsewhere(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
     },
     hasUnsavedChanges: () => get().model !== get().saved.model,
   }

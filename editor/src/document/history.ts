@@ -1,4 +1,5 @@
 import type { Patch } from 'immer'
+import type { RenamedElsewhere } from '../inspector/variables.ts'
 
 /** One thing that the person did, and can take back. */
 export interface HistoryEntry {
@@ -10,6 +11,8 @@ export interface HistoryEntry {
   inverse: Patch[]
   /** Steps that it touched: undoing it brings them into sight. */
   touches: string[]
+  /** A variable was renamed in other flows, too: undoing and redoing does so there. */
+  elsewhere?: RenamedElsewhere
   /** Somebody else has changed the same since: it can neither be undone nor redone. */
   isOvertaken?: true
 }

@@ -1,6 +1,7 @@
 /** Finds words in everything that a flow says and is called: names, texts in all languages, variables, ids, notes. */
 import type { FlowNode, Json } from '@basta/nodes/contract.ts'
 import { fold } from '@basta/nodes/fold.ts'
+import { cardOf } from './cards.ts'
 import type { FlowModel } from './flow-model.ts'
 import type { FlowStore } from './flow-store.ts'
 import { stepFace } from './step-face.ts'
@@ -23,7 +24,7 @@ export function searchFlow(model: FlowModel, query: string): string[] {
 const textOf = (node: FlowNode) =>
   foldedOnce(node, () => {
     const { card } = stepFace(node)
-    const kind = card ? Object.values(card.label) : []
+    const kind = [card, cardOf(node.type)].flatMap((one) => (one ? Object.values(one.label) : []))
     return [node.name, node.id, ...kind, ...stringsIn(node.data)].join('\n')
   })
 

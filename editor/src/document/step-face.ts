@@ -17,16 +17,36 @@ const faces = new WeakMap<FlowNode, StepFace>()
 export function stepFace(node: FlowNode): StepFace {
   const known = faces.get(node)
   if (known) return known
-  const card = cardOf(node.type)
   const config = node.data as never
+  const card = namedCard(cardOf(node.type), config)
   const face: StepFace = {
     card,
     outputs: card?.outputs(config) ?? [],
     text: card?.text?.(config) ?? null,
-    summary: card?.summary(config) ?? '',
+    summary: summaryOf(card, config),
   }
   faces.set(node, face)
   return face
+}
+
+/** What the name says already is not said twice. */
+function summaryOf(card: NodeCard | undefined, config: never): Label | string {
+  const summary = card?.summary(config) ?? ''
+  return typeof summary === 'object' && summary.en === card?.label.en ? '' : summary
+}
+
+const named = new WeakMap<object, NodeCard>()
+
+/** The card under the name and the icon that the palette has for such settings. */
+function namedCard(card: NodeCard | undefined, config: never): NodeCard | undefined {
+  const preset = card?.presets?.find(({ names }) => names?.(config))
+  if (!card || !preset) return card
+  const known = named.get(preset)
+  if (known) return known
+  const { label, icon } = preset
+  const made = { ...card, label, icon }
+  named.set(preset, made)
+  return made
 }
 
 /** What a step is called on screens: by its author, else by its kind. */

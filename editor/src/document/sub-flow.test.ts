@@ -3,6 +3,7 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { registry } from '@basta/nodes/registry.ts'
 import { expect, test } from 'vitest'
 import { createFlowStore } from './flow-store.ts'
+import { inlineFlow } from './inline-flow.ts'
 import { callInstead, planSubFlow, type SubFlowPlan, subFlowDocument } from './sub-flow.ts'
 
 const say = (id: string, x: number, body: string) => ({
@@ -47,6 +48,45 @@ test('steps become a flow that loads, one step calls it in their place, and undo
   expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([`start ${callId}`, `${callId} bye`])
   store.undo()
   expect(store.document()).toEqual(DOCUMENT)
+})
+
+test('a step that calls a flow becomes its steps again: where that flow ended, this one goes on; undo calls it again', () => {
+  const store = open()
+  const before = store.getState().model
+  const plan = planSubFlow(before, ['hi', 'ask']) as SubFlowPlan
+  const made = subFlowDocument(before, plan, 'f-2', 'Greeting')
+  const callId = callInstead(store, plan, 'f-2', 'Greeting')
+  const calling = store.document()
+  expect(inlineFlow(store, callId, made)).toEqual(['ask', 'hi'])
+  const { nodes, edges } = store.document()
+  expect(nodes.map(({ id, data }) => [id, data])).toEqual(
+    expect.arrayContaining(DOCUMENT.nodes.map(({ id, data }) => [id, data])),
+  )
+  const ways = (all: typeof edges) =>
+    all.map(({ source, sourceHandle, target }) => `${source}.${sourceHandle} ${target}`).sort()
+  // A way that led nowhere in the called flow ended it, and so led on.
+  expect(ways(edges)).toEqual(ways(DOCUMENT.edges))
+  expect(loadFlow(store.document(), registry)).toMatchObject({ ok: true })
+  store.undo()
+  expect(store.document()).toEqual(calling)
+})
+
+test('a flow without a step, or in another language, does not take the place of its call', () => {
+  const store = open()
+  const empty: FlowDocument = { ...DOCUMENT, nodes: DOCUMENT.nodes.slice(0, 1), edges: [] }
+  expect(inlineFlow(store, 'hi', empty)).toBe('empty')
+  expect(inlineFlow(store, 'hi', { ...DOCUMENT, locale: 'pt' })).toBe('other-language')
+  expect(store.document()).toEqual(DOCUMENT)
+})
+
+test('steps of the called flow whose ids are taken here get new ones', () => {
+  const store = open()
+  expect(inlineFlow(store, 'hi', { ...DOCUMENT, id: 'g' })).toEqual([
+    'ask-question-1',
+    'send-message-1',
+    'send-message-2',
+  ])
+  expect(loadFlow(store.document(), registry)).toMatchObject({ ok: true })
 })
 
 test.each([

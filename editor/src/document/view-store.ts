@@ -1,6 +1,8 @@
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { UnknownName } from '../inspector/pasted-names.ts'
 
 /** What is being looked at: never saved with the flow, and no entry of its history. */
 export interface ViewState {
@@ -72,6 +74,10 @@ export type Ask =
   | { kind: 'commands' }
   | { kind: 'shortcuts' }
   | { kind: 'sub-flow' }
+  /** Which file to bring into the flow. */
+  | { kind: 'import' }
+  /** Pasted steps use what nothing here sets. */
+  | { kind: 'names'; ids: readonly string[]; names: readonly UnknownName[]; drafts: readonly FlowDocument[] }
 
 /** Positions are in the coordinates of the flow. */
 export interface CanvasHandle {

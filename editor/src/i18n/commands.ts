@@ -1,4 +1,5 @@
 import type { ActionId } from '../commands/actions.ts'
+import type { InlineProblem } from '../document/inline-flow.ts'
 import type { Catalogue } from './language.tsx'
 
 /** `also`: other words that one may look for it by. */
@@ -30,7 +31,18 @@ interface CommandTexts {
   pasteByKeys: string
   nothingToPaste: string
   damagedClip: string
-  missingVariables(names: string): string
+  /** Names that pasted steps use and that nothing here sets. */
+  names: {
+    title: string
+    lead: string
+    settle: string
+    variable(name: string): string
+    tag(name: string): string
+    leave: string
+    createVariable: string
+    createTag: string
+    use(name: string): string
+  }
   pictureCopied: string
   pictureRefused: string
   subFlowTitle: string
@@ -43,6 +55,20 @@ interface CommandTexts {
   subFlowReads(names: string): string
   subFlowWrites(names: string): string
   subFlowMade(name: string): string
+  /** A file that is brought into the open flow. */
+  merge: {
+    title: string
+    lead: string
+    file: string
+    bring: string
+    creates(steps: number, kinds: string, ways: number): string
+    newIds(count: number): string
+    otherLanguage(tag: string): string
+    unknownKinds(kinds: string): string
+    missingFlows(ids: string): string
+  }
+  inlined(name: string): string
+  notInlined: Record<InlineProblem, (name: string) => string>
   actions: Actions
 }
 
@@ -79,7 +105,17 @@ const en: CommandTexts = {
   pasteByKeys: 'The browser does not let menus paste. Press Ctrl+V.',
   nothingToPaste: 'What you copied holds no steps.',
   damagedClip: 'These steps cannot be read: a part of the text is missing or was changed. Nothing was pasted.',
-  missingVariables: (names) => `No step of this flow sets what the pasted ones use: ${names}.`,
+  names: {
+    title: 'Not known in this flow',
+    lead: 'The pasted steps use names that nothing sets here.',
+    settle: 'Apply',
+    variable: (name) => `Variable “${name}”`,
+    tag: (name) => `Tag “${name}”`,
+    leave: 'Leave as it is',
+    createVariable: 'Create: ask for it in a question before',
+    createTag: 'Create: put it on in a step before',
+    use: (name) => `Use “${name}”`,
+  },
   pictureCopied: 'Picture copied',
   pictureRefused: 'The browser does not let this page copy pictures.',
   subFlowTitle: 'Make a flow of these steps',
@@ -93,6 +129,25 @@ const en: CommandTexts = {
   subFlowReads: (names) => `It reads: ${names}.`,
   subFlowWrites: (names) => `It sets: ${names}.`,
   subFlowMade: (name) => `${name} is a flow of its own now. Publish it before this one.`,
+  merge: {
+    title: 'Bring a file into this flow',
+    lead: 'The file is only looked at. What it would bring is shown here first.',
+    file: 'Choose a file',
+    bring: 'Bring it in',
+    creates: (steps, kinds, ways) =>
+      `New: ${steps} ${steps === 1 ? 'step' : 'steps'} (${kinds}), ${ways} ${ways === 1 ? 'connection' : 'connections'}.`,
+    newIds: (count) =>
+      `${count} ${count === 1 ? 'step gets a new id: its own is' : 'steps get new ids: theirs are'} taken here.`,
+    otherLanguage: (tag) => `Its texts are in “${tag}” and become that language of this flow.`,
+    unknownKinds: (kinds) =>
+      `Unknown here: ${kinds}. These steps are kept as they are; the flow cannot be published with them.`,
+    missingFlows: (ids) => `Missing here: it goes to the flows ${ids}.`,
+  },
+  inlined: (name) => `The steps of “${name}” are here now. That flow itself stays as it is.`,
+  notInlined: {
+    empty: (name) => `“${name}” has no step behind its start.`,
+    'other-language': (name) => `“${name}” is written in another language than this flow.`,
+  },
   actions: {
     undo: { name: 'Undo', also: 'back' },
     redo: { name: 'Redo', also: 'again' },
@@ -119,6 +174,8 @@ const en: CommandTexts = {
     note: { name: 'Add a note', also: 'sticky comment' },
     frame: { name: 'Add a frame', also: 'group area' },
     subFlow: { name: 'Make a flow of these steps…', also: 'sub-flow extract' },
+    importFile: { name: 'Bring a file into this flow…', also: 'import merge json' },
+    inline: { name: 'Bring the steps of its flow here', also: 'sub-flow inline merge' },
     map: { name: 'Map of the whole flow', also: 'overview' },
     fit: { name: 'Show all', also: 'fit zoom' },
     start: { name: 'Go to the start', also: 'home begin' },
@@ -171,7 +228,17 @@ const pt: CommandTexts = {
   pasteByKeys: 'O navegador não permite colar pelo menu. Pressione Ctrl+V.',
   nothingToPaste: 'O que você copiou não contém passos.',
   damagedClip: 'Não é possível ler estes passos: falta uma parte do texto ou ela foi alterada. Nada foi colado.',
-  missingVariables: (names) => `Nenhum passo deste fluxo define o que os passos colados usam: ${names}.`,
+  names: {
+    title: 'Desconhecido neste fluxo',
+    lead: 'Os passos colados usam nomes que nada define aqui.',
+    settle: 'Aplicar',
+    variable: (name) => `Variável “${name}”`,
+    tag: (name) => `Etiqueta “${name}”`,
+    leave: 'Deixar como está',
+    createVariable: 'Criar: perguntar em um passo anterior',
+    createTag: 'Criar: colocar em um passo anterior',
+    use: (name) => `Usar “${name}”`,
+  },
   pictureCopied: 'Imagem copiada',
   pictureRefused: 'O navegador não permite que esta página copie imagens.',
   subFlowTitle: 'Fazer destes passos um fluxo',
@@ -185,6 +252,25 @@ const pt: CommandTexts = {
   subFlowReads: (names) => `Ele lê: ${names}.`,
   subFlowWrites: (names) => `Ele define: ${names}.`,
   subFlowMade: (name) => `${name} agora é um fluxo próprio. Publique-o antes deste.`,
+  merge: {
+    title: 'Trazer um arquivo para este fluxo',
+    lead: 'O arquivo é só examinado. Primeiro se mostra aqui o que ele traria.',
+    file: 'Escolher um arquivo',
+    bring: 'Trazer',
+    creates: (steps, kinds, ways) =>
+      `Novo: ${steps} ${steps === 1 ? 'passo' : 'passos'} (${kinds}), ${ways} ${ways === 1 ? 'conexão' : 'conexões'}.`,
+    newIds: (count) =>
+      `${count} ${count === 1 ? 'passo recebe um novo id: o seu está' : 'passos recebem novos ids: os seus estão'} já em uso aqui.`,
+    otherLanguage: (tag) => `Os textos estão em “${tag}” e passam a esse idioma deste fluxo.`,
+    unknownKinds: (kinds) =>
+      `Desconhecidos aqui: ${kinds}. Esses passos ficam como estão; com eles o fluxo não pode ser publicado.`,
+    missingFlows: (ids) => `Falta aqui: ele vai para os fluxos ${ids}.`,
+  },
+  inlined: (name) => `Os passos de “${name}” estão aqui agora. O fluxo em si fica como está.`,
+  notInlined: {
+    empty: (name) => `“${name}” não tem passo depois do início.`,
+    'other-language': (name) => `“${name}” está escrito em outro idioma que este fluxo.`,
+  },
   actions: {
     undo: { name: 'Desfazer', also: 'voltar' },
     redo: { name: 'Refazer', also: 'de novo' },
@@ -211,6 +297,8 @@ const pt: CommandTexts = {
     note: { name: 'Adicionar uma nota', also: 'comentário' },
     frame: { name: 'Adicionar uma moldura', also: 'grupo área' },
     subFlow: { name: 'Fazer destes passos um fluxo…', also: 'subfluxo extrair' },
+    importFile: { name: 'Trazer um arquivo para este fluxo…', also: 'importar juntar json' },
+    inline: { name: 'Trazer para cá os passos do fluxo', also: 'subfluxo juntar' },
     map: { name: 'Mapa do fluxo inteiro', also: 'visão geral' },
     fit: { name: 'Mostrar tudo', also: 'ajustar zoom' },
     start: { name: 'Ir para o início', also: 'começo' },
@@ -263,7 +351,17 @@ const es: CommandTexts = {
   pasteByKeys: 'El navegador no permite pegar desde el menú. Pulse Ctrl+V.',
   nothingToPaste: 'Lo que ha copiado no contiene pasos.',
   damagedClip: 'No se pueden leer estos pasos: falta una parte del texto o se ha cambiado. No se ha pegado nada.',
-  missingVariables: (names) => `Ningún paso de este flujo define lo que usan los pasos pegados: ${names}.`,
+  names: {
+    title: 'Desconocido en este flujo',
+    lead: 'Los pasos pegados usan nombres que nada define aquí.',
+    settle: 'Aplicar',
+    variable: (name) => `Variable «${name}»`,
+    tag: (name) => `Etiqueta «${name}»`,
+    leave: 'Dejar como está',
+    createVariable: 'Crear: preguntarlo en un paso anterior',
+    createTag: 'Crear: ponerla en un paso anterior',
+    use: (name) => `Usar «${name}»`,
+  },
   pictureCopied: 'Imagen copiada',
   pictureRefused: 'El navegador no permite que esta página copie imágenes.',
   subFlowTitle: 'Hacer un flujo con estos pasos',
@@ -277,6 +375,25 @@ const es: CommandTexts = {
   subFlowReads: (names) => `Lee: ${names}.`,
   subFlowWrites: (names) => `Define: ${names}.`,
   subFlowMade: (name) => `${name} es ahora un flujo propio. Publíquelo antes que este.`,
+  merge: {
+    title: 'Traer un archivo a este flujo',
+    lead: 'El archivo solo se examina. Primero se muestra aquí lo que traería.',
+    file: 'Elegir un archivo',
+    bring: 'Traerlo',
+    creates: (steps, kinds, ways) =>
+      `Nuevo: ${steps} ${steps === 1 ? 'paso' : 'pasos'} (${kinds}), ${ways} ${ways === 1 ? 'conexión' : 'conexiones'}.`,
+    newIds: (count) =>
+      `${count} ${count === 1 ? 'paso recibe un id nuevo: el suyo está' : 'pasos reciben ids nuevos: los suyos están'} en uso aquí.`,
+    otherLanguage: (tag) => `Sus textos están en «${tag}» y pasan a ese idioma de este flujo.`,
+    unknownKinds: (kinds) =>
+      `Desconocidos aquí: ${kinds}. Estos pasos se guardan como están; con ellos el flujo no se puede publicar.`,
+    missingFlows: (ids) => `Falta aquí: va a los flujos ${ids}.`,
+  },
+  inlined: (name) => `Los pasos de «${name}» están aquí ahora. El flujo en sí queda como está.`,
+  notInlined: {
+    empty: (name) => `«${name}» no tiene ningún paso tras su inicio.`,
+    'other-language': (name) => `«${name}» está escrito en otro idioma que este flujo.`,
+  },
   actions: {
     undo: { name: 'Deshacer', also: 'atrás' },
     redo: { name: 'Rehacer', also: 'otra vez' },
@@ -303,6 +420,8 @@ const es: CommandTexts = {
     note: { name: 'Añadir una nota', also: 'comentario' },
     frame: { name: 'Añadir un marco', also: 'grupo área' },
     subFlow: { name: 'Hacer un flujo con estos pasos…', also: 'subflujo extraer' },
+    importFile: { name: 'Traer un archivo a este flujo…', also: 'importar juntar json' },
+    inline: { name: 'Traer aquí los pasos de su flujo', also: 'subflujo juntar' },
     map: { name: 'Mapa del flujo completo', also: 'vista general' },
     fit: { name: 'Mostrar todo', also: 'ajustar zoom' },
     start: { name: 'Ir al inicio', also: 'comienzo' },

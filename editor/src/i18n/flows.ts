@@ -98,6 +98,8 @@ const en = {
   step: (name: string) => `step “${name}”`,
   contains: 'This will be created:',
   containsName: (name: string, id: string) => `The flow “${name}”, as a draft (id ${id}). Nothing goes live.`,
+  containsUnknown: (kinds: string) =>
+    `Unknown here: ${kinds}. These steps are kept as they are; the flow cannot be published with them.`,
   containsSteps: (count: number, kinds: string) => `${count} ${count === 1 ? 'step' : 'steps'}: ${kinds}`,
   containsLanguages: (languages: string) => `Texts in ${languages}`,
   containsTests: (count: number) => `${count} recorded ${count === 1 ? 'test' : 'tests'}`,
@@ -214,6 +216,8 @@ const pt: typeof en = {
   step: (name) => `passo “${name}”`,
   contains: 'Isto será criado:',
   containsName: (name, id) => `O fluxo “${name}”, como rascunho (id ${id}). Nada entra no ar.`,
+  containsUnknown: (kinds) =>
+    `Desconhecidos aqui: ${kinds}. Esses passos ficam como estão; com eles o fluxo não pode ser publicado.`,
   containsSteps: (count, kinds) => `${count} ${count === 1 ? 'passo' : 'passos'}: ${kinds}`,
   containsLanguages: (languages) => `Textos em ${languages}`,
   containsTests: (count) => `${count} ${count === 1 ? 'teste gravado' : 'testes gravados'}`,
@@ -329,6 +333,8 @@ const es: typeof en = {
   step: (name) => `paso «${name}»`,
   contains: 'Se creará esto:',
   containsName: (name, id) => `El flujo «${name}», como borrador (id ${id}). Nada entra en vivo.`,
+  containsUnknown: (kinds) =>
+    `Desconocidos aquí: ${kinds}. Estos pasos se guardan como están; con ellos el flujo no se puede publicar.`,
   containsSteps: (count, kinds) => `${count} ${count === 1 ? 'paso' : 'pasos'}: ${kinds}`,
   containsLanguages: (languages) => `Textos en ${languages}`,
   containsTests: (count) => `${count} ${count === 1 ? 'prueba grabada' : 'pruebas grabadas'}`,

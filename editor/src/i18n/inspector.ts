@@ -101,6 +101,13 @@ const en = {
   newName: 'New name',
   renameEverywhere: (count: number) => `Rename in ${count} ${count === 1 ? 'place' : 'places'}`,
   nameTaken: 'Another variable has this name.',
+  alsoIn: 'Other flows that share it',
+  alsoInHelp: 'It is renamed in their drafts. Publish them together with this one.',
+  usesIn: (flow: string, uses: number) => `${flow} (${uses} ${uses === 1 ? 'place' : 'places'})`,
+  renamedElsewhere: (flows: number) =>
+    `Renamed here and in ${flows} other ${flows === 1 ? 'flow' : 'flows'}. Undo takes it back in all of them.`,
+  takenBackElsewhere: (flows: number) => `The name follows in ${flows} other ${flows === 1 ? 'flow' : 'flows'}.`,
+  notRenamed: (reason: string) => `Nothing was renamed: ${reason}`,
   conditionWords: {
     all: 'and',
     any: 'or',
@@ -234,6 +241,13 @@ const pt: typeof en = {
   newName: 'Novo nome',
   renameEverywhere: (count) => `Renomear em ${count} ${count === 1 ? 'lugar' : 'lugares'}`,
   nameTaken: 'Outra variável já tem este nome.',
+  alsoIn: 'Outros fluxos que a usam',
+  alsoInHelp: 'Ela é renomeada nos rascunhos deles. Publique-os junto com este.',
+  usesIn: (flow, uses) => `${flow} (${uses} ${uses === 1 ? 'lugar' : 'lugares'})`,
+  renamedElsewhere: (flows) =>
+    `Renomeada aqui e em ${flows === 1 ? 'outro fluxo' : `outros ${flows} fluxos`}. Desfazer vale para todos.`,
+  takenBackElsewhere: (flows) => `O nome muda também em ${flows === 1 ? 'outro fluxo' : `outros ${flows} fluxos`}.`,
+  notRenamed: (reason) => `Nada foi renomeado: ${reason}`,
   conditionWords: {
     all: 'e',
     any: 'ou',
@@ -367,6 +381,13 @@ const es: typeof en = {
   newName: 'Nuevo nombre',
   renameEverywhere: (count) => `Renombrar en ${count} ${count === 1 ? 'lugar' : 'lugares'}`,
   nameTaken: 'Otra variable ya tiene este nombre.',
+  alsoIn: 'Otros flujos que la usan',
+  alsoInHelp: 'Se renombra en sus borradores. Publíquelos junto con este.',
+  usesIn: (flow, uses) => `${flow} (${uses} ${uses === 1 ? 'lugar' : 'lugares'})`,
+  renamedElsewhere: (flows) =>
+    `Renombrada aquí y en ${flows === 1 ? 'otro flujo' : `otros ${flows} flujos`}. Deshacer vale para todos.`,
+  takenBackElsewhere: (flows) => `El nombre cambia también en ${flows === 1 ? 'otro flujo' : `otros ${flows} flujos`}.`,
+  notRenamed: (reason) => `No se ha renombrado nada: ${reason}`,
   conditionWords: {
     all: 'y',
     any: 'o',

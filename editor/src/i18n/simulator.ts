@@ -100,6 +100,15 @@ const en = {
 
   tabs: { why: 'Why', variables: 'Values', consent: 'Consent', tests: 'Tests' },
   details: 'Behind the chat',
+  writeFirst: (word: string) => `Write “${word}” to start this flow.`,
+  anyMessage: 'Write anything to start this flow.',
+  nothingStarts: 'No message starts this flow. Test it from one of its steps.',
+  personaQuestion: {
+    title: (name: string) => `${name} writes now`,
+    lead: 'There is a chat already. What is to become of it?',
+    same: 'Say the same again',
+    anew: 'Begin a new chat',
+  },
   nothingYet: 'Write something, and you see here which steps were taken and why.',
   why: {
     began: 'The beginning',
@@ -322,6 +331,15 @@ const pt: SimulatorTexts = {
 
   tabs: { why: 'Por quê', variables: 'Valores', consent: 'Consentimento', tests: 'Testes' },
   details: 'Por trás da conversa',
+  writeFirst: (word) => `Escreva “${word}” para começar este fluxo.`,
+  anyMessage: 'Escreva qualquer coisa para começar este fluxo.',
+  nothingStarts: 'Nenhuma mensagem começa este fluxo. Teste a partir de um dos passos.',
+  personaQuestion: {
+    title: (name) => `Agora escreve ${name}`,
+    lead: 'Já há uma conversa. O que fazer com ela?',
+    same: 'Dizer o mesmo de novo',
+    anew: 'Começar outra conversa',
+  },
   nothingYet: 'Escreva algo e veja aqui quais passos foram dados e por quê.',
   why: {
     began: 'O começo',
@@ -537,6 +555,15 @@ const es: SimulatorTexts = {
 
   tabs: { why: 'Por qué', variables: 'Valores', consent: 'Consentimiento', tests: 'Pruebas' },
   details: 'Detrás de la conversación',
+  writeFirst: (word) => `Escriba «${word}» para empezar este flujo.`,
+  anyMessage: 'Escriba cualquier cosa para empezar este flujo.',
+  nothingStarts: 'Ningún mensaje empieza este flujo. Pruébelo desde uno de sus pasos.',
+  personaQuestion: {
+    title: (name) => `Ahora escribe ${name}`,
+    lead: 'Ya hay un chat. ¿Qué hacer con él?',
+    same: 'Decir lo mismo otra vez',
+    anew: 'Empezar otro chat',
+  },
   nothingYet: 'Escriba algo y verá aquí qué pasos se dieron y por qué.',
   why: {
     began: 'El comienzo',

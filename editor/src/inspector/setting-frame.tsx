@@ -4,6 +4,7 @@ import { useFlowStore } from '../document/flow-context.tsx'
 import { fixIssue } from '../document/issue-commands.ts'
 import { useLanguage } from '../i18n/language.tsx'
 import { Field, type FieldProps } from '../ui/field.tsx'
+import { HelpLink } from '../ui/help-link.tsx'
 import { useIssuesAt } from './form-step.tsx'
 import { helpOf, type Schema, titleOf } from './schemas.ts'
 
@@ -47,7 +48,8 @@ export function IssueLines({ issues }: { issues: readonly Issue[] }) {
             <button type="button" className="link" onClick={() => fixIssue(store, issue)}>
               {issue.fix.label[language]}
             </button>
-          )}
+          )}{' '}
+          <HelpLink code={issue.code} />
         </li>
       ))}
     </ul>

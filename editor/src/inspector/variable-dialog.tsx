@@ -1,4 +1,6 @@
-import { type SubmitEvent, useState } from 'react'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import { type SubmitEvent, useMemo, useState } from 'react'
+import { queryClient } from '../api/queries.ts'
 import { useFlow, useFlowStore } from '../document/flow-context.tsx'
 import { stepName } from '../document/step-face.ts'
 import { useViewStore } from '../document/view-store.ts'
@@ -6,11 +8,14 @@ import { inspectorTexts } from '../i18n/inspector.ts'
 import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { showToast } from '../ui/toasts.tsx'
+import { useSurroundings } from '../worker/engine-host.tsx'
+import { bare, isTakenElsewhere, renameElsewhere, sharingFlows } from './rename-elsewhere.ts'
 import { useVariables } from './use-variables.ts'
-import { renameVariable, type Use, usesOf } from './variables.ts'
+import { renamed, renameVariable, type Use, usesOf } from './variables.ts'
 
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,63}$/
-const ATTRIBUTE = 'contact.attributes.'
+const NO_DRAFTS: readonly FlowDocument[] = []
 
 /** Where a variable is set and read, and another name for it in all these places. */
 export function VariableDialog({ name, onClose }: { name: string; onClose(): void }) {
@@ -20,31 +25,74 @@ export function VariableDialog({ name, onClose }: { name: string; onClose(): voi
   const uses = useFlow(({ model }) => model.nodes) && usesOf(store.getState().model, name)
   const writes = uses.filter(({ does }) => does === 'write')
   const reads = uses.filter(({ does }) => does === 'read')
-  const bare = name.replace(ATTRIBUTE, '')
-  const [typed, setTyped] = useState(bare)
-  const isTaken = typed !== bare && variables.some((other) => other.name === name.replace(bare, typed))
-  const error = !NAME.test(typed) ? texts.nameForm : isTaken ? texts.nameTaken : null
+  const own = bare(name)
+  const drafts = useSurroundings(store.getState().model.id).data?.drafts ?? NO_DRAFTS
+  const sharing = useMemo(() => sharingFlows(store.document(), drafts, name), [store, drafts, name])
+  const [left, setLeft] = useState<readonly string[]>([])
+  const flowIds = sharing.map(({ id }) => id).filter((id) => !left.includes(id))
+  const [typed, setTyped] = useState(own)
+  const [isRenaming, setRenaming] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const wanted = renamed(name, typed)
+  const isTaken =
+    typed !== own && (variables.some((other) => other.name === wanted) || isTakenElsewhere(drafts, flowIds, wanted))
+  const error = !NAME.test(typed) ? texts.nameForm : isTaken ? texts.nameTaken : failure
+  const places = uses.length + sharing.reduce((sum, flow) => sum + (flowIds.includes(flow.id) ? flow.uses : 0), 0)
 
-  function rename(event: SubmitEvent): void {
+  async function rename(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    if (error || typed === bare) return
-    renameVariable(store, name, typed)
+    if (!NAME.test(typed) || isTaken || typed === own) return
+    setRenaming(true)
+    try {
+      await renameElsewhere({ name, to: typed, flowIds })
+    } catch (refused) {
+      setRenaming(false)
+      setFailure(texts.notRenamed((refused as Error).message))
+      return
+    }
+    if (flowIds.length > 0) {
+      void queryClient.invalidateQueries({ queryKey: ['flow', store.getState().model.id, 'surroundings'] })
+      showToast({ text: texts.renamedElsewhere(flowIds.length) })
+    }
+    renameVariable(store, name, typed, flowIds)
     onClose()
   }
 
   return (
-    <Dialog title={texts.uses(bare)} onClose={onClose}>
+    <Dialog title={texts.uses(own)} onClose={onClose}>
       <Places label={texts.writes} none={texts.neverSet} uses={writes} onGo={onClose} />
       <Places label={texts.reads} none={texts.neverRead} uses={reads} onGo={onClose} />
       {writes.length > 0 && (
-        <form className="rename" onSubmit={rename}>
+        <form className="rename" onSubmit={(event) => void rename(event)}>
+          {sharing.length > 0 && (
+            <fieldset className="sharing">
+              <legend>{texts.alsoIn}</legend>
+              {sharing.map((flow) => (
+                <label key={flow.id} className="tick">
+                  <input
+                    type="checkbox"
+                    checked={!left.includes(flow.id)}
+                    onChange={({ target }) =>
+                      setLeft(target.checked ? left.filter((id) => id !== flow.id) : [...left, flow.id])
+                    }
+                  />
+                  <span>{texts.usesIn(flow.name, flow.uses)}</span>
+                </label>
+              ))}
+              <p className="hint">{texts.alsoInHelp}</p>
+            </fieldset>
+          )}
           <Field label={texts.newName} error={error}>
             {(control) => (
               <input {...control} className="input" value={typed} onChange={(event) => setTyped(event.target.value)} />
             )}
           </Field>
-          <button type="submit" className="primary" disabled={error !== null || typed === bare}>
-            {texts.renameEverywhere(uses.length)}
+          <button
+            type="submit"
+            className="primary"
+            disabled={isTaken || !NAME.test(typed) || typed === own || isRenaming}
+          >
+            {texts.renameEverywhere(places)}
           </button>
         </form>
       )}

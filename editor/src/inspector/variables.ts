@@ -1,5 +1,6 @@
 /** The variables of a flow: which there are, where they are set and read, and renaming them. */
 import { nearest } from '@basta/engine/flow/nearest.ts'
+import { textHash } from '@basta/engine/flow/text-hash.ts'
 import type { FlowEdge, FlowNode, Kept } from '@basta/nodes/contract.ts'
 import { cardOf } from '../document/cards.ts'
 import type { FlowModel } from '../document/flow-model.ts'
@@ -142,32 +143,61 @@ export function usesOf({ nodes }: Pick<FlowModel, 'nodes'>, name: string): Use[]
 
 const ATTRIBUTE = 'contact.attributes.'
 
-/** Renames a variable wherever this flow sets or reads it: one entry of the history. `to` is the bare new name. */
-export function renameVariable(store: FlowStore, name: string, to: string): void {
+/** The full name that a variable gets when its bare name is `to`. */
+export const renamed = (name: string, to: string) => (name.startsWith(ATTRIBUTE) ? ATTRIBUTE + to : to)
+
+/** What a renamed variable was called before, and what now: the other flows that it was renamed in follow when that is undone. */
+export interface RenamedElsewhere {
+  name: string
+  /** The bare new name. */
+  to: string
+  flowIds: readonly string[]
+}
+
+/**
+ * Renames a variable wherever this flow sets or reads it: one entry of the history. `to` is the bare new name; `flowIds` are
+ * other flows that it has been renamed in.
+ */
+export function renameVariable(store: FlowStore, name: string, to: string, flowIds: readonly string[] = []): void {
   const { model } = store.getState()
   const uses = usesOf(model, name)
-  const newName = name.startsWith(ATTRIBUTE) ? ATTRIBUTE + to : to
   const steps = new Set(uses.map(({ stepId }) => stepId))
-  store.edit(
-    (draft) => {
-      for (const stepId of steps) {
-        const [node, before] = [draft.nodes[stepId], model.nodes[stepId]]
-        if (!node || !before) continue
-        for (const { path, text } of templatesOf(before)) {
-          const renamed = renamedIn(text, name, newName)
-          if (renamed !== text) putAt(node.data, path, renamed)
-        }
-        for (const { widget, path, value } of settingsWith(NAMING, before)) {
-          if (typeof value !== 'string') continue
-          if (widget === 'value-path' && (value === name || value.startsWith(`${name}.`)))
-            putAt(node.data, path, newName + value.slice(name.length))
-          if (widget === 'attribute' && ATTRIBUTE + value === name) putAt(node.data, path, to)
-          if (widget === 'variable' && value === name) putAt(node.data, path, to)
-        }
-      }
-    },
-    { did: { kind: 'replace', count: uses.length }, touches: [...steps] },
-  )
+  store.edit((draft) => renameIn(draft, model, name, to), {
+    did: { kind: 'replace', count: uses.length },
+    touches: [...steps],
+    ...(flowIds.length > 0 && { elsewhere: { name, to, flowIds: [...flowIds] } }),
+  })
+}
+
+type Renamed = Pick<FlowModel, 'nodes' | 'translatedFrom'>
+
+/** Writes the new name into `draft`, which is as `before` until then. */
+export function renameIn(draft: Renamed, before: Renamed, name: string, to: string): void {
+  const newName = renamed(name, to)
+  for (const node of Object.values(before.nodes)) {
+    const data = draft.nodes[node.id]?.data
+    if (!data) continue
+    for (const { path, text, language } of templatesOf(node)) {
+      const now = renamedIn(text, name, newName)
+      if (now === text) continue
+      putAt(data, path, now)
+      const place = node.id + (language ? path.slice(0, path.lastIndexOf('/')) : path)
+      staysTranslated(draft.translatedFrom[place], text, now)
+    }
+    for (const { widget, path, value } of settingsWith(NAMING, node)) {
+      if (typeof value !== 'string') continue
+      if (widget === 'value-path' && (value === name || value.startsWith(`${name}.`)))
+        putAt(data, path, newName + value.slice(name.length))
+      if (widget === 'attribute' && ATTRIBUTE + value === name) putAt(data, path, to)
+      if (widget === 'variable' && value === name) putAt(data, path, to)
+    }
+  }
+}
+
+/** The translations of a text have got the new name as well: they are no older than the text. */
+function staysTranslated(from: { [locale: string]: string } | undefined, text: string, now: string): void {
+  for (const [locale, hash] of Object.entries(from ?? {}))
+    if (from && hash === textHash(text)) from[locale] = textHash(now)
 }
 
 /** Whether a run that comes to a step has a variable: always, on some ways only, or on none. */

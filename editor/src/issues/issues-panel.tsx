@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { TestNote } from '../simulator/test-note.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { HelpLink } from '../ui/help-link.tsx'
 import { Contest } from './contest.tsx'
 import { useIssues } from './issue-store.ts'
 import { ProofNote } from './proof-note.tsx'
@@ -88,25 +89,24 @@ function Finding({ issue, onMute }: { issue: Issue; onMute(): void }) {
   const texts = useTexts(issueTexts)
   const { language } = useLanguage()
   const store = useFlowStore()
-  const { fix, severity } = issue
+  const { fix, severity, code } = issue
   return (
     <>
       <Place issue={issue} />
-      {(fix || severity !== 'error') && (
-        <p className="finding-actions">
-          {fix && (
-            <button type="button" className="secondary" onClick={() => fixIssue(store, issue)}>
-              <Wrench className="icon" aria-hidden="true" />
-              {fix.label[language]}
-            </button>
-          )}
-          {severity !== 'error' && (
-            <button type="button" className="link" onClick={onMute}>
-              {texts.putAside}
-            </button>
-          )}
-        </p>
-      )}
+      <p className="finding-actions">
+        {fix && (
+          <button type="button" className="secondary" onClick={() => fixIssue(store, issue)}>
+            <Wrench className="icon" aria-hidden="true" />
+            {fix.label[language]}
+          </button>
+        )}
+        {severity !== 'error' && (
+          <button type="button" className="link" onClick={onMute}>
+            {texts.putAside}
+          </button>
+        )}
+        <HelpLink code={code} />
+      </p>
     </>
   )
 }

@@ -39,6 +39,8 @@ interface PhoneProps {
   banner?: ReactNode
   /** Before the title, e.g. a button that leads to another phone. */
   leading?: ReactNode
+  /** What to do in a chat that has no message yet. */
+  emptyText?: string
   onAction(action: PhoneAction): void
   onDraft(text: string): void
   onRetry?(messageId: string): void
@@ -55,7 +57,7 @@ const END_SLACK_PX = 80
 
 /** A chat on a phone. It holds no conversation: it shows `messages` and tells what its owner does. */
 export function Phone(props: PhoneProps) {
-  const { title, subtitle, label, messages, loading, draft, chips, options, intro, banner, leading } = props
+  const { title, subtitle, label, messages, loading, draft, chips, options, intro, banner, leading, emptyText } = props
   const { onAction, onDraft, onRetry, onDiscard, onOrigin } = props
   const texts = useTexts(phoneTexts)
   const [sheet, setSheet] = useState<OpenSheet>()
@@ -97,7 +99,7 @@ export function Phone(props: PhoneProps) {
           )}
         </header>
         {banner}
-        <Log messages={messages} loading={loading} intro={intro} label={label}>
+        <Log messages={messages} loading={loading} intro={intro} emptyText={emptyText} label={label}>
           {(message) => (
             <Bubble
               message={message}
@@ -171,12 +173,13 @@ interface LogProps {
   messages: readonly PhoneMessage[]
   loading: boolean
   intro: string
+  emptyText: string | undefined
   label: string
   children(message: PhoneMessage): ReactNode
 }
 
 /** Follows the newest message as long as its end is in sight, and offers the way there when it is not. */
-function Log({ messages, loading, intro, label, children }: LogProps) {
+function Log({ messages, loading, intro, emptyText, label, children }: LogProps) {
   const texts = useTexts(phoneTexts)
   const { timeZone } = usePhoneClock()
   const log = useRef<HTMLDivElement>(null)
@@ -213,7 +216,7 @@ function Log({ messages, loading, intro, label, children }: LogProps) {
         {!loading && messages.length === 0 && (
           <div className="empty">
             <h3>{texts.emptyTitle}</h3>
-            <p>{texts.emptyText}</p>
+            <p>{emptyText ?? texts.emptyText}</p>
           </div>
         )}
         <ol>

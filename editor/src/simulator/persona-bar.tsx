@@ -5,11 +5,14 @@ import { consentWordsFor, type Topic } from '../consent/consent-words.ts'
 import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { simulatorTexts } from '../i18n/simulator.ts'
 import { PersonaDialog } from './persona-dialog.tsx'
+import { PersonaQuestion } from './persona-question.tsx'
 import { keepPersona, knownPersonas, type Persona } from './personas.ts'
 
 interface PersonaBarProps {
   persona: Persona
-  onPersona(persona: Persona): void
+  onPersona(persona: Persona, chat: 'new' | 'same'): void
+  /** Somebody has written already. */
+  hasChat: boolean
   state: PersonState | undefined
   topics: readonly Topic[]
 }
@@ -17,18 +20,24 @@ interface PersonaBarProps {
 const NEW = '+'
 
 /** Whose phone it is, and how they stand towards messages now. */
-export function PersonaBar({ persona, onPersona, state, topics }: PersonaBarProps) {
+export function PersonaBar({ persona, onPersona, hasChat, state, topics }: PersonaBarProps) {
   const texts = useTexts(simulatorTexts)
   const { language } = useLanguage()
   const [personas, setPersonas] = useState(knownPersonas)
   const [editing, setEditing] = useState<Persona | null>(null)
+  const [wanted, setWanted] = useState<Persona | null>(null)
   const listed = personas.some(({ id }) => id === persona.id) ? personas : [...personas, persona]
 
   function save(changed: Persona): void {
     keepPersona(changed)
     setPersonas(knownPersonas())
     setEditing(null)
-    onPersona(changed)
+    change(changed)
+  }
+
+  function change(next: Persona): void {
+    if (hasChat) setWanted(next)
+    else onPersona(next, 'new')
   }
 
   return (
@@ -40,7 +49,7 @@ export function PersonaBar({ persona, onPersona, state, topics }: PersonaBarProp
         onChange={(event) => {
           const { value } = event.target
           const chosen = listed.find(({ id }) => id === value)
-          if (chosen) onPersona(chosen)
+          if (chosen) change(chosen)
           else if (value === NEW) setEditing({ ...persona, id: freeId(listed), name: '' })
         }}
       >
@@ -63,6 +72,16 @@ export function PersonaBar({ persona, onPersona, state, topics }: PersonaBarProp
       <p role="status" className={state && state.stops.length > 0 ? 'danger' : undefined}>
         {state && standing(state)}
       </p>
+      {wanted && (
+        <PersonaQuestion
+          name={wanted.name || wanted.number}
+          onAnswer={(chat) => {
+            setWanted(null)
+            onPersona(wanted, chat)
+          }}
+          onClose={() => setWanted(null)}
+        />
+      )}
       {editing && <PersonaDialog persona={editing} onSave={save} onClose={() => setEditing(null)} />}
     </div>
   )

@@ -13,6 +13,7 @@ import { Tabs } from '../ui/tabs.tsx'
 import { useEngine } from '../worker/engine-context.tsx'
 import { useSurroundings } from '../worker/engine-host.tsx'
 import { Consent } from './consent.tsx'
+import { firstWords } from './first-words.ts'
 import { PhoneStage } from './phone-stage.tsx'
 import { useSimulatorStore } from './simulator-store.ts'
 import { Tests } from './tests.tsx'
@@ -55,7 +56,13 @@ export function PhonePanel() {
   if (rehearsed && !rehearsed.ok) return <CannotRun />
   return (
     <div className="phone-panel">
-      <PhoneStage simulator={simulator} settings={settings} nameOfStep={name.step} onStep={onStep}>
+      <PhoneStage
+        simulator={simulator}
+        settings={settings}
+        first={firstWords({ nodes: Object.values(model.nodes) }, simulator.persona.locale)}
+        nameOfStep={name.step}
+        onStep={onStep}
+      >
         <Elsewhere turn={turns.at(-1)} name={name} />
         {begins && <p className="elsewhere">{texts.beginsAt(name.step(model.id, begins.step) ?? begins.step)}</p>}
       </PhoneStage>

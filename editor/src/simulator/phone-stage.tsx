@@ -5,8 +5,10 @@ import { simulatorTexts } from '../i18n/simulator.ts'
 import { Phone } from '../phone/phone.tsx'
 import { PhoneClockProvider } from '../phone/phone-clock.ts'
 import { actOf } from './act-of.ts'
+import { currentBranch } from './chats.ts'
 import { ClockLine } from './clock-line.tsx'
 import { EventBar } from './event-bar.tsx'
+import type { FirstWords } from './first-words.ts'
 import { PersonaBar } from './persona-bar.tsx'
 import { phoneMessages } from './phone-messages.ts'
 import { TurnBar } from './turn-bar.tsx'
@@ -16,6 +18,8 @@ import './simulator.css'
 export interface PhoneStageProps {
   simulator: Simulator
   settings: Settings
+  /** What starts the flow. */
+  first: FirstWords
   /** What a step is called; undefined for one that cannot be gone to. */
   nameOfStep?(flowId: string, nodeId: string): string | undefined
   onStep?(nodeId: string): void
@@ -27,7 +31,7 @@ const NAMELESS = () => undefined
 
 /** Who writes, when, the phone, what else may happen, and the way through the turns. */
 export function PhoneStage(props: PhoneStageProps) {
-  const { simulator, settings, nameOfStep = NAMELESS, onStep, children } = props
+  const { simulator, settings, first, nameOfStep = NAMELESS, onStep, children } = props
   const texts = useTexts(simulatorTexts)
   const { language } = useLanguage()
   const [draft, setDraft] = useState('')
@@ -46,7 +50,13 @@ export function PhoneStage(props: PhoneStageProps) {
 
   return (
     <div className="phone-stage">
-      <PersonaBar persona={persona} onPersona={become} state={last?.person} topics={settings.topics} />
+      <PersonaBar
+        persona={persona}
+        onPersona={become}
+        hasChat={messages.length + currentBranch(chats).acts.length > 0}
+        state={last?.person}
+        topics={settings.topics}
+      />
       <ClockLine turn={last} timeZone={settings.timeZone} />
       <div className="simulated-phone">
         <PhoneClockProvider value={clock}>
@@ -56,6 +66,9 @@ export function PhoneStage(props: PhoneStageProps) {
             label={texts.phoneOf(persona.name)}
             intro={texts.intro}
             messages={messages}
+            emptyText={
+              first === 'anything' ? texts.anyMessage : first ? texts.writeFirst(first.write) : texts.nothingStarts
+            }
             loading={rehearsed === null}
             draft={draft}
             chips={[]}

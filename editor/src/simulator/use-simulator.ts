@@ -35,8 +35,8 @@ export interface SimulatorActions {
   choose(branch: number): void
   /** From the beginning, perhaps in the middle of the flow. */
   restart(begins?: Script['begins']): void
-  /** Somebody else writes, from the beginning. */
-  become(persona: Persona): void
+  /** Somebody else writes: from the beginning, or the same as was written so far. */
+  become(persona: Persona, chat: 'new' | 'same'): void
   /** Another chat in the place of this one, e.g. a recorded test. */
   play(acts: readonly Act[], begins?: Script['begins'], persona?: Persona): void
 }
@@ -80,7 +80,8 @@ function actionsOn(store: SimulatorStore): SimulatorActions {
     look: (at) => move((chats) => lookingAt(chats, at)),
     choose: (branch) => move((chats) => choosing(chats, branch)),
     restart: (begins) => store.setState({ begins, chats: NO_CHATS }),
-    become: (persona) => store.setState({ persona, begins: undefined, chats: NO_CHATS }),
+    become: (persona, chat) =>
+      store.setState({ persona, ...(chat === 'new' && { begins: undefined, chats: NO_CHATS }) }),
     play: (acts, begins, persona = store.getState().persona) =>
       store.setState({
         ...{ persona, begins },

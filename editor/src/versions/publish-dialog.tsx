@@ -13,6 +13,7 @@ import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { HelpLink } from '../ui/help-link.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { showToast } from '../ui/toasts.tsx'
 import { DiffView } from './diff-view.tsx'
@@ -286,6 +287,7 @@ function IssueLines({ issues, onGo }: { issues: readonly Told[]; onGo(issue: Tol
             <button type="button" className="link" onClick={() => onGo(issue)}>
               {texts.goThere}
             </button>
+            <HelpLink code={issue.code} />
           </li>
         )
       })}

@@ -138,7 +138,7 @@ function itemName(item: Json, language: Language, locale: string): string {
 }
 
 function kindName(node: FlowNode | null, language: Language): string {
-  const card = node && cardOf(node.type)
+  const card = node && stepFace(node).card
   return card ? labelText(card.label, language) : (node?.type ?? '')
 }
 

@@ -54,7 +54,7 @@ const jobs: { [K in keyof WorkerRequests]: (ask: WorkerRequests[K]['ask']) => Wo
 
   prove() {
     const machine = compiled()
-    if (!machine) return null
+    if (!machine || machine.flow.unknown.length > 0) return null
     const verification = verify(machine.flow, (id) => machine.next(id, 'OPT_OUT'), around.settings.stopScope)
     if (verification.proved) return verification
     const counterExamples = verification.counterExamples.map(({ property, path }) => ({ property, path }))

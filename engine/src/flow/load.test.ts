@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_FLOW_CHARS, MAX_FLOW_DEPTH, MAX_FLOW_NODES, MAX_ISSUES, MAX_LIST_ENTRIES } from '../limits.ts'
 import { issueSentence } from './issue-sentence.ts'
+import { unknownKinds } from './issues/unknown-kinds.ts'
 import { loadFlow } from './load.ts'
 import type { FlowDocument } from './schema.ts'
 import { draw, drawn } from './testing/draw.ts'
@@ -74,6 +75,20 @@ describe('a flow that is right', () => {
     expect(messagesWith({ '/tests': tests })).toEqual([])
   })
 
+  it('keeps steps of unknown kinds as they came, with their ways out, as what forbids publishing', () => {
+    const document = greeting()
+    Object.assign(document.nodes[1] ?? {}, { type: 'payment', data: { amount: 12 } })
+    Object.assign(document.edges[1] ?? {}, { sourceHandle: 'paid' })
+    const loaded = loadFlow(document, fakeNodes)
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues))
+    const { flow } = loaded
+    expect(flow.document).toEqual(document)
+    expect(flow.unknown.map(({ id }) => id)).toEqual(['ask_1'])
+    expect(flow.outputs('ask_1').map(({ id }) => id)).toEqual(['paid'])
+    expect(flow.traits('ask_1')).toEqual({})
+    expect(unknownKinds(flow)).toMatchObject([{ code: 'flow.unknown-kind', severity: 'error', nodeId: 'ask_1' }])
+  })
+
   it('may have as many steps as the limit says', () => {
     const ids = Array.from({ length: MAX_FLOW_NODES - 1 }, (_, i) => `say_${i}`)
     const steps = Object.fromEntries(
@@ -113,8 +128,8 @@ describe('what is wrong is said in a sentence with its place', () => {
       'Step start: “on” must be one of "message", "opt-out", "opt-in".',
     ],
     [
-      'a step of an unknown type',
-      { '/nodes/2/type': 'teleport' },
+      'a step of an unknown type at no place',
+      { '/nodes/2/type': 'teleport', '/nodes/2/position': 'here' },
       `Step bye: “type” is unknown: "teleport". Choose one of ${fakeNodes.map(({ type }) => `"${type}"`).join(', ')}.`,
     ],
     [

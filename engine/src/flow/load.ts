@@ -1,11 +1,14 @@
 import type { FlowEdge, FlowNode, Issue, Label, NodeDefinition, Output, Traits } from '@basta/nodes/contract.ts'
+import type { ErrorObject } from 'ajv'
 import { MAX_FLOW_CHARS, MAX_ISSUES } from '../limits.ts'
 import { boundsIssue } from './bounds.ts'
 import { issuesOfStep } from './issues/issues-of-step.ts'
+import { unknownKinds } from './issues/unknown-kinds.ts'
 import { type JsonObject, migrateFlow } from './migrations.ts'
 import type { FlowDocument, Registry } from './schema.ts'
 import { sentences } from './sentences.ts'
 import { edgeKey, structureIssues } from './structure.ts'
+import { isInertStep, unknownKind } from './unknown-kind.ts'
 import { type FlowValidator, flowValidator } from './validator.ts'
 
 declare const loaded: unique symbol
@@ -20,6 +23,8 @@ export interface Flow {
   readonly edges: ReadonlyMap<string, FlowEdge>
   /** The steps of the group `start` that are not switched off, in the order of the document. */
   readonly triggers: readonly FlowNode[]
+  /** Steps of kinds that are not registered: kept, inert, and never to be run for a real person. */
+  readonly unknown: readonly FlowNode[]
   /** What it was loaded with: steps that a fix may add. */
   readonly registry: Registry
   /**
@@ -87,7 +92,7 @@ function notAFlow(why: Label): { issue: Issue } {
 }
 
 function validate(document: JsonObject, registry: Registry, validator: FlowValidator): Issue[] {
-  const errors = validator(document)
+  const errors = validator(document).filter((error) => !isOfUnknownKind(error, document))
   const broken = new Set(errors.map(({ instancePath }) => instancePath.split('/', 3).join('/')))
   const isSound = (list: string) => (_: unknown, i: number) => !broken.has(`/${list}/${i}`)
   const nodes = listOf(document.nodes)
@@ -105,12 +110,20 @@ function validate(document: JsonObject, registry: Registry, validator: FlowValid
   // What the sound steps find in themselves is told now, not only once the others are mended.
   const locales = [typeof document.locale === 'string' ? document.locale : 'en']
   const own = [...sound].flatMap((node) => issuesOfStep(node, definition(node), locales))
-  return [...issues, ...own].slice(0, MAX_ISSUES)
+  const unknown = nodes.filter(isInertStep).filter(({ type }) => !registry.some((known) => known.type === type))
+  return [...issues, ...unknownKinds({ unknown }), ...own].slice(0, MAX_ISSUES)
+}
+
+/** A step of a kind that is not registered is kept, if it is a step at all. */
+function isOfUnknownKind({ keyword, instancePath, params }: ErrorObject, { nodes }: JsonObject): boolean {
+  const [, index] = /^\/nodes\/(\d+)$/.exec(instancePath) ?? []
+  const isKind = keyword === 'discriminator' && params.error === 'mapping'
+  return isKind && index !== undefined && isInertStep(listOf(nodes)[Number(index)])
 }
 
 function index(document: FlowDocument, registry: Registry): Flow {
   const types = new Map(registry.map((definition) => [definition.type, definition]))
-  const steps = new Map(document.nodes.map((node) => [node.id, stepOf(node, types)]))
+  const steps = new Map(document.nodes.map((node) => [node.id, stepOf(node, types, document)]))
   const edges = new Map(document.edges.map((edge) => [edgeKey(edge.source, edge.sourceHandle), edge]))
   const step = (nodeId: string) => {
     const found = steps.get(nodeId)
@@ -122,6 +135,7 @@ function index(document: FlowDocument, registry: Registry): Flow {
     nodes: new Map(document.nodes.map((node) => [node.id, node])),
     edges,
     triggers: document.nodes.filter(({ id, off }) => !off && step(id).definition.group === 'start'),
+    unknown: document.nodes.filter(({ type }) => !types.has(type)),
     registry,
     node: (nodeId) => step(nodeId).node,
     definition: (nodeId) => step(nodeId).definition,
@@ -132,9 +146,8 @@ function index(document: FlowDocument, registry: Registry): Flow {
   return flow as Flow
 }
 
-function stepOf(node: FlowNode, types: ReadonlyMap<string, NodeDefinition<unknown>>) {
-  const definition = types.get(node.type)
-  if (!definition) throw new Error(`Node ${node.id} has the unregistered type ${node.type}`)
+function stepOf(node: FlowNode, types: ReadonlyMap<string, NodeDefinition<unknown>>, { edges }: FlowDocument) {
+  const definition = types.get(node.type) ?? unknownKind(node, edges)
   const { data, off } = node
   const outputs = definition.outputs(data)
   return {

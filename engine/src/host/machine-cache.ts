@@ -1,5 +1,6 @@
 /** Compiled flows: the published ones, and the older versions that conversations are pinned to, least recently used out first. */
 import type { ContactRecord } from '../contacts/contact.ts'
+import { unknownKinds } from '../flow/issues/unknown-kinds.ts'
 import { loadFlow } from '../flow/load.ts'
 import type { FlowDocument, Registry } from '../flow/schema.ts'
 import { BUILT_IN_VERSION, builtInOptOut, OPT_OUT_FLOW } from '../run/built-in.ts'
@@ -48,8 +49,9 @@ export async function createMachineCache(store: Store, registry: Registry, log: 
     const cached = cache.get(key)
     if (cached) return cached
     const loaded = loadFlow(document, registry)
-    if (!loaded.ok) {
-      log.error({ flow: key, issues: loaded.issues }, 'A published flow can no longer be loaded; it is out of service')
+    if (!loaded.ok || loaded.flow.unknown.length > 0) {
+      const issues = loaded.ok ? unknownKinds(loaded.flow) : loaded.issues
+      log.error({ flow: key, issues }, 'A published flow can no longer be loaded; it is out of service')
       return undefined
     }
     const machine = compile(loaded.flow, version)

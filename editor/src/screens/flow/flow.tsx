@@ -7,6 +7,7 @@ import { createFlowStore, type FlowStore } from '../../document/flow-store.ts'
 import type { Orphan } from '../../document/kept-flows.ts'
 import { createViewStore, ViewProvider } from '../../document/view-store.ts'
 import { flowTexts } from '../../i18n/flow.ts'
+import { inspectorTexts } from '../../i18n/inspector.ts'
 import { useTexts } from '../../i18n/language.tsx'
 import { createIssueStore, IssueProvider } from '../../issues/issue-store.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -37,6 +38,7 @@ export function FlowScreen({ id }: { id: string }) {
 
 function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
   const texts = useTexts(flowTexts)
+  const variableTexts = useTexts(inspectorTexts)
   const store = useMemo(() => {
     const opened = createFlowStore({ ...draft, kept })
     for (const orphan of orphans) if (orphan !== kept) opened.takeIn(orphan)
@@ -79,6 +81,20 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
   }, [store, orphans, texts])
 
   useEffect(() => whenIdle(() => void loadForm()), [])
+
+  // A variable that was renamed in other flows gets its name back there, too.
+  useEffect(
+    () =>
+      store.watchElsewhere((elsewhere, isUndone) => {
+        import('../../inspector/rename-elsewhere.ts')
+          .then(({ renameElsewhere, reversed }) => renameElsewhere(isUndone ? reversed(elsewhere) : elsewhere))
+          .then(
+            () => showToast({ text: variableTexts.takenBackElsewhere(elsewhere.flowIds.length) }),
+            (error: Error) => showToast({ text: variableTexts.notRenamed(error.message), isError: true }),
+          )
+      }),
+    [store, variableTexts],
+  )
 
   if (!autosave) return null
   return (

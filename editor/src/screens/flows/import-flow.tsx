@@ -111,6 +111,7 @@ function Report({ read, flows, language }: { read: ReadFlow; flows: readonly Flo
   const { document, errors, warnings, remarks } = read
   const taken = new Set(flows.map(({ id }) => id))
   const id = freeId(document.id, taken)
+  const unknown = [...new Set(document.nodes.map(({ type }) => type))].filter((type) => !cardOf(type))
   return (
     <>
       <p>{texts.contains}</p>
@@ -119,6 +120,7 @@ function Report({ read, flows, language }: { read: ReadFlow; flows: readonly Flo
         {id !== document.id && taken.has(document.id) && <li>{texts.renamedId(id, document.id)}</li>}
         <li>{texts.containsSteps(document.nodes.length, kindsOf(document, language))}</li>
         <li>{texts.containsLanguages(languagesOf(document, language))}</li>
+        {unknown.length > 0 && <li className="warning">{texts.containsUnknown(unknown.join(', '))}</li>}
         {document.tests && <li>{texts.containsTests(document.tests.length)}</li>}
         {errors + warnings > 0 && <li>{texts.toDo(errors, warnings)}</li>}
       </ul>

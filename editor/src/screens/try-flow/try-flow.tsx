@@ -8,6 +8,7 @@ import { LanguagePicker } from '../../app/language-picker.tsx'
 import { Wordmark } from '../../app/wordmark.tsx'
 import { useTexts } from '../../i18n/language.tsx'
 import { simulatorTexts } from '../../i18n/simulator.ts'
+import { firstWords } from '../../simulator/first-words.ts'
 import { knownPersonas, personaFor } from '../../simulator/personas.ts'
 import { PhoneStage } from '../../simulator/phone-stage.tsx'
 import { createSimulatorStore } from '../../simulator/simulator-store.ts'
@@ -81,7 +82,7 @@ function Chat({ engine, tried: { flow, settings, persona } }: { engine: Engine; 
         <h1>{texts.tryTitle(flow.name)}</h1>
         <p className="lead">{texts.tryLead}</p>
       </div>
-      <PhoneStage simulator={simulator} settings={settings} />
+      <PhoneStage simulator={simulator} settings={settings} first={firstWords(flow, simulator.persona.locale)} />
     </>
   )
 }

@@ -19,6 +19,7 @@ import { startsWithWait } from './starts-with-wait.ts'
 import { stepIssues } from './step-issues.ts'
 import { stepOff } from './step-off.ts'
 import { translations } from './translations.ts'
+import { unknownKinds } from './unknown-kinds.ts'
 import { unknownTag } from './unknown-tag.ts'
 import { unknownVariable } from './unknown-variable.ts'
 import { unreachableStep } from './unreachable-step.ts'
@@ -39,6 +40,7 @@ export function flowIssues(flow: Flow, context: IssueContext): Issue[] {
 
 export const CHECKS: readonly Check[] = [
   neverStarts,
+  unknownKinds,
   stepIssues,
   sameTrigger,
   loopWithoutWait,

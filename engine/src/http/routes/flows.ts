@@ -4,6 +4,7 @@ import Type from 'typebox'
 import { ApiError } from '../../errors.ts'
 import { acceptedLanguage } from '../../evidence/language.ts'
 import { issueIn } from '../../flow/issue-sentence.ts'
+import { unknownKinds } from '../../flow/issues/unknown-kinds.ts'
 import { type Flow, loadFlow } from '../../flow/load.ts'
 import { MAX_FLOW_CHARS } from '../../limits.ts'
 import { compile } from '../../run/compile.ts'
@@ -170,6 +171,10 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
 
   app.post('/api/flows/:id/verify', { config: { permission: 'read' }, schema: VERIFY }, async ({ params, headers }) => {
     const flow = load((await draftOf(params.id)).document, languageOf(headers))
+    if (flow.unknown.length > 0)
+      throw new ApiError('flow.invalid', 'Nothing can be proved of steps of unknown kinds.', {
+        issues: unknownKinds(flow).map((issue) => issueIn(issue, languageOf(headers))),
+      })
     const { next } = compile(flow, 0)
     return verify(flow, (nodeId) => next(nodeId, 'OPT_OUT'), host.settings().stopScope)
   })
