@@ -9,6 +9,7 @@ import { useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
 import { Menu } from '../ui/menu.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import { PlannedPublicationButton } from './planned-publication.tsx'
 
 // Loaded when they are opened first.
 const PublishDialog = lazy(() => import('./publish-dialog.tsx').then((m) => ({ default: m.PublishDialog })))
@@ -35,6 +36,7 @@ export function PublishButton({ autosave, publishedVersion: atOpening }: Publish
 
   return (
     <>
+      <PlannedPublicationButton mayDesign={mayDesign} />
       {mayDesign && (
         <button type="button" className="primary" onClick={() => setOpen('publish')}>
           {texts.publish}
