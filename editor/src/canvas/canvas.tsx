@@ -29,7 +29,9 @@ import { useLanguage, useTexts } from '../i18n/language.tsx'
 import {
   type CanvasEdge,
   type CanvasNode,
+  FAR_ZOOM,
   firstViewport,
+  fitZoom,
   isInSight,
   lowestZoom,
   MAX_ZOOM,
@@ -46,6 +48,7 @@ import { canBeTarget } from './can-be-target.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { StepCard } from './card.tsx'
 import { EmptyCanvas } from './empty-canvas.tsx'
+import { FiguresBar } from './figures-bar.tsx'
 import { Frame } from './frame.tsx'
 import { FlowMap } from './map.tsx'
 import { Note } from './note.tsx'
@@ -64,7 +67,6 @@ const ADD_KEYS = ['Meta', 'Control', 'Shift']
 const NOTHING: Places = new Map()
 /** Below this a way out is smaller than 24 px to the pointer: connections are then made by click, by key or in the form. */
 const CONNECT_ZOOM = 0.75
-const FAR_ZOOM = 0.6
 const FLIGHT_MS = 220
 const QUIET_MS = 250
 
@@ -290,6 +292,7 @@ function Flow({ screen }: { screen: Screen }) {
     }
   }, [store, view, flowId, onNodesChange, onDragStart, onDragStop, onConnect, onConnectEnd, startConnecting])
 
+  const hasFigures = useView(({ figures }) => figures !== null)
   const isEmpty = shownNodes.length === 0
   return (
     <>
@@ -351,6 +354,7 @@ function Flow({ screen }: { screen: Screen }) {
       {isEmpty && <EmptyCanvas />}
       <SelectionToolbar />
       <SearchBar />
+      {hasFigures && <FiguresBar />}
       <CanvasTools screen={screen} minZoom={minZoom} />
     </>
   )
@@ -477,7 +481,10 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
         onScreen: (position) => flow.flowToScreenPosition(position),
         fit() {
           const area = around(boxesOf(store.getState().model))
-          if (area) void flow.setViewport(viewportAround(area, screen, minZoom), { duration })
+          if (!area) return
+          // All of it is shown, also where steps would be too small to be read: that is what the map is for.
+          if (fitZoom(area, screen) < minZoom) view.setState({ isMap: true })
+          else void flow.setViewport(viewportAround(area, screen, minZoom), { duration })
         },
         zoom(by) {
           void flow.zoomTo(by === 'actual' ? 1 : flow.getZoom() * by, { duration: duration / 2 })

@@ -16,6 +16,7 @@ import { useIssuesOf } from '../issues/issue-store.ts'
 import { kindOf, StepIcon } from '../palette/step-icon.tsx'
 import type { CanvasNode } from './adapter.ts'
 import { canBeTarget } from './can-be-target.ts'
+import { CardFigures, WayFigure } from './card-figures.tsx'
 import { CardText } from './card-text.tsx'
 
 const CardWriter = lazy(() => import('../inspector/card-writer.tsx').then((m) => ({ default: m.CardWriter })))
@@ -89,6 +90,7 @@ function Card({ step, isSelected }: { step: FlowNode; isSelected: boolean }) {
           ))}
         </ul>
       </div>
+      <CardFigures stepId={id} isEnd={face.outputs.length === 0} />
       {isWriting && (
         <Suspense fallback={null}>
           <CardWriter stepId={id} />
@@ -155,6 +157,7 @@ const OptionHandle = memo(function OptionHandle({ stepId, output, isLoose, top }
         isConnectableEnd={false}
         data-loose={isLoose || undefined}
       />
+      <WayFigure stepId={stepId} output={output} top={top} />
       {isLoose && (
         <button
           type="button"
@@ -235,6 +238,7 @@ function useStepLabel(step: FlowNode, { card, outputs }: StepFace, isActive: boo
   const place = useFlow(({ model }) => (isActive ? readingOrder(model).indexOf(step.id) + 1 : 0))
   const count = useFlow(({ model }) => (isActive ? readingOrder(model).length : 0))
   const issues = useIssuesOf(step.id).filter(({ muted }) => muted === undefined)
+  const figures = useView((view) => view.figures?.get(step.id))
   const kind = card ? labelText(card.label, language) : texts.unknownKind
   return [
     kind,
@@ -246,6 +250,7 @@ function useStepLabel(step: FlowNode, { card, outputs }: StepFace, isActive: boo
       return found > 0 && texts.issueCount[severity](found)
     }),
     step.off && texts.off,
+    figures && texts.figures.step(figures.arrivals, outputs.length === 0 ? 0 : figures.left, figures.optOuts),
     isActive && texts.place(place, count),
   ]
     .filter(Boolean)

@@ -45,6 +45,26 @@ const en = {
   replaced: (count: number) => `${count} texts replaced`,
   mapOf: (count: number) => `Map of the whole flow, ${count} steps. Arrows look around, Enter goes to the middle.`,
   miniMap: 'The whole flow',
+  figures: {
+    title: 'Figures of this flow',
+    period: 'Period',
+    version: 'Version',
+    lastDays: (count: number) => `Last ${count} days`,
+    allVersions: 'All versions',
+    oneVersion: (version: number, name: string) => (name ? `Version ${version}: ${name}` : `Version ${version}`),
+    began: (count: number, text: string) => `${text} ${count === 1 ? 'conversation' : 'conversations'} began`,
+    elsewhere: 'Some figures belong to steps that the draft no longer has.',
+    failed: 'The figures could not be read.',
+    step: (arrivals: number, left: number, optOuts: number) =>
+      [
+        `${arrivals} ${arrivals === 1 ? 'arrival' : 'arrivals'}`,
+        left > 0 && `${left} went no further, or are still there`,
+        optOuts > 0 && `${optOuts} stopped messages here`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    way: (count: number) => `Taken ${count} ${count === 1 ? 'time' : 'times'}`,
+  },
   viewTools: 'View',
   zoom: 'Zoom',
   selectionTools: 'Selected steps',
@@ -107,6 +127,27 @@ const pt: typeof en = {
   replaced: (count) => `${count} ${count === 1 ? 'texto substituído' : 'textos substituídos'}`,
   mapOf: (count) => `Mapa do fluxo inteiro, ${count} passos. As setas deslocam, Enter vai para o centro.`,
   miniMap: 'O fluxo inteiro',
+  figures: {
+    title: 'Números deste fluxo',
+    period: 'Período',
+    version: 'Versão',
+    lastDays: (count) => `Últimos ${count} dias`,
+    allVersions: 'Todas as versões',
+    oneVersion: (version, name) => (name ? `Versão ${version}: ${name}` : `Versão ${version}`),
+    began: (count, text) => `${text} ${count === 1 ? 'conversa começou' : 'conversas começaram'}`,
+    elsewhere: 'Alguns números são de passos que o rascunho não tem mais.',
+    failed: 'Não foi possível ler os números.',
+    step: (arrivals, left, optOuts) =>
+      [
+        `${arrivals} ${arrivals === 1 ? 'chegada' : 'chegadas'}`,
+        left > 0 &&
+          `${left} não ${left === 1 ? 'seguiu' : 'seguiram'} adiante, ou ainda ${left === 1 ? 'está' : 'estão'} aqui`,
+        optOuts > 0 && `${optOuts} ${optOuts === 1 ? 'parou' : 'pararam'} as mensagens aqui`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    way: (count) => `Seguido ${count} ${count === 1 ? 'vez' : 'vezes'}`,
+  },
   viewTools: 'Visualização',
   zoom: 'Zoom',
   selectionTools: 'Passos selecionados',
@@ -169,6 +210,27 @@ const es: typeof en = {
   replaced: (count) => `${count} ${count === 1 ? 'texto reemplazado' : 'textos reemplazados'}`,
   mapOf: (count) => `Mapa del flujo completo, ${count} pasos. Las flechas desplazan, Intro va al centro.`,
   miniMap: 'El flujo completo',
+  figures: {
+    title: 'Cifras de este flujo',
+    period: 'Periodo',
+    version: 'Versión',
+    lastDays: (count) => `Últimos ${count} días`,
+    allVersions: 'Todas las versiones',
+    oneVersion: (version, name) => (name ? `Versión ${version}: ${name}` : `Versión ${version}`),
+    began: (count, text) => `${text} ${count === 1 ? 'conversación empezó' : 'conversaciones empezaron'}`,
+    elsewhere: 'Algunas cifras son de pasos que el borrador ya no tiene.',
+    failed: 'No se pudieron leer las cifras.',
+    step: (arrivals, left, optOuts) =>
+      [
+        `${arrivals} ${arrivals === 1 ? 'llegada' : 'llegadas'}`,
+        left > 0 &&
+          `${left} no ${left === 1 ? 'siguió' : 'siguieron'} adelante, o ${left === 1 ? 'sigue' : 'siguen'} aquí`,
+        optOuts > 0 && `${optOuts} ${optOuts === 1 ? 'paró' : 'pararon'} los mensajes aquí`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    way: (count) => `Tomado ${count} ${count === 1 ? 'vez' : 'veces'}`,
+  },
   viewTools: 'Vista',
   zoom: 'Zoom',
   selectionTools: 'Pasos seleccionados',
