@@ -1087,7 +1087,7 @@ for (const { name, durable, open } of stores) {
     test('test links are found by the hash of their token, listed by flow without documents, and go when their time is up', async () => {
       const link = (id: string, createdAt: number, until: number): TestLink => ({
         ...{ id, hash: `hash of ${id}`, flowId: 'f', documents: [flow('f'), flow('g')], persona: { name: 'Ana' } },
-        ...{ createdAt, createdBy: 'Ben', until },
+        ...{ createdAt, createdBy: 'Ben', maker: { kind: 'person' as const, id: 'ben' }, until },
       })
       const [first, second] = [link('b', 1, 10), link('a', 2, 20)]
       await store.addTestLink(first)
@@ -1232,6 +1232,17 @@ for (const { name, durable, open } of stores) {
         expect(used).toMatchObject([{ id: 'ana', password: 'one', joinedAt: NOW - 1, invitation: null }, null])
         expect(await store.session('before')).toBeNull()
         expect(await store.person('ana')).toMatchObject({ password: 'one' })
+      })
+
+      test('change their password from the one that is stored, which ends their sessions and nobody else’s', async () => {
+        for (const id of ['ana', 'ben']) await store.addPerson(person(id, { password: 'old' }))
+        for (const each of [session('a'), session('b', 'ben')]) await store.addSession(each)
+        expect(await store.changePassword('ana', 'other', 'new')).toBe(false)
+        expect(await store.changePassword('nobody', 'old', 'new')).toBe(false)
+        expect(await store.session('a')).not.toBeNull()
+        expect(await store.changePassword('ana', 'old', 'new')).toBe(true)
+        expect(await store.person('ana')).toMatchObject({ password: 'new' })
+        expect([await store.session('a'), (await store.session('b'))?.hash]).toEqual([null, 'b'])
       })
 
       test('have sessions, which end with their role, with them, or by themselves', async () => {

@@ -573,6 +573,13 @@ export function createMemoryStore(): Store {
       sessions.deleteWhere(({ personId }) => personId === invited.id)
       return joined
     },
+    async changePassword(id, before, after) {
+      const person = people.get(id)
+      if (person?.password !== before) return false
+      people.put(id, { ...person, password: after })
+      sessions.deleteWhere(({ personId }) => personId === id)
+      return true
+    },
     async addSession(session) {
       sessions.put(session.hash, session)
     },

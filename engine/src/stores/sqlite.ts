@@ -681,6 +681,16 @@ export function openSqliteStore({
         return joined
       })
     },
+    async changePassword(id, before, after) {
+      return write(() => {
+        const data = sql.person.get(id)
+        const person = data === undefined ? null : personOf(data)
+        if (person?.password !== before) return false
+        putPerson({ ...person, password: after })
+        sql.deleteSessionsOf.run(id)
+        return true
+      })
+    },
     async addSession({ hash, personId, until }) {
       await write(() => sql.addSession.run(hash, personId, until))
     },

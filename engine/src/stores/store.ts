@@ -286,6 +286,8 @@ export interface TestLink {
   persona: Json
   createdAt: number
   createdBy: string
+  /** Who made it: it works for as long as they may design flows. */
+  maker: { kind: 'key' | 'person'; id: string }
   /** When it stops working, ms. */
   until: number
 }
@@ -589,6 +591,8 @@ export interface Store {
   deletePerson(id: string): Promise<'deleted' | PersonRefusal>
   /** Sets the password of whom this invitation is for, which is used up; sessions of before end. Null: it is none any more. */
   acceptInvitation(hash: string, password: string, now: number): Promise<Person | null>
+  /** Sets another password, and ends all their sessions. False: `before` is not what is stored any more. */
+  changePassword(id: string, before: string, after: string): Promise<boolean>
   addSession(session: Session): Promise<void>
   session(hash: string): Promise<Session | null>
   deleteSession(hash: string): Promise<void>
