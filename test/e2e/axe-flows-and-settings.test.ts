@@ -7,7 +7,7 @@ import { type Basta, closeBrowser, noBrowser, openBrowser, startBasta } from './
 afterAll(closeBrowser)
 
 const AXE = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const SECTIONS = ['account', 'topics', 'numbers', 'people', 'keys', 'webhooks', 'failures']
+const SECTIONS = ['account', 'topics', 'numbers', 'people', 'keys', 'webhooks', 'failures', 'me']
 const LOOKS = ['en-US', 'pt-BR', 'es-MX'].flatMap((locale) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })),
 )

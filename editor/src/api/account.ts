@@ -1,4 +1,5 @@
 import type { Settings } from '@basta/engine/contacts/settings.ts'
+import type { DeliveryFault } from '@basta/engine/stores/store.ts'
 import { useQuery } from '@tanstack/react-query'
 import { call } from './http.ts'
 import { queryClient, type Role } from './queries.ts'
@@ -45,7 +46,7 @@ export interface Webhook {
   paused: { at: number; reason: 'owner' | 'gone' } | null
   waiting: number
   oldestAt: number | null
-  lastFailure: { at: number; reason: string } | null
+  lastFailure: { at: number; reason: string; fault: DeliveryFault; status: number | null } | null
   oldSecretsUntil: number | null
 }
 export interface DeadLetter {

@@ -66,9 +66,12 @@ export interface Webhook {
   secrets: SigningSecret[]
   /** Since when nothing is sent, and why. Deliveries wait meanwhile. */
   paused: { at: number; reason: 'owner' | 'gone' } | null
-  lastFailure: { at: number; reason: string } | null
+  lastFailure: { at: number; reason: string; fault: DeliveryFault; status: number | null } | null
   createdAt: number
 }
+
+/** Why an event did not arrive: there was an answer, with this status; or none, for that reason. */
+export type DeliveryFault = 'status' | 'timeout' | 'refused' | 'no-such-name' | 'private' | 'no-answer'
 
 /** One event on its way to one webhook. It is there from the commit of the event until it is settled. */
 export interface NewDelivery {
