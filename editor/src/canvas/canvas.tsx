@@ -457,6 +457,7 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
   const domNode = useStore((state) => state.domNode)
   const reveal = useView((state) => state.reveal)
   const pointer = useRef<{ x: number; y: number } | null>(null)
+  const flight = useRef<{ zoom: number; endsAt: number } | null>(null)
 
   useEffect(() => {
     if (!domNode) return
@@ -469,6 +470,9 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
     }
     domNode.addEventListener('pointermove', onMove)
     domNode.addEventListener('pointerleave', onLeave)
+    /** Where a flight is under way, the zoom that it ends with: whoever goes on before would stay with one in between. */
+    const zoomNow = () =>
+      flight.current && performance.now() < flight.current.endsAt ? flight.current.zoom : flow.getZoom()
     const center = () => {
       const { left, top } = domNode.getBoundingClientRect()
       return flow.screenToFlowPosition({ x: left + screen.width / 2, y: top + screen.height / 2 })
@@ -487,7 +491,10 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
           else void flow.setViewport(viewportAround(area, screen, minZoom), { duration })
         },
         zoom(by) {
-          void flow.zoomTo(by === 'actual' ? 1 : flow.getZoom() * by, { duration: duration / 2 })
+          const wanted = by === 'actual' ? 1 : zoomNow() * by
+          const zoom = Math.min(MAX_ZOOM, Math.max(minZoom, wanted))
+          flight.current = { zoom, endsAt: performance.now() + duration / 2 }
+          void flow.zoomTo(zoom, { duration: duration / 2 })
         },
         show(ids) {
           const { nodes, notes, frames } = store.getState().model
@@ -500,7 +507,7 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
           const area = around(items)
           const [firstItem] = items
           if (!area || !firstItem || isInSight(area, flow.getViewport(), screen)) return
-          const zoom = flow.getZoom()
+          const zoom = zoomNow()
           const fits = area.width * zoom < screen.width && area.height * zoom < screen.height
           const goal = fits ? area : firstItem
           // Straight there: another flight may begin before this one ends, and must find the same zoom.
