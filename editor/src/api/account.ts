@@ -1,5 +1,4 @@
 import type { Settings } from '@basta/engine/contacts/settings.ts'
-import type { DeliveryFault } from '@basta/engine/stores/store.ts'
 import { useQuery } from '@tanstack/react-query'
 import { call } from './http.ts'
 import { queryClient, type Role } from './queries.ts'
@@ -37,6 +36,8 @@ export interface ApiKey {
   role: Role
   createdAt: number
 }
+/** Why an event did not arrive: an answer with another status, or none. */
+export type DeliveryFault = 'status' | 'timeout' | 'refused' | 'no-such-name' | 'private' | 'no-answer'
 export interface Webhook {
   id: string
   url: string

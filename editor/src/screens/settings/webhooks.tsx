@@ -1,7 +1,6 @@
-import type { DeliveryFault } from '@basta/engine/stores/store.ts'
 import { Ellipsis, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { change, useWebhooks, type Webhook } from '../../api/account.ts'
+import { change, type DeliveryFault, useWebhooks, type Webhook } from '../../api/account.ts'
 import { Problem } from '../../api/http.ts'
 import { appTexts } from '../../i18n/app.ts'
 import { useTexts } from '../../i18n/language.tsx'
