@@ -958,7 +958,7 @@ for (const { name, durable, open } of stores) {
         expect(await store.flowSnapshots('f')).toMatchObject([{ at: late }, { at: NOW, name: 'Before the sale' }])
       })
 
-      test('are planned to be published later: once, as they were then, without touching the draft', async () => {
+      test('are planned to be published later: once, as they were then, without touching the draft, also when the store was opened anew', async () => {
         await store.publishFlow(flow('f', 'one'), 1)
         await store.saveFlow(flow('f', 'two'), 2)
         expect(await store.planPublication({ ...plan('p', 500), revision: 1 })).toBe(false)
@@ -966,6 +966,11 @@ for (const { name, durable, open } of stores) {
         expect(await store.nextDue(1)).toBe(500)
         expect(await store.plannedPublications()).toEqual([plan('p', 500)])
         await store.saveFlow(flow('f', 'three'), 3)
+        if (durable) {
+          await store.close()
+          store = await open(place)
+          expect([await store.nextDue(1), await store.plannedPublications()]).toEqual([500, [plan('p', 500)]])
+        }
 
         const published = { flowId: 'f', version: 2, document: flow('f', 'two'), revision: 2 }
         const who = { publishedAt: 501, publishedBy: 'Ana', name: 'Summer', note: '' }
