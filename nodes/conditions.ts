@@ -258,7 +258,7 @@ function missingField(rule: Rule): { field: string; message: Label } | null {
       message: {
         en: 'Add at least one text to compare with.',
         pt: 'Acrescente pelo menos um texto para comparar.',
-        es: 'Añade al menos un texto con que comparar.',
+        es: 'Añada al menos un texto con que comparar.',
       },
     }
   if (rule.check === 'text' && comparesText(rule.is) && fold(rule.value ?? '') === '')
@@ -267,7 +267,7 @@ function missingField(rule: Rule): { field: string; message: Label } | null {
       message: {
         en: 'Fill in the text to compare with, or choose "is empty".',
         pt: 'Preencha o texto para comparar ou escolha "está vazio".',
-        es: 'Rellena el texto con que comparar o elige "está vacío".',
+        es: 'Rellene el texto con que comparar o elija "está vacío".',
       },
     }
   if (rule.check === 'number' && rule.is === 'between' && rule.to === undefined)
@@ -276,7 +276,7 @@ function missingField(rule: Rule): { field: string; message: Label } | null {
       message: {
         en: 'Fill in the upper end of the range.',
         pt: 'Preencha o limite superior.',
-        es: 'Rellena el límite superior.',
+        es: 'Rellene el límite superior.',
       },
     }
   if (rule.check === 'date' && (rule.is === 'before' || rule.is === 'after') && rule.value === undefined)
@@ -285,7 +285,7 @@ function missingField(rule: Rule): { field: string; message: Label } | null {
       message: {
         en: 'Choose the date to compare with.',
         pt: 'Escolha a data para comparar.',
-        es: 'Elige la fecha con que comparar.',
+        es: 'Elija la fecha con que comparar.',
       },
     }
   if (rule.check === 'date' && rule.is.startsWith('within') && rule.days === undefined)
@@ -294,11 +294,11 @@ function missingField(rule: Rule): { field: string; message: Label } | null {
       message: {
         en: 'Fill in the number of days.',
         pt: 'Preencha o número de dias.',
-        es: 'Rellena el número de días.',
+        es: 'Rellene el número de días.',
       },
     }
   if (rule.check === 'consent' && rule.is === 'stopped-topic' && rule.topic === undefined)
-    return { field: 'topic', message: { en: 'Choose the topic.', pt: 'Escolha o assunto.', es: 'Elige el tema.' } }
+    return { field: 'topic', message: { en: 'Choose the topic.', pt: 'Escolha o assunto.', es: 'Elija el tema.' } }
   return null
 }
 

@@ -16,7 +16,7 @@ export function duplicateIds(items: readonly { id: string }[], path: string, cod
         message: {
           en: `${what.en} ${places.first} and ${places.second} have the same id "${id}". Give each its own.`,
           pt: `${what.pt} ${places.first} e ${places.second} têm o mesmo id "${id}". Dê um id próprio a cada.`,
-          es: `${what.es} ${places.first} y ${places.second} tienen el mismo id "${id}". Dale a cada cual el suyo.`,
+          es: `${what.es} ${places.first} y ${places.second} tienen el mismo id "${id}". Dele a cada cual el suyo.`,
         },
         fix: {
           label: { en: 'Give it a new id', pt: 'Dar um novo id', es: 'Darle un id nuevo' },

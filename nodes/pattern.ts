@@ -50,7 +50,7 @@ function compileUncached(pattern: string): RE2JS | Label {
       ? {
           en: 'it is too complex: use smaller repeat counts',
           pt: 'é complexo demais: use repetições menores',
-          es: 'es demasiado complejo: usa repeticiones menores',
+          es: 'es demasiado complejo: use repeticiones menores',
         }
       : compiled
   } catch (error) {

@@ -34,7 +34,7 @@ export function textIssues(text: Text | undefined, { path, what, max, remedy }: 
         message: {
           en: `${what.en} is ${length} characters long${locale ? ` in "${locale}"` : ''}; WhatsApp takes ${max}. Remove ${over} characters${remedy ? ` or ${remedy.en}` : ''}.`,
           pt: `${what.pt} tem ${length} caracteres${locale ? ` em "${locale}"` : ''}; o WhatsApp aceita ${max}. Retire ${over} caracteres${remedy ? ` ou ${remedy.pt}` : ''}.`,
-          es: `${what.es} tiene ${length} caracteres${locale ? ` en "${locale}"` : ''}; WhatsApp acepta ${max}. Quita ${over} caracteres${remedy ? ` o ${remedy.es}` : ''}.`,
+          es: `${what.es} tiene ${length} caracteres${locale ? ` en "${locale}"` : ''}; WhatsApp acepta ${max}. Quite ${over} caracteres${remedy ? ` o ${remedy.es}` : ''}.`,
         },
         ...shortened(text, path, max),
       },
@@ -50,7 +50,7 @@ function empty(path: string, what: Label): Issue {
     message: {
       en: `${what.en} is empty. Write a text or remove it.`,
       pt: `${what.pt} não diz nada. Escreva um texto ou retire.`,
-      es: `${what.es} no dice nada. Escribe un texto o quita el campo.`,
+      es: `${what.es} no dice nada. Escriba un texto o quite el campo.`,
     },
   }
 }

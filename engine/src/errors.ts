@@ -7,6 +7,7 @@ export const ERRORS = {
   'auth.forbidden': { status: 403, title: 'The role does not allow this' },
   'session.refused': { status: 401, title: 'The password or the link is not right' },
   'session.too-many': { status: 429, title: 'There were too many tries to sign in' },
+  'password.wrong': { status: 422, title: 'That is not the current password' },
   'request.invalid': { status: 400, title: 'The request is not valid' },
   'request.too-large': { status: 413, title: 'The request is too large' },
   'request.unsupported-type': { status: 415, title: 'The content type is not supported' },

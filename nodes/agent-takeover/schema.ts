@@ -11,14 +11,14 @@ export const schema = Type.Object(
         ...described(
           'For example that somebody will write soon. Leave it open to say nothing.',
           'Por exemplo, que alguém vai escrever em breve. Deixe em branco para não dizer nada.',
-          'Por ejemplo, que alguien escribirá pronto. Déjalo vacío para no decir nada.',
+          'Por ejemplo, que alguien escribirá pronto. Déjelo vacío para no decir nada.',
         ),
         'x-widget': 'long-text',
       }),
     ),
     note: Type.Optional(
       textSchema({
-        ...titled('Note for your team', 'Nota para sua equipe', 'Nota para tu equipo'),
+        ...titled('Note for your team', 'Nota para sua equipe', 'Nota para su equipo'),
         ...described(
           'What the next colleague should know. The person does not see it.',
           'O que o próximo colega deve saber. A pessoa não vê.',

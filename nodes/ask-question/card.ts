@@ -12,7 +12,7 @@ const QUESTION = {
   es: '¿En qué podemos ayudarle?',
 }
 const OPTIONS = [
-  { id: 'order', title: { en: 'My order', pt: 'Meu pedido', es: 'Mi pedido' } },
+  { id: 'first', title: { en: 'The first thing', pt: 'A primeira coisa', es: 'Lo primero' } },
   { id: 'other', title: { en: 'Something else', pt: 'Outro assunto', es: 'Otra cosa' } },
 ]
 

@@ -49,7 +49,7 @@ function variableIssue(variable: string | undefined): Issue[] {
   const message = {
     en: `"${variable}" already means something else in texts. Choose another name for the variable.`,
     pt: `"${variable}" já significa outra coisa nos textos. Escolha outro nome para a variável.`,
-    es: `"${variable}" ya significa otra cosa en los textos. Elige otro nombre para la variable.`,
+    es: `"${variable}" ya significa otra cosa en los textos. Elija otro nombre para la variable.`,
   }
   return [{ code: 'variable-reserved', severity: 'error', path: '/variable', message }]
 }
@@ -87,7 +87,7 @@ function tooManyButtons(options: ListOption[]): Issue[] {
   const message = {
     en: `There are ${length} buttons; WhatsApp takes ${LIMITS.buttons}. Remove some, or use a list, which has room for ten.`,
     pt: `Há ${length} botões; o WhatsApp aceita ${LIMITS.buttons}. Retire alguns ou use uma lista, onde cabem dez.`,
-    es: `Hay ${length} botones; WhatsApp acepta ${LIMITS.buttons}. Quita algunos o usa una lista, donde caben diez.`,
+    es: `Hay ${length} botones; WhatsApp acepta ${LIMITS.buttons}. Quite algunos o use una lista, donde caben diez.`,
   }
   const listButton = { en: 'Choose', pt: 'Escolher', es: 'Elegir' }
   const list = options.map(({ id, title }) => ({ id, title }))
@@ -103,7 +103,7 @@ function tooManyRows({ length }: ListOption[]): Issue[] {
   const message = {
     en: `There are ${length} rows; WhatsApp takes ${LIMITS.rows}. Remove some, or split the list into two questions.`,
     pt: `Há ${length} linhas; o WhatsApp aceita ${LIMITS.rows}. Retire algumas ou divida a lista em duas perguntas.`,
-    es: `Hay ${length} filas; WhatsApp acepta ${LIMITS.rows}. Quita algunas o divide la lista en dos preguntas.`,
+    es: `Hay ${length} filas; WhatsApp acepta ${LIMITS.rows}. Quite algunas o divida la lista en dos preguntas.`,
   }
   return [{ code: 'too-many-options', severity: 'error', path: '/answer/options', message }]
 }
@@ -170,7 +170,7 @@ function duplicateTitles(options: ListOption[], locales: readonly string[]): Iss
       const message = {
         en: `Options ${first} and ${i + 1} have the same label${locale ? ` in "${locale}"` : ''}. Reword one of them.`,
         pt: `As opções ${first} e ${i + 1} têm o mesmo texto${locale ? ` em "${locale}"` : ''}. Mude um deles.`,
-        es: `Las opciones ${first} y ${i + 1} tienen el mismo texto${locale ? ` en "${locale}"` : ''}. Cambia uno de ellos.`,
+        es: `Las opciones ${first} y ${i + 1} tienen el mismo texto${locale ? ` en "${locale}"` : ''}. Cambie uno de ellos.`,
       }
       found.set(path, { code: 'duplicate-option-title', severity: 'error', path, message })
     })
@@ -194,7 +194,7 @@ function sectionIssue(options: ListOption[]): Issue[] {
   const message = {
     en: 'The rows before the first section have no heading, which WhatsApp asks for. Give row 1 a section.',
     pt: 'As linhas antes da primeira seção não têm título, e o WhatsApp o exige. Dê uma seção à linha 1.',
-    es: 'Las filas antes de la primera sección no tienen título, y WhatsApp lo pide. Dale una sección a la fila 1.',
+    es: 'Las filas antes de la primera sección no tienen título, y WhatsApp lo pide. Dele una sección a la fila 1.',
   }
   return [{ code: 'section-missing', severity: 'error', path: '/answer/options/0/section', message }]
 }
@@ -205,7 +205,7 @@ function patternIssue(pattern: string): Issue[] {
   const message = {
     en: `The pattern cannot be used: ${problem.en}. Correct it, or ask for a text instead.`,
     pt: `O padrão não pode ser usado: ${problem.pt}. Corrija ou peça um texto.`,
-    es: `El patrón no se puede usar: ${problem.es}. Corrígelo o pide un texto.`,
+    es: `El patrón no se puede usar: ${problem.es}. Corríjalo o pida un texto.`,
   }
   const fix = {
     label: { en: 'Ask for a text instead', pt: 'Pedir um texto', es: 'Pedir un texto' },

@@ -213,7 +213,7 @@ export const schema = Type.Object(
         ...described(
           'Kept until this conversation ends. Print it with {{ name }}.',
           'Guardada até o fim desta conversa. Mostre com {{ nome }}.',
-          'Se guarda hasta que termine esta conversación. Muéstrala con {{ nombre }}.',
+          'Se guarda hasta que termine esta conversación. Muéstrela con {{ nombre }}.',
         ),
         pattern: '^[A-Za-z][A-Za-z0-9_]{0,63}$',
         'x-widget': 'variable',

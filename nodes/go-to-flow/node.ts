@@ -12,7 +12,7 @@ export const goToFlow = defineNode<GoToFlowConfig>({
     const message = {
       en: 'No flow is chosen. Choose the flow to run.',
       pt: 'Nenhum fluxo foi escolhido. Escolha o fluxo a executar.',
-      es: 'No se ha elegido ningún flujo. Elige el flujo que se ejecuta.',
+      es: 'No se ha elegido ningún flujo. Elija el flujo que se ejecuta.',
     }
     return [{ code: 'no-flow', severity: 'error', path: '/flowId', message }]
   },

@@ -44,7 +44,7 @@ const THE = {
   footer: { en: 'The footer', pt: 'O rodapé', es: 'El pie de mensaje' },
   label: { en: 'The button label', pt: 'O texto do botão', es: 'El texto del botón' },
 } satisfies Record<string, Label>
-const SPLIT_IT = { en: 'split it into two messages', pt: 'divida em duas mensagens', es: 'divídelo en dos mensajes' }
+const SPLIT_IT = { en: 'split it into two messages', pt: 'divida em duas mensagens', es: 'divídalo en dos mensajes' }
 const SEND_THE_REST = {
   en: 'send the rest as a text',
   pt: 'envie o resto como texto',
@@ -55,7 +55,7 @@ const SEND_A_PART = {
   pt: 'envie a primeira parte como um texto próprio',
   es: 'envía la primera parte como un texto aparte',
 }
-const MOVE_IT = { en: 'move it into the text', pt: 'leve para o texto', es: 'pásalo al texto' }
+const MOVE_IT = { en: 'move it into the text', pt: 'leve para o texto', es: 'páselo al texto' }
 
 /** An address that begins with a variable cannot be judged before it is rendered. */
 function linkIssues(link: Text, path: string): Issue[] {
@@ -70,7 +70,7 @@ function linkIssues(link: Text, path: string): Issue[] {
         message: {
           en: `"${text}" is not a link that WhatsApp can open. Use a full address that begins with https://.`,
           pt: `"${text}" não é um link que o WhatsApp consiga abrir. Use um endereço completo que comece com https://.`,
-          es: `"${text}" no es un enlace que WhatsApp pueda abrir. Usa una dirección completa que empiece con https://.`,
+          es: `"${text}" no es un enlace que WhatsApp pueda abrir. Use una dirección completa que empiece con https://.`,
         },
         ...(/^(?:http:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?$/i.test(text.trim()) && {
           fix: {

@@ -43,12 +43,12 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 const NO_NUMBER = {
   en: 'The value is not a number. Write digits with a point, such as 12.5, or keep it as text.',
   pt: 'O valor não é um número. Escreva dígitos com ponto, como 12.5, ou guarde como texto.',
-  es: 'El valor no es un número. Escribe cifras con punto, como 12.5, o guárdalo como texto.',
+  es: 'El valor no es un número. Escriba cifras con punto, como 12.5, o guárdelo como texto.',
 }
 const NO_YES = {
   en: 'The value is neither yes nor no. Write "true" or "false", or keep it as text.',
   pt: 'O valor não é sim nem não. Escreva "true" ou "false", ou guarde como texto.',
-  es: 'El valor no es sí ni no. Escribe "true" o "false", o guárdalo como texto.',
+  es: 'El valor no es sí ni no. Escriba "true" o "false", o guárdelo como texto.',
 }
 
 function unreadable(code: string, message: Label): Issue {

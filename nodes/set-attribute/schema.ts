@@ -9,7 +9,7 @@ export const schema = Type.Object(
       ...described(
         'Kept with the contact. Print it with {{ contact.attributes.name }}.',
         'Fica guardado no contato. Mostre com {{ contact.attributes.name }}.',
-        'Se guarda con el contacto. Muéstralo con {{ contact.attributes.name }}.',
+        'Se guarda con el contacto. Muéstrelo con {{ contact.attributes.name }}.',
       ),
       pattern: '^[A-Za-z][A-Za-z0-9_]{0,63}$',
       'x-widget': 'attribute',

@@ -32,7 +32,7 @@ function noShare(ways: Way[]): Issue[] {
   const message = {
     en: 'All shares are 0, so everybody goes the first way. Give at least one way a share.',
     pt: 'Todas as partes são 0, então todos vão pelo primeiro caminho. Dê uma parte a pelo menos um.',
-    es: 'Todas las partes son 0, así que todos van por el primer camino. Dale una parte al menos a uno.',
+    es: 'Todas las partes son 0, así que todos van por el primer camino. Dele una parte al menos a uno.',
   }
   const fix = {
     label: { en: 'Equal shares', pt: 'Partes iguais', es: 'Partes iguales' },

@@ -40,7 +40,7 @@ function contradiction(name: string, index: number): Issue {
     message: {
       en: `"${name}" is both added and removed. Keep it on one side only.`,
       pt: `"${name}" é colocada e retirada. Deixe em um lado só.`,
-      es: `"${name}" se pone y se quita a la vez. Déjala en un solo lado.`,
+      es: `"${name}" se pone y se quita a la vez. Déjela en un solo lado.`,
     },
     fix: { label: { en: 'Only add it', pt: 'Só colocar', es: 'Solo poner' }, edits: [removeOwn(path)] },
   }

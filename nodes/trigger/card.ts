@@ -17,7 +17,7 @@ export const card: NodeCard<TriggerConfig> = {
     pt: ['gatilho', 'começo', 'palavra-chave', 'primeira mensagem'],
     es: ['disparador', 'comienzo', 'palabra clave', 'primer mensaje'],
   },
-  defaults: { on: 'new-conversation' },
+  defaults: { on: 'keyword', keywords: ['hello'] },
   presets: [
     {
       id: 'opt-out',

@@ -25,7 +25,7 @@ const NO_BUTTON: Issue = {
   message: {
     en: 'No template button is named, so this flow never starts. Fill in its label or its payload.',
     pt: 'Nenhum botão de modelo foi indicado, então este fluxo nunca começa. Preencha o texto do botão ou o seu código.',
-    es: 'No se indica ningún botón de plantilla, así que este flujo nunca empieza. Rellena su texto o su código.',
+    es: 'No se indica ningún botón de plantilla, así que este flujo nunca empieza. Rellene su texto o su código.',
   },
 }
 
@@ -36,7 +36,7 @@ const NO_KEYWORD: Issue = {
   message: {
     en: 'There is no keyword, so this flow never starts. Add at least one.',
     pt: 'Não há palavra-chave, então este fluxo nunca começa. Acrescente pelo menos uma.',
-    es: 'No hay palabra clave, así que este flujo nunca empieza. Añade al menos una.',
+    es: 'No hay palabra clave, así que este flujo nunca empieza. Añada al menos una.',
   },
 }
 
@@ -57,7 +57,7 @@ function brokenPattern(keyword: string, path: string): Issue[] {
   const message = {
     en: `The pattern "${keyword}" cannot be used: ${problem.en}. Correct it or choose another way to match.`,
     pt: `O padrão "${keyword}" não pode ser usado: ${problem.pt}. Corrija ou escolha outro jeito de comparar.`,
-    es: `El patrón "${keyword}" no se puede usar: ${problem.es}. Corrígelo o elige otra forma de comparar.`,
+    es: `El patrón "${keyword}" no se puede usar: ${problem.es}. Corríjalo o elija otra forma de comparar.`,
   }
   return [{ code: 'trigger-regex-invalid', severity: 'error', path, message }]
 }

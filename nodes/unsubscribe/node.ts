@@ -179,7 +179,7 @@ function doubleReasons({ reasons = [] }: UnsubscribeConfig): Issue[] {
     const message = {
       en: `Reason ${n} counts as "${kind}", as another one does. Choose another kind or remove it.`,
       pt: `O motivo ${n} conta como "${kind}", como outro já conta. Escolha outro tipo ou retire.`,
-      es: `El motivo ${n} cuenta como "${kind}", como ya lo hace otro. Elige otro tipo o quítalo.`,
+      es: `El motivo ${n} cuenta como "${kind}", como ya lo hace otro. Elija otro tipo o quítelo.`,
     }
     const fix = {
       label: { en: 'Remove this reason', pt: 'Retirar este motivo', es: 'Quitar este motivo' },

@@ -139,7 +139,7 @@ export const schema = Type.Object(
         ...described(
           'Only the offers, or one of the topics of your account.',
           'Só as ofertas, ou um dos assuntos da sua conta.',
-          'Solo las ofertas, o uno de los temas de tu cuenta.',
+          'Solo las ofertas, o uno de los temas de su cuenta.',
         ),
         default: false,
       }),

@@ -22,7 +22,7 @@ export const wait = defineNode<WaitConfig>({
     const message = {
       en: 'This step does not wait. Choose how long, or until which time of day.',
       pt: 'Esta etapa não espera. Escolha quanto tempo, ou até que hora do dia.',
-      es: 'Este paso no espera. Elige cuánto tiempo, o hasta qué hora del día.',
+      es: 'Este paso no espera. Elija cuánto tiempo, o hasta qué hora del día.',
     }
     const fix = {
       label: { en: 'Wait one hour', pt: 'Esperar uma hora', es: 'Esperar una hora' },

@@ -27,6 +27,7 @@ import type {
   Page,
   PageQuery,
   Person,
+  PlannedPublication,
   StopFilter,
   Store,
   TestLink,
@@ -942,6 +943,78 @@ for (const { name, durable, open } of stores) {
         expect(await snapshots()).toEqual([[hour + 6, 5]])
       })
 
+      test('keep earlier drafts that were given a name, also when they are kept anew', async () => {
+        await store.saveFlow(flow('f', 'a'), NOW)
+        await store.saveFlow(flow('f', 'b'), NOW + 1, { keepBefore: true })
+        expect(await store.flowSnapshots('f')).toMatchObject([{ at: NOW, name: '' }])
+        expect(await store.nameFlowSnapshot('f', NOW, 'Before the sale')).toBe(true)
+        expect(await store.nameFlowSnapshot('f', NOW + 9, 'Nothing')).toBe(false)
+        await store.saveFlow(flow('f', 'c'), NOW + 2, { keepBefore: true })
+        const late = NOW + 100 * 24 * 60 * 60 * 1000
+        await store.saveFlow(flow('f', 'd'), late, { keepBefore: true })
+        expect(await store.flowSnapshots('f')).toMatchObject([{ at: NOW, name: 'Before the sale' }])
+        expect(await store.flowSnapshot('f', NOW)).toMatchObject({ name: 'Before the sale', document: flow('f', 'a') })
+        await store.deleteFlow('f')
+        expect(await store.flowSnapshots('f')).toMatchObject([{ at: late }, { at: NOW, name: 'Before the sale' }])
+      })
+
+      test('are planned to be published later: once, as they were then, without touching the draft, also when the store was opened anew', async () => {
+        await store.publishFlow(flow('f', 'one'), 1)
+        await store.saveFlow(flow('f', 'two'), 2)
+        expect(await store.planPublication({ ...plan('p', 500), revision: 1 })).toBe(false)
+        expect(await store.planPublication(plan('p', 500))).toBe(true)
+        expect(await store.nextDue(1)).toBe(500)
+        expect(await store.plannedPublications()).toEqual([plan('p', 500)])
+        await store.saveFlow(flow('f', 'three'), 3)
+        if (durable) {
+          await store.close()
+          store = await open(place)
+          expect([await store.nextDue(1), await store.plannedPublications()]).toEqual([500, [plan('p', 500)]])
+        }
+
+        const published = { flowId: 'f', version: 2, document: flow('f', 'two'), revision: 2 }
+        const who = { publishedAt: 501, publishedBy: 'Ana', name: 'Summer', note: '' }
+        const [first, second] = await Promise.all([store.publishPlanned('p', 501), store.publishPlanned('p', 502)])
+        expect([first, second]).toEqual([{ ...published, ...who }, null])
+        expect(await store.flowVersion('f', 2)).toEqual({ ...published, ...who })
+        expect(await store.flow('f')).toMatchObject({ document: flow('f', 'three'), revision: 3, publishedVersion: 2 })
+        expect([await store.plannedPublication('f'), await store.nextDue(1)]).toEqual([null, null])
+      })
+
+      test('lose their plan when it is taken back, replaced, overtaken by publishing, or the flow is deleted', async () => {
+        await store.saveFlow(flow('f', 'one'), 1)
+        await store.saveFlow(flow('f', 'two'), 2)
+        await store.planPublication(plan('first', 500))
+        await store.planPublication(plan('other', 400))
+        expect(await store.plannedPublications()).toMatchObject([{ id: 'other' }])
+        expect(await store.publishPlanned('first', 600)).toBeNull()
+        expect([await store.cancelPlanned('f'), await store.cancelPlanned('f')]).toEqual([true, false])
+        await store.planPublication(plan('third', 500))
+        await store.publishFlow(flow('f', 'two'), 3)
+        expect(await store.plannedPublication('f')).toBeNull()
+        await store.planPublication(plan('fourth', 500))
+        await store.deleteFlow('f')
+        expect(await store.plannedPublications()).toEqual([])
+        expect(await store.planPublication(plan('fifth', 500))).toBe(false)
+      })
+
+      test('keep a plan that failed in sight, with the reasons, and have it due no more', async () => {
+        await store.saveFlow(flow('f', 'one'), 1)
+        await store.saveFlow(flow('f', 'two'), 2)
+        await store.planPublication(plan('p', 500))
+        const message = { en: 'No', pt: 'Não', es: 'No' }
+        const failure = { at: 501, issues: [], tests: [{ name: 'A chat', step: 0, message }] }
+        expect(await store.failPlanned('p', failure)).toBe(true)
+        expect(await store.failPlanned('gone', failure)).toBe(false)
+        expect(await store.plannedPublication('f')).toEqual({ ...plan('p', 500), failure })
+        expect(await store.nextDue(1)).toBeNull()
+      })
+
+      function plan(id: string, at: number): PlannedPublication {
+        const who = { plannedAt: 2, plannedBy: 'Ana', name: 'Summer', note: '' }
+        return { id, flowId: 'f', document: flow('f', 'two'), revision: 2, at, ...who, failure: null }
+      }
+
       test('when deleted leave their last draft behind, and never use a revision again', async () => {
         await store.saveFlow(flow('f', 'one'), 1)
         await store.saveFlow(flow('f', 'two'), 2)
@@ -1019,7 +1092,7 @@ for (const { name, durable, open } of stores) {
     test('test links are found by the hash of their token, listed by flow without documents, and go when their time is up', async () => {
       const link = (id: string, createdAt: number, until: number): TestLink => ({
         ...{ id, hash: `hash of ${id}`, flowId: 'f', documents: [flow('f'), flow('g')], persona: { name: 'Ana' } },
-        ...{ createdAt, createdBy: 'Ben', until },
+        ...{ createdAt, createdBy: 'Ben', maker: { kind: 'person' as const, id: 'ben' }, until },
       })
       const [first, second] = [link('b', 1, 10), link('a', 2, 20)]
       await store.addTestLink(first)
@@ -1164,6 +1237,17 @@ for (const { name, durable, open } of stores) {
         expect(used).toMatchObject([{ id: 'ana', password: 'one', joinedAt: NOW - 1, invitation: null }, null])
         expect(await store.session('before')).toBeNull()
         expect(await store.person('ana')).toMatchObject({ password: 'one' })
+      })
+
+      test('change their password from the one that is stored, which ends their sessions and nobody else’s', async () => {
+        for (const id of ['ana', 'ben']) await store.addPerson(person(id, { password: 'old' }))
+        for (const each of [session('a'), session('b', 'ben')]) await store.addSession(each)
+        expect(await store.changePassword('ana', 'other', 'new')).toBe(false)
+        expect(await store.changePassword('nobody', 'old', 'new')).toBe(false)
+        expect(await store.session('a')).not.toBeNull()
+        expect(await store.changePassword('ana', 'old', 'new')).toBe(true)
+        expect(await store.person('ana')).toMatchObject({ password: 'new' })
+        expect([await store.session('a'), (await store.session('b'))?.hash]).toEqual([null, 'b'])
       })
 
       test('have sessions, which end with their role, with them, or by themselves', async () => {

@@ -126,6 +126,7 @@ const placesOf = (contactId: string): readonly Place[] => [
     ],
   },
   { path: '/settings/failures', ready: '.settings section' },
+  { path: '/settings/me', ready: '.settings section' },
 ]
 
 describe.skipIf(noBrowser)('axe finds no violation of WCAG 2.2 A or AA', () => {

@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await page.locator('[data-id="ask-question-1"] .add-behind').first().click()
     await page.keyboard.type('espera')
     await page.keyboard.press('Enter')
-    await expect.poll(async () => ways(await saved())).toContain('ask-question-1.option:order wait-1')
+    await expect.poll(async () => ways(await saved())).toContain('ask-question-1.option:first wait-1')
 
     // Undo takes back one by one, down to how it was.
     for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Undo' }).click()

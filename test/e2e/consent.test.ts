@@ -67,6 +67,25 @@ describe.skipIf(noBrowser)('consent', { timeout: 60_000 }, () => {
     expect(await stops(basta)).toBe(2)
   })
 
+  test('a file with columns of its own says which are not read, takes the date from one of them, and its mistakes are in the language', async () => {
+    const { basta, page } = await open({ locale: 'pt-BR' })
+    await page.goto(`${basta.origin}/unsubscribes`)
+    await page.getByRole('button', { name: 'Importar e exportar' }).click()
+    await page.getByRole('menuitem').first().click()
+    const dialog = page.getByRole('dialog')
+    const own = `phone,date,name,opted_out\n+${ANA},2026-01-31,Ana,yes\nabc,2026-01-31,Bia,yes\n`
+    await dialog.locator('input[type=file]').setInputFiles(csv('own.csv', own))
+    await dialog.locator('button[type=submit]').click()
+    await dialog.getByText('Nada é lido destas colunas: “date”, “name”.').waitFor()
+    await dialog.getByText('“abc” não é um número de telefone.', { exact: false }).waitFor()
+    await dialog.getByLabel('Qual delas diz quando as pessoas pararam?').selectOption('date')
+    await dialog.getByText('Nada é lido destas colunas: “name”.').waitFor()
+    await dialog.locator('button[type=submit]').click()
+    await dialog.waitFor({ state: 'detached' })
+    const { items } = await basta.api<{ items: { record: { evidence: string } }[] }>('GET', '/api/unsubscribes')
+    expect(items[0]?.record.evidence).toContain('dated 2026-01-31T00:00:00.000Z')
+  })
+
   test('a file of another system is recognised, and compared with ours', async () => {
     const { basta, page } = await open()
     await says(basta, ANA, 'Ana', 'STOP')

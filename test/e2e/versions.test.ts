@@ -21,6 +21,8 @@ const FLOW: FlowDocument = {
   tests: [{ name: 'is told', steps: [{ says: 'hours' }, { hears: { contains: 'We are open' } }] }],
 }
 
+const CALL = { id: 'open', type: 'go-to-flow', name: 'Go on', position: { x: 400, y: 0 }, data: { flowId: 'called' } }
+
 describe.skipIf(noBrowser)('publishing', () => {
   test('says in sentences what changes for people, makes a version with a name, and the next one differs from it word by word', async () => {
     const { basta, page } = await begin()
@@ -58,6 +60,67 @@ describe.skipIf(noBrowser)('publishing', () => {
     await vi.waitFor(async () => expect(await bodyIn(basta)).toBe('We are open until eight.'), SOON)
   })
 
+  test('happens at a later time when that is wanted: the header says when, and it can be taken back', async () => {
+    const { basta, page } = await begin()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Publish this flow' })
+    await dialog.getByLabel('At a later time').check()
+    await dialog.getByLabel('Day and time').fill('2099-06-01T09:30')
+    await dialog.getByRole('button', { name: 'Publish at that time' }).click()
+    const notice = page.getByRole('button', { name: /Goes live Jun 1, 2099/ })
+    await notice.click()
+    await page
+      .getByRole('dialog')
+      .getByText(/owner has planned this for June 1, 2099/)
+      .waitFor()
+    const planned = () => basta.api<{ planned: { at: number } | null }>('GET', '/api/flows/hours/planned-publication')
+    expect((await planned()).planned?.at).toBe(await page.evaluate(() => new Date('2099-06-01T09:30').getTime()))
+    expect(await basta.api('GET', '/api/flows/hours/versions')).toEqual({ items: [] })
+    await page.getByRole('button', { name: 'Do not publish it then' }).click()
+    await notice.waitFor({ state: 'detached' })
+    expect(await planned()).toEqual({ planned: null })
+  })
+
+  test('at a later time fails in sight when something stops it then: in the header with the reasons, and in the list', async () => {
+    const { basta, page } = await begin()
+    const asked = { ...FLOW, nodes: FLOW.nodes.map((node) => (node.id === 'open' ? CALL : node)), tests: [] }
+    await basta.api('PUT', '/api/flows/called', { ...FLOW, id: 'called', tests: [] }, { 'if-none-match': '*' })
+    await basta.api('PUT', '/api/flows/hours', asked, { 'if-match': '*' })
+    await basta.api('PUT', '/api/flows/hours/planned-publication', { at: Date.now() + 1500 })
+    await basta.api('DELETE', '/api/flows/called')
+    const rows = () => basta.api<{ items: { planned: { hasFailed: boolean } | null }[] }>('GET', '/api/flows')
+    await expect.poll(async () => (await rows()).items.some(({ planned }) => planned?.hasFailed), SOON).toBe(true)
+    await page.goto(`${basta.origin}/flows`)
+    await page.getByText('Planned publishing failed').waitFor()
+    await page.goto(`${basta.origin}/flows/hours`)
+    await page.getByRole('button', { name: 'Planned publishing failed' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Go there' }).waitFor()
+    await page.getByRole('button', { name: 'I know. Take this notice away' }).click()
+    await page.getByRole('button', { name: 'Planned publishing failed' }).waitFor({ state: 'detached' })
+  })
+
+  test('wants what may surprise someone to be seen: said once for all steps, the box beside the button, and why that is grey', async () => {
+    const { basta, page } = await begin()
+    const loud = ['a', 'b', 'c'].map((id, i) => ({
+      ...{ id, type: 'send-message', name: `Offer ${i + 1}`, position: { x: 400, y: 200 * (i + 1) } },
+      data: { messages: [{ type: 'text', body: 'Hello.' }] },
+    }))
+    await basta.api('PUT', '/api/flows/hours', { ...FLOW, nodes: [...FLOW.nodes, ...loud] }, { 'if-match': '*' })
+    await page.reload()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Publish this flow' })
+    await dialog.getByText('At 3 places:').waitFor()
+    await dialog.getByRole('button', { name: 'Offer 2' }).waitFor()
+    const now = dialog.getByRole('button', { name: 'Publish now' })
+    const why = () =>
+      now.evaluate((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent)
+    await expect.poll(why).toMatch(/tick this/)
+    expect(await now.isDisabled()).toBe(true)
+    const footer = dialog.locator('footer')
+    await footer.getByRole('checkbox').check()
+    await expect.poll(() => now.isEnabled()).toBe(true)
+  })
+
   test('is refused while something stops it: the reason is said, and the focus is on the way to it', async () => {
     const { basta, page } = await begin()
     await openForm(page, 'Start')
@@ -84,6 +147,30 @@ describe.skipIf(noBrowser)('publishing', () => {
     await ready.click()
     await page.getByText(/“is told”, line 2:/).waitFor()
     expect(await basta.api('GET', '/api/flows/hours/versions')).toEqual({ items: [] })
+  })
+
+  test('leaves earlier drafts behind, which can be given a name by which they are found and kept', async () => {
+    const { basta, page } = await begin()
+    await publish(page)
+    await openForm(page, 'Open')
+    await textOf(page).fill('Closed for the holidays.')
+    await vi.waitFor(async () => expect(await bodyIn(basta)).toBe('Closed for the holidays.'), SOON)
+    await basta.api('POST', '/api/flows/hours/discard', {})
+    await page.goto(`${basta.origin}/flows/hours/versions`)
+    const versions = page.getByRole('dialog', { name: 'Versions of this flow' })
+    await versions
+      .getByRole('button', { name: /^Draft of/ })
+      .first()
+      .click()
+    await versions.getByRole('tab', { name: 'Name' }).click()
+    await versions.getByLabel('Name of this draft').fill('Holidays')
+    await versions.getByRole('button', { name: 'Save' }).click()
+    await versions
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Holidays/ })
+      .waitFor()
+    const { items } = await basta.api<{ items: { name: string }[] }>('GET', '/api/flows/hours/snapshots')
+    expect(items.map(({ name }) => name)).toContain('Holidays')
   })
 
   test('is never needed to go back: a discarded draft is what is live again, can be brought back, and is kept', async () => {

@@ -36,6 +36,8 @@ export interface ApiKey {
   role: Role
   createdAt: number
 }
+/** Why an event did not arrive: an answer with another status, or none. */
+export type DeliveryFault = 'status' | 'timeout' | 'refused' | 'no-such-name' | 'private' | 'no-answer'
 export interface Webhook {
   id: string
   url: string
@@ -45,7 +47,7 @@ export interface Webhook {
   paused: { at: number; reason: 'owner' | 'gone' } | null
   waiting: number
   oldestAt: number | null
-  lastFailure: { at: number; reason: string } | null
+  lastFailure: { at: number; reason: string; fault: DeliveryFault; status: number | null } | null
   oldSecretsUntil: number | null
 }
 export interface DeadLetter {

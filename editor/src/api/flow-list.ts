@@ -15,6 +15,7 @@ export interface FlowRow {
   publishedVersion: number | null
   publishedAt: number | null
   hasUnpublishedChanges: boolean
+  planned: { at: number; by: string; hasFailed: boolean } | null
   issues: { error: number; warning: number; advice: number }
   /** By day, the last seven, today last. */
   conversations: number[]

@@ -19,6 +19,8 @@ export interface Me {
   name: string
   role: Role
   permissions: string[]
+  /** They have a password of their own, which they can change. */
+  hasPassword: boolean
   /** WhatsApp is emulated: there is a phone to chat with. */
   emulator: boolean
 }

@@ -1,5 +1,6 @@
 import type { LedgerSource } from '@basta/engine/consent/ledger.ts'
 import type { IdentityKey } from '@basta/engine/contacts/contact.ts'
+import type { ListFault, ListFaultCode } from '@basta/engine/contacts/list-faults.ts'
 import type { Scope } from '@basta/nodes/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { contactsChanged, type Stop } from './contacts.ts'
@@ -41,7 +42,11 @@ export type LayoutName = keyof typeof LAYOUTS
 export interface RowNote {
   line: number
   column: string
+  /** Of the server: in English, for programs; the screens say it by the code. */
   message: string
+  /** Absent: found here, in the language of the interface. */
+  code?: ListFaultCode
+  values?: ListFault['values']
 }
 export interface ImportReport {
   layout: LayoutName
@@ -52,6 +57,8 @@ export interface ImportReport {
   alreadyStopped: number
   noWish: number
   ended: number
+  /** Columns that nothing is read from. */
+  ignored: string[]
   contacts: {
     created: number
     updated: number
@@ -70,6 +77,8 @@ export interface ImportOptions {
   list?: string
   file?: string
   scope?: Scope
+  /** The column that says when people stopped. */
+  since?: string
   evidence?: string
 }
 

@@ -1,4 +1,5 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import type { Issue } from '@basta/nodes/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { FLOWS } from './flow-list.ts'
 import type { FlowDraft } from './flows.ts'
@@ -22,6 +23,25 @@ export interface FlowSnapshot {
   at: number
   revision: number
   savedBy: string
+  /** May be empty. One that has a name is kept for ever. */
+  name: string
+}
+
+/** A draft that is published later by itself, as `GET /api/flows/{id}/planned-publication` answers it. */
+export interface PlannedPublication {
+  at: number
+  plannedBy: string
+  name: string
+  /** Why it was not published at that time. */
+  failure: { at: number; issues: ToldIssue[]; tests: FailedTest[] } | null
+}
+/** An issue as the server tells it: in the language of the interface. */
+export type ToldIssue = Omit<Issue, 'message'> & { message: string }
+export interface FailedTest {
+  name: string
+  /** From 0. */
+  step: number
+  message: string
 }
 
 const versionsOf = (id: string) => ['flow', id, 'versions']
@@ -72,12 +92,52 @@ export async function nameVersion(id: string, version: number, changes: { name?:
   await queryClient.invalidateQueries({ queryKey: versionsOf(id), exact: true })
 }
 
+export async function nameSnapshot(id: string, at: number, name: string) {
+  await call('PATCH', `/api/flows/${id}/snapshots/${at}`, { body: { name } })
+  await queryClient.invalidateQueries({ queryKey: ['flow', id, 'snapshots'], exact: true })
+}
+
+const plannedOf = (id: string) => ['flow', id, 'planned']
+const plannedPath = (id: string) => `/api/flows/${id}/planned-publication`
+
+/** Looked at again as long as something waits for its time, so that what happens then is seen here. */
+export const usePlanned = (id: string) =>
+  useQuery({
+    queryKey: plannedOf(id),
+    queryFn: async () => {
+      const before = queryClient.getQueryData<PlannedPublication | null>(plannedOf(id))
+      const { planned } = await call<{ planned: PlannedPublication | null }>('GET', plannedPath(id))
+      if (before && !planned) await queryClient.invalidateQueries({ queryKey: versionsOf(id), exact: true })
+      return planned
+    },
+    refetchInterval: ({ state: { data } }) => (data && !data.failure ? PLAN_POLL_MS : false),
+  })
+const PLAN_POLL_MS = 15_000
+
+/** Refused like publishing. */
+export async function planPublication(
+  id: string,
+  body: { at: number; revision: number; name?: string; note?: string },
+) {
+  const { planned } = await call<{ planned: PlannedPublication }>('PUT', plannedPath(id), { body })
+  queryClient.setQueryData(plannedOf(id), planned)
+  await queryClient.invalidateQueries({ queryKey: FLOWS, exact: true })
+}
+
+export async function cancelPlanned(id: string) {
+  await call('DELETE', plannedPath(id))
+  queryClient.setQueryData(plannedOf(id), null)
+  await queryClient.invalidateQueries({ queryKey: FLOWS, exact: true })
+}
+
 /** @throws Problem `flow.changed`, `flow.invalid` with `issues`, `flow.tests-failed` with `tests` */
 export async function publishFlow(id: string, body: { revision: number; name?: string; note?: string }) {
   const published = await call<Pick<FlowVersion, 'version' | 'publishedAt'>>('POST', `/api/flows/${id}/publish`, {
     body,
   })
-  await Promise.all([versionsOf(id), FLOWS].map((queryKey) => queryClient.invalidateQueries({ queryKey, exact: true })))
+  await Promise.all(
+    [versionsOf(id), plannedOf(id), FLOWS].map((queryKey) => queryClient.invalidateQueries({ queryKey, exact: true })),
+  )
   return published
 }
 

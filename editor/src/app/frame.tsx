@@ -76,22 +76,26 @@ function Account({ me }: { me: Me }) {
         <p>
           <strong>{me.name}</strong>
         </p>
-        <LanguagePicker />
-        <select
-          className="select"
-          aria-label={texts.theme}
-          value={theme}
-          onChange={(event) => {
-            setTheme(event.target.value as Theme)
-            applyTheme(event.target.value as Theme)
-          }}
-        >
-          {Object.entries(texts.themes).map(([key, name]) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <LanguagePicker hasLabel />
+        <div className="field">
+          <label htmlFor="theme">{texts.theme}</label>
+          <select
+            id="theme"
+            className="select"
+            value={theme}
+            onChange={(event) => {
+              setTheme(event.target.value as Theme)
+              applyTheme(event.target.value as Theme)
+            }}
+          >
+            {Object.entries(texts.themes).map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        {me.hasPassword && <Link href="/settings/me">{texts.changePassword}</Link>}
         <button type="button" className="secondary" onClick={signOut}>
           <LogOut className="icon" aria-hidden="true" />
           {texts.signOut}

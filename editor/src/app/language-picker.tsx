@@ -1,14 +1,17 @@
+import { useId } from 'react'
 import { appTexts } from '../i18n/app.ts'
 import { LANGUAGES, type Language, useLanguage, useTexts } from '../i18n/language.tsx'
 
-/** Chooses the language of the interface. */
-export function LanguagePicker() {
+/** Chooses the language of the interface. Where it stands alone its own words say what it is for. */
+export function LanguagePicker({ hasLabel = false }: { hasLabel?: boolean }) {
   const { language, setLanguage } = useLanguage()
   const texts = useTexts(appTexts)
-  return (
+  const id = useId()
+  const picker = (
     <select
-      className="select"
-      aria-label={texts.language}
+      id={id}
+      className="select language-picker"
+      aria-label={hasLabel ? undefined : texts.language}
       value={language}
       onChange={(event) => setLanguage(event.target.value as Language)}
     >
@@ -18,5 +21,12 @@ export function LanguagePicker() {
         </option>
       ))}
     </select>
+  )
+  if (!hasLabel) return picker
+  return (
+    <div className="field">
+      <label htmlFor={id}>{texts.language}</label>
+      {picker}
+    </div>
   )
 }

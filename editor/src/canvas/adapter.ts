@@ -150,18 +150,21 @@ export interface Screen {
 export const MAX_ZOOM = 1.6
 const MIN_ZOOM = 0.4
 export const MAX_CARDS = 150
-/** A little around what is in sight, px. */
+/** Below this only the names of steps are left. */
+export const FAR_ZOOM = 0.6
+/** A little around what is in sight, px, and below it the tools. */
 const MARGIN = 48
+const TOOLS = 80
 
-/** The start and the steps behind it, readable. Never smaller than half: who wants to see all opens the map. */
+/** All of a small flow, as large as its texts are shown; of a larger one the start and the steps behind it, readable. */
 export function firstViewport(model: FlowModel, screen: Screen): Viewport {
   const steps = Object.values(model.nodes)
   const start = steps.find((node) => cardOf(node.type)?.group === 'start') ?? steps[0]
   if (!start) return { x: screen.width / 2 - 140, y: screen.height / 3, zoom: 1 }
   // Sizes only matter to a flow that could be seen whole.
   const places = around(steps.map(({ id, position }) => ({ id, ...position, width: 0, height: 0 })))
-  const all = places && fitZoom(places, screen) >= 0.8 ? around(steps.map(boxOf)) : null
-  if (all && fitZoom(all, screen) >= 0.8) return viewportOf(all, screen, Math.min(1, fitZoom(all, screen)))
+  const all = places && fitZoom(places, screen) >= FAR_ZOOM ? around(steps.map(boxOf)) : null
+  if (all && fitZoom(all, screen) >= FAR_ZOOM) return viewportOf(all, screen, Math.min(1, fitZoom(all, screen)))
   const { x, y } = start.position
   const zoom = 0.8
   return { x: MARGIN - x * zoom, y: screen.height / 3 - y * zoom, zoom }
@@ -172,12 +175,12 @@ export function viewportAround(area: Omit<Box, 'id'>, screen: Screen, minZoom: n
   return viewportOf(area, screen, Math.min(maxZoom, Math.max(minZoom, fitZoom(area, screen))))
 }
 
-const fitZoom = (area: Omit<Box, 'id'>, screen: Screen) =>
-  Math.min((screen.width - 2 * MARGIN) / area.width, (screen.height - 2 * MARGIN) / area.height)
+export const fitZoom = (area: Omit<Box, 'id'>, screen: Screen) =>
+  Math.min((screen.width - 2 * MARGIN) / area.width, (screen.height - MARGIN - TOOLS) / area.height)
 
 const viewportOf = ({ x, y, width, height }: Omit<Box, 'id'>, screen: Screen, zoom: number): Viewport => ({
   x: screen.width / 2 - (x + width / 2) * zoom,
-  y: screen.height / 2 - (y + height / 2) * zoom,
+  y: (screen.height + MARGIN - TOOLS) / 2 - (y + height / 2) * zoom,
   zoom,
 })
 

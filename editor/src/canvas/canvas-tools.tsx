@@ -1,5 +1,6 @@
 import { useStore } from '@xyflow/react'
 import {
+  ChartColumn,
   Hand,
   House,
   type LucideIcon,
@@ -10,14 +11,17 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
+import { useMemo } from 'react'
 import { type ActionId, actionOf } from '../commands/actions.ts'
 import { keyLabel } from '../commands/keys.ts'
 import { useActionContext } from '../commands/use-action-context.ts'
+import { useFlow } from '../document/flow-context.tsx'
+import { around, boxesOf } from '../document/placing.ts'
 import { useView } from '../document/view-store.ts'
 import { canvasTexts } from '../i18n/canvas.ts'
 import { commandTexts } from '../i18n/commands.ts'
 import { useTexts } from '../i18n/language.tsx'
-import { MAX_ZOOM, type Screen } from './adapter.ts'
+import { isInSight, MAX_ZOOM, type Screen } from './adapter.ts'
 import { MiniMap } from './map.tsx'
 
 const MINI_MAP_FROM = 720
@@ -28,9 +32,11 @@ export function CanvasTools({ screen, minZoom }: { screen: Screen; minZoom: numb
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100))
   const mode = useView((view) => view.mode)
   const isMap = useView((view) => view.isMap)
+  const hasFigures = useView(({ figures }) => figures !== null)
+  const isAllInSight = useAllInSight(screen)
   return (
     <div className="canvas-tools" role="toolbar" aria-label={texts.viewTools}>
-      {!isMap && screen.width > MINI_MAP_FROM && <MiniMap />}
+      {!isMap && !isAllInSight && screen.width > MINI_MAP_FROM && <MiniMap />}
       <div>
         <Tool id="pointer" icon={MousePointer2} isPressed={mode === 'pointer'} />
         <Tool id="hand" icon={Hand} isPressed={mode === 'hand'} />
@@ -43,9 +49,18 @@ export function CanvasTools({ screen, minZoom }: { screen: Screen; minZoom: numb
         <Tool id="start" icon={House} />
         <Tool id="map" icon={MapIcon} isPressed={isMap} />
         <Tool id="tidy" icon={Wand} />
+        <Tool id="figures" icon={ChartColumn} isPressed={hasFigures} />
       </div>
     </div>
   )
+}
+
+/** Then a small map shows nothing more, and would only cover something. */
+function useAllInSight(screen: Screen): boolean {
+  const nodes = useFlow(({ model }) => model.nodes)
+  const notes = useFlow(({ model }) => model.notes)
+  const area = useMemo(() => around(boxesOf({ nodes, notes })), [nodes, notes])
+  return useStore(({ transform: [x, y, zoom] }) => !area || isInSight(area, { x, y, zoom }, screen))
 }
 
 export interface ToolProps {

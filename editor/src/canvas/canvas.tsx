@@ -39,7 +39,9 @@ import { whenIdle } from '../ui/when-idle.ts'
 import {
   type CanvasEdge,
   type CanvasNode,
+  FAR_ZOOM,
   firstViewport,
+  fitZoom,
   isInSight,
   lowestZoom,
   MAX_CARDS,
@@ -57,6 +59,7 @@ import { canBeTarget } from './can-be-target.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { StepCard } from './card.tsx'
 import { EmptyCanvas } from './empty-canvas.tsx'
+import { FiguresBar } from './figures-bar.tsx'
 import { Frame } from './frame.tsx'
 import { FlowMap } from './map.tsx'
 import { Note } from './note.tsx'
@@ -75,7 +78,6 @@ const ADD_KEYS = ['Meta', 'Control', 'Shift']
 const NOTHING: Places = new Map()
 /** Below this a way out is smaller than 24 px to the pointer: connections are then made by click, by key or in the form. */
 const CONNECT_ZOOM = 0.75
-const FAR_ZOOM = 0.6
 const FLIGHT_MS = 220
 const QUIET_MS = 250
 
@@ -309,6 +311,7 @@ function Flow({ screen }: { screen: Screen }) {
     }
   }, [store, view, flowId, onNodesChange, onDragStart, onDragStop, onConnect, onConnectEnd, startConnecting])
 
+  const hasFigures = useView(({ figures }) => figures !== null)
   const isEmpty = shownNodes.length === 0
   return (
     <>
@@ -370,6 +373,7 @@ function Flow({ screen }: { screen: Screen }) {
       {isEmpty && <EmptyCanvas />}
       <SelectionToolbar />
       <SearchBar />
+      {hasFigures && <FiguresBar />}
       <CanvasTools screen={screen} minZoom={minZoom} />
     </>
   )
@@ -482,6 +486,7 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
   const domNode = useStore((state) => state.domNode)
   const reveal = useView((state) => state.reveal)
   const pointer = useRef<{ x: number; y: number } | null>(null)
+  const flight = useRef<{ zoom: number; endsAt: number } | null>(null)
 
   useEffect(() => {
     if (!domNode) return
@@ -494,6 +499,9 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
     }
     domNode.addEventListener('pointermove', onMove)
     domNode.addEventListener('pointerleave', onLeave)
+    /** Where a flight is under way, the zoom that it ends with: whoever goes on before would stay with one in between. */
+    const zoomNow = () =>
+      flight.current && performance.now() < flight.current.endsAt ? flight.current.zoom : flow.getZoom()
     const center = () => {
       const { left, top } = domNode.getBoundingClientRect()
       return flow.screenToFlowPosition({ x: left + screen.width / 2, y: top + screen.height / 2 })
@@ -506,10 +514,16 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
         onScreen: (position) => flow.flowToScreenPosition(position),
         fit() {
           const area = around(boxesOf(store.getState().model))
-          if (area) void flow.setViewport(viewportAround(area, screen, minZoom), { duration })
+          if (!area) return
+          // All of it is shown, also where steps would be too small to be read: that is what the map is for.
+          if (fitZoom(area, screen) < minZoom) view.setState({ isMap: true })
+          else void flow.setViewport(viewportAround(area, screen, minZoom), { duration })
         },
         zoom(by) {
-          void flow.zoomTo(by === 'actual' ? 1 : flow.getZoom() * by, { duration: duration / 2 })
+          const wanted = by === 'actual' ? 1 : zoomNow() * by
+          const zoom = Math.min(MAX_ZOOM, Math.max(minZoom, wanted))
+          flight.current = { zoom, endsAt: performance.now() + duration / 2 }
+          void flow.zoomTo(zoom, { duration: duration / 2 })
         },
         show(ids) {
           const { nodes, notes, frames } = store.getState().model
@@ -522,7 +536,7 @@ function useCanvasHandle(screen: Screen, minZoom: number): void {
           const area = around(items)
           const [firstItem] = items
           if (!area || !firstItem || isInSight(area, flow.getViewport(), screen)) return
-          const zoom = flow.getZoom()
+          const zoom = zoomNow()
           const fits = area.width * zoom < screen.width && area.height * zoom < screen.height
           const goal = fits ? area : firstItem
           // Straight there: another flight may begin before this one ends, and must find the same zoom.

@@ -17,6 +17,7 @@ import { kindOf, StepIcon } from '../palette/step-icon.tsx'
 import { lazily } from '../ui/lazily.tsx'
 import type { CanvasNode } from './adapter.ts'
 import { canBeTarget } from './can-be-target.ts'
+import { CardFigures, WayFigure } from './card-figures.tsx'
 import { CardText } from './card-text.tsx'
 
 const CardWriter = lazily(() => import('../inspector/card-writer.tsx').then((m) => m.CardWriter))
@@ -91,6 +92,7 @@ function Card({ step, isSelected }: { step: FlowNode; isSelected: boolean }) {
           ))}
         </ul>
       </div>
+      <CardFigures stepId={id} isEnd={face.outputs.length === 0} />
       {isWriting && <CardWriter stepId={id} />}
       <Handle
         id="in"
@@ -165,6 +167,7 @@ const OptionHandle = memo(function OptionHandle({ stepId, output, isLoose, top }
         isConnectableEnd={false}
         data-loose={isLoose || undefined}
       />
+      <WayFigure stepId={stepId} output={output} top={top} />
       {isLoose && (
         <button
           type="button"
@@ -245,6 +248,7 @@ function useStepLabel(step: FlowNode, { card, outputs }: StepFace, isActive: boo
   const place = useFlow(({ model }) => (isActive ? readingOrder(model).indexOf(step.id) + 1 : 0))
   const count = useFlow(({ model }) => (isActive ? readingOrder(model).length : 0))
   const issues = useIssuesOf(step.id).filter(({ muted }) => muted === undefined)
+  const figures = useView((view) => view.figures?.get(step.id))
   const kind = card ? labelText(card.label, language) : texts.unknownKind
   return [
     kind,
@@ -256,6 +260,7 @@ function useStepLabel(step: FlowNode, { card, outputs }: StepFace, isActive: boo
       return found > 0 && texts.issueCount[severity](found)
     }),
     step.off && texts.off,
+    figures && texts.figures.step(figures.arrivals, outputs.length === 0 ? 0 : figures.left, figures.optOuts),
     isActive && texts.place(place, count),
   ]
     .filter(Boolean)

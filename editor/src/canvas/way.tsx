@@ -14,12 +14,16 @@ import type { CanvasEdge } from './adapter.ts'
 /** A way that goes back further than this is drawn as a sign, until one asks to see it. */
 const LONG_WAY_BACK = 2 * (CARD_WIDTH + COLUMN_GAP)
 
+/** At this width all went this way. */
+const WIDEST = 7
+
 /** A connection: from an option to a step. */
 export const Way = memo(function Way(props: EdgeProps<CanvasEdge>) {
   const { id, source, target, sourceHandleId, selected, sourceX, sourceY, targetX, targetY } = props
   const { sourcePosition, targetPosition } = props
   const isDimmed = useView(({ lit }) => lit !== null && !lit.edgeIds.has(id))
   const isLit = useView(({ lit }) => lit?.edgeIds.has(id) ?? false)
+  const share = useView(({ figures }) => figures && (figures.get(source)?.ways.get(sourceHandleId ?? '')?.share ?? 0))
   const isHovered = useView(({ hover }) => hover?.edgeId === id)
   const back = sourceX - targetX
   const isSign = back > LONG_WAY_BACK
@@ -36,6 +40,7 @@ export const Way = memo(function Way(props: EdgeProps<CanvasEdge>) {
           interactionWidth={20}
           markerEnd="url(#way-end)"
           className="way"
+          style={share === null ? undefined : { strokeWidth: 1 + share * WIDEST }}
           data-back={back > 0 || undefined}
           data-dimmed={isDimmed || undefined}
           data-lit={isLit || isHovered || undefined}

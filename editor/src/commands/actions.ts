@@ -246,6 +246,10 @@ export const ACTIONS = {
   },
 
   map: { keys: ['m'], scope: 'canvas', run: (context) => toggle(context, 'isMap') },
+  figures: {
+    scope: 'editor',
+    run: ({ view }) => view.setState(({ figures }) => ({ figures: figures ? null : new Map() })),
+  },
   fit: { keys: ['shift+1'], scope: 'canvas', run: ({ view }) => view.getState().canvas?.fit() },
   start: {
     keys: ['home'],

@@ -40,13 +40,15 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
   const [list, setList] = useState('')
   const [evidence, setEvidence] = useState('')
   const [report, setReport] = useState<ImportReport | null>(null)
+  const [since, setSince] = useState('')
   const numbers = useMemo(() => readPastedNumbers(pasted, texts), [pasted, texts])
 
-  async function run(dryRun: boolean): Promise<ImportReport> {
+  async function run(dryRun: boolean, sinceColumn = since): Promise<ImportReport> {
     const csv = isPaste ? csvOfNumbers(numbers.numbers) : (file as File)
     const options: ImportOptions = {
       ...(layout && { layout }),
       ...(scope && { scope }),
+      ...(sinceColumn && { since: sinceColumn }),
       list: (isPaste ? evidence : list) || file?.name,
       file: file?.name,
       ...(subject === 'contacts' && evidence && { evidence }),
@@ -75,6 +77,18 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
       <form onSubmit={submit} className="dialog-form">
         {report ? (
           <>
+            {report.ignored.length > 0 && (
+              <Ignored
+                columns={report.layout === 'basta' && since ? [...report.ignored, since] : report.ignored}
+                since={report.layout === 'basta' ? since : null}
+                onSince={(column) => {
+                  setSince(column)
+                  run(true, column).then(setReport, (reason: Error) =>
+                    showToast({ text: reason.message, isError: true }),
+                  )
+                }}
+              />
+            )}
             <Report report={report} mistakes={mistakes} duplicates={isPaste ? numbers.duplicates : []} />
             <div className="form-actions">
               <button type="button" className="link" onClick={() => setReport(null)}>
@@ -105,7 +119,10 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
                     className="input file"
                     type="file"
                     accept=".csv,text/csv,text/plain"
-                    onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+                    onChange={(event) => {
+                      setFile(event.target.files?.[0] ?? null)
+                      setSince('')
+                    }}
                   />
                 )}
               </Field>
@@ -197,6 +214,44 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
     if (!report) return texts.check
     return report.contacts ? texts.applyImport : texts.apply(format.number(report.stopped))
   }
+}
+
+interface IgnoredProps {
+  columns: readonly string[]
+  /** The one that says when people stopped; null: this layout knows its own. */
+  since: string | null
+  onSince(column: string): void
+}
+
+/** Which columns are not read, before anything is saved; one of them may say when people stopped. */
+function Ignored({ columns, since, onSince }: IgnoredProps) {
+  const texts = useTexts(unsubscribesTexts)
+  return (
+    <div className="ignored-columns" role="note">
+      <p>
+        {texts.ignored(
+          columns
+            .filter((column) => column !== since)
+            .map((column) => `“${column}”`)
+            .join(', '),
+        )}
+      </p>
+      {since !== null && (
+        <Field label={texts.sinceColumn} hint={texts.sinceColumnHint}>
+          {(control) => (
+            <select {...control} className="select" value={since} onChange={(event) => onSince(event.target.value)}>
+              <option value="">{texts.noneOfThem}</option>
+              {columns.map((column) => (
+                <option key={column} value={column}>
+                  {column}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </div>
+  )
 }
 
 interface ReportProps {

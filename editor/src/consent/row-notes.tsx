@@ -1,11 +1,13 @@
 import type { RowNote } from '../api/unsubscribes.ts'
-import { useTexts } from '../i18n/language.tsx'
+import { useLanguage, useTexts } from '../i18n/language.tsx'
+import { listFaultText } from '../i18n/list-faults.ts'
 import { unsubscribesTexts } from '../i18n/unsubscribes.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 
 /** What there is to say of rows, by line. */
 export function RowNotes({ title, notes, isOpen }: { title: string; notes: readonly RowNote[]; isOpen?: boolean }) {
   const texts = useTexts(unsubscribesTexts)
+  const { language } = useLanguage()
   if (notes.length === 0) return null
   return (
     <details open={isOpen}>
@@ -20,11 +22,11 @@ export function RowNotes({ title, notes, isOpen }: { title: string; notes: reado
             </tr>
           </thead>
           <tbody>
-            {notes.map(({ line, column, message }) => (
+            {notes.map(({ line, column, message, code, values = {} }) => (
               <tr key={`${line} ${column} ${message}`}>
                 <td>{line}</td>
                 <td>{column}</td>
-                <td>{message}</td>
+                <td>{code ? listFaultText({ code, values }, language) : message}</td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StepFigures } from '../canvas/step-figures.ts'
 import type { UnknownName } from '../inspector/pasted-names.ts'
 
 /** What is being looked at: never saved with the flow, and no entry of its history. */
@@ -47,6 +48,8 @@ export interface ViewState {
   saysFirst: string | null
   /** The step that the simulator is at: outlined. */
   running: string | null
+  /** What happened at the steps, drawn over them. Null: not shown. */
+  figures: ReadonlyMap<string, StepFigures> | null
   /** What the canvas can do, while there is one. */
   canvas: CanvasHandle | null
 }
@@ -115,7 +118,7 @@ export function createViewStore(language: string): ViewStore {
       said: { text: '', count: 0 },
       mode: 'pointer',
     },
-    ...{ testFrom: null, saysFirst: null, running: null, canvas: null },
+    ...{ testFrom: null, saysFirst: null, running: null, figures: null, canvas: null },
   }))
   return {
     ...store,

@@ -7,6 +7,7 @@ const en = {
   skipToContent: 'Skip to the content',
   mainMenu: 'Main menu',
   account: 'Account',
+  changePassword: 'Change my password',
   signOut: 'Sign out',
   screens: {
     flows: 'Flows',
@@ -36,6 +37,7 @@ const pt: typeof en = {
   skipToContent: 'Ir para o conteúdo',
   mainMenu: 'Menu principal',
   account: 'Conta',
+  changePassword: 'Mudar minha senha',
   signOut: 'Sair',
   screens: {
     flows: 'Fluxos',
@@ -65,6 +67,7 @@ const es: typeof en = {
   skipToContent: 'Ir al contenido',
   mainMenu: 'Menú principal',
   account: 'Cuenta',
+  changePassword: 'Cambiar mi contraseña',
   signOut: 'Salir',
   screens: {
     flows: 'Flujos',

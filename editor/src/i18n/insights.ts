@@ -6,7 +6,8 @@ const en = {
   period: 'Period',
   periods: { 7: 'The last 7 days', 30: 'The last 30 days', 90: 'The last 90 days', 365: 'The last 365 days' },
   perThousand: 'opt-outs per 1,000 messages',
-  ofMessages: (optOuts: string, messages: string) => `${optOuts} opt-outs, ${messages} messages sent`,
+  ofMessages: (optOuts: number, messages: number, text: (count: number) => string) =>
+    `${text(optOuts)} ${optOuts === 1 ? 'opt-out' : 'opt-outs'}, ${text(messages)} ${messages === 1 ? 'message' : 'messages'} sent`,
   more: (change: string) => `${change} more than in the same time before`,
   fewer: (change: string) => `${change} fewer than in the same time before`,
   same: 'as many as in the same time before',
@@ -74,7 +75,8 @@ const pt: typeof en = {
   period: 'Período',
   periods: { 7: 'Últimos 7 dias', 30: 'Últimos 30 dias', 90: 'Últimos 90 dias', 365: 'Últimos 365 dias' },
   perThousand: 'saídas por 1.000 mensagens',
-  ofMessages: (optOuts, messages) => `${optOuts} saídas, ${messages} mensagens enviadas`,
+  ofMessages: (optOuts, messages, text) =>
+    `${text(optOuts)} ${optOuts === 1 ? 'saída' : 'saídas'}, ${text(messages)} ${messages === 1 ? 'mensagem enviada' : 'mensagens enviadas'}`,
   more: (change) => `${change} a mais do que no mesmo tempo antes`,
   fewer: (change) => `${change} a menos do que no mesmo tempo antes`,
   same: 'tantas quanto no mesmo tempo antes',
@@ -139,7 +141,8 @@ const es: typeof en = {
   period: 'Periodo',
   periods: { 7: 'Últimos 7 días', 30: 'Últimos 30 días', 90: 'Últimos 90 días', 365: 'Últimos 365 días' },
   perThousand: 'bajas por 1.000 mensajes',
-  ofMessages: (optOuts, messages) => `${optOuts} bajas, ${messages} mensajes enviados`,
+  ofMessages: (optOuts, messages, text) =>
+    `${text(optOuts)} ${optOuts === 1 ? 'baja' : 'bajas'}, ${text(messages)} ${messages === 1 ? 'mensaje enviado' : 'mensajes enviados'}`,
   more: (change) => `${change} más que en el mismo tiempo anterior`,
   fewer: (change) => `${change} menos que en el mismo tiempo anterior`,
   same: 'tantas como en el mismo tiempo anterior',

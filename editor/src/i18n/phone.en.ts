@@ -7,6 +7,7 @@ export const phoneEn = {
   simulated: 'A simulated WhatsApp on this computer. Nothing is sent to anyone.',
   apiDocs: 'API docs',
   skipToChat: 'Skip to the chat',
+  backToFlows: 'Back to the flows',
 
   phones: 'Phones',
   phonesHint: 'The country of the number decides the language: +1 English, +55 Portuguese, +34 Spanish.',

@@ -8,6 +8,7 @@ export const phonePt: PhoneTexts = {
   simulated: 'Um WhatsApp simulado neste computador. Nada é enviado a ninguém.',
   apiDocs: 'Documentação da API',
   skipToChat: 'Ir para a conversa',
+  backToFlows: 'Voltar aos fluxos',
 
   phones: 'Telefones',
   phonesHint: 'O país do número decide o idioma: +1 inglês, +55 português, +34 espanhol.',

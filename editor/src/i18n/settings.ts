@@ -10,6 +10,7 @@ const en = {
     keys: 'API keys',
     webhooks: 'Webhooks',
     failures: 'Failed deliveries',
+    me: 'Me',
   },
   forOwners: 'Only owners of the account see and change this.',
   save: 'Save',
@@ -52,6 +53,31 @@ const en = {
   isDefault: 'Messages that name no number leave from it.',
   webhookUrl: 'Meta delivers to',
   connectionHint: 'Numbers are connected in the configuration of the server.',
+
+  currentPassword: 'Current password',
+  changePassword: 'Change the password',
+  passwordChanged: 'The password is changed. You are signed out everywhere else.',
+  passwordWrong: 'That is not your current password.',
+  passwordTooMany: 'There were too many tries. Wait a quarter of an hour, then try again.',
+  passwordEndsSessions: 'You are signed out everywhere else.',
+  noOwnPassword:
+    'You sign in with the password or the link of the server itself. It is changed in the configuration of the server (BASTA_ADMIN_PASSWORD).',
+  addressFaults: {
+    'no-address': () => 'This is no address. Write it like https://crm.example.com/basta.',
+    'not-https': () => 'Use an address that begins with https://.',
+    'with-password': () => 'Leave the user name and password out of the address: deliveries are signed.',
+    private: (address: string) =>
+      `This leads to the private address ${address}. If that is wanted, set BASTA_WEBHOOK_PRIVATE=allow on the server.`,
+  },
+  tooManyWebhooks: 'There are as many webhooks as may be. Delete one that is not needed.',
+  deliveryFaults: {
+    status: (status: string) => `the answer was ${status}`,
+    timeout: () => 'no answer came in time',
+    refused: () => 'nobody answers at this address',
+    'no-such-name': () => 'there is no such name on the internet',
+    private: () => 'it leads to a private address',
+    'no-answer': () => 'the connection ended without an answer',
+  },
 
   peopleLead: 'Who may sign in, and what they may do.',
   invite: 'Invite somebody',
@@ -152,6 +178,7 @@ const pt: typeof en = {
     keys: 'Chaves de API',
     webhooks: 'Webhooks',
     failures: 'Entregas com falha',
+    me: 'Eu',
   },
   forOwners: 'Só os proprietários da conta veem e mudam isto.',
   save: 'Salvar',
@@ -195,6 +222,31 @@ const pt: typeof en = {
   isDefault: 'Mensagens sem número indicado saem dele.',
   webhookUrl: 'A Meta entrega em',
   connectionHint: 'Os números são conectados na configuração do servidor.',
+
+  currentPassword: 'Senha atual',
+  changePassword: 'Mudar a senha',
+  passwordChanged: 'A senha mudou. Você saiu de todos os outros lugares.',
+  passwordWrong: 'Essa não é a sua senha atual.',
+  passwordTooMany: 'Foram tentativas demais. Espere um quarto de hora e tente de novo.',
+  passwordEndsSessions: 'Você sai de todos os outros lugares.',
+  noOwnPassword:
+    'Você entra com a senha ou o link do próprio servidor. Ela é mudada na configuração do servidor (BASTA_ADMIN_PASSWORD).',
+  addressFaults: {
+    'no-address': () => 'Isto não é um endereço. Escreva como https://crm.example.com/basta.',
+    'not-https': () => 'Use um endereço que comece com https://.',
+    'with-password': () => 'Tire o nome de usuário e a senha do endereço: as entregas são assinadas.',
+    private: (address) =>
+      `Isto leva ao endereço privado ${address}. Se for essa a intenção, defina BASTA_WEBHOOK_PRIVATE=allow no servidor.`,
+  },
+  tooManyWebhooks: 'Já há tantos webhooks quantos pode haver. Exclua um que não seja necessário.',
+  deliveryFaults: {
+    status: (status) => `a resposta foi ${status}`,
+    timeout: () => 'nenhuma resposta veio a tempo',
+    refused: () => 'ninguém responde neste endereço',
+    'no-such-name': () => 'não existe esse nome na internet',
+    private: () => 'leva a um endereço privado',
+    'no-answer': () => 'a conexão terminou sem resposta',
+  },
 
   peopleLead: 'Quem pode entrar e o que pode fazer.',
   invite: 'Convidar alguém',
@@ -290,6 +342,7 @@ const es: typeof en = {
     keys: 'Claves de API',
     webhooks: 'Webhooks',
     failures: 'Entregas fallidas',
+    me: 'Yo',
   },
   forOwners: 'Solo los propietarios de la cuenta ven y cambian esto.',
   save: 'Guardar',
@@ -333,6 +386,31 @@ const es: typeof en = {
   isDefault: 'Los mensajes que no nombran ninguno salen de él.',
   webhookUrl: 'Meta entrega en',
   connectionHint: 'Los números se conectan en la configuración del servidor.',
+
+  currentPassword: 'Contraseña actual',
+  changePassword: 'Cambiar la contraseña',
+  passwordChanged: 'La contraseña ha cambiado. Se ha cerrado su sesión en todos los demás lugares.',
+  passwordWrong: 'Esa no es su contraseña actual.',
+  passwordTooMany: 'Ha habido demasiados intentos. Espere un cuarto de hora y vuelva a probar.',
+  passwordEndsSessions: 'Se cierra su sesión en todos los demás lugares.',
+  noOwnPassword:
+    'Usted entra con la contraseña o el enlace del propio servidor. Se cambia en la configuración del servidor (BASTA_ADMIN_PASSWORD).',
+  addressFaults: {
+    'no-address': () => 'Esto no es una dirección. Escríbala como https://crm.example.com/basta.',
+    'not-https': () => 'Use una dirección que empiece con https://.',
+    'with-password': () => 'Quite el usuario y la contraseña de la dirección: las entregas van firmadas.',
+    private: (address) =>
+      `Esto lleva a la dirección privada ${address}. Si es lo que quiere, ponga BASTA_WEBHOOK_PRIVATE=allow en el servidor.`,
+  },
+  tooManyWebhooks: 'Hay tantos webhooks como puede haber. Elimine uno que no haga falta.',
+  deliveryFaults: {
+    status: (status) => `la respuesta fue ${status}`,
+    timeout: () => 'no llegó ninguna respuesta a tiempo',
+    refused: () => 'nadie responde en esta dirección',
+    'no-such-name': () => 'no existe ese nombre en internet',
+    private: () => 'lleva a una dirección privada',
+    'no-answer': () => 'la conexión terminó sin respuesta',
+  },
 
   peopleLead: 'Quién puede entrar y qué puede hacer.',
   invite: 'Invitar a alguien',

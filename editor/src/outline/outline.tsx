@@ -148,7 +148,8 @@ interface RowProps {
   onFollow(): void
 }
 
-const MAX_INDENT = 10
+/** Deeper rows are no further in: a number says how deep they are. */
+const MAX_INDENT = 3
 
 function Row({ row, step, top, isActive, onGo, onToggle, onFollow }: RowProps) {
   const texts = useTexts(outlineTexts)
@@ -173,10 +174,15 @@ function Row({ row, step, top, isActive, onGo, onToggle, onFollow }: RowProps) {
       data-active={isActive || undefined}
       data-dimmed={isDimmed || undefined}
       data-off={step.off}
-      style={{ transform: `translateY(${top}px)`, paddingInlineStart: 4 + Math.min(MAX_INDENT, row.level - 1) * 14 }}
+      style={{ transform: `translateY(${top}px)`, paddingInlineStart: 4 + Math.min(MAX_INDENT, row.level - 1) * 12 }}
       onClick={onGo}
       onDoubleClick={() => (kind === 'link' ? onFollow() : view.reveal(stepId))}
     >
+      {row.level - 1 > MAX_INDENT && (
+        <span className="outline-depth" aria-hidden="true" title={texts.depth(row.level)}>
+          {row.level}
+        </span>
+      )}
       {row.isOpen === undefined ? (
         <i className="outline-toggle" />
       ) : (

@@ -186,7 +186,7 @@ export function LineChart(props: ChartProps) {
         return (
           // biome-ignore lint/a11y/noSvgWithoutTitle: its name is among the attributes
           <svg width={width} height={LINE_HEIGHT_PX} {...svg}>
-            {[0, max / 2, max].map((value) => (
+            {(max === 1 ? [0, 1] : [0, max / 2, max]).map((value) => (
               <g key={value}>
                 <line className="grid" x1={EDGE.left} x2={width - EDGE.right} y1={y(value)} y2={y(value)} />
                 <text className="axis" x={EDGE.left - 8} y={y(value) + 4} textAnchor="end">

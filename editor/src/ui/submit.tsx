@@ -1,11 +1,14 @@
+import type { ListFault } from '@basta/engine/contacts/list-faults.ts'
 import { type FormEvent, useState } from 'react'
-import { Unreachable } from '../api/http.ts'
+import { Problem, Unreachable } from '../api/http.ts'
 import { appTexts } from '../i18n/app.ts'
-import { useTexts } from '../i18n/language.tsx'
+import { type Language, useLanguage, useTexts } from '../i18n/language.tsx'
+import { listFaultText } from '../i18n/list-faults.ts'
 
 /** Sends a form: once at a time, and says why where it fails. */
 export function useSubmit(send: () => Promise<void>) {
   const texts = useTexts(appTexts)
+  const { language } = useLanguage()
   const [error, setError] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
@@ -17,13 +20,19 @@ export function useSubmit(send: () => Promise<void>) {
     try {
       await send()
     } catch (failure) {
-      setError(failure instanceof Unreachable ? texts.offline : (failure as Error).message)
+      setError(failure instanceof Unreachable ? texts.offline : saidOf(failure as Error, language))
     } finally {
       setBusy(false)
     }
   }
 
   return { submit, error, isBusy }
+}
+
+/** What the server says, in the language of the interface where it comes with a code. */
+function saidOf(failure: Error, language: Language): string {
+  const isList = failure instanceof Problem && failure.code === 'list.unreadable'
+  return isList ? listFaultText(failure.body.fault as ListFault, language) : failure.message
 }
 
 export interface FormActionsProps {

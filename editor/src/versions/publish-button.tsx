@@ -10,6 +10,7 @@ import { versionTexts } from '../i18n/versions.ts'
 import { lazily } from '../ui/lazily.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import { PlannedPublicationButton } from './planned-publication.tsx'
 
 // Loaded when they are opened first.
 const PublishDialog = lazily(() => import('./publish-dialog.tsx').then((m) => m.PublishDialog))
@@ -36,6 +37,7 @@ export function PublishButton({ autosave, publishedVersion: atOpening }: Publish
 
   return (
     <>
+      <PlannedPublicationButton mayDesign={mayDesign} />
       {mayDesign && (
         <button type="button" className="primary" onClick={() => setOpen('publish')}>
           {texts.publish}

@@ -1,24 +1,31 @@
-import type { Issue } from '@basta/nodes/contract.ts'
-import { CircleAlert, TriangleAlert } from 'lucide-react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fetchIssues } from '../api/flows.ts'
 import { Problem } from '../api/http.ts'
-import { publishFlow, useVersion, useVersions } from '../api/versions.ts'
+import {
+  type FailedTest,
+  planPublication,
+  publishFlow,
+  type ToldIssue,
+  usePlanned,
+  useVersion,
+  useVersions,
+} from '../api/versions.ts'
 import type { Autosave } from '../document/autosave.ts'
 import { useFlow, useFlowStore } from '../document/flow-context.tsx'
-import { stepName } from '../document/step-face.ts'
 import { useViewStore } from '../document/view-store.ts'
 import { appTexts } from '../i18n/app.ts'
-import { useLanguage, useTexts } from '../i18n/language.tsx'
+import { useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
-import { HelpLink } from '../ui/help-link.tsx'
+import { useFormat } from '../ui/format.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { showToast } from '../ui/toasts.tsx'
 import { DiffView } from './diff-view.tsx'
 import './publish-dialog.css'
+import { FailedTests } from './failed-tests.tsx'
 import { flowDiff, isSameForPeople } from './flow-diff.ts'
+import { IssueLines } from './issue-lines.tsx'
 
 export interface PublishDialogProps {
   autosave: Autosave
@@ -26,18 +33,9 @@ export interface PublishDialogProps {
   onClose(): void
 }
 
-/** An issue as the server tells it: in the language of the interface. */
-type Told = Omit<Issue, 'message'> & { message: string }
-interface FailedTest {
-  name: string
-  /** From 0. */
-  step: number
-  message: string
-}
-
 /** Why nothing was published. */
 type Refusal =
-  | { kind: 'stoppers'; issues: Told[] }
+  | { kind: 'stoppers'; issues: ToldIssue[] }
   | { kind: 'tests'; tests: FailedTest[] }
   | { kind: 'other'; reason: string }
 
@@ -52,7 +50,11 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
   const draft = useSavedDraft(autosave)
   const [name, setName] = useState('')
   const [note, setNote] = useState('')
+  const [at, setAt] = useState<string | null>(null)
   const [hasSeen, setHasSeen] = useState(false)
+  const format = useFormat()
+  const planned = usePlanned(id).data
+  const whyGrey = useId()
   const [isPublishing, setPublishing] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
@@ -62,11 +64,17 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
   async function publish(): Promise<void> {
     setPublishing(true)
     setRefusal(null)
+    const said = { revision: store.getState().saved.revision, name: name.trim(), note: note.trim() }
     try {
-      const { revision } = store.getState().saved
-      const { version } = await publishFlow(id, { revision, name: name.trim(), note: note.trim() })
-      const tryIt = { label: texts.tryIt, onSelect: () => view.setState({ right: 'phone' }) }
-      showToast({ text: texts.published(version), action: tryIt })
+      if (at === null) {
+        const { version } = await publishFlow(id, said)
+        const tryIt = { label: texts.tryIt, onSelect: () => view.setState({ right: 'phone' }) }
+        showToast({ text: texts.published(version), action: tryIt })
+      } else {
+        const time = new Date(at).getTime()
+        await planPublication(id, { ...said, at: time })
+        showToast({ text: texts.planned(format.moment(time)) })
+      }
       onClose()
     } catch (error) {
       setPublishing(false)
@@ -75,12 +83,13 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
     }
   }
 
-  function goTo({ nodeId, path }: Told): void {
+  function goTo({ nodeId, path }: ToldIssue): void {
     onClose()
     if (nodeId) view.reveal(nodeId, path)
     else view.setState({ right: 'issues' })
   }
 
+  const mustTick = draft.warnings.length > 0 && !hasSeen
   if (draft.isSaving) return null
   if (isStopped)
     return (
@@ -105,6 +114,17 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
       onClose={onClose}
       actions={
         <>
+          {draft.warnings.length > 0 && (
+            <div className="publish-tick">
+              <label className="tick">
+                <input type="checkbox" checked={hasSeen} onChange={(event) => setHasSeen(event.target.checked)} />
+                <span>{texts.seen}</span>
+              </label>
+              <small id={whyGrey} className="hint">
+                {hasSeen ? '' : texts.tickFirst}
+              </small>
+            </div>
+          )}
           <button type="button" className="secondary" onClick={onClose}>
             {cancel}
           </button>
@@ -112,9 +132,10 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
             type="submit"
             form="publish"
             className="primary"
-            disabled={isPublishing || (draft.warnings.length > 0 && !hasSeen)}
+            aria-describedby={mustTick ? whyGrey : undefined}
+            disabled={isPublishing || mustTick}
           >
-            {isPublishing ? texts.publishing : texts.publishNow}
+            {isPublishing ? texts.publishing : at === null ? texts.publishNow : texts.plan}
           </button>
         </>
       }
@@ -141,12 +162,10 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
           <section>
             <h3 className="warning">{texts.warnings(draft.warnings.length)}</h3>
             <IssueLines issues={draft.warnings} onGo={goTo} />
-            <label className="tick">
-              <input type="checkbox" checked={hasSeen} onChange={(event) => setHasSeen(event.target.checked)} />
-              <span>{texts.seen}</span>
-            </label>
           </section>
         )}
+        <When at={at} onChange={setAt} />
+        {planned && !planned.failure && <p className="hint">{texts.takesPlaceOf(format.moment(planned.at))}</p>}
         <Field label={texts.versionName}>
           {(control) => (
             <input
@@ -179,8 +198,8 @@ interface SavedDraft {
   isSaving: boolean
   /** Why it is not saved; empty: the server does not answer. */
   reason: string | null
-  stoppers: Told[]
-  warnings: Told[]
+  stoppers: ToldIssue[]
+  warnings: ToldIssue[]
 }
 
 /** Saves what is not saved yet, and asks the server what it thinks of it. */
@@ -215,7 +234,7 @@ async function savedDraft(autosave: Autosave, id: string): Promise<Partial<Saved
 function refusalIn(error: Error, changedMeanwhile: string): Refusal {
   if (!(error instanceof Problem)) return { kind: 'other', reason: error.message }
   if (error.code === 'flow.changed') return { kind: 'other', reason: changedMeanwhile }
-  const { issues, tests } = error.body as { issues?: Told[]; tests?: FailedTest[] }
+  const { issues, tests } = error.body as { issues?: ToldIssue[]; tests?: FailedTest[] }
   if (error.code === 'flow.tests-failed' && tests) return { kind: 'tests', tests }
   const stoppers = issues?.filter(({ severity }) => severity === 'error') ?? []
   return stoppers.length > 0 ? { kind: 'stoppers', issues: stoppers } : { kind: 'other', reason: error.message }
@@ -255,7 +274,47 @@ function Changes({ liveVersion }: { liveVersion: number }) {
   )
 }
 
-function Stoppers({ issues, onGo }: { issues: readonly Told[]; onGo(issue: Told): void }) {
+/** At once, or at a time that the person names, in the time zone of this computer. */
+function When({ at, onChange }: { at: string | null; onChange(at: string | null): void }) {
+  const texts = useTexts(versionTexts)
+  const format = useFormat()
+  return (
+    <fieldset className="publish-when">
+      <legend>{texts.when}</legend>
+      <label className="tick">
+        <input type="radio" name="when" checked={at === null} onChange={() => onChange(null)} />
+        <span>{texts.atOnce}</span>
+      </label>
+      <label className="tick">
+        <input type="radio" name="when" checked={at !== null} onChange={() => onChange(localTime(nextHour()))} />
+        <span>{texts.later}</span>
+      </label>
+      {at !== null && (
+        <Field label={texts.laterAt} hint={texts.laterHint(format.zoneName)}>
+          {(control) => (
+            <input
+              {...control}
+              type="datetime-local"
+              className="input"
+              required
+              min={localTime(new Date())}
+              value={at}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+    </fieldset>
+  )
+}
+
+const HOUR_MS = 3_600_000
+const nextHour = () => new Date(Math.floor(Date.now() / HOUR_MS + 2) * HOUR_MS)
+/** As such fields take it: `2026-06-01T09:00`. */
+const localTime = (time: Date) =>
+  new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+
+function Stoppers({ issues, onGo }: { issues: readonly ToldIssue[]; onGo(issue: ToldIssue): void }) {
   const texts = useTexts(versionTexts)
   const list = useRef<HTMLDivElement>(null)
   // Whoever wanted to publish now wants to mend the first of them: the dialog gives it the focus when it opens.
@@ -264,56 +323,6 @@ function Stoppers({ issues, onGo }: { issues: readonly Told[]; onGo(issue: Told)
     <div ref={list} role="alert">
       <p>{texts.stoppers(issues.length)}</p>
       <IssueLines issues={issues} onGo={onGo} />
-    </div>
-  )
-}
-
-function IssueLines({ issues, onGo }: { issues: readonly Told[]; onGo(issue: Told): void }) {
-  const texts = useTexts(versionTexts)
-  const { language } = useLanguage()
-  const nodes = useFlow(({ model }) => model.nodes)
-  return (
-    <ul className="publish-issues">
-      {issues.map((issue) => {
-        const node = issue.nodeId === undefined ? undefined : nodes[issue.nodeId]
-        const Icon = issue.severity === 'error' ? CircleAlert : TriangleAlert
-        return (
-          <li key={`${issue.code} ${issue.nodeId} ${issue.path}`}>
-            <Icon className={`icon ${issue.severity === 'error' ? 'danger' : 'warning'}`} aria-hidden="true" />
-            <p>
-              {node && <strong>{stepName(node, language)}: </strong>}
-              {withoutStep(issue)}
-            </p>
-            <button type="button" className="link" onClick={() => onGo(issue)}>
-              {texts.goThere}
-            </button>
-            <HelpLink code={issue.code} />
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-/** The server's sentence begins with the id of the step, whose name is there already. */
-function withoutStep({ nodeId, message }: Told): string {
-  const at = nodeId === undefined ? -1 : message.indexOf(`${nodeId}: `)
-  return at < 0 ? message : message.slice(at + (nodeId?.length ?? 0) + 2)
-}
-
-function FailedTests({ tests }: { tests: readonly FailedTest[] }) {
-  const texts = useTexts(versionTexts)
-  return (
-    <div role="alert">
-      <p>{texts.failedTests(tests.length)}</p>
-      <ul className="publish-issues">
-        {tests.map(({ name, step, message }) => (
-          <li key={name}>
-            <CircleAlert className="icon danger" aria-hidden="true" />
-            <p>{texts.failedTest(name, step + 1, message)}</p>
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

@@ -4,7 +4,9 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { createFlow } from '../api/flow-list.ts'
 import {
+  type FlowSnapshot,
   type FlowVersion,
+  nameSnapshot,
   nameVersion,
   useSnapshot,
   useSnapshots,
@@ -54,6 +56,7 @@ export function VersionsDialog({ liveVersion, shown, mayDesign, onShow, onClose 
   const version = useVersion(id, number)
   const snapshot = useSnapshot(id, snapshotAt)
   const chosen = versions.data?.find((other) => other.version === number)
+  const earlier = snapshots.data?.find(({ at }) => at === snapshotAt)
 
   return (
     <Dialog title={texts.versionsTitle} size="large" onClose={onClose}>
@@ -91,15 +94,19 @@ export function VersionsDialog({ liveVersion, shown, mayDesign, onShow, onClose 
                 <p className="hint">{texts.noSnapshots}</p>
               ) : (
                 <ul>
-                  {items.map(({ at, savedBy }) => (
+                  {items.map(({ at, savedBy, name }) => (
                     <li key={at}>
                       <button
                         type="button"
                         aria-current={at === snapshotAt || undefined}
                         onClick={() => onShow(`draft-${at}`)}
                       >
-                        <strong>{texts.draftOf(format.moment(at))}</strong>
-                        {savedBy && <small>{savedBy}</small>}
+                        <strong>{name || texts.draftOf(format.moment(at))}</strong>
+                        {name ? (
+                          <small>{texts.byAt(savedBy, format.moment(at))}</small>
+                        ) : (
+                          savedBy && <small>{savedBy}</small>
+                        )}
                       </button>
                     </li>
                   ))}
@@ -116,8 +123,9 @@ export function VersionsDialog({ liveVersion, shown, mayDesign, onShow, onClose 
               <Chosen
                 key={shown}
                 document={document}
-                title={chosen ? titleOf(chosen, texts) : texts.draftOf(format.moment(snapshotAt ?? 0))}
+                title={chosen ? titleOf(chosen, texts) : earlier?.name || texts.draftOf(format.moment(snapshotAt ?? 0))}
                 version={chosen ?? null}
+                snapshot={earlier ?? null}
                 mayDesign={mayDesign}
                 onClose={onClose}
               />
@@ -137,11 +145,13 @@ interface ChosenProps {
   title: string
   /** Null for an earlier draft. */
   version: FlowVersion | null
+  /** Null for a published version. */
+  snapshot: FlowSnapshot | null
   mayDesign: boolean
   onClose(): void
 }
 
-function Chosen({ document, title, version, mayDesign, onClose }: ChosenProps) {
+function Chosen({ document, title, version, snapshot, mayDesign, onClose }: ChosenProps) {
   const texts = useTexts(versionTexts)
   const { undo } = useTexts(appTexts)
   const [, navigate] = useLocation()
@@ -209,6 +219,15 @@ function Chosen({ document, title, version, mayDesign, onClose }: ChosenProps) {
                 ...(mayDesign
                   ? [{ key: 'name' as const, label: texts.tabs.name, panel: () => <NameForm version={version} /> }]
                   : []),
+              ]
+            : []),
+          ...(snapshot && mayDesign
+            ? [
+                {
+                  key: 'name' as const,
+                  label: texts.tabs.name,
+                  panel: () => <SnapshotNameForm flowId={document.id} snapshot={snapshot} />,
+                },
               ]
             : []),
         ]}
@@ -301,6 +320,39 @@ function WhoWaits({ document, version }: { document: FlowDocument; version: numb
         }
       </Loaded>
     </div>
+  )
+}
+
+function SnapshotNameForm({ flowId, snapshot: { at, name } }: { flowId: string; snapshot: FlowSnapshot }) {
+  const texts = useTexts(versionTexts)
+  const [typed, setTyped] = useState(name)
+
+  async function save(): Promise<void> {
+    try {
+      await nameSnapshot(flowId, at, typed.trim())
+      showToast({ text: typed.trim() ? texts.draftNamed(typed.trim()) : texts.draftUnnamed })
+    } catch (error) {
+      showToast({ text: texts.failed((error as Error).message), isError: true })
+    }
+  }
+
+  return (
+    <form
+      className="version-part"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Field label={texts.draftName} hint={texts.draftNameHint}>
+        {(control) => (
+          <input {...control} maxLength={100} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        )}
+      </Field>
+      <button type="submit" className="primary">
+        {texts.save}
+      </button>
+    </form>
   )
 }
 

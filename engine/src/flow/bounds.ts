@@ -73,7 +73,7 @@ function refused(code: string, why: Label): Issue {
     message: {
       en: `The flow ${why.en}. Split it into smaller flows or repair it.`,
       pt: `O fluxo ${why.pt}. Divida em fluxos menores ou conserte.`,
-      es: `El flujo ${why.es}. Divídelo en flujos menores o repáralo.`,
+      es: `El flujo ${why.es}. Divídalo en flujos menores o repárelo.`,
     },
   }
 }

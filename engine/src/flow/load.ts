@@ -86,7 +86,7 @@ function notAFlow(why: Label): { issue: Issue } {
   const message = {
     en: `This cannot be read as a flow: ${why.en}. Choose a file that was exported from Basta.`,
     pt: `Isto não pode ser lido como fluxo: ${why.pt}. Escolha um arquivo exportado do Basta.`,
-    es: `Esto no se puede leer como flujo: ${why.es}. Elige un archivo exportado de Basta.`,
+    es: `Esto no se puede leer como flujo: ${why.es}. Elija un archivo exportado de Basta.`,
   }
   return { issue: { code: 'flow.unreadable', severity: 'error', message } }
 }

@@ -33,7 +33,7 @@ export function migrateFlow(document: JsonObject, migrations = MIGRATIONS): Migr
     return failed('newer', {
       en: `The flow has format ${version} of a newer Basta; this one knows formats up to ${newest}. Update Basta to open it.`,
       pt: `O fluxo tem o formato ${version} de um Basta mais novo; este conhece até o ${newest}. Atualize o Basta para abrir.`,
-      es: `El flujo tiene el formato ${version} de un Basta más nuevo; este conoce hasta el ${newest}. Actualiza Basta para abrirlo.`,
+      es: `El flujo tiene el formato ${version} de un Basta más nuevo; este conoce hasta el ${newest}. Actualice Basta para abrirlo.`,
     })
   }
   const due = migrations.slice(version - 1)

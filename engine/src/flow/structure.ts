@@ -21,7 +21,7 @@ function* nodeIds({ nodes }: Skeleton) {
     yield error('duplicate-node', id, {
       en: 'Another step has the same id. Give one of them a new id.',
       pt: 'Outra etapa tem o mesmo id. Dê um novo id a uma delas.',
-      es: 'Otro paso tiene el mismo id. Dale un id nuevo a uno de ellos.',
+      es: 'Otro paso tiene el mismo id. Dele un id nuevo a uno de ellos.',
     })
   }
   for (const { id } of nodes) {
@@ -29,7 +29,7 @@ function* nodeIds({ nodes }: Skeleton) {
     yield error('reserved-id', id, {
       en: 'This id is reserved. Give the step another id.',
       pt: 'Este id é reservado. Dê outro id à etapa.',
-      es: 'Este id está reservado. Dale otro id al paso.',
+      es: 'Este id está reservado. Dele otro id al paso.',
     })
   }
 }
@@ -39,7 +39,7 @@ function* edgeIds({ edges }: Skeleton) {
     yield error('duplicate-edge', source, {
       en: `Another connection has the same id "${id}". Give one of them a new id.`,
       pt: `Outra conexão tem o mesmo id "${id}". Dê um novo id a uma delas.`,
-      es: `Otra conexión tiene el mismo id "${id}". Dale un id nuevo a una de ellas.`,
+      es: `Otra conexión tiene el mismo id "${id}". Dele un id nuevo a una de ellas.`,
     })
   }
 }
@@ -55,7 +55,7 @@ function* edgeEnds({ nodes, edges, definition }: Skeleton) {
       const message = {
         en: `Connection ${id}: there is no step ${source} to start at. Remove the connection.`,
         pt: `Conexão ${id}: não há a etapa ${source} de onde partir. Retire a conexão.`,
-        es: `Conexión ${id}: no hay ningún paso ${source} del que partir. Quita la conexión.`,
+        es: `Conexión ${id}: no hay ningún paso ${source} del que partir. Quite la conexión.`,
       }
       yield error('unknown-source', undefined, message, withoutEdge(id))
     }
@@ -73,7 +73,7 @@ function* edgeEnds({ nodes, edges, definition }: Skeleton) {
       const message = {
         en: `There is no option "${sourceHandle}" (connection ${id}). ${choices ? `Use ${choices}` : 'Remove the connection'}.`,
         pt: `Não há a opção "${sourceHandle}" (conexão ${id}). ${choices ? `Use ${choices}` : 'Retire a conexão'}.`,
-        es: `No hay la opción "${sourceHandle}" (conexión ${id}). ${choices ? `Usa ${choices}` : 'Quita la conexión'}.`,
+        es: `No hay la opción "${sourceHandle}" (conexión ${id}). ${choices ? `Use ${choices}` : 'Quite la conexión'}.`,
       }
       yield error('unknown-output', source, message, withoutEdge(id))
     }
@@ -85,7 +85,7 @@ function* branching({ edges }: Skeleton) {
     const message = {
       en: `Two connections leave option "${sourceHandle}". Remove one, e.g. ${id}.`,
       pt: `Duas conexões saem da opção "${sourceHandle}". Retire uma, p. ex. ${id}.`,
-      es: `Dos conexiones salen de la opción "${sourceHandle}". Quita una, p. ej. ${id}.`,
+      es: `Dos conexiones salen de la opción "${sourceHandle}". Quite una, p. ej. ${id}.`,
     }
     yield error('two-edges', source, message, withoutEdge(id))
   }

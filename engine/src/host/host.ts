@@ -16,6 +16,7 @@ import { type Handled, handle } from './handle.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import { createMachineCache, type MachineCache } from './machine-cache.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
+import { createPublications, type Publications } from './publications.ts'
 import { createTimers, type Timers } from './timers.ts'
 import { createWords, type Words } from './words.ts'
 
@@ -57,6 +58,7 @@ export interface Host {
   readonly observe: Observer
   readonly words: Words
   readonly erasures: Erasures
+  readonly publications: Publications
   publicUrl(): string
   settings(): Settings
   /** What a turn of this person needs, loaded before the turn begins. */
@@ -97,6 +99,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     outbox: createOutbox(() => host),
     timers: createTimers(() => host),
     sync: createSync(() => host, options.sync),
+    publications: createPublications(() => host, registry),
     ...{ words, erasures, publicUrl },
     settings: () => settings,
     worldFor(record) {

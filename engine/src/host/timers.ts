@@ -5,7 +5,7 @@
 import type { Host } from './host.ts'
 
 export interface Timers {
-  /** A record was committed that wants to be looked at then, ms. */
+  /** Something was stored that wants to be looked at then, ms. */
   wakeAt(at: number | null): void
   /** Takes up everything that is due now: turns are carried out, sends handed to the outbox, deliveries to the sync. */
   fireDue(): Promise<void>
@@ -51,8 +51,9 @@ export function createTimers(host: () => Host): Timers {
   }
 
   async function fireDue(): Promise<void> {
-    const { store, now, log, sync } = host()
+    const { store, now, log, sync, publications } = host()
     sync.kick()
+    await publications.publishDue()
     // Not awaited: a long queue of messages must not hold up the timers of flows.
     takeUpSends().catch((error) => log.error({ err: error }, 'The queue of messages could not be read; trying again'))
     for (;;) {

@@ -50,6 +50,13 @@ export interface Auth {
   signIn(credentials: Credentials, request: Incoming): Promise<string[] | null>
   /** Sets the password of somebody who was invited, and signs them in. Null: the invitation was used, or its time is up. */
   accept(invitation: string, password: string, request: Incoming): Promise<string[] | null>
+  /** Whether they are still there and may still do this. */
+  isAllowed(who: Pick<Principal, 'kind' | 'id'>, permission: Permission): Promise<boolean>
+  /**
+   * Gives somebody who is signed in another password. Their sessions end, but for a new one here: returns its `Set-Cookie` values.
+   * Null: the current password is another one.
+   */
+  changePassword(id: string, current: string, next: string, request: Incoming): Promise<string[] | null>
   /** The account that somebody has signed in to with this browser before: the guesses of others do not lock it out. */
   knownDevice(request: Incoming): { id: string; account: string } | null
   /** Ends the session. Returns the `Set-Cookie` value that forgets it. */
@@ -79,10 +86,15 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
   async function principalOfKey(key: string): Promise<Principal | null> {
     const hash = hashOfKey(key)
     if (apiKey !== undefined && isSame(hash, hashOfKey(apiKey))) {
-      return { kind: 'key', id: 'environment', name: 'environment', role: 'owner' }
+      return { kind: 'key', id: ENVIRONMENT_KEY, name: 'environment', role: 'owner' }
     }
     const stored = (await store.apiKeys()).find((candidate) => isSame(candidate.hash, hash))
     return stored ? { kind: 'key', id: stored.id, name: stored.name, role: stored.role } : null
+  }
+
+  async function roleOfKey(id: string): Promise<Role | undefined> {
+    if (id === ENVIRONMENT_KEY) return apiKey === undefined ? undefined : 'owner'
+    return (await store.apiKeys()).find((key) => key.id === id)?.role
   }
 
   const tokenIn = ({ headers }: Pick<Incoming, 'headers'>) => cookie(COOKIE, headers)
@@ -154,6 +166,17 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
       const person = await store.acceptInvitation(hash, await hashPassword(password), now())
       return person && beginSession(person, request)
     },
+    async isAllowed({ kind, id }, permission) {
+      const role =
+        kind === 'key' ? await roleOfKey(id) : id === FIRST_OWNER.id ? 'owner' : (await store.person(id))?.role
+      return role !== undefined && PERMISSIONS[role].includes(permission)
+    },
+    async changePassword(id, current, next, request) {
+      const person = await store.person(id)
+      if (!person?.password || !(await isPassword(current, person.password))) return null
+      const isChanged = await store.changePassword(id, person.password, await hashPassword(next))
+      return isChanged ? beginSession(person, request) : null
+    },
     knownDevice: readDevice,
     async signOut(request) {
       const token = tokenIn(request)
@@ -163,7 +186,8 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
   }
 }
 
-const FIRST_OWNER: Principal = { kind: 'person', id: 'owner', name: 'owner', role: 'owner' }
+const ENVIRONMENT_KEY = 'environment'
+export const FIRST_OWNER: Principal = { kind: 'person', id: 'owner', name: 'owner', role: 'owner' }
 
 /** An e-mail address as it is kept. */
 export const signInName = (email: string) => email.trim().toLowerCase()

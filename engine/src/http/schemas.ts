@@ -245,3 +245,6 @@ export function problemsOnly(...codes: ErrorCode[]): object {
   }
   return responses
 }
+
+/** Source: NIST SP 800-63B, section 5.1.1.2. */
+export const NewPassword = Type.String({ minLength: 8, maxLength: 200 })

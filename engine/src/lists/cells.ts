@@ -12,26 +12,16 @@ export function readPhone(text: string, column: string, countryCode = ''): strin
   const bare = plain(text).replace(AROUND, '').replace(BETWEEN, '')
   if (/^\d{8,20}$/.test(bare) && bare[0] !== '0' && countryCode === '') return bare
   if (/^\d[.,]?\d*E\+?\d+$/i.test(bare)) {
-    const problem = `“${text}” is a number that a spreadsheet has shortened: its last digits are lost.`
-    throw new Mistake(
-      column,
-      `${problem} Give the column the format Text there and save the file anew from the source.`,
-    )
+    throw new Mistake(column, 'phone.shortened', { text })
   }
   const digits = bare.replace(/^\+/, '').replace(/^00/, '')
   if (!/^\d{5,20}$/.test(digits)) {
-    throw new Mistake(
-      column,
-      `“${text}” is no phone number. Write it with its country code, such as +55 11 98765-4321.`,
-    )
+    throw new Mistake(column, 'phone.none', { text })
   }
   const isInternational = bare.startsWith('+') || bare.startsWith('00')
   if (!isInternational && countryCode !== '') return withCountry(digits, countryCode.replace(/\D/g, ''), text, column)
   if (digits.startsWith('0')) {
-    throw new Mistake(
-      column,
-      `“${text}” has no country code. Write the number as from abroad, such as +55 11 98765-4321.`,
-    )
+    throw new Mistake(column, 'phone.no-country', { text })
   }
   return digits
 }
@@ -44,10 +34,7 @@ function withCountry(digits: string, code: string, text: string, column: string)
     [joined, digits].find((candidate) => parsed(candidate)?.isValid()) ??
     (parsed(joined)?.isPossible() ? joined : undefined)
   if (found !== undefined) return found
-  throw new Mistake(
-    column,
-    `“${text}” is no phone number of the country code ${code}. Write it as +${code} and the number.`,
-  )
+  throw new Mistake(column, 'phone.not-of-country', { text, code })
 }
 
 /** What programs put around a number: a scheme, WhatsApp's suffix, the ".0" of a table of numbers. */
@@ -64,7 +51,7 @@ export function plain(text: string): string {
 export function readUserId(text: string, column: string): string {
   const id = plain(text)
   if (/^\S{1,150}$/.test(id)) return id
-  throw new Mistake(column, `“${text}” is no user id. Write it as Meta gives it, such as US.13491208655302741918.`)
+  throw new Mistake(column, 'user-id.none', { text })
 }
 
 /** How far ahead of ours the clock of another system may be, ms. */
@@ -74,19 +61,15 @@ const MAX_AHEAD_MS = 5 * 60 * 1000
 export function readTime(text: string, column: string, now: number): number {
   const at = parseTime(plain(text))
   if (at > 0 && at <= now + MAX_AHEAD_MS) return at
-  if (at > 0)
-    throw new Mistake(column, `“${text}” lies in the future. Write when it happened, such as 2026-01-31T12:00:00Z.`)
-  const reason = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text)
-    ? ' leaves open which is the day and which the month'
-    : ' is no date'
-  throw new Mistake(column, `“${text}”${reason}. Write it like 2026-01-31 or 2026-01-31T12:00:00Z.`)
+  if (at > 0) throw new Mistake(column, 'time.future', { text })
+  throw new Mistake(column, /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text) ? 'time.day-or-month' : 'time.none', { text })
 }
 
 /** When something ends, ms: a moment in the past or the future. Without a time zone it is UTC. */
 export function readEnd(text: string, column: string): number {
   const at = parseTime(plain(text))
   if (at > 0) return at
-  throw new Mistake(column, `“${text}” is no date. Write it like 2026-01-31T12:00:00Z.`)
+  throw new Mistake(column, 'time.none', { text })
 }
 
 function parseTime(text: string): number {
@@ -102,9 +85,11 @@ const ISO = /^(\d{4}[-/]\d\d[-/]\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) 
 const RFC_2822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC|Z)$/
 
 export function readScope(text: string, column: string, topics: Settings['topics']): Scope {
-  if (!isScope(text)) throw new Mistake(column, `“${text}” is no scope. Write all, marketing or topic:<id>.`)
-  const fault = topicFault(text, topics)
-  if (fault !== null) throw new Mistake(column, fault)
+  if (!isScope(text)) throw new Mistake(column, 'scope.none', { text })
+  if (topicFault(text, topics) !== null) {
+    const known = topics.map(({ id }) => `topic:${id}`).join(', ')
+    throw new Mistake(column, known === '' ? 'scope.no-topics' : 'scope.unknown-topic', { text, known })
+  }
   return text
 }
 
@@ -115,10 +100,7 @@ const IN = /^(?:(?:re[ _-]?)?opt(?:ed)?[ _-]?in|in|start(?:ed)?|(?:re)?subscribe
 export function readConsent(text: string, column: string): 'out' | 'in' {
   if (OUT.test(text)) return 'out'
   if (IN.test(text)) return 'in'
-  throw new Mistake(
-    column,
-    `“${text}” says neither that the person stopped nor that they agreed. Write opt-out or opt-in.`,
-  )
+  throw new Mistake(column, 'consent.unclear', { text })
 }
 
 /** Yes or no; null for an empty cell. */
@@ -126,7 +108,7 @@ export function readFlag(text: string, column: string): boolean | null {
   if (text === '') return null
   if (isYes(text)) return true
   if (isNo(text)) return false
-  throw new Mistake(column, `“${text}” is neither yes nor no. Write TRUE or FALSE.`)
+  throw new Mistake(column, 'flag.unclear', { text })
 }
 
 export const isYes = (text: string) => /^(?:true|yes|y|1|sim|sí|si)$/i.test(text)

@@ -26,7 +26,7 @@ export function columnsOf(header: readonly string[]): Columns {
   for (const [index, name] of header.entries()) {
     const key = folded(name)
     if (key === '') continue
-    if (found.has(key)) throw new UnreadableList(`The column “${name}” is there twice. Rename or remove one of them.`)
+    if (found.has(key)) throw new UnreadableList('column.twice', { text: name })
     found.set(key, { name, exists: true, of: (cells) => cells[index] ?? '' })
   }
   const has = (name: string) => found.has(folded(name))
@@ -35,9 +35,7 @@ export function columnsOf(header: readonly string[]): Columns {
     need(...names) {
       if (names.some(has)) return
       const there = [...found.values()].map(({ name }) => `“${name}”`).join(', ')
-      throw new UnreadableList(
-        `A column is missing: one of ${names.join(', ')}. The first line names the columns, and has ${there.slice(0, 300)}.`,
-      )
+      throw new UnreadableList('column.missing', { known: names.join(', '), text: there.slice(0, 300) })
     },
     get(...names) {
       const keys = names.map(folded)

@@ -6,6 +6,7 @@
 import type { Scope } from '@basta/nodes/contract.ts'
 import { type ContactRecord, outlasts } from '../contacts/contact.ts'
 import type { ConsentRecorded, ContactImported } from '../contacts/events.ts'
+import { faultSentence, type ListFault, type ListFaultCode } from '../contacts/list-faults.ts'
 import type { Host } from '../host/host.ts'
 import type { Draft } from '../turn/draft.ts'
 import { applyAll, type Bulk } from './bulk.ts'
@@ -31,6 +32,8 @@ export interface ImportOptions {
   actor: string
   /** The scope of rows that name none. */
   scope?: Scope
+  /** The column of an unsubscribe list that says when people stopped, where it has a name of its own. */
+  since?: string
   /** What proves the opt-ins of rows that say nothing of it. */
   evidence?: string
   dryRun?: boolean
@@ -48,8 +51,16 @@ export interface RowMistake {
   line: number
   /** As the header names it; empty when it is the row as a whole. */
   column: string
+  /** In English: what `code` and `values` say. */
   message: string
+  code: ListFaultCode
+  values: ListFault['values']
 }
+
+export const noteOf = (line: number, column: string, fault: ListFault): RowMistake => ({
+  ...{ line, column, message: faultSentence(fault) },
+  ...fault,
+})
 
 export interface ImportReport {
   layout: LayoutName
@@ -66,6 +77,8 @@ export interface ImportReport {
   noWish: number
   /** Rows whose pause has ended: nothing was to be stopped; in a list of contacts always 0. */
   ended: number
+  /** Columns of the file, as its header names them, that nothing is read from; in a list of contacts always none. */
+  ignored: string[]
   contacts: ContactCounts | null
 }
 
@@ -96,7 +109,7 @@ export async function importList(host: Host, options: ImportOptions): Promise<Im
   }
   const work = (target: Host) => runJob(target, createJob(target, options), options)
   const report = await (dryRun ? rehearse(host, work) : work(host))
-  return { ...report, contacts: subject === 'contacts' ? report.contacts : null }
+  return { ...report, ...(subject === 'contacts' ? { ignored: [] } : { contacts: null }) }
 }
 
 type Item = { event: ConsentRecorded | ContactImported; unproven: boolean }
@@ -130,6 +143,7 @@ function createJob(host: Host, options: ImportOptions): Job {
   const { layout = 'basta', dryRun = false, onMistake, onSkipped } = options
   const report: Job['report'] = {
     ...{ layout, dryRun, saved: !dryRun, rows: 0, mistakes: 0, stopped: 0, alreadyStopped: 0, noWish: 0, ended: 0 },
+    ignored: [],
     contacts: { created: 0, updated: 0, unchanged: 0, optedIn: 0, stillStopped: 0, unproven: 0 },
   }
   async function* read(): AsyncGenerator<Item[]> {
@@ -141,26 +155,27 @@ function createJob(host: Host, options: ImportOptions): Job {
           const header = readHeader(row, options)
           report.layout = header.layout
           readItem = itemReader(host, options, header)
+          report.ignored = header.columns.rest().map(({ name }) => name)
           continue
         }
         report.rows += 1
         try {
-          if (row.fault !== undefined) throw new Mistake('', row.fault)
+          if (row.fault !== undefined) throw new Mistake('', row.fault.code, row.fault.values)
           const item = readItem(row)
           if (item === null) report.noWish += 1
           else if ('event' in item) items.push(item)
           else {
             report.ended += 1
-            onSkipped?.({ line: row.line, column: item.column, message: item.ended })
+            onSkipped?.(noteOf(row.line, item.column, item.ended))
           }
         } catch (error) {
-          for (const { column, message } of mistakesIn(error)) onMistake?.({ line: row.line, column, message })
+          for (const { column, fault } of mistakesIn(error)) onMistake?.(noteOf(row.line, column, fault))
           report.mistakes += 1
         }
       }
       yield items
     }
-    if (!readItem) throw new UnreadableList('The file is empty. Its first line names the columns.')
+    if (!readItem) throw new UnreadableList('list.empty')
   }
 
   return { report, read }
@@ -169,15 +184,12 @@ function createJob(host: Host, options: ImportOptions): Job {
 type Header = { layout: LayoutName; columns: ReturnType<typeof columnsOf> }
 
 function readHeader({ cells, fault }: CsvRow, { layout, subject }: ImportOptions): Header {
-  if (fault !== undefined) throw new UnreadableList(`The first line should name the columns. ${fault}`)
+  if (fault !== undefined) throw new UnreadableList('header.broken')
   const columns = columnsOf(cells)
   const found = layout ?? LAYOUTS_BY_CERTAINTY.find((name) => layouts[name].recognises(columns, subject))
   if (found) return { layout: found, columns }
   const names = cells.map((cell) => `“${cell}”`).join(', ')
-  throw new UnreadableList(
-    `No layout is recognised by the columns ${names.slice(0, 300)}. The first line names the columns; name the layout: ${LAYOUTS.join(', ')}. ` +
-      'With the layout basta a column “phone” is enough, and then everybody in an unsubscribe list stops.',
-  )
+  throw new UnreadableList('layout.unknown', { text: names.slice(0, 300), known: LAYOUTS.join(', ') })
 }
 
 /** Our own columns are common names, so the others are looked for first. */
@@ -188,9 +200,9 @@ function itemReader(
   options: ImportOptions,
   { layout, columns }: Header,
 ): (row: CsvRow) => Item | Ended | null {
-  const { subject, scope, evidence, file } = options
+  const { subject, scope, since, evidence, file } = options
   const now = host.now()
-  const reading: Reading = { now, topics: host.settings().topics, scope, evidence }
+  const reading: Reading = { now, topics: host.settings().topics, scope, since, evidence }
   const proofOf = (line: number, says: string, since: number | null) => {
     const where = file === undefined || file === options.list ? '' : `, file “${file}”`
     const dated = since === null ? 'without a date' : `dated ${new Date(since).toISOString()}`

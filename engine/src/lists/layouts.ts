@@ -9,11 +9,13 @@
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import type { IdentityKey, IdentityKind, Register } from '../contacts/contact.ts'
+import type { ListFault } from '../contacts/list-faults.ts'
 import type { Settings } from '../contacts/settings.ts'
 import { isNo, isYes, readConsent, readEnd, readFlag, readPhone, readScope, readTime, readUserId } from './cells.ts'
 import type { Column, Columns } from './columns.ts'
 import { Mistake, mistakesIn, readAll } from './mistake.ts'
 import { type Person, type PersonColumns, readPersonBy } from './person.ts'
+import { UnreadableList } from './unreadable-list.ts'
 
 export const LAYOUTS = ['basta', 'ycloud', 'wati', 'twilio'] as const
 export type LayoutName = (typeof LAYOUTS)[number]
@@ -39,7 +41,7 @@ export interface StatedStop {
 /** A row whose pause is over. */
 export interface Ended {
   column: string
-  ended: string
+  ended: ListFault
 }
 
 export interface Reading {
@@ -49,6 +51,8 @@ export interface Reading {
   topics: Settings['topics']
   /** What a row is about that does not say so itself. */
   scope?: Scope
+  /** The column that says when people stopped, where it is called as no list of ours would call it. */
+  since?: string
   /** What proves the opt-ins of rows that do not say so themselves. */
   evidence?: string
 }
@@ -76,7 +80,11 @@ export const layouts: Record<LayoutName, Layout> = {
         who: ownIdentity(columns),
         // That messages do not arrive is nobody's wish.
         stops: (cells) => register.of(cells) !== 'unreachable' && stops(cells),
-        stated: { scope: columns.get('scope'), since: columns.get(...SINCE), until: columns.get('until') },
+        stated: {
+          scope: columns.get('scope'),
+          since: sinceColumn(columns, reading.since),
+          until: columns.get('until'),
+        },
         register: (cells) => STRICT.find((strict) => strict === register.of(cells)) ?? 'import',
         says: (cells) => `register ${register.of(cells) || 'not given'}, source ${source.of(cells) || 'not given'}`,
       })
@@ -223,7 +231,7 @@ function wishBy(
     if (until === null || until > reading.now) return { who: wish.who, register: wish.register, ...stop }
     return {
       column: stated.until.name,
-      ended: `The pause ended at ${new Date(until).toISOString()}: there is nothing to stop any more.`,
+      ended: { code: 'pause.over', values: { text: new Date(until).toISOString() } },
     }
   }
 }
@@ -262,6 +270,14 @@ const PHONE = [
 const hasPhone = (columns: Columns) => [...PHONE, 'bsuid'].some(columns.has)
 
 const SINCE = ['since', 'opt_out_at', 'opted_out_at', 'unsubscribed_at', 'stopped_at']
+
+/** @throws UnreadableList when there is no column of this name */
+function sinceColumn(columns: Columns, named?: string): Column {
+  if (named === undefined) return columns.get(...SINCE)
+  if (columns.has(named)) return columns.get(named)
+  throw new UnreadableList('column.not-there', { text: named })
+}
+
 /** Columns that say opt-out or opt-in, and those in which “yes” is an opt-out. */
 const STATUS = ['status', 'action', 'consent', 'consent_status', 'subscription_status']
 const STOPPED = ['opt_out', 'opted_out', 'unsubscribed', 'stopped', 'do_not_contact']
@@ -290,7 +306,7 @@ function ownIdentity(columns: Columns): (cells: readonly string[]) => IdentityKe
     if (!identity.exists) return phoneOrUserId(cells, phone, bsuid)
     const named = kind.of(cells) || 'wa_id'
     const known = KINDS.find((each) => each === named)
-    if (!known) throw new Mistake(kind.name, `“${named}” is no kind of identity. Write ${KINDS.join(', ')}.`)
+    if (!known) throw new Mistake(kind.name, 'identity.unknown-kind', { text: named, known: KINDS.join(', ') })
     return known === 'wa_id'
       ? { kind: known, value: readPhone(identity.of(cells), identity.name) }
       : { kind: known, value: readUserId(identity.of(cells), identity.name) }
@@ -349,11 +365,11 @@ function stated(
           isYes(said) ? [otherwise] : said.split(/[\s,;|]+/).map((each) => readScope(each, optIn.name, topics)),
         at() {
           if (at.of(cells) !== '') return timeIn(at, cells, now)
-          throw new Mistake(at.name, 'The person agreed, but when? Write the date into this column.')
+          throw new Mistake(at.name, 'opt-in.when')
         },
         evidence() {
           if (evidence.of(cells) !== '' || proof) return evidence.of(cells)
-          throw new Mistake(evidence.name, NO_EVIDENCE)
+          throw new Mistake(evidence.name, 'opt-in.evidence')
         },
       })
     },
@@ -370,9 +386,6 @@ function stated(
     },
   }
 }
-
-const NO_EVIDENCE =
-  'The person agreed, but where and how? Write it into this column, or give one evidence for the whole list.'
 
 const timeIn = (column: Column, cells: readonly string[], now: number) =>
   column.of(cells) === '' ? null : readTime(column.of(cells), column.name, now)

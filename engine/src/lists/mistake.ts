@@ -1,12 +1,16 @@
+import { faultSentence, type ListFault, type ListFaultCode } from '../contacts/list-faults.ts'
+
 /** Something in a row that the importer cannot use. The message says what it is and what to do. */
 export class Mistake extends Error {
   /** As the header names it; empty when it is the row as a whole. */
   readonly column: string
+  readonly fault: ListFault
 
-  constructor(column: string, message: string) {
-    super(message)
+  constructor(column: string, code: ListFaultCode, values: ListFault['values'] = {}) {
+    super(faultSentence({ code, values }))
     this.name = 'Mistake'
     this.column = column
+    this.fault = { code, values }
   }
 }
 

@@ -77,13 +77,13 @@ const MAX_ATTRIBUTE = 4_096
 
 function textIn(column: Column, cells: readonly string[], max: number): string {
   const text = within(plain(column.of(cells)), max, column.name)
-  if (text.includes('\uFFFD')) throw new Mistake(column.name, `“${text}” is not UTF-8. Save the file as “CSV UTF-8”.`)
+  if (text.includes('\uFFFD')) throw new Mistake(column.name, 'text.not-utf-8', { text })
   return text
 }
 
 function within(text: string, max: number, column: string): string {
   if (text.length <= max) return text
-  throw new Mistake(column, `The text has ${text.length} characters. Shorten it to ${max}.`)
+  throw new Mistake(column, 'text.too-long', { count: String(text.length), max: String(max) })
 }
 
 function readLocale(column: Column, cells: readonly string[]): string {
@@ -91,7 +91,7 @@ function readLocale(column: Column, cells: readonly string[]): string {
   try {
     return text === '' ? '' : new Intl.Locale(text).toString()
   } catch {
-    throw new Mistake(column.name, `“${text}” is no language. Write it like pt-BR or es.`)
+    throw new Mistake(column.name, 'language.none', { text })
   }
 }
 
@@ -104,5 +104,5 @@ function attributeOf(name: string): string {
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
   if (/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(attribute)) return attribute
-  throw new UnreadableList(`The column “${name}” can be no attribute. Rename it with letters and digits, or remove it.`)
+  throw new UnreadableList('column.no-attribute', { text: name })
 }

@@ -4,6 +4,7 @@
  * opened, and reading goes on with the next line: the parsers on offer give up, or lose the rows between.
  */
 import { TextDecoder } from 'node:util'
+import type { ListFault } from '../contacts/list-faults.ts'
 import { MAX_IMPORT_ROW_CHARS } from '../limits.ts'
 
 export interface CsvRow {
@@ -12,7 +13,7 @@ export interface CsvRow {
   /** Trimmed. Empty when there is a fault. */
   cells: string[]
   /** What is wrong with the row, and what to do. */
-  fault?: string
+  fault?: ListFault
 }
 
 /** Yields what each chunk completes. The first row names the columns and sets how many there are; empty rows are left out. */
@@ -126,10 +127,9 @@ function createParser(): Parser {
   return { push }
 }
 
-const UNCLOSED =
-  'A quotation mark is opened in this row and not closed as it should be. Close it before the next delimiter, or double it inside a text.'
-const TOO_LONG = `The row is longer than ${MAX_IMPORT_ROW_CHARS} characters. Is this a CSV file?`
-const TOO_MANY = 'The row has more cells than the header. Put texts that contain the delimiter in quotation marks.'
+const UNCLOSED: ListFault = { code: 'row.unclosed', values: {} }
+const TOO_LONG: ListFault = { code: 'row.too-long', values: { max: String(MAX_IMPORT_ROW_CHARS) } }
+const TOO_MANY: ListFault = { code: 'row.too-many-cells', values: {} }
 
 /** Whichever the header has most of. */
 function delimiterOf(header: string): string {

@@ -29,6 +29,7 @@ import {
   type Page,
   type PageQuery,
   type Person,
+  type PlannedPublication,
   type Session,
   type StopFilter,
   type StopRow,
@@ -63,6 +64,7 @@ export function createMemoryStore(): Store {
   const flows = new Shelf<StoredFlow>()
   const snapshots = new Shelf<FlowSnapshot>()
   const versions = new Shelf<FlowVersion>()
+  const plans = new Shelf<PlannedPublication>()
   const testLinks = new Shelf<TestLink>()
   const tallies: Sums = new Map()
   /** People, by where `placesOf` says that they are. */
@@ -144,11 +146,9 @@ export function createMemoryStore(): Store {
   }
 
   function keepSnapshot({ id, document, revision, updatedAt: at, savedBy }: FlowDraft, now: number): void {
-    snapshots.put(`${id} ${at}`, { flowId: id, at, revision, savedBy, document })
-    const kept = snapshotsToKeep(
-      snapshotsOf(id).map((snapshot) => snapshot.at),
-      now,
-    )
+    const key = `${id} ${at}`
+    snapshots.put(key, { flowId: id, at, revision, savedBy, name: snapshots.get(key)?.name ?? '', document })
+    const kept = snapshotsToKeep(snapshotsOf(id), now)
     snapshots.deleteWhere((snapshot) => snapshot.flowId === id && !kept.includes(snapshot.at))
   }
 
@@ -202,6 +202,7 @@ export function createMemoryStore(): Store {
     async nextDue(now) {
       const times = [...timers.values()].flatMap(({ wakeAt, sendAt }) => [wakeAt ?? Infinity, sendAt ?? Infinity])
       times.push(...deliveries.values().map(({ dueAt }) => dueAt))
+      times.push(...plans.values().flatMap(({ at, failure }) => (failure ? [] : at)))
       const next = times.filter((at) => at > now).reduce((a, b) => Math.min(a, b), Infinity)
       return next === Infinity ? null : next
     },
@@ -406,6 +407,7 @@ export function createMemoryStore(): Store {
     async deleteFlow(id) {
       const flow = flows.get(id)
       if (flow) keepSnapshot(flow, flow.updatedAt)
+      plans.delete(id)
       return flows.delete(id)
     },
     async flowSnapshots(flowId) {
@@ -413,6 +415,11 @@ export function createMemoryStore(): Store {
     },
     async flowSnapshot(flowId, at) {
       return snapshots.get(`${flowId} ${at}`)
+    },
+    async nameFlowSnapshot(flowId, at, name) {
+      const snapshot = snapshots.get(`${flowId} ${at}`)
+      if (snapshot) snapshots.put(`${flowId} ${at}`, { ...snapshot, name })
+      return snapshot !== null
     },
     async publishFlow(document, now, { by = '', basedOn, name = '', note = '' } = {}) {
       const { id } = document
@@ -425,11 +432,43 @@ export function createMemoryStore(): Store {
       const published = { flowId: id, version, document, revision, publishedAt: now, publishedBy: by, name, note }
       versions.put(`${id}@${version}`, published)
       flows.put(id, { ...draft, createdAt: before?.createdAt ?? now, publishedVersion: version })
+      plans.delete(id)
       return published
     },
     async unpublishFlow(id) {
       const flow = flows.get(id)
       if (flow) flows.put(id, { ...flow, publishedVersion: null })
+    },
+    async planPublication(planned) {
+      if (flows.get(planned.flowId)?.revision !== planned.revision) return false
+      plans.put(planned.flowId, planned)
+      return true
+    },
+    async plannedPublications() {
+      return plans.values().sort((a, b) => a.at - b.at)
+    },
+    async plannedPublication(flowId) {
+      return plans.get(flowId)
+    },
+    async publishPlanned(id, now) {
+      const plan = plans.values().find((each) => each.id === id)
+      const draft = plan && flows.get(plan.flowId)
+      if (!plan || !draft) return null
+      const { flowId, document, revision, plannedBy: publishedBy, name, note } = plan
+      const version = versionsOf(flowId).length + 1
+      const published = { flowId, version, document, revision, publishedAt: now, publishedBy, name, note }
+      versions.put(`${flowId}@${version}`, published)
+      flows.put(flowId, { ...draft, publishedVersion: version })
+      plans.delete(flowId)
+      return published
+    },
+    async failPlanned(id, failure) {
+      const plan = plans.values().find((each) => each.id === id)
+      if (plan) plans.put(plan.flowId, { ...plan, failure })
+      return plan !== undefined
+    },
+    async cancelPlanned(flowId) {
+      return plans.delete(flowId)
     },
     async flowVersion(flowId, version) {
       return versions.get(`${flowId}@${version}`)
@@ -533,6 +572,13 @@ export function createMemoryStore(): Store {
       people.put(invited.id, joined)
       sessions.deleteWhere(({ personId }) => personId === invited.id)
       return joined
+    },
+    async changePassword(id, before, after) {
+      const person = people.get(id)
+      if (person?.password !== before) return false
+      people.put(id, { ...person, password: after })
+      sessions.deleteWhere(({ personId }) => personId === id)
+      return true
     },
     async addSession(session) {
       sessions.put(session.hash, session)

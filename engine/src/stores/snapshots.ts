@@ -13,11 +13,12 @@ export function isSnapshotDue(newest: number | null, now: number): boolean {
   return newest === null || now - newest >= HOUR_MS
 }
 
-/** Those of these snapshots, named by their times in ms, that stay: the last of each hour or day (UTC). */
-export function snapshotsToKeep(times: readonly number[], now: number): number[] {
+/** The times of those that stay, ms: the last of each hour or day (UTC), and whatever somebody gave a name. */
+export function snapshotsToKeep(snapshots: readonly { at: number; name: string }[], now: number): number[] {
   const last = new Map<string, number>()
-  for (const at of [...times].sort((a, b) => a - b)) {
+  for (const { at, name } of [...snapshots].sort((a, b) => a.at - b.at)) {
     const age = now - at
+    if (name !== '') last.set(`name ${at}`, at)
     if (age > KEPT_MS) continue
     last.set(age <= HOURLY_MS ? `hour ${Math.floor(at / HOUR_MS)}` : `day ${Math.floor(at / DAY_MS)}`, at)
   }

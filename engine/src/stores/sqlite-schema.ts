@@ -203,4 +203,14 @@ const migrations = [
   ) STRICT;
   CREATE INDEX test_links_by_flow ON test_links (flow_id, created_at);
   `,
+  `
+  ALTER TABLE flow_snapshots ADD COLUMN name TEXT NOT NULL DEFAULT '';
+  CREATE TABLE planned_publications (
+    flow_id TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    due_at INTEGER,  -- NULL: it failed
+    data TEXT NOT NULL
+  ) STRICT;
+  `,
 ]

@@ -45,7 +45,7 @@ export function prepareStatements(db: Database.Database) {
   const draft = `
     SELECT id, document, revision, updated_at AS updatedAt, saved_by AS savedBy, published_version AS publishedVersion
     FROM flows`
-  const snapshot = 'flow_id AS flowId, at, revision, saved_by AS savedBy'
+  const snapshot = 'flow_id AS flowId, at, revision, saved_by AS savedBy, name'
   const event = 'seq, id, contact_id AS contactId, at, kind, data'
   const isFeedback = `kind = 'feedback.given' AND at >= $from AND at < $until
     AND ($reason IS NULL OR data ->> '$.reason' = $reason) AND ($flow IS NULL OR data ->> '$.flow.id' = $flow)
@@ -91,7 +91,8 @@ export function prepareStatements(db: Database.Database) {
     nextDue: column<number | null>(`
       SELECT min(at) FROM (SELECT min(wake_at) AS at FROM contacts WHERE wake_at > ?
         UNION ALL SELECT min(send_at) FROM contacts WHERE send_at > ?
-        UNION ALL SELECT min(due_at) FROM deliveries WHERE due_at > ?)`),
+        UNION ALL SELECT min(due_at) FROM deliveries WHERE due_at > ?
+        UNION ALL SELECT min(due_at) FROM planned_publications WHERE due_at > ?)`),
 
     updateContact: all(`
       UPDATE contacts SET rev = ?, wake_at = ?, send_at = ?, outbox = ?, record = ? WHERE id = ? AND rev = ? AND derived = ?`),
@@ -238,8 +239,17 @@ export function prepareStatements(db: Database.Database) {
       SELECT ${snapshot} FROM flow_snapshots WHERE flow_id = ? ORDER BY at DESC`),
     snapshot: all<SnapshotRow>(`SELECT ${snapshot}, document FROM flow_snapshots WHERE flow_id = ? AND at = ?`),
     addSnapshot: all(`
-      INSERT OR REPLACE INTO flow_snapshots (flow_id, at, revision, saved_by, document) VALUES (?, ?, ?, ?, ?)`),
+      INSERT INTO flow_snapshots (flow_id, at, revision, saved_by, document) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (flow_id, at) DO UPDATE SET revision = excluded.revision, saved_by = excluded.saved_by,
+        document = excluded.document`),
+    nameSnapshot: all('UPDATE flow_snapshots SET name = ? WHERE flow_id = ? AND at = ?'),
     deleteSnapshot: all('DELETE FROM flow_snapshots WHERE flow_id = ? AND at = ?'),
+    putPlan: all(`
+      INSERT OR REPLACE INTO planned_publications (flow_id, id, at, due_at, data) VALUES (?, ?, ?, ?, ?)`),
+    plans: column<string>('SELECT data FROM planned_publications ORDER BY at, flow_id'),
+    planOf: column<string>('SELECT data FROM planned_publications WHERE flow_id = ?'),
+    plan: column<string>('SELECT data FROM planned_publications WHERE id = ?'),
+    deletePlan: all('DELETE FROM planned_publications WHERE flow_id = ?'),
     addTally: all(`
       INSERT INTO tallies (what, key, day, count) VALUES (?, ?, ?, ?)
       ON CONFLICT (what, key, day) DO UPDATE SET count = count + excluded.count`),

@@ -40,6 +40,7 @@ import type {
   Page,
   PageQuery,
   Person,
+  PlannedPublication,
   StopFilter,
   Store,
   UnsubscribeLink,
@@ -210,9 +211,9 @@ export function openSqliteStore({
 
   function keepSnapshot({ id, updatedAt, revision, savedBy, document }: DraftRow, now: number): void {
     sql.addSnapshot.run(id, updatedAt, revision, savedBy, document)
-    const times = sql.snapshots.all(id).map(({ at }) => at)
-    const kept = snapshotsToKeep(times, now)
-    for (const at of times) if (!kept.includes(at)) sql.deleteSnapshot.run(id, at)
+    const snapshots = sql.snapshots.all(id)
+    const kept = snapshotsToKeep(snapshots, now)
+    for (const { at } of snapshots) if (!kept.includes(at)) sql.deleteSnapshot.run(id, at)
   }
 
   function saveDraft(id: string, text: string, now: number, save: DraftSave): DraftRow | null {
@@ -225,6 +226,15 @@ export function openSqliteStore({
     sql.saveFlow.run(id, text, revision, by, now, now)
     const publishedVersion = before?.publishedVersion ?? null
     return { id, document: text, revision, updatedAt: now, savedBy: by, publishedVersion }
+  }
+
+  function putPlan(plan: PlannedPublication): void {
+    const { flowId, id, at, failure } = plan
+    sql.putPlan.run(flowId, id, at, failure === null ? at : null, JSON.stringify(plan))
+  }
+
+  function readPlan(data: string | undefined): PlannedPublication | null {
+    return data === undefined ? null : JSON.parse(data)
   }
 
   /** False: somebody else has the e-mail address. */
@@ -287,7 +297,7 @@ export function openSqliteStore({
       return (what === 'wakeAt' ? sql.dueToWake : sql.dueToSend).all(now, limit)
     },
     async nextDue(now) {
-      return sql.nextDue.get(now, now, now) ?? null
+      return sql.nextDue.get(now, now, now, now) ?? null
     },
 
     async contacts(query) {
@@ -491,6 +501,7 @@ export function openSqliteStore({
       return write(() => {
         const row = sql.flow.get(id)
         if (row) keepSnapshot(row, row.updatedAt)
+        sql.deletePlan.run(id)
         return sql.deleteFlow.run(id).changes === 1
       })
     },
@@ -500,6 +511,9 @@ export function openSqliteStore({
     async flowSnapshot(flowId, at) {
       const row = sql.snapshot.get(flowId, at)
       return row ? withDocument(row) : null
+    },
+    async nameFlowSnapshot(flowId, at, name) {
+      return write(() => sql.nameSnapshot.run(name, flowId, at).changes === 1)
     },
     async publishFlow(document, now, { by = '', basedOn, name = '', note = '' } = {}) {
       const { id } = document
@@ -512,11 +526,47 @@ export function openSqliteStore({
         const { revision } = draft
         sql.addVersion.run(id, version, text, revision, now, by, name, note)
         sql.setPublished.run(version, id)
+        sql.deletePlan.run(id)
         return { flowId: id, version, document, revision, publishedAt: now, publishedBy: by, name, note }
       })
     },
     async unpublishFlow(id) {
       await write(() => sql.setPublished.run(null, id))
+    },
+    async planPublication(planned) {
+      return write(() => {
+        if (sql.flow.get(planned.flowId)?.revision !== planned.revision) return false
+        putPlan(planned)
+        return true
+      })
+    },
+    async plannedPublications() {
+      return sql.plans.all().map((data) => JSON.parse(data))
+    },
+    async plannedPublication(flowId) {
+      return readPlan(sql.planOf.get(flowId))
+    },
+    async publishPlanned(id, now) {
+      return write(() => {
+        const plan = readPlan(sql.plan.get(id))
+        if (!plan) return null
+        const { flowId, document, revision, plannedBy: publishedBy, name, note } = plan
+        const version = sql.nextVersion.get(flowId) as number
+        sql.addVersion.run(flowId, version, JSON.stringify(document), revision, now, publishedBy, name, note)
+        sql.setPublished.run(version, flowId)
+        sql.deletePlan.run(flowId)
+        return { flowId, version, document, revision, publishedAt: now, publishedBy, name, note }
+      })
+    },
+    async failPlanned(id, failure) {
+      return write(() => {
+        const plan = readPlan(sql.plan.get(id))
+        if (plan) putPlan({ ...plan, failure })
+        return plan !== null
+      })
+    },
+    async cancelPlanned(flowId) {
+      return write(() => sql.deletePlan.run(flowId).changes === 1)
     },
     async flowVersion(flowId, version) {
       const row = sql.version.get(flowId, version)
@@ -629,6 +679,16 @@ export function openSqliteStore({
         putPerson(joined)
         sql.deleteSessionsOf.run(invited.id)
         return joined
+      })
+    },
+    async changePassword(id, before, after) {
+      return write(() => {
+        const data = sql.person.get(id)
+        const person = data === undefined ? null : personOf(data)
+        if (person?.password !== before) return false
+        putPerson({ ...person, password: after })
+        sql.deleteSessionsOf.run(id)
+        return true
       })
     },
     async addSession({ hash, personId, until }) {

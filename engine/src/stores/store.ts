@@ -3,7 +3,7 @@
  * that was read. Every implementation passes `test/contract/stores.test.ts`.
  */
 
-import type { FeedbackReason, Json, Scope } from '@basta/nodes/contract.ts'
+import type { FeedbackReason, Issue, Json, Label, Scope } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../channels/channel.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
 import type { ChainHead, LedgerEntry, Standing } from '../consent/ledger.ts'
@@ -66,9 +66,12 @@ export interface Webhook {
   secrets: SigningSecret[]
   /** Since when nothing is sent, and why. Deliveries wait meanwhile. */
   paused: { at: number; reason: 'owner' | 'gone' } | null
-  lastFailure: { at: number; reason: string } | null
+  lastFailure: { at: number; reason: string; fault: DeliveryFault; status: number | null } | null
   createdAt: number
 }
+
+/** Why an event did not arrive: there was an answer, with this status; or none, for that reason. */
+export type DeliveryFault = 'status' | 'timeout' | 'refused' | 'no-such-name' | 'private' | 'no-answer'
 
 /** One event on its way to one webhook. It is there from the commit of the event until it is settled. */
 export interface NewDelivery {
@@ -269,6 +272,8 @@ export interface FlowSnapshot {
   at: number
   revision: number
   savedBy: string
+  /** For people; may be empty. One that has a name is kept for ever. */
+  name: string
   document: FlowDocument
 }
 
@@ -284,6 +289,8 @@ export interface TestLink {
   persona: Json
   createdAt: number
   createdBy: string
+  /** Who made it: it works for as long as they may design flows. */
+  maker: { kind: 'key' | 'person'; id: string }
   /** When it stops working, ms. */
   until: number
 }
@@ -303,6 +310,30 @@ export interface FlowVersion {
 export interface Publication extends Pick<DraftSave, 'by' | 'basedOn'> {
   name?: string
   note?: string
+}
+
+/** A draft that is to be published at a later time, as it was when that was decided. A flow has one at most. */
+export interface PlannedPublication {
+  id: string
+  flowId: string
+  document: FlowDocument
+  /** Of the draft that it was. */
+  revision: number
+  /** When it is to be published, ms. */
+  at: number
+  plannedAt: number
+  plannedBy: string
+  name: string
+  note: string
+  /** Why it was not published at that time, and when that was found, ms. Null: its time is to come. */
+  failure: { at: number; issues: Issue[]; tests: FailedTest[] } | null
+}
+/** A recorded conversation of a flow that goes another way now. */
+export interface FailedTest {
+  name: string
+  /** From 0. */
+  step: number
+  message: Label
 }
 
 /**
@@ -410,7 +441,7 @@ export interface Store {
   flush?(): void
   /** Contacts whose `wakeAt` (or `sendAt`) is at or before `now`, most overdue first. */
   due(what: 'wakeAt' | 'sendAt', now: number, limit: number): Promise<string[]>
-  /** The earliest `wakeAt`, `sendAt` or attempt of a delivery after `now`, or null. */
+  /** The earliest `wakeAt`, `sendAt`, attempt of a delivery or planned publication after `now`, or null. */
   nextDue(now: number): Promise<number | null>
 
   /** Newest first. */
@@ -496,16 +527,32 @@ export interface Store {
   /** Null: the draft is not the one that the document was made from. */
   saveFlow(document: FlowDocument, now: number, save?: DraftSave): Promise<FlowDraft | null>
   /**
-   * Removes the draft, of which a snapshot is kept, and takes the flow out of service. Versions stay for conversations that are
+   * Removes the draft, of which a snapshot is kept, and what was planned, and takes the flow out of service. Versions stay for conversations that are
    * pinned to them.
    */
   deleteFlow(id: string): Promise<boolean>
   /** Without the documents, newest first. */
   flowSnapshots(flowId: string): Promise<Omit<FlowSnapshot, 'document'>[]>
   flowSnapshot(flowId: string, at: number): Promise<FlowSnapshot | null>
-  /** Publishes a document, which becomes the draft unless it is. Null: the draft is not the one that it was made from. */
+  /** False: there is no such snapshot. */
+  nameFlowSnapshot(flowId: string, at: number, name: string): Promise<boolean>
+  /**
+   * Publishes a document, which becomes the draft unless it is. It takes the place of what was planned. Null: the draft is not the
+   * one that it was made from.
+   */
   publishFlow(document: FlowDocument, now: number, publication?: Publication): Promise<FlowVersion | null>
   unpublishFlow(id: string): Promise<void>
+  /** Takes the place of an earlier plan of this flow. False: the draft has another revision. */
+  planPublication(planned: PlannedPublication): Promise<boolean>
+  /** All that wait for their time or failed, earliest first. */
+  plannedPublications(): Promise<PlannedPublication[]>
+  plannedPublication(flowId: string): Promise<PlannedPublication | null>
+  /** Publishes what was planned, in the write that ends the plan. The draft stays as it is. Null: there is no such plan any more. */
+  publishPlanned(id: string, now: number): Promise<FlowVersion | null>
+  /** The plan stays, to be seen, and is not due again. False: there is no such plan any more. */
+  failPlanned(id: string, failure: NonNullable<PlannedPublication['failure']>): Promise<boolean>
+  /** False: there is none. */
+  cancelPlanned(flowId: string): Promise<boolean>
   flowVersion(flowId: string, version: number): Promise<FlowVersion | null>
   flowVersions(flowId: string): Promise<Omit<FlowVersion, 'document'>[]>
   /** False: there is no such version. */
@@ -547,6 +594,8 @@ export interface Store {
   deletePerson(id: string): Promise<'deleted' | PersonRefusal>
   /** Sets the password of whom this invitation is for, which is used up; sessions of before end. Null: it is none any more. */
   acceptInvitation(hash: string, password: string, now: number): Promise<Person | null>
+  /** Sets another password, and ends all their sessions. False: `before` is not what is stored any more. */
+  changePassword(id: string, before: string, after: string): Promise<boolean>
   addSession(session: Session): Promise<void>
   session(hash: string): Promise<Session | null>
   deleteSession(hash: string): Promise<void>

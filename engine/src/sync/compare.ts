@@ -11,7 +11,7 @@ import type { Host } from '../host/host.ts'
 import { applyAll } from '../lists/bulk.ts'
 import { isNo, isYes, readConsent, readPhone, readScope, readUserId } from '../lists/cells.ts'
 import { type Column, type Columns, columnsOf } from '../lists/columns.ts'
-import type { RowMistake } from '../lists/import-list.ts'
+import { noteOf, type RowMistake } from '../lists/import-list.ts'
 import { Mistake, mistakesIn, readAll } from '../lists/mistake.ts'
 import { type CsvRow, readCsv } from '../lists/read-csv.ts'
 import { UnreadableList } from '../lists/unreadable-list.ts'
@@ -79,11 +79,11 @@ export async function compareList(host: Host, options: CompareOptions): Promise<
   let first: CsvRow[] = []
   while (first.length === 0) {
     const next = await chunks.next()
-    if (next.done) throw new UnreadableList('The file is empty. Its first line names the columns.')
+    if (next.done) throw new UnreadableList('list.empty')
     first = next.value
   }
   const [header, ...rest] = first as [CsvRow, ...CsvRow[]]
-  if (header.fault !== undefined) throw new UnreadableList(`The first line should name the columns. ${header.fault}`)
+  if (header.fault !== undefined) throw new UnreadableList('header.broken')
   const read = rowReader(columnsOf(header.cells), host, options)
   const run = host.newId()
 
@@ -108,10 +108,10 @@ export async function compareList(host: Host, options: CompareOptions): Promise<
   function claimOf(row: CsvRow): Claim | null {
     counts.rows += 1
     try {
-      if (row.fault !== undefined) throw new Mistake('', row.fault)
+      if (row.fault !== undefined) throw new Mistake('', row.fault.code, row.fault.values)
       return { line: row.line, ...read(row.cells) }
     } catch (error) {
-      for (const { column, message } of mistakesIn(error)) options.onMistake?.({ line: row.line, column, message })
+      for (const { column, fault } of mistakesIn(error)) options.onMistake?.(noteOf(row.line, column, fault))
       counts.mistakes += 1
       return null
     }
@@ -250,9 +250,8 @@ function rowReader(
 function needed(columns: Columns, option: string, name: string | undefined, usual: readonly string[]): Column {
   const column = name === undefined ? columns.get(...usual) : columns.get(name)
   if (column.exists) return column
-  const looked =
-    name === undefined ? `None of the columns is called ${usual.join(', ')}` : `There is no column “${name}”`
-  throw new UnreadableList(`${looked}. Name the column of the ${option}.`)
+  if (name !== undefined) throw new UnreadableList('column.not-there', { text: name })
+  throw new UnreadableList('column.unnamed', { known: usual.join(', '), option })
 }
 
 function readStatus(text: string, { name }: Column): 'out' | 'in' {

@@ -28,7 +28,7 @@ const MAX_ANSWER_BYTES = 64 * 1024
 export function createPost({ allowPrivate, timeoutMs }: PostOptions): Post {
   return async (url, headers, body) => {
     const fault = allowPrivate ? null : urlFault(url)
-    if (fault) throw new Error(fault)
+    if (fault) throw new Error(fault.message)
     return exchange(url, headers, body, { allowPrivate, timeoutMs })
   }
 }
@@ -51,7 +51,10 @@ function exchange(
         ...headers,
       },
     })
-    const timer = setTimeout(() => request.destroy(new Error(`No answer within ${timeoutMs / 1000} s`)), timeoutMs)
+    const timer = setTimeout(
+      () => request.destroy(Object.assign(new Error(`No answer within ${timeoutMs / 1000} s`), { code: 'ETIMEDOUT' })),
+      timeoutMs,
+    )
     let posted: Posted | undefined
     /** The status is the answer; whatever becomes of the rest of it changes nothing. */
     const settle = (error = new Error('The connection was closed without an answer')) => {

@@ -11,25 +11,42 @@ export function isPublic(address: string): boolean {
   return isIP(address) === 6 && globalV6.check(address, 'ipv6') && !specialV6.check(address, 'ipv6')
 }
 
+/** Why a webhook may not go to an address: a code for programs and screens, and a sentence in English. */
+export interface AddressFault {
+  code: 'no-address' | 'not-https' | 'with-password' | 'private'
+  message: string
+  /** What it leads to, if that is private. */
+  address?: string
+}
+
+export const noAddress = (text: string): AddressFault => ({
+  code: 'no-address',
+  message: `"${text}" is no address. Write it like https://crm.example.com/basta.`,
+})
+
 /**
  * What is wrong with the URL of a webhook as it is written, or null. A name is looked at when it is resolved, by
  * `publicLookup`; numbers in every spelling (`0x7f.1`) are plain ones here, for `URL` has read them.
  */
-export function urlFault(text: string): string | null {
-  if (!URL.canParse(text)) return `"${text}" is no address. Write it like https://crm.example.com/basta.`
+export function urlFault(text: string): AddressFault | null {
+  if (!URL.canParse(text)) return noAddress(text)
   const { protocol, username, password, hostname } = new URL(text)
-  if (protocol !== 'https:') return 'Use an address that begins with https://.'
-  if (username || password) return 'Leave the user name and password out of the address: deliveries are signed.'
+  if (protocol !== 'https:') return { code: 'not-https', message: 'Use an address that begins with https://.' }
+  if (username || password)
+    return {
+      code: 'with-password',
+      message: 'Leave the user name and password out of the address: deliveries are signed.',
+    }
   const address = hostname.replace(/^\[|\]$/g, '')
   return isIP(address) && !isPublic(address) ? privateFault(address) : null
 }
 
 /** Whether the name leads to a private address today, in words, or null. One that leads nowhere yet is fine. */
-export function resolvedFault(url: string): Promise<string | null> {
+export function resolvedFault(url: string): Promise<AddressFault | null> {
   const { hostname } = new URL(url)
   return new Promise((resolve) => {
     publicLookup(hostname.replace(/^\[|\]$/g, ''), { all: true }, (error) => {
-      resolve(error instanceof PrivateAddressError ? error.message : null)
+      resolve(error instanceof PrivateAddressError ? error.fault : null)
     })
   })
 }
@@ -46,14 +63,20 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
 }
 
 export class PrivateAddressError extends Error {
+  readonly fault: AddressFault
+
   constructor(address: string) {
-    super(privateFault(address))
+    const fault = privateFault(address)
+    super(fault.message)
     this.name = 'PrivateAddressError'
+    this.fault = fault
   }
 }
 
-const privateFault = (address: string) =>
-  `${address} is a private address. Set BASTA_WEBHOOK_PRIVATE=allow if that is wanted.`
+const privateFault = (address: string): AddressFault => ({
+  ...{ code: 'private', address },
+  message: `${address} is a private address. Set BASTA_WEBHOOK_PRIVATE=allow if that is wanted.`,
+})
 
 const specialV4 = ranges('ipv4', [
   ['0.0.0.0', 8],

@@ -5,10 +5,10 @@
  */
 import type { Host } from '../host/host.ts'
 import { DELIVERIES_AT_ONCE, DELIVERY_LEASE_MS, WEBHOOK_TIMEOUT_MS } from '../limits.ts'
-import type { Delivery, Settlement, Webhook } from '../stores/store.ts'
+import type { Delivery, DeliveryFault, Settlement, Webhook } from '../stores/store.ts'
 import { backoffMs, retryAfterMs } from './backoff.ts'
 import { createPost, type Post } from './post.ts'
-import { resolvedFault, urlFault } from './public-address.ts'
+import { type AddressFault, noAddress, PrivateAddressError, resolvedFault, urlFault } from './public-address.ts'
 import { sign } from './sign.ts'
 
 export interface SyncOptions {
@@ -28,8 +28,9 @@ export interface Attempt {
   /** Null: no answer came. */
   status: number | null
   delivered: boolean
-  /** Why not, in words; null when it was delivered. */
+  /** Why not, in words, and for screens as a code; null when it was delivered. */
   reason: string | null
+  fault: DeliveryFault | null
   /** How long the receiver asked to be left alone, ms. */
   retryAfterMs: number
 }
@@ -48,7 +49,7 @@ export interface Sync {
   /** Posts an event of type `webhook.test`, now and once. */
   test(webhook: Webhook): Promise<Attempt>
   /** What is wrong with the address of a webhook, or null. */
-  addressFault(url: string): Promise<string | null>
+  addressFault(url: string): Promise<AddressFault | null>
 }
 
 export function createSync(host: () => Host, options: SyncOptions = {}): Sync {
@@ -120,9 +121,11 @@ export function createSync(host: () => Host, options: SyncOptions = {}): Sync {
       const { status, retryAfter } = await post(url, sign(eventId, now, body, secrets), body)
       const delivered = status >= 200 && status < 300
       const reason = delivered ? null : `The answer was ${status}`
-      return { status, delivered, reason, retryAfterMs: retryAfterMs(retryAfter, now) }
+      const fault = delivered ? null : 'status'
+      return { status, delivered, reason, fault, retryAfterMs: retryAfterMs(retryAfter, now) }
     } catch (error) {
-      return { status: null, delivered: false, reason: (error as Error).message, retryAfterMs: 0 }
+      const reason = (error as Error).message
+      return { status: null, delivered: false, reason, fault: faultOf(error as Error), retryAfterMs: 0 }
     }
   }
 
@@ -134,10 +137,11 @@ export function createSync(host: () => Host, options: SyncOptions = {}): Sync {
     if (attempt.reason === null) return { outcome: 'delivered', settlement: { is: 'delivered' } }
     const { store, log, now } = host()
     const at = now()
-    const { reason } = attempt
+    const { reason, status } = attempt
+    const fault = attempt.fault ?? 'no-answer'
     const isGone = attempt.status === GONE
     await store.changeWebhook(id, {
-      lastFailure: { at, reason },
+      lastFailure: { at, reason, fault, status },
       ...(isGone && { paused: { at, reason: 'gone' } }),
     })
     log.warn({ webhook: id, event: delivery.eventId }, `A webhook was not delivered: ${reason}`)
@@ -184,10 +188,17 @@ export function createSync(host: () => Host, options: SyncOptions = {}): Sync {
   }
 }
 
+function faultOf(error: Error & { code?: unknown }): DeliveryFault {
+  if (error instanceof PrivateAddressError) return 'private'
+  if (error.code === 'ETIMEDOUT') return 'timeout'
+  if (error.code === 'ECONNREFUSED') return 'refused'
+  return error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN' ? 'no-such-name' : 'no-answer'
+}
+
 /** The receiver wants no more. Source: Standard Webhooks 1.0.0, "delivery success and failure"; RFC 9110, 15.5.11. */
 const GONE = 410
 
-function spellingFault(url: string): string | null {
+function spellingFault(url: string): AddressFault | null {
   const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-  return isWeb ? null : `"${url}" is no address. Write it like https://crm.example.com/basta.`
+  return isWeb ? null : noAddress(url)
 }

@@ -150,8 +150,8 @@ export function LineSetting({ schema, path, isOptional, aside }: SettingProps & 
   const [value, write] = useSetting(path)
   const [wrong, setWrong] = useState<string | null>(null)
   const fits = (typed: string) => !schema.pattern || new RegExp(schema.pattern).test(typed)
-  const error =
-    schema['x-widget'] === 'attribute' || schema['x-widget'] === 'variable' ? texts.nameForm : texts.notInForm
+  const isName = schema['x-widget'] === 'attribute' || schema['x-widget'] === 'variable'
+  const error = isName ? texts.nameForm : texts.notInForm
   return (
     <SettingFrame schema={schema} path={path} error={wrong} aside={aside}>
       {(control) => (
@@ -159,6 +159,7 @@ export function LineSetting({ schema, path, isOptional, aside }: SettingProps & 
           control={{ ...control, type: 'text' }}
           bounds={{ maxLength: schema.maxLength }}
           value={typeof value === 'string' ? value : ''}
+          tidy={isName ? withoutBlanks : undefined}
           isValid={fits}
           onWrong={(isWrong) => setWrong(isWrong ? error : null)}
           onWrite={write}
@@ -169,11 +170,16 @@ export function LineSetting({ schema, path, isOptional, aside }: SettingProps & 
   )
 }
 
+/** Names have no blanks, and people type them: one sees at once what becomes of them. */
+const withoutBlanks = (typed: string) => typed.replace(/\s/g, '_')
+
 export interface TypedInputProps {
   control: React.ComponentProps<'input'>
   bounds?: { min?: number; max?: number; step?: number | 'any'; maxLength?: number }
   value: string
   placeholder?: string
+  /** What becomes of what is typed, character for character. */
+  tidy?(typed: string): string
   isValid(typed: string): boolean
   /** What has been typed does not fit: it is shown, and not written. */
   onWrong?(isWrong: boolean): void
@@ -184,7 +190,7 @@ export interface TypedInputProps {
 
 /** Shows what is typed as it is typed, and writes it only when it fits. Left with something else, the value is shown again. */
 export function TypedInput(props: TypedInputProps) {
-  const { control, bounds, value, placeholder, isValid, onWrong, onWrite, onEmpty } = props
+  const { control, bounds, value, placeholder, tidy, isValid, onWrong, onWrite, onEmpty } = props
   const [typed, setTyped] = useState<string | null>(null)
   const isWrong = typed !== null && typed !== '' && !isValid(typed)
   return (
@@ -197,6 +203,7 @@ export function TypedInput(props: TypedInputProps) {
       aria-invalid={isWrong || control['aria-invalid'] ? true : undefined}
       value={typed ?? value}
       onChange={({ target }) => {
+        if (tidy) replaceIn(target, tidy(target.value))
         setTyped(target.value)
         const fits = target.value !== '' && isValid(target.value)
         onWrong?.(target.value !== '' && !fits)
@@ -209,6 +216,14 @@ export function TypedInput(props: TypedInputProps) {
       }}
     />
   )
+}
+
+/** The caret stays where it is. */
+function replaceIn(field: HTMLInputElement, text: string): void {
+  if (text === field.value) return
+  const { selectionStart, selectionEnd } = field
+  field.value = text
+  field.setSelectionRange(selectionStart, selectionEnd)
 }
 
 const UNITS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const

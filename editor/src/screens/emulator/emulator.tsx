@@ -1,6 +1,8 @@
+import { ArrowLeft } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { useSettings } from '../../api/account.ts'
 import { LanguagePicker } from '../../app/language-picker.tsx'
-import { Wordmark } from '../../app/wordmark.tsx'
 import { browserStorage } from '../../browser-storage.ts'
 import { type Language, useLanguage, useTexts } from '../../i18n/language.tsx'
 import { phoneTexts } from '../../i18n/phone.ts'
@@ -20,6 +22,8 @@ const STARTER_OF: Record<Language, number> = { en: 0, pt: 1, es: 2 }
 export function Emulator() {
   const { language } = useLanguage()
   const texts = useTexts(phoneTexts)
+  // Whoever is not signed in does not see them.
+  const business = useSettings().data?.business.name || texts.business
   const { seen, refresh } = usePeople()
   const [added, setAdded] = useStored<PhoneOwner[]>('phones', [])
   const [selected, setSelected] = useStored('phone', STARTERS[STARTER_OF[language]]?.waId ?? '')
@@ -58,7 +62,8 @@ export function Emulator() {
         {texts.skipToChat}
       </a>
       <header className="top">
-        <Wordmark />
+        <BackLink />
+        <strong className="business-name">{business}</strong>
         <LanguagePicker />
         <a className="quiet-link" href="/api/openapi.json" target="_blank" rel="noopener noreferrer">
           {texts.apiDocs}
@@ -76,7 +81,7 @@ export function Emulator() {
       <main className="stage" id="chat" tabIndex={-1}>
         <Phone
           key={phone.waId}
-          title={texts.business}
+          title={business}
           subtitle={person?.marketing === 'stopped' ? texts.offersStopped : texts.businessHint}
           label={texts.phoneOf(phone.name)}
           intro={texts.simulated}
@@ -105,7 +110,8 @@ export function Emulator() {
       </main>
       <dialog ref={picker} className="picker" aria-label={texts.choosePhone} closedby="any">
         <header className="top">
-          <Wordmark />
+          <BackLink />
+          <span className="spacer" />
           <LanguagePicker />
           <button
             type="button"
@@ -135,6 +141,16 @@ export function Emulator() {
       },
     ]
   }
+}
+
+function BackLink() {
+  const texts = useTexts(phoneTexts)
+  return (
+    <Link className="quiet-link back-link" href="/flows">
+      <ArrowLeft className="icon" aria-hidden="true" />
+      {texts.backToFlows}
+    </Link>
+  )
 }
 
 function LostBanner({ waiting, onRetry }: { waiting: boolean; onRetry(): void }) {

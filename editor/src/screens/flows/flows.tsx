@@ -1,5 +1,6 @@
 import {
   BellOff,
+  CalendarClock,
   CircleAlert,
   CircleCheck,
   Download,
@@ -262,14 +263,30 @@ function Triggers({ triggers }: Pick<FlowRow, 'triggers'>) {
   )
 }
 
-function State({ flow: { publishedVersion, hasUnpublishedChanges } }: { flow: FlowRow }) {
+function State({ flow: { publishedVersion, hasUnpublishedChanges, planned } }: { flow: FlowRow }) {
   const texts = useTexts(flowListTexts)
-  if (publishedVersion === null) return <span className="flow-state">{texts.neverPublished}</span>
+  const format = useFormat()
   return (
-    <span className="flow-state live">
-      <CircleCheck className="icon" aria-hidden="true" />
-      {hasUnpublishedChanges ? texts.liveChanged(publishedVersion) : texts.live(publishedVersion)}
-    </span>
+    <>
+      {publishedVersion === null ? (
+        <span className="flow-state">{texts.neverPublished}</span>
+      ) : (
+        <span className="flow-state live">
+          <CircleCheck className="icon" aria-hidden="true" />
+          {hasUnpublishedChanges ? texts.liveChanged(publishedVersion) : texts.live(publishedVersion)}
+        </span>
+      )}
+      {planned && (
+        <span className={planned.hasFailed ? 'flow-state danger' : 'flow-state'}>
+          {planned.hasFailed ? (
+            <CircleAlert className="icon" aria-hidden="true" />
+          ) : (
+            <CalendarClock className="icon" aria-hidden="true" />
+          )}
+          {planned.hasFailed ? texts.planFailed : texts.goesLive(format.moment(planned.at))}
+        </span>
+      )}
+    </>
   )
 }
 

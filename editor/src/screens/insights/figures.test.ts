@@ -25,10 +25,11 @@ test('the greatest of noughts is none', () => {
 
 test.each([
   [0, 1],
-  [3.2, 5],
+  [3.2, 4],
+  [5, 6],
   [10, 10],
   [11, 20],
-  [0.4, 0.5],
+  [0.5, 0.6],
 ])('an axis for values up to %d ends at %d', (value, end) => {
   expect(axisEnd(value)).toBeCloseTo(end)
 })

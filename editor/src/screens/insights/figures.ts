@@ -19,9 +19,9 @@ export function greatest<T>(items: readonly T[], by: (item: T) => number): T | u
   return best !== undefined && by(best) > 0 ? best : undefined
 }
 
-/** A round number at or above the greatest value, for the end of an axis. */
+/** A round number at or above the greatest value, for the end of an axis; of things that are counted its half is whole, too, or it is 1. */
 export function axisEnd(value: number): number {
   if (value <= 0) return 1
   const power = 10 ** Math.floor(Math.log10(value))
-  return [1, 2, 5, 10].map((step) => step * power).find((end) => end >= value) ?? value
+  return [1, 2, 4, 6, 10].map((step) => step * power).find((end) => end >= value) ?? value
 }

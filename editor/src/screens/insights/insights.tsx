@@ -103,9 +103,7 @@ function Headline({ figures: { totals, before } }: { figures: Insights }) {
         {typeof says === 'string' ? says : says(format.number(Math.abs(rounded ?? 0)))}
       </p>
       <p className="hint">
-        {totals.messages === 0
-          ? texts.noMessages
-          : texts.ofMessages(format.number(totals.optOuts), format.number(totals.messages))}
+        {totals.messages === 0 ? texts.noMessages : texts.ofMessages(totals.optOuts, totals.messages, format.number)}
       </p>
     </section>
   )

@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.tsx'
 import { AccountSettings } from './account.tsx'
 import { Failures } from './failures.tsx'
 import { Keys } from './keys.tsx'
+import { MySettings } from './me.tsx'
 import { Numbers } from './numbers.tsx'
 import { People } from './people.tsx'
 import { Topics } from './topics.tsx'
@@ -21,6 +22,7 @@ const SECTIONS = {
   keys: Keys,
   webhooks: Webhooks,
   failures: Failures,
+  me: MySettings,
 } satisfies { [key: string]: ComponentType }
 type Section = keyof typeof SECTIONS
 

@@ -1,6 +1,7 @@
 import { Ellipsis, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { change, useWebhooks, type Webhook } from '../../api/account.ts'
+import { change, type DeliveryFault, useWebhooks, type Webhook } from '../../api/account.ts'
+import { Problem } from '../../api/http.ts'
 import { appTexts } from '../../i18n/app.ts'
 import { useTexts } from '../../i18n/language.tsx'
 import { settingsTexts } from '../../i18n/settings.ts'
@@ -112,7 +113,12 @@ function State({ webhook: { paused, waiting, lastFailure } }: { webhook: Webhook
       {waiting > 0 && <li>{texts.waiting(waiting)}</li>}
       {lastFailure && (
         <li>
-          <small>{texts.lastFailure(format.ago(lastFailure.at, Date.now()), lastFailure.reason)}</small>
+          <small>
+            {texts.lastFailure(
+              format.ago(lastFailure.at, Date.now()),
+              texts.deliveryFaults[lastFailure.fault](String(lastFailure.status)),
+            )}
+          </small>
         </li>
       )}
     </ul>
@@ -131,12 +137,17 @@ function WebhookMenu({ webhook: { id, url, paused }, onRotate, onDelete }: Webho
 
   async function test(): Promise<void> {
     const tested = await attempt(() =>
-      change<{ status: number | null; delivered: boolean; reason: string | null }>('webhooks', 'POST', `/${id}/test`),
+      change<{ status: number | null; delivered: boolean; fault: DeliveryFault | null }>(
+        'webhooks',
+        'POST',
+        `/${id}/test`,
+      ),
     )
     if (!tested) return
-    const { delivered, status, reason } = tested
+    const { delivered, status, fault } = tested
     if (delivered) showToast({ text: texts.testDelivered(String(status)) })
-    else showToast({ text: texts.testFailed(reason ?? String(status)), isError: true })
+    else
+      showToast({ text: texts.testFailed(texts.deliveryFaults[fault ?? 'no-answer'](String(status))), isError: true })
   }
 
   return (
@@ -168,13 +179,25 @@ function WebhookMenu({ webhook: { id, url, paused }, onRotate, onDelete }: Webho
 function AddWebhook(props: { onClose(): void; onAdded(added: Webhook & { secret: string }): void }) {
   const texts = useTexts(settingsTexts)
   const { cancel } = useTexts(appTexts)
-  const attempt = useAttempt()
+  const [wrong, setWrong] = useState<string | null>(null)
   const all = Object.keys(texts.eventNames)
   const [typed, setTyped] = useState({ url: '', description: '', events: all })
 
   async function add(): Promise<void> {
-    const added = await attempt(() => change<Webhook & { secret: string }>('webhooks', 'POST', '', typed))
-    if (added) props.onAdded(added)
+    setWrong(null)
+    try {
+      props.onAdded(await change<Webhook & { secret: string }>('webhooks', 'POST', '', typed))
+    } catch (error) {
+      setWrong(faultOf(error as Error))
+    }
+  }
+
+  function faultOf(error: Error): string {
+    if (!(error instanceof Problem)) return texts.failed(error.message)
+    if (error.code === 'webhook.too-many') return texts.tooManyWebhooks
+    if (error.code !== 'webhook.bad-address') return error.message
+    const { code, address } = error.body.fault as { code: keyof typeof texts.addressFaults; address: string }
+    return texts.addressFaults[code](address)
   }
 
   return (
@@ -200,7 +223,7 @@ function AddWebhook(props: { onClose(): void; onAdded(added: Webhook & { secret:
           void add()
         }}
       >
-        <Field label={texts.url} hint={texts.urlHint}>
+        <Field label={texts.url} hint={texts.urlHint} error={wrong}>
           {(control) => (
             <input
               {...control}
@@ -208,7 +231,10 @@ function AddWebhook(props: { onClose(): void; onAdded(added: Webhook & { secret:
               required
               maxLength={2000}
               value={typed.url}
-              onChange={(event) => setTyped({ ...typed, url: event.target.value })}
+              onChange={(event) => {
+                setTyped({ ...typed, url: event.target.value })
+                setWrong(null)
+              }}
             />
           )}
         </Field>

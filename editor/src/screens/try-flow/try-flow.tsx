@@ -1,3 +1,4 @@
+import type { OwnWords } from '@basta/engine/consent/own-words.ts'
 import type { Settings } from '@basta/engine/contacts/settings.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { ScriptContact } from '@basta/engine/run/script.ts'
@@ -23,6 +24,8 @@ interface TriedFlow {
   /** The flows that it calls. */
   others: FlowDocument[]
   settings: Settings
+  /** The account's own words for stopping. Version 0: it has none. */
+  words: OwnWords & { version: number }
   persona: ScriptContact | null
 }
 
@@ -51,15 +54,16 @@ export function TryFlowScreen({ token }: { token: string }) {
 }
 
 function Opened({ tried }: { tried: TriedFlow }) {
-  const { settings, others } = tried
+  const { settings, others, words } = tried
   const [engine, setEngine] = useState<Engine | null>(null)
 
   useEffect(() => {
     const opened = openEngine()
-    void opened.ask('surround', { settings, drafts: others, published: others, older: 0 })
+    const own = words.version > 0 ? { words } : {}
+    void opened.ask('surround', { settings, ...own, drafts: others, published: others, older: 0 })
     setEngine(opened)
     return () => opened.close()
-  }, [settings, others])
+  }, [settings, words, others])
 
   return engine && <Chat engine={engine} tried={tried} />
 }

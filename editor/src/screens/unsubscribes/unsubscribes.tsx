@@ -82,13 +82,9 @@ export function UnsubscribesScreen() {
     {
       key: 'since',
       label: texts.columns.since,
-      width: '184px',
+      width: '144px',
       isMinor: true,
-      cell: ({ since }) => (
-        <span className="one-line clip">
-          <Moment at={since} />
-        </span>
-      ),
+      cell: ({ since }) => <Moment at={since} />,
     },
     {
       key: 'how',

@@ -1,5 +1,6 @@
 import type { Scope } from '@basta/nodes/contract.ts'
 import { Plus, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { OwnWord } from '../../api/words.ts'
 import { ScopeSelect } from '../../consent/scope-select.tsx'
 import { useLanguage, useTexts } from '../../i18n/language.tsx'
@@ -20,9 +21,16 @@ export const newWord = (language: string, phrase = ''): OwnWord => ({
 export function OwnWordList({ words, isReadOnly, onChange }: OwnWordListProps) {
   const texts = useTexts(wordsTexts)
   const { language } = useLanguage()
+  const added = useRef(false)
+  const list = useRef<HTMLFieldSetElement>(null)
+  // Whoever adds a word goes on to type it.
+  useEffect(() => {
+    if (added.current) [...(list.current?.querySelectorAll<HTMLInputElement>('.phrase > input') ?? [])].at(-1)?.focus()
+    added.current = false
+  })
   const put = (index: number, word: OwnWord) => onChange(words.map((each, at) => (at === index ? word : each)))
   return (
-    <fieldset disabled={isReadOnly} className="own-words">
+    <fieldset ref={list} disabled={isReadOnly} className="own-words">
       {words.length === 0 && <p className="muted">{texts.ownNone}</p>}
       {words.map((word, index) => (
         <OneWord
@@ -33,7 +41,14 @@ export function OwnWordList({ words, isReadOnly, onChange }: OwnWordListProps) {
           onRemove={() => onChange(words.filter((_, at) => at !== index))}
         />
       ))}
-      <button type="button" className="secondary" onClick={() => onChange([...words, newWord(language)])}>
+      <button
+        type="button"
+        className="secondary"
+        onClick={() => {
+          added.current = true
+          onChange([...words, newWord(language)])
+        }}
+      >
         <Plus className="icon" aria-hidden="true" />
         {texts.addWord}
       </button>

@@ -68,7 +68,7 @@ function meansStop(nodeId: string, path: string, label: string): Issue {
     message: {
       en: `Whoever taps "${label}" asks to stop all messages and gets none any more. Choose another label, unless that is meant.`,
       pt: `Quem toca em "${label}" pede para parar todas as mensagens e não recebe mais nenhuma. Escolha outro texto, a não ser que seja essa a intenção.`,
-      es: `Quien toca "${label}" pide la baja de todos los mensajes y ya no recibe ninguno. Elige otro texto, salvo que sea lo que quieres.`,
+      es: `Quien toca "${label}" pide la baja de todos los mensajes y ya no recibe ninguno. Elija otro texto, salvo que sea lo que quiere.`,
     },
   }
 }
@@ -82,7 +82,7 @@ function startsFlow(nodeId: string, path: string, label: string, name: string): 
     message: {
       en: `"${label}" also starts the flow "${name}"; while this question waits, it is only an answer. Choose another label.`,
       pt: `"${label}" também inicia o fluxo "${name}"; enquanto esta pergunta espera, é só uma resposta. Escolha outro texto.`,
-      es: `"${label}" también inicia el flujo "${name}"; mientras esta pregunta espera, es solo una respuesta. Elige otro texto.`,
+      es: `"${label}" también inicia el flujo "${name}"; mientras esta pregunta espera, es solo una respuesta. Elija otro texto.`,
     },
   }
 }

@@ -17,7 +17,7 @@ export const brokenTemplate: Check = (flow) =>
         message: {
           en: `A variable in "${start}" cannot be read (${problem.en}). Correct the braces.`,
           pt: `Uma variável em "${start}" não pode ser lida (${problem.pt}). Corrija as chaves.`,
-          es: `Una variable en "${start}" no se puede leer (${problem.es}). Corrige las llaves.`,
+          es: `Una variable en "${start}" no se puede leer (${problem.es}). Corrija las llaves.`,
         },
         ...closed(id, path, text),
       }

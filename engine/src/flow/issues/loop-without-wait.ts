@@ -14,7 +14,7 @@ export const loopWithoutWait: Check = (flow) =>
       message: {
         en: `The loop ${way} never waits. Put a question or a pause into it, or take a connection out.`,
         pt: `O laço ${way} nunca espera. Coloque nele uma pergunta ou uma pausa, ou retire uma conexão.`,
-        es: `El bucle ${way} nunca espera. Pon en él una pregunta o una pausa, o quita una conexión.`,
+        es: `El bucle ${way} nunca espera. Ponga en él una pregunta o una pausa, o quite una conexión.`,
       },
       fix: {
         label: {

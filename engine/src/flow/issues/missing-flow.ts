@@ -17,7 +17,7 @@ export const missingFlow: Check = (flow, { flows }) =>
       message: {
         en: `There is no flow "${calls}". Choose one that exists.`,
         pt: `Não há o fluxo "${calls}". Escolha um que exista.`,
-        es: `No hay ningún flujo "${calls}". Elige uno que exista.`,
+        es: `No hay ningún flujo "${calls}". Elija uno que exista.`,
       },
       ...(field &&
         meant !== undefined && {

@@ -26,7 +26,7 @@ export const neverStarts: Check = (flow) => {
     message: {
       en: 'No step follows the start, so the flow does nothing. Connect it to the first step.',
       pt: 'Nenhuma etapa segue o início, então o fluxo não faz nada. Conecte à primeira etapa.',
-      es: 'Ningún paso sigue al inicio, así que el flujo no hace nada. Conéctalo con el primer paso.',
+      es: 'Ningún paso sigue al inicio, así que el flujo no hace nada. Conéctelo con el primer paso.',
     },
     ...fixOf(flow, id),
   }))
@@ -38,7 +38,7 @@ const NO_TRIGGER: Issue = {
   message: {
     en: 'The flow has no trigger, so it can never begin. Add a step from the group "Start".',
     pt: 'O fluxo não tem início, então nunca pode começar. Acrescente uma etapa do grupo "Início".',
-    es: 'El flujo no tiene inicio, así que nunca puede empezar. Añade un paso del grupo "Inicio".',
+    es: 'El flujo no tiene inicio, así que nunca puede empezar. Añada un paso del grupo "Inicio".',
   },
 }
 

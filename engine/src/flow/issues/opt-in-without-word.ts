@@ -17,7 +17,7 @@ export const optInWithoutWord: Check = (flow) => {
       message: {
         en: 'It would give messages back to people who have not asked for them. Put a question before it, or begin with "A person asks to come back".',
         pt: 'Devolveria mensagens a quem não pediu. Ponha uma pergunta antes, ou comece com "A pessoa pede para voltar".',
-        es: 'Devolvería mensajes a quien no los ha pedido. Pon una pregunta antes, o empieza con "Una persona pide volver".',
+        es: 'Devolvería mensajes a quien no los ha pedido. Ponga una pregunta antes, o empiece con "Una persona pide volver".',
       },
     }))
 }

@@ -39,7 +39,7 @@ function beforeStop(flow: Flow, triggerId: string): { says?: string } | null {
 const SPEAKS_FIRST: Label = {
   en: 'This speaks to people who have just asked to stop, before any Unsubscribe step. Their messages are stopped all the same, but they get this one and the confirmation of Basta as well, and the law allows one. Put an Unsubscribe step before it, right after the start, and write what you want to say into its confirmation.',
   pt: 'Isto fala com quem acabou de pedir para parar, antes de qualquer etapa Descadastrar. As mensagens param mesmo assim, mas a pessoa recebe esta e também a confirmação do Basta, e a lei permite uma só. Coloque uma etapa Descadastrar antes, logo depois do início, e escreva na confirmação dela o que quer dizer.',
-  es: 'Esto habla con quien acaba de pedir la baja, antes de cualquier paso Dar de baja. Los mensajes se detienen de todos modos, pero la persona recibe este y además la confirmación de Basta, y la ley permite uno solo. Pon antes un paso Dar de baja, justo después del inicio, y escribe en su confirmación lo que quieres decir.',
+  es: 'Esto habla con quien acaba de pedir la baja, antes de cualquier paso Dar de baja. Los mensajes se detienen de todos modos, pero la persona recibe este y además la confirmación de Basta, y la ley permite uno solo. Ponga antes un paso Dar de baja, justo después del inicio, y escribe en su confirmación lo que quiere decir.',
 }
 
 const NO_STOP: Label = {

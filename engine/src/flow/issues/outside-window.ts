@@ -31,7 +31,7 @@ function tooLate(nodeId: string, atMs: number): Issue {
     message: {
       en: `This may be sent ${en} after the person's last message; after 24 hours WhatsApp takes templates only. Wait less, or ask something before.`,
       pt: `Isto pode ser enviado ${pt} depois da última mensagem da pessoa; após 24 horas o WhatsApp só aceita modelos. Espere menos ou pergunte algo antes.`,
-      es: `Esto puede enviarse ${es} después del último mensaje de la persona; pasadas 24 horas WhatsApp solo acepta plantillas. Espera menos o pregunta algo antes.`,
+      es: `Esto puede enviarse ${es} después del último mensaje de la persona; pasadas 24 horas WhatsApp solo acepta plantillas. Espere menos o pregunte algo antes.`,
     },
   }
 }

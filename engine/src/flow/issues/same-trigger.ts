@@ -53,7 +53,7 @@ function twiceHere(word: Label): Label {
   return {
     en: `Another start of this flow begins with "${word.en}" as well, so this one never would. Choose another.`,
     pt: `Outro início deste fluxo também começa com "${word.pt}", então este nunca começaria. Escolha outro.`,
-    es: `Otro inicio de este flujo también empieza con "${word.es}", así que este nunca empezaría. Elige otro.`,
+    es: `Otro inicio de este flujo también empieza con "${word.es}", así que este nunca empezaría. Elija otro.`,
   }
 }
 
@@ -61,7 +61,7 @@ function alsoIn(word: Label, name: string): Label {
   return {
     en: `The flow "${name}" begins with "${word.en}" as well, and only the older of the two would. Choose another.`,
     pt: `O fluxo "${name}" também começa com "${word.pt}", e só o mais antigo dos dois começaria. Escolha outro.`,
-    es: `El flujo "${name}" también empieza con "${word.es}", y solo empezaría el más antiguo de los dos. Elige otro.`,
+    es: `El flujo "${name}" también empieza con "${word.es}", y solo empezaría el más antiguo de los dos. Elija otro.`,
   }
 }
 

@@ -19,18 +19,18 @@ export const stepOff: Check = (flow) => {
           ? {
               en: 'This step is off and nothing follows it, so the conversation ends here. Switch it on or connect it.',
               pt: 'Esta etapa está desligada e nada a segue, então a conversa termina aqui. Ligue ou conecte.',
-              es: 'Este paso está apagado y nada le sigue, así que la conversación termina aquí. Enciéndelo o conéctalo.',
+              es: 'Este paso está apagado y nada le sigue, así que la conversación termina aquí. Enciéndalo o conéctalo.',
             }
           : isOnlyWay
             ? {
                 en: 'This step is off and stands on the only way, so everybody skips it. Switch it on or remove it.',
                 pt: 'Esta etapa está desligada e fica no único caminho, então todos a pulam. Ligue ou retire.',
-                es: 'Este paso está apagado y está en el único camino, así que todos lo saltan. Enciéndelo o quítalo.',
+                es: 'Este paso está apagado y está en el único camino, así que todos lo saltan. Enciéndalo o quítelo.',
               }
             : {
                 en: 'This step is off. Switch it on or remove it.',
                 pt: 'Esta etapa está desligada. Ligue ou retire.',
-                es: 'Este paso está apagado. Enciéndelo o quítalo.',
+                es: 'Este paso está apagado. Enciéndalo o quítelo.',
               },
     }
   })

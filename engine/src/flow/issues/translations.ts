@@ -70,7 +70,7 @@ function withoutOwn(nodeId: string, path: string, locale: string): Issue {
     message: {
       en: `This text is missing in "${locale}", the language of the flow. Write it.`,
       pt: `Falta este texto em "${locale}", o idioma do fluxo. Escreva-o.`,
-      es: `Falta este texto en "${locale}", el idioma del flujo. Escríbelo.`,
+      es: `Falta este texto en "${locale}", el idioma del flujo. Escríbalo.`,
     },
   }
 }
@@ -100,7 +100,7 @@ function outdated(nodeId: string, path: string, languages: readonly string[]): I
     message: {
       en: `This text has changed since it was translated into ${list}. Look at the translation again.`,
       pt: `Este texto mudou desde que foi traduzido para ${list}. Reveja a tradução.`,
-      es: `Este texto ha cambiado desde que se tradujo a ${list}. Revisa la traducción.`,
+      es: `Este texto ha cambiado desde que se tradujo a ${list}. Revise la traducción.`,
     },
   }
 }

@@ -13,7 +13,7 @@ export const unreachableStep: Check = (flow) => {
       message: {
         en: 'No path leads here. Connect it to a step before it, or remove it.',
         pt: 'Nenhum caminho leva até aqui. Conecte a uma etapa anterior ou retire.',
-        es: 'Ningún camino lleva hasta aquí. Conéctalo con un paso anterior o quítalo.',
+        es: 'Ningún camino lleva hasta aquí. Conéctelo con un paso anterior o quítelo.',
       },
       fix: {
         label: { en: 'Remove this step', pt: 'Retirar esta etapa', es: 'Quitar este paso' },

@@ -11,7 +11,7 @@ import type { App, ServerDeps } from '../app.ts'
 import { actorOf } from '../caller.ts'
 import { knownScope } from '../known-scope.ts'
 import { IdentityView, Nullable, problems, Scope } from '../schemas.ts'
-import { takeCsv, uploaded } from './imports.ts'
+import { RowNote, takeCsv, uploaded } from './imports.ts'
 
 /** The list of another system, uploaded as CSV, against ours. */
 export async function compareRoutes(app: App, { host }: ServerDeps): Promise<void> {
@@ -29,7 +29,9 @@ export async function compareRoutes(app: App, { host }: ServerDeps): Promise<voi
           ...{ list, file: createReadStream(path), actor: actorOf(principal) },
           onMistake: (mistake) => void (errors.length < MAX_IMPORT_MISTAKES && errors.push(mistake)),
         }).catch((error) => {
-          throw error instanceof UnreadableList ? new ApiError('list.unreadable', error.message) : error
+          throw error instanceof UnreadableList
+            ? new ApiError('list.unreadable', error.message, { fault: error.fault })
+            : error
         })
         if (format === 'csv') {
           reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="drift.csv"')
@@ -78,7 +80,7 @@ const Report = Type.Object(
     unknownStopped: Count('Of these, stopped there'),
     recorded: Count('Stops that this call has recorded'),
     items: Type.Array(Row, { description: `The first ${MAX_DRIFT_ROWS} rows that differ; all are counted` }),
-    errors: Type.Array(Type.Object({ line: Type.Integer(), column: Type.String(), message: Type.String() }), {
+    errors: Type.Array(RowNote, {
       description: `The first ${MAX_IMPORT_MISTAKES} rows that cannot be read`,
     }),
   },

@@ -50,6 +50,15 @@ export function flowVersionRoutes(app: App, { host: { store } }: ServerDeps): vo
       return snapshot
     },
   )
+
+  app.patch(
+    '/api/flows/:id/snapshots/:at',
+    { config: { permission: 'design' }, schema: NAME_SNAPSHOT },
+    async ({ params: { id, at }, body: { name } }, reply) => {
+      if (await store.nameFlowSnapshot(id, at, name)) return reply.code(204).send(null)
+      throw new ApiError('flow.not-found', `No draft of flow "${id}" is kept from the time ${at}.`)
+    },
+  )
 }
 
 const tags = ['flows']
@@ -59,6 +68,7 @@ const snapshotFields = {
   at: Time('When it was saved'),
   revision: Type.Integer(),
   savedBy: Type.String({ description: 'Who saved it' }),
+  name: Type.String({ description: 'For people; may be empty. With a name it is kept for ever' }),
 }
 
 const LIST = {
@@ -104,7 +114,8 @@ const WAITING = {
 }
 const SNAPSHOTS = {
   tags,
-  summary: 'Earlier drafts that are kept, newest first: one for each hour of a day, one for each day of 60',
+  summary:
+    'Earlier drafts that are kept, newest first: one for each hour of a day, one for each day of 60, and those with a name',
   params: FlowParams,
   response: { 200: Type.Object({ items: Type.Array(Type.Object(snapshotFields)) }), ...problems() },
 }
@@ -113,4 +124,14 @@ const SNAPSHOT = {
   summary: 'An earlier draft',
   params: Type.Object({ id: FlowId, at: snapshotFields.at }),
   response: { 200: Type.Object({ ...snapshotFields, document: Document }), ...problems('flow.not-found') },
+}
+const NAME_SNAPSHOT = {
+  tags,
+  summary: 'Name an earlier draft, so that it is kept for ever; an empty name takes that back',
+  params: Type.Object({ id: FlowId, at: snapshotFields.at }),
+  body: Type.Object(
+    { name: versionFields.name },
+    { additionalProperties: false, examples: [{ name: 'Before the sale' }] },
+  ),
+  response: { 204: Type.Null({ description: 'Named' }), ...problems('flow.not-found') },
 }

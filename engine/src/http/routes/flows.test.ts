@@ -11,6 +11,82 @@ afterEach(() => world.close())
 const put = (flow: object, id = 'greeting') => world.api('PUT', `/api/flows/${id}`, flow)
 const publish = (body: object = {}) => world.api('POST', '/api/flows/greeting/publish', body)
 
+describe('a publication at a later time', () => {
+  const planned = '/api/flows/greeting/planned-publication'
+  const plan = (body: object = {}) => world.api('PUT', planned, { at: world.now + HOUR_MS, ...body })
+  const live = async () => (await world.store.flow('greeting'))?.publishedVersion ?? null
+  const HOUR_MS = 60 * 60 * 1000
+  beforeEach(() => put(GREETING))
+
+  test('happens by itself then, with what the draft was when it was planned', async () => {
+    expect((await plan({ name: 'Summer' })).json().planned).toMatchObject({ at: world.now + HOUR_MS, failure: null })
+    await put({ ...GREETING, name: 'Later' })
+    await world.host.timers.fireDue()
+    expect(await live()).toBeNull()
+    world.now += HOUR_MS
+    await world.host.timers.fireDue()
+    expect(await live()).toBe(1)
+    expect(world.host.machines.view.current('greeting')?.flow.document.name).toBe('Greeting')
+    expect(await world.store.flow('greeting')).toMatchObject({ document: { name: 'Later' } })
+    const { items } = (await world.api('GET', '/api/flows/greeting/versions')).json()
+    expect(items).toMatchObject([{ version: 1, revision: 1, name: 'Summer', publishedAt: world.now }])
+    expect((await world.api('GET', planned)).json()).toEqual({ planned: null })
+  })
+
+  test('is taken back, and gives way to publishing at once', async () => {
+    await plan()
+    expect((await world.api('DELETE', planned)).statusCode).toBe(204)
+    await plan()
+    await publish()
+    world.now += 2 * HOUR_MS
+    await world.host.timers.fireDue()
+    expect((await world.api('GET', '/api/flows/greeting/versions')).json().items).toHaveLength(1)
+  })
+
+  test('is refused in the past, on another revision, with errors, and of no flow', async () => {
+    expect((await plan({ at: world.now })).json().code).toBe('request.invalid')
+    expect((await plan({ revision: 9 })).json().code).toBe('flow.changed')
+    await put({ ...GREETING, edges: [] })
+    expect((await plan()).json().code).toBe('flow.invalid')
+    const nowhere = '/api/flows/nowhere/planned-publication'
+    for (const method of ['GET', 'DELETE'] as const)
+      expect((await world.api(method, nowhere)).json().code).toBe('flow.not-found')
+  })
+
+  test('fails in sight when the checks fail at that time, is not tried again, and can be planned anew', async () => {
+    await put(CALLED, 'called')
+    await world.api('POST', '/api/flows/called/publish', {})
+    await put(CALLING)
+    expect((await plan()).statusCode).toBe(200)
+    await world.api('DELETE', '/api/flows/called')
+    world.now += HOUR_MS
+    await world.host.timers.fireDue()
+    expect(await live()).toBeNull()
+    const failed = await world.api('GET', planned, undefined, { 'accept-language': 'pt' })
+    expect(failed.json().planned.failure).toMatchObject({ at: world.now, issues: [{ severity: 'error' }], tests: [] })
+    expect(failed.json().planned.failure.issues[0].message).toMatch(/^Etapa/)
+    const { items } = (await world.api('GET', '/api/flows')).json()
+    expect(items).toMatchObject([{ planned: { hasFailed: true } }])
+    await put(CALLED, 'called')
+    await world.host.timers.fireDue()
+    expect(await live()).toBeNull()
+    await plan()
+    world.now += HOUR_MS
+    await world.host.timers.fireDue()
+    expect(await live()).toBe(1)
+  })
+})
+
+test('an earlier draft is given a name', async () => {
+  await put(GREETING)
+  await world.store.saveFlow({ ...GREETING, name: 'Other' }, world.now + 1, { keepBefore: true })
+  const snapshot = `/api/flows/greeting/snapshots/${world.now}`
+  expect((await world.api('PATCH', snapshot, { name: 'Before the sale' })).statusCode).toBe(204)
+  const { items } = (await world.api('GET', '/api/flows/greeting/snapshots')).json()
+  expect(items).toMatchObject([{ at: world.now, name: 'Before the sale' }])
+  expect((await world.api('PATCH', `${snapshot.slice(0, -1)}1`, { name: 'x' })).json().code).toBe('flow.not-found')
+})
+
 describe('a draft', () => {
   test('is saved and read with its issues, listed and deleted', async () => {
     const saved = await put({ ...GREETING, edges: [] })
@@ -91,6 +167,10 @@ describe('a draft', () => {
     ['GET', '/versions/1'],
     ['PATCH', '/versions/1', { name: 'One' }],
     ['GET', '/snapshots/1'],
+    ['PATCH', '/snapshots/1', { name: 'One' }],
+    ['GET', '/planned-publication'],
+    ['PUT', '/planned-publication', { at: 1_900_000_000_000 }],
+    ['DELETE', '/planned-publication'],
   ] as const)('that does not exist: %s %s is flow.not-found', async (method, path, body?: object) => {
     const response = await world.api(method, `/api/flows/none${path}`, body)
     expect([response.statusCode, response.json().code]).toEqual([404, 'flow.not-found'])
@@ -170,7 +250,7 @@ describe('earlier drafts', () => {
     await put(saying('Later.'))
     await put(saying('A second later.'))
     await put(saying('Another second later.'))
-    const kept = { flowId: 'greeting', savedBy: 'environment' }
+    const kept = { flowId: 'greeting', savedBy: 'environment', name: '' }
     expect(await snapshots()).toEqual([
       { ...kept, at: world.now, revision: 2 },
       { ...kept, at: began, revision: 1 },
@@ -340,6 +420,23 @@ function saying(body: string): FlowDocument {
   }
 }
 const GREETING = saying('Good day.')
+
+const CALLED: FlowDocument = {
+  ...{ format: 'basta.flow/1', id: 'called', name: 'Called', locale: 'en' },
+  nodes: [
+    { id: 'start', type: 'trigger', ...at, data: { on: 'keyword', keywords: ['again'], match: 'exact' } },
+    say('again', 'Welcome back.'),
+    { id: 'end', type: 'end', ...at, data: {} },
+  ],
+  edges: [edge('start', 'again'), edge('again', 'end')],
+}
+/** Goes on in that one. */
+const CALLING: FlowDocument = {
+  ...GREETING,
+  nodes: GREETING.nodes.map((node) =>
+    node.id === 'hello' ? { ...node, type: 'go-to-flow', data: { flowId: 'called' } } : node,
+  ),
+}
 
 /** Waits at the step `hello` for an answer. */
 const ASKING: FlowDocument = {

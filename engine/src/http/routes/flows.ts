@@ -9,12 +9,11 @@ import { type Flow, loadFlow } from '../../flow/load.ts'
 import { MAX_FLOW_CHARS } from '../../limits.ts'
 import { compile } from '../../run/compile.ts'
 import { verify } from '../../run/verify.ts'
-import type { FlowDraft, FlowVersion } from '../../stores/store.ts'
+import type { FlowDraft, FlowVersion, PlannedPublication } from '../../stores/store.ts'
 import { dayOf } from '../../stores/tallies.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { flowChanged } from '../flow-changed.ts'
 import { Document, FlowId, FlowParams, versionFields, versionView } from '../flow-schemas.ts'
-import { createReviewer } from '../review.ts'
 import { IssueView, LanguageHeaders, Nullable, problems, Time } from '../schemas.ts'
 
 /** UTF-8 takes up to three bytes for each UTF-16 unit. */
@@ -25,8 +24,8 @@ const WEEK_DAYS = 7
 const MINIMAL = 'return=minimal'
 
 export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
-  const { store, machines } = host
-  const { review, reviewDrafts, failedTests } = createReviewer(host, registry)
+  const { store, machines, publications } = host
+  const { review, reviewDrafts } = publications.reviewer
 
   async function draftOf(id: string): Promise<FlowDraft> {
     const draft = await store.flow(id)
@@ -59,9 +58,10 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
   app.get('/api/flows', { config: { permission: 'read' }, schema: LIST }, async () => {
     const today = dayOf(host.now())
     const week = { from: today - WEEK_DAYS + 1, until: today + 1 }
-    const [drafts, current, begun, optOuts] = await Promise.all([
+    const [drafts, current, plans, begun, optOuts] = await Promise.all([
       store.flows(),
       store.publishedFlows(),
+      store.plannedPublications(),
       store.dailyTallies({ of: 'begun', ...week }),
       store.dailyTallies({ of: 'opt-out-in-flow', ...week }),
     ])
@@ -76,6 +76,7 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
     return {
       items: drafts.map((draft) => ({
         ...rowOf(draft, live.get(draft.id)),
+        planned: plannedIn(plans.find(({ flowId }) => flowId === draft.id)),
         issues: countBySeverity(issues.get(draft.id) ?? []),
         conversations: byDay(begun, draft.id),
         optOuts: byDay(optOuts, draft.id),
@@ -142,32 +143,66 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
     '/api/flows/:id/publish',
     { config: { permission: 'design' }, schema: PUBLISH, preValidation: withBody },
     async ({ params: { id }, headers, body, principal }, reply) => {
-      const language = languageOf(headers)
-      const draft = await draftOf(id)
-      if (draft.revision !== (body.revision ?? draft.revision)) throw flowChanged(draft)
-      const flow = load(draft.document, language)
-      const issues = await issuesOf(flow, language)
-      const errors = issues.filter(({ severity }) => severity === 'error')
-      if (errors.length > 0) {
-        throw new ApiError('flow.invalid', `Correct what is listed in "issues" first: ${errors[0]?.message}`, {
-          issues,
-        })
-      }
-      const failed = await failedTests(flow)
-      const tests = failed.map((test) => ({ ...test, message: test.message[language] }))
-      const [first] = tests
-      if (first) {
-        const detail = `The test "${first.name}" fails at step ${first.step + 1}: ${first.message}`
-        throw new ApiError('flow.tests-failed', detail, { tests })
-      }
+      const { draft, issues } = await readyDraft(id, body.revision, languageOf(headers))
       const { name, note } = body
       const publication = { by: principal.name, basedOn: draft.revision, name, note }
-      const published = await store.publishFlow(flow.document, host.now(), publication)
+      const published = await store.publishFlow(draft.document, host.now(), publication)
       if (!published) throw flowChanged(await draftOf(id))
       await machines.refresh()
       return reply.code(201).send({ ...versionView(published), issues })
     },
   )
+
+  /** The draft, if it can be published as it is. */
+  async function readyDraft(id: string, revision: number | undefined, language: Language) {
+    const draft = await draftOf(id)
+    if (draft.revision !== (revision ?? draft.revision)) throw flowChanged(draft)
+    const flow = load(draft.document, language)
+    const { issues: found, errors, tests: failed } = await publications.examine(flow)
+    const issues = found.map((issue) => issueIn(issue, language))
+    if (errors.length > 0) {
+      const [first] = issues.filter(({ severity }) => severity === 'error')
+      throw new ApiError('flow.invalid', `Correct what is listed in "issues" first: ${first?.message}`, { issues })
+    }
+    const tests = failed.map((test) => ({ ...test, message: test.message[language] }))
+    const [first] = tests
+    if (first) {
+      const detail = `The test "${first.name}" fails at step ${first.step + 1}: ${first.message}`
+      throw new ApiError('flow.tests-failed', detail, { tests })
+    }
+    return { draft: { ...draft, document: flow.document }, issues }
+  }
+
+  const planned = '/api/flows/:id/planned-publication'
+  app.get(planned, { config: { permission: 'read' }, schema: PLANNED }, async ({ params: { id }, headers }) => {
+    await draftOf(id)
+    const plan = await store.plannedPublication(id)
+    return { planned: plan && planView(plan, languageOf(headers)) }
+  })
+
+  app.put(
+    planned,
+    { config: { permission: 'design' }, schema: PLAN },
+    async ({ params: { id }, headers, body, principal }) => {
+      const language = languageOf(headers)
+      if (body.at <= host.now()) throw new ApiError('request.invalid', 'The time to publish lies in the past.')
+      const { draft } = await readyDraft(id, body.revision, language)
+      const plan: PlannedPublication = {
+        ...{ id: host.newId(), flowId: id, document: draft.document, revision: draft.revision, at: body.at },
+        ...{ plannedAt: host.now(), plannedBy: principal.name, name: body.name ?? '', note: body.note ?? '' },
+        failure: null,
+      }
+      if (!(await store.planPublication(plan))) throw flowChanged(await draftOf(id))
+      host.timers.wakeAt(plan.at)
+      return { planned: planView(plan, language) }
+    },
+  )
+
+  app.delete(planned, { config: { permission: 'design' }, schema: CANCEL }, async ({ params: { id } }, reply) => {
+    await draftOf(id)
+    await store.cancelPlanned(id)
+    return reply.code(204).send(null)
+  })
 
   app.post('/api/flows/:id/verify', { config: { permission: 'read' }, schema: VERIFY }, async ({ params, headers }) => {
     const flow = load((await draftOf(params.id)).document, languageOf(headers))
@@ -193,6 +228,20 @@ function rowOf({ id, document, revision, updatedAt, savedBy, publishedVersion }:
     publishedAt: live?.publishedAt ?? null,
     publishedBy: live?.publishedBy ?? null,
     hasUnpublishedChanges: live !== undefined && JSON.stringify(live.document) !== JSON.stringify(document),
+  }
+}
+
+const plannedIn = (plan?: PlannedPublication) =>
+  plan ? { at: plan.at, by: plan.plannedBy, hasFailed: plan.failure !== null } : null
+
+function planView({ id: _, document: __, failure, ...plan }: PlannedPublication, language: Language) {
+  return {
+    ...plan,
+    failure: failure && {
+      at: failure.at,
+      issues: failure.issues.map((issue) => issueIn(issue, language)),
+      tests: failure.tests.map((test) => ({ ...test, message: test.message[language] })),
+    },
   }
 }
 
@@ -264,6 +313,16 @@ const LIST = {
             ),
             publishedAt: Nullable(Time('When this version was published')),
             publishedBy: Nullable(Type.String()),
+            planned: Nullable(
+              Type.Object(
+                {
+                  at: Time('When'),
+                  by: Type.String(),
+                  hasFailed: Type.Boolean({ description: 'Its checks failed then' }),
+                },
+                { description: 'What is to be published by itself' },
+              ),
+            ),
             hasUnpublishedChanges: Type.Boolean({ description: 'False while nothing is published' }),
             issues: Type.Object(
               { error: Type.Integer(), warning: Type.Integer(), advice: Type.Integer() },
@@ -355,6 +414,64 @@ const PUBLISH = {
     201: Type.Object({ ...versionFields, issues: Type.Array(IssueView, { description: 'Warnings' }) }),
     ...problems('flow.not-found', 'flow.changed', 'flow.invalid', 'flow.tests-failed'),
   },
+}
+const Planned = Type.Object({
+  planned: Nullable(
+    Type.Object(
+      {
+        flowId: FlowId,
+        revision: Revision,
+        at: Time('When it is to be published'),
+        plannedAt: Time('When that was decided'),
+        plannedBy: Type.String({ description: 'Who decided it' }),
+        name: versionFields.name,
+        note: versionFields.note,
+        failure: Nullable(
+          Type.Object(
+            {
+              at: Time('When its time had come'),
+              issues: Type.Array(IssueView),
+              tests: Type.Array(Type.Object({ name: Type.String(), step: Type.Integer(), message: Type.String() })),
+            },
+            { description: 'Why it was not published then' },
+          ),
+        ),
+      },
+      { title: 'Planned publication' },
+    ),
+  ),
+})
+const PLANNED = {
+  tags,
+  summary: 'What of a flow is to be published at a later time, or was to be and failed its checks',
+  params: FlowParams,
+  headers: LanguageHeaders,
+  response: { 200: Planned, ...problems('flow.not-found') },
+}
+const PLAN = {
+  tags,
+  summary: 'Publish the draft, as it is now, at a later time',
+  description:
+    'It is looked over now and again at that time, as publishing does. Edits of the draft in between change nothing of it. It takes ' +
+    'the place of what was planned before; so does publishing at once.',
+  params: FlowParams,
+  headers: LanguageHeaders,
+  body: Type.Object(
+    {
+      at: Time('When'),
+      revision: RevisionField,
+      name: Type.Optional(versionFields.name),
+      note: Type.Optional(versionFields.note),
+    },
+    { additionalProperties: false, examples: [{ at: 1_780_000_000_000, revision: 7, name: 'Winter hours' }] },
+  ),
+  response: { 200: Planned, ...problems('flow.not-found', 'flow.changed', 'flow.invalid', 'flow.tests-failed') },
+}
+const CANCEL = {
+  tags,
+  summary: 'Take a planned publication back',
+  params: FlowParams,
+  response: { 204: Type.Null({ description: 'Nothing is planned' }), ...problems('flow.not-found') },
 }
 const VERIFY = {
   tags,

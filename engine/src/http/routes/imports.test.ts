@@ -42,8 +42,13 @@ describe('an unsubscribe list', () => {
       noWish: 1,
       mistakes: 2,
     })
-    expect(answer.errors).toEqual([
-      { line: 3, column: 'identity', message: expect.stringContaining('last digits are lost') },
+    expect(answer.errors).toMatchObject([
+      {
+        line: 3,
+        column: 'identity',
+        code: 'phone.shortened',
+        message: expect.stringContaining('last digits are lost'),
+      },
       { line: 5, column: 'scope', message: expect.stringContaining('Write all, marketing or topic:<id>') },
     ])
     const ana = await person('15551230001')
@@ -58,6 +63,21 @@ describe('an unsubscribe list', () => {
     expect(consent.chain.intact).toBe(true)
     // A stop that no START lifts does not become one that START lifts.
     expect((await list()).map(({ register }: { register: string }) => register).sort()).toEqual(['import', 'platform'])
+  })
+
+  test('says which columns nothing is read from, and takes the date from the one that is named', async () => {
+    const other = 'phone,date,name,opted_out\n+15551230007,2026-01-31,Ana,yes\n+15551230008,31.01.2026,Bia,yes\n'
+    const dry = await upload('unsubscribes', other, { dryRun: 'true' })
+    expect(dry).toMatchObject({ status: 200, stopped: 2, ignored: ['date', 'name'] })
+    const dated = await upload('unsubscribes', other, { since: 'date' })
+    expect(dated).toMatchObject({ stopped: 1, mistakes: 1, ignored: ['name'], errors: [{ code: 'time.day-or-month' }] })
+    const [entry] = await world.store.ledger((await person('15551230007'))?.id ?? '')
+    expect(entry?.evidence).toContain('dated 2026-01-31T00:00:00.000Z')
+    const nowhere = await upload('unsubscribes', other, { since: 'when' })
+    expect(nowhere).toMatchObject({
+      code: 'list.unreadable',
+      fault: { code: 'column.not-there', values: { text: 'when' } },
+    })
   })
 
   test('read again changes nothing, not even for somebody who came back', async () => {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
+import { LIST_FAULTS, type ListFaultCode } from '../../contacts/list-faults.ts'
 import { ApiError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { MAX_IMPORT_BYTES, MAX_IMPORT_MISTAKES } from '../../limits.ts'
@@ -59,7 +60,9 @@ async function run(
     onMistake: (mistake) => void (errors.length < MAX_IMPORT_MISTAKES && errors.push(mistake)),
     onSkipped: (row) => void (skipped.length < MAX_IMPORT_MISTAKES && skipped.push(row)),
   }).catch((error) => {
-    throw error instanceof UnreadableList ? new ApiError('list.unreadable', error.message) : error
+    throw error instanceof UnreadableList
+      ? new ApiError('list.unreadable', error.message, { fault: error.fault })
+      : error
   })
   const answer: Static<typeof Report> = { ...report, errors, skipped }
   if (query.onError === 'abort' && report.mistakes > 0) {
@@ -118,6 +121,13 @@ const Query = Type.Object(
     ),
     file: Type.Optional(Type.String({ maxLength: 200, description: 'Name of the file, for the evidence' })),
     scope: Type.Optional({ ...Scope, description: 'Of rows that name none. Default: as the layout means it' }),
+    since: Type.Optional(
+      Type.String({
+        ...{ minLength: 1, maxLength: 200 },
+        description:
+          'In an unsubscribe list of the layout basta: the column that says when people stopped, if its name is another one',
+      }),
+    ),
     evidence: Type.Optional(
       Type.String({ minLength: 1, maxLength: 1000, description: 'What proves the opt-ins of rows that do not say so' }),
     ),
@@ -125,10 +135,12 @@ const Query = Type.Object(
   { additionalProperties: false },
 )
 
-const RowNote = Type.Object({
+export const RowNote = Type.Object({
   line: Type.Integer({ description: 'Where the row begins, from 1' }),
   column: Type.String({ description: 'As the header names it; empty: the row as a whole' }),
-  message: Type.String({ description: 'What there is to say, and what to do' }),
+  message: Type.String({ description: 'What there is to say, and what to do, in English' }),
+  code: Type.Enum(Object.keys(LIST_FAULTS) as ListFaultCode[], { description: 'The same for programs' }),
+  values: Type.Record(Type.String(), Type.String(), { description: 'What the sentence is about' }),
 })
 const Count = (description: string) => Type.Integer({ description })
 const Report = Type.Object(
@@ -142,6 +154,7 @@ const Report = Type.Object(
     alreadyStopped: Count('Rows whose person had stopped as much before: nothing changed'),
     noWish: Count('Rows without a wish to stop: an opt-in, or another channel'),
     ended: Count('Rows with a pause that has ended: nothing was to be stopped'),
+    ignored: Type.Array(Type.String(), { description: 'Columns that nothing is read from' }),
     contacts: Nullable(
       Type.Object(
         {

@@ -99,7 +99,7 @@ describe('a session', () => {
     const cookie = await owner()
     expect((await keys(cookie)).statusCode).toBe(200)
     expect((await me(cookie)).json()).toEqual({
-      ...{ kind: 'person', name: 'owner', role: 'owner', emulator: false },
+      ...{ kind: 'person', name: 'owner', role: 'owner', hasPassword: false, emulator: false },
       permissions: ['read', 'converse', 'design', 'administer'],
     })
     world.now += 30 * 24 * 60 * 60 * 1000
@@ -281,3 +281,45 @@ async function owner(): Promise<string> {
   const [cookie = ''] = cookiesOf(await signIn({ secret: world.linkToken }))
   return cookie
 }
+
+describe('one’s own password', () => {
+  const change = (cookie: string, payload: object) =>
+    world.call({ method: 'POST', url: '/api/me/password', payload, headers: { cookie } })
+  const me = async (cookie: string) => (await world.call({ url: '/api/me', headers: { cookie } })).statusCode
+
+  test('is changed by whoever knows the current one; every other session ends', async () => {
+    world = await openWorld()
+    const invited = await world.api('POST', '/api/people', { name: 'Ana', email: 'ana@example.com', role: 'viewer' })
+    const token = new URL(invited.json().link).searchParams.get('invitation')
+    await world.call({ method: 'POST', url: '/api/invitation', payload: { token, password: 'battery staple' } })
+    const session = async (secret: string) => sessionIn(await signIn({ email: 'ana@example.com', secret }))
+    const [here, elsewhere] = [await session('battery staple'), await session('battery staple')]
+
+    const wrong = await change(here, { current: 'guess', password: 'another staple' })
+    expect([wrong.statusCode, wrong.json().code]).toEqual([422, 'password.wrong'])
+    expect((await change(here, { current: 'battery staple', password: 'short' })).json().code).toBe('request.invalid')
+    const changed = await change(here, { current: 'battery staple', password: 'another staple' })
+    expect(changed.statusCode).toBe(204)
+    expect([await me(here), await me(elsewhere), await me(sessionIn(changed))]).toEqual([401, 401, 200])
+    expect((await signIn({ email: 'ana@example.com', secret: 'battery staple' })).json().code).toBe('session.refused')
+    expect((await signIn({ email: 'ana@example.com', secret: 'another staple' })).statusCode).toBe(204)
+
+    const guesser = sessionIn(changed)
+    for (let i = 0; i < 10; i++) await change(guesser, { current: `guess ${i}`, password: 'another staple' })
+    expect((await change(guesser, { current: 'another staple', password: 'x'.repeat(8) })).json().code).toBe(
+      'session.too-many',
+    )
+  })
+
+  test('is none of a key, nor of the first owner, whose password is that of the environment', async () => {
+    world = await openWorld({ adminPassword: 'correct horse' })
+    const owner = sessionIn(await signIn({ secret: 'correct horse' }))
+    const payload = { current: 'correct horse', password: 'another horse' }
+    expect((await change(owner, payload)).json().code).toBe('auth.forbidden')
+    expect((await world.api('POST', '/api/me/password', payload)).json().code).toBe('auth.forbidden')
+  })
+})
+
+/** The cookie of the session that an answer begins. */
+const sessionIn = ({ headers }: { headers: { [name: string]: unknown } }) =>
+  String([headers['set-cookie']].flat()[0]).split(';')[0] ?? ''

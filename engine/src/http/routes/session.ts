@@ -3,7 +3,8 @@ import Type from 'typebox'
 import { ApiError } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { signInName } from '../auth.ts'
-import { problemsOnly } from '../schemas.ts'
+import { NewPassword, problemsOnly } from '../schemas.ts'
+import { HOUR_MS, MINUTE_MS, throttle } from '../throttle.ts'
 
 /** Signing in and out. A link changes nothing by being opened, since mail scanners and previews open links, too: it is posted. */
 export function sessionRoutes(app: App, { auth, host }: ServerDeps): void {
@@ -56,36 +57,11 @@ export function sessionRoutes(app: App, { auth, host }: ServerDeps): void {
 
 const welcome = (reply: FastifyReply, cookies: string[]) => reply.header('set-cookie', cookies).code(204).send(null)
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
-
 const TOO_MANY =
   'There were too many wrong passwords. Try again in an hour, or use a browser that has signed in before.'
 const WRONG = 'That is not the password, or there is no such account.'
 const USED_LINK = 'This link was used already, or Basta was restarted. A restart prints a new one.'
 const USED_INVITATION = 'This invitation was used already, or its time is up. An owner can make a new one.'
-
-/** Counts tries by whose they are, anew after every period, so that what it remembers stays small. */
-function throttle(now: () => number, limit: { tries: number; ms: number }) {
-  let tries = new Map<string, number>()
-  let endsAt = 0
-  const made = (whose: string) => {
-    if (now() >= endsAt) {
-      tries = new Map()
-      endsAt = now() + limit.ms
-    }
-    return tries.get(whose) ?? 0
-  }
-  return {
-    isSpent: (whose: string) => made(whose) >= limit.tries,
-    /** @returns whether this one is too many */
-    count(whose: string): boolean {
-      const count = made(whose) + 1
-      tries.set(whose, count)
-      return count > limit.tries
-    },
-  }
-}
 
 const tags = ['session']
 const closed = { additionalProperties: false }
@@ -130,8 +106,7 @@ const ACCEPT = {
   body: Type.Object(
     {
       token: Type.String({ minLength: 1, maxLength: 200, description: 'What the link of the invitation carries' }),
-      // Source: NIST SP 800-63B, section 5.1.1.2.
-      password: Type.String({ minLength: 8, maxLength: 200 }),
+      password: NewPassword,
     },
     { ...closed, examples: [{ token: 'Vq3y9…', password: 'correct horse' }] },
   ),

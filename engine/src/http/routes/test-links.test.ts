@@ -28,6 +28,7 @@ describe('a test link', () => {
     expect(tried.json()).toEqual({
       ...{ flow, others: [CALLED], persona: { name: 'Ana', locale: 'pt' }, until },
       settings: world.host.settings(),
+      words: { version: 0, added: [], removed: [] },
     })
     expect(tried.body).not.toMatch(/private|secret plan/i)
   })
@@ -54,6 +55,48 @@ describe('a test link', () => {
     expect((await revoke('calling')).statusCode).toBe(204)
     expect((await play(second.token)).statusCode).toBe(404)
     expect((await revoke('calling')).statusCode).toBe(404)
+  })
+
+  test('knows a wish to stop by the words of the account', async () => {
+    const added = [{ phrase: 'no more tea', language: 'en', where: 'message', certainty: 'certain', scope: 'all' }]
+    const { previewed } = (await world.api('POST', '/api/consent/words/preview', { added, removed: [] })).json()
+    expect((await world.api('PUT', '/api/consent/words', { added, removed: [], previewed })).statusCode).toBe(200)
+    const { token } = (await make({})).json()
+    expect((await play(token)).json().words).toEqual({ version: 1, added, removed: [] })
+  })
+
+  test('ends with the right of whoever made it: when their key or they themselves are removed, or may design no more', async () => {
+    const headers = await world.keyOf('designer')
+    const byKey = (await world.api('POST', '/api/flows/calling/test-links', {}, headers)).json()
+    expect((await play(byKey.token)).statusCode).toBe(200)
+    const [key] = (await world.api('GET', '/api/keys')).json().items
+    await world.api('DELETE', `/api/keys/${key.id}`)
+    expect((await play(byKey.token)).json().code).toBe('test-link.not-found')
+    expect(await links()).toEqual([])
+
+    const invited = { name: 'Ana', email: 'ana@example.com', role: 'designer' }
+    const { id, link } = (await world.api('POST', '/api/people', invited)).json()
+    const token = new URL(link).searchParams.get('invitation')
+    const joined = await world.call({
+      method: 'POST',
+      url: '/api/invitation',
+      payload: { token, password: 'battery staple' },
+    })
+    const cookie = String(joined.headers['set-cookie']).split(';')[0]
+    const byPerson = await world.call({
+      method: 'POST',
+      url: '/api/flows/calling/test-links',
+      payload: {},
+      headers: { cookie },
+    })
+    const played = async () => (await play(byPerson.json().token)).statusCode
+    expect(await played()).toBe(200)
+    await world.api('PATCH', `/api/people/${id}`, { role: 'agent' })
+    expect(await played()).toBe(404)
+    await world.api('PATCH', `/api/people/${id}`, { role: 'designer' })
+    expect(await played()).toBe(200)
+    await world.api('DELETE', `/api/people/${id}`)
+    expect(await played()).toBe(404)
   })
 
   test('is of what there is, and they are not too many', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Json } from '@basta/nodes/contract.ts'
 import Type, { type Static } from 'typebox'
+import type { OwnWords } from '../../consent/own-words.ts'
 import type { Settings } from '../../contacts/settings.ts'
 import { ApiError } from '../../errors.ts'
 import { loadFlow } from '../../flow/load.ts'
@@ -14,13 +15,18 @@ import { Document, FlowId, FlowParams } from '../flow-schemas.ts'
 import { problems, problemsOnly, Time } from '../schemas.ts'
 
 /** Links by which people without an account try a flow in the simulator. */
-export function testLinkRoutes(app: App, { host, registry }: ServerDeps): void {
+export function testLinkRoutes(app: App, { host, registry, auth }: ServerDeps): void {
   const { store } = host
 
-  app.get('/api/flows/:id/test-links', { config: { permission: 'read' }, schema: LIST }, async ({ params }) => {
-    const links = await store.testLinks(params.id)
-    return { items: links.filter(({ until }) => until > host.now()).map(linkView) }
-  })
+  async function working(flowId: string) {
+    const links = (await store.testLinks(flowId)).filter(({ until }) => until > host.now())
+    const allowed = await Promise.all(links.map(({ maker }) => auth.isAllowed(maker, 'design')))
+    return links.filter((_, i) => allowed[i])
+  }
+
+  app.get('/api/flows/:id/test-links', { config: { permission: 'read' }, schema: LIST }, async ({ params }) => ({
+    items: (await working(params.id)).map(linkView),
+  }))
 
   app.post(
     '/api/flows/:id/test-links',
@@ -29,8 +35,7 @@ export function testLinkRoutes(app: App, { host, registry }: ServerDeps): void {
       const { version, revision, persona = null, days = DEFAULT_DAYS } = body
       if (JSON.stringify(persona).length > MAX_PERSONA_CHARS)
         throw new ApiError('request.invalid', `The persona has more than ${MAX_PERSONA_CHARS} characters.`)
-      const working = (await store.testLinks(id)).filter(({ until }) => until > host.now())
-      if (working.length >= MAX_TEST_LINKS)
+      if ((await working(id)).length >= MAX_TEST_LINKS)
         throw new ApiError('test-link.too-many', `${MAX_TEST_LINKS} links of this flow work. Revoke one first.`)
       const first = await documentOf(id, version, revision)
       const documents = [first, ...(await calledBy(first))].map(withoutTheAuthors)
@@ -39,6 +44,7 @@ export function testLinkRoutes(app: App, { host, registry }: ServerDeps): void {
       const link: TestLink = {
         ...{ id: host.newId(), hash: sha256(token), flowId: id, documents, persona: persona as Json },
         ...{ createdAt, createdBy: principal.name, until: createdAt + days * DAY_MS },
+        maker: { kind: principal.kind, id: principal.id },
       }
       await store.addTestLink(link)
       return reply.code(201).send({ ...linkView(link), token, url: `${host.publicUrl()}/try/${token}` })
@@ -87,14 +93,16 @@ export function testLinkRoutes(app: App, { host, registry }: ServerDeps): void {
 }
 
 /** What the simulator needs to play a link, and nothing else. Open to whoever has it. */
-export function tryRoutes(app: App, { host }: ServerDeps): void {
+export function tryRoutes(app: App, { host, auth }: ServerDeps): void {
   app.get('/api/try/:token', { schema: TRY }, async ({ params }, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
     const link = await host.store.testLink(sha256(params.token))
     const [flow, ...others] = link?.documents ?? []
-    if (!link || !flow || link.until <= host.now())
+    if (!link || !flow || link.until <= host.now() || !(await auth.isAllowed(link.maker, 'design')))
       throw new ApiError('test-link.not-found', 'Its time is up, or it was revoked. Ask for a new one.')
-    return { flow, others, persona: link.persona, settings: host.settings(), until: link.until }
+    const { version = 0, added = [], removed = [] } = host.words.current() ?? {}
+    const words = { version, added, removed }
+    return { flow, others, persona: link.persona, settings: host.settings(), words, until: link.until }
   })
 }
 
@@ -176,6 +184,11 @@ const TRY = {
         others: Type.Array(Document, { description: 'The flows that it calls' }),
         persona: Type.Unsafe<Json>({ description: 'Null: the tester chooses' }),
         settings: Type.Unsafe<Settings>({ type: 'object', description: 'As in `GET /api/settings`' }),
+        words: Type.Unsafe<OwnWords & { version: number }>({
+          type: 'object',
+          description:
+            'The words by which the account knows a wish to stop, as in `GET /api/consent/words`; version 0: the shipped ones',
+        }),
         until: Time('When the link stops working'),
       },
       { title: 'What to try' },

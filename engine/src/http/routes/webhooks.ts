@@ -17,7 +17,9 @@ export function webhookRoutes(app: App, { host }: ServerDeps): void {
 
   async function checkAddress(url: string): Promise<void> {
     const fault = await sync.addressFault(url)
-    if (fault) throw new ApiError('webhook.bad-address', fault)
+    if (!fault) return
+    const { code, address = '', message } = fault
+    throw new ApiError('webhook.bad-address', message, { fault: { code, address } })
   }
 
   async function viewOf(webhook: Webhook): Promise<Static<typeof View>> {
@@ -69,8 +71,8 @@ export function webhookRoutes(app: App, { host }: ServerDeps): void {
   })
 
   app.post('/api/webhooks/:id/test', { config, schema: TEST }, async ({ params }) => {
-    const { status, delivered, reason } = await sync.test(await webhookOf(params.id))
-    return { status, delivered, reason }
+    const { status, delivered, reason, fault } = await sync.test(await webhookOf(params.id))
+    return { status, delivered, reason, fault }
   })
 
   app.post('/api/webhooks/:id/rotate', { config, schema: ROTATE }, async ({ params, body }) => {
@@ -125,6 +127,9 @@ const fields = {
   description: Type.String({ maxLength: 200 }),
   events: Type.Array(Type.Enum([...EVENTS]), { minItems: 1, uniqueItems: true, description: 'Default: all' }),
 }
+const Fault = Type.Enum(['status', 'timeout', 'refused', 'no-such-name', 'private', 'no-answer'], {
+  description: 'The same for programs',
+})
 const View = Type.Object(
   {
     id: Type.String(),
@@ -138,7 +143,12 @@ const View = Type.Object(
     ),
     waiting: Type.Integer({ description: 'Deliveries that are not settled yet' }),
     oldestAt: Nullable(Time('When the oldest of them happened')),
-    lastFailure: Nullable(Type.Object({ at: Time('When'), reason: Type.String() })),
+    lastFailure: Nullable(
+      Type.Object({
+        ...{ at: Time('When'), reason: Type.String({ description: 'In English' }), fault: Fault },
+        status: Nullable(Type.Integer({ description: 'Of the answer, if there was one' })),
+      }),
+    ),
     oldSecretsUntil: Nullable(Time('How long a rotated secret still signs')),
   },
   { title: 'Webhook' },
@@ -206,7 +216,8 @@ const TEST = {
     200: Type.Object({
       status: Nullable(Type.Integer({ description: 'HTTP status; null when no answer came' })),
       delivered: Type.Boolean(),
-      reason: Nullable(Type.String({ description: 'Why it was not delivered' })),
+      reason: Nullable(Type.String({ description: 'Why it was not delivered, in English' })),
+      fault: Nullable(Fault),
     }),
     ...problems('webhook.not-found'),
   },

@@ -1,13 +1,13 @@
 /** Looks flows over as publishing does: static checks in the context of the account, and their recorded tests. */
 import { setImmediate as nextTick } from 'node:timers/promises'
-import type { Issue, Label } from '@basta/nodes/contract.ts'
+import type { Issue } from '@basta/nodes/contract.ts'
 import { issueContext } from '../flow/issues/issue-context.ts'
 import { flowIssues } from '../flow/issues/issues.ts'
 import { type Flow, type LoadResult, loadFlow } from '../flow/load.ts'
 import type { Registry } from '../flow/schema.ts'
-import type { Host } from '../host/host.ts'
 import { playTests } from '../run/test-flow.ts'
-import type { FlowDraft } from '../stores/store.ts'
+import type { FailedTest, FlowDraft } from '../stores/store.ts'
+import type { Host } from './host.ts'
 
 export interface Reviewer {
   review(flow: Flow): Promise<Issue[]>
@@ -17,14 +17,7 @@ export interface Reviewer {
   failedTests(flow: Flow): Promise<FailedTest[]>
 }
 
-export interface FailedTest {
-  name: string
-  /** From 0. */
-  step: number
-  message: Label
-}
-
-export function createReviewer(host: Host, registry: Registry): Reviewer {
+export function createReviewer(hostOf: () => Host, registry: Registry): Reviewer {
   /** The drafts as they were loaded last: most of them have not changed when one is saved. */
   let loaded = new Map<string, { revision: number; result: LoadResult }>()
 
@@ -41,15 +34,18 @@ export function createReviewer(host: Host, registry: Registry): Reviewer {
   const flowsIn = (results: Map<string, LoadResult>) =>
     [...results.values()].flatMap((result) => (result.ok ? result.flow : []))
 
-  const published = () => host.machines.view.published().map((machine) => machine.flow)
+  const published = () =>
+    hostOf()
+      .machines.view.published()
+      .map((machine) => machine.flow)
 
   function issuesOf(flow: Flow, others: readonly Flow[]): Issue[] {
-    return flowIssues(flow, issueContext(flow, { others, published: published(), locale: host.settings().locale }))
+    return flowIssues(flow, issueContext(flow, { others, published: published(), locale: hostOf().settings().locale }))
   }
 
   return {
     async review(flow) {
-      return issuesOf(flow, flowsIn(load(await host.store.flows())))
+      return issuesOf(flow, flowsIn(load(await hostOf().store.flows())))
     },
     async reviewDrafts(drafts) {
       const results = load(drafts)
@@ -63,6 +59,7 @@ export function createReviewer(host: Host, registry: Registry): Reviewer {
       return issues
     },
     async failedTests(flow) {
+      const host = hostOf()
       const options = {
         registry,
         sha256: host.sha256,

@@ -1,0 +1,64 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { type Basta, closeBrowser, noBrowser, openBrowser, startBasta } from './browser.ts'
+
+afterAll(closeBrowser)
+
+describe.skipIf(noBrowser)('settings', () => {
+  test('a webhook that may not be says why at its field, in the language of the screen', async () => {
+    const basta = await startBasta({ allowPrivateWebhooks: false })
+    const page = await (await openBrowser({ locale: 'es-MX' })).newPage()
+    await basta.signIn(page)
+    await page.goto(`${basta.origin}/settings/webhooks`)
+    await page.getByRole('button', { name: 'Añadir un webhook' }).click()
+    const dialog = page.getByRole('dialog')
+    const address = dialog.getByLabel('Dirección')
+    const add = dialog.getByRole('button', { name: 'Añadir un webhook' })
+    const said = () => address.evaluate((field) => document.getElementById(`${field.id}-error`)?.textContent ?? '')
+    await address.fill('http://crm.example.com/basta')
+    await add.click()
+    await expect.poll(said).toBe('Use una dirección que empiece con https://.')
+    await address.fill('https://10.0.0.7/basta')
+    await expect.poll(said).toBe('')
+    await add.click()
+    await expect.poll(said).toContain('dirección privada 10.0.0.7')
+    expect(await basta.api('GET', '/api/webhooks')).toEqual({ items: [] })
+  })
+
+  test('people change their own password where they sign in with one: the current one is asked, other sessions end', async () => {
+    const basta = await startBasta()
+    const [here, elsewhere] = [await invited(basta), await (await openBrowser()).newPage()]
+    await elsewhere.request.post(`${basta.origin}/api/session`, { data: { email: EMAIL, secret: 'battery staple' } })
+    await here.goto(`${basta.origin}/flows`)
+    await here.getByRole('button', { name: /^Account/ }).click()
+    await here.getByRole('link', { name: 'Change my password' }).click()
+    await here.getByLabel('Current password').fill('guess')
+    await here.getByLabel('New password').fill('another staple')
+    await here.getByRole('button', { name: 'Change the password' }).click()
+    await here.getByText('That is not your current password.').waitFor()
+    await here.getByLabel('Current password').fill('battery staple')
+    await here.getByRole('button', { name: 'Change the password' }).click()
+    await here.getByText('The password is changed.', { exact: false }).waitFor()
+    expect((await here.request.get(`${basta.origin}/api/me`)).status()).toBe(200)
+    expect((await elsewhere.request.get(`${basta.origin}/api/me`)).status()).toBe(401)
+
+    const owner = await (await openBrowser()).newPage()
+    await basta.signIn(owner)
+    await owner.goto(`${basta.origin}/settings/me`)
+    await owner.getByText(/configuration of the server/).waitFor()
+  })
+})
+
+const EMAIL = 'ana@example.com'
+
+/** Somebody who has just set their first password. */
+async function invited(basta: Basta) {
+  const { link } = await basta.api<{ link: string }>('POST', '/api/people', {
+    name: 'Ana',
+    email: EMAIL,
+    role: 'viewer',
+  })
+  const page = await (await openBrowser()).newPage()
+  const data = { token: new URL(link).searchParams.get('invitation'), password: 'battery staple' }
+  await page.request.post(`${basta.origin}/api/invitation`, { data })
+  return page
+}
