@@ -138,7 +138,7 @@ describe('the observer', () => {
 const CLEARANCE = '@basta/engine/consent/clearance.ts'
 const INTERCEPTOR = '@basta/engine/consent/interceptor.ts'
 const CONFIRMATION = '@basta/engine/consent/confirmation.ts'
-const ENQUEUE = '@basta/engine/run/enqueue.ts'
+const ENQUEUE = '@basta/engine/consent/enqueue.ts'
 
 type Parts = Pick<StopWorldOptions, 'scheduler' | 'createHost' | 'sabotage'>
 type Broken = Pick<Parts, 'createHost'> & { sabotage?: () => Sabotage }

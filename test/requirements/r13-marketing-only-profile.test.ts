@@ -3,7 +3,7 @@ import { ACCEPTED, INVOICE, OFFER, REFUSED } from '../helpers/sends.ts'
 import { openWorld } from '../helpers/world.ts'
 
 test('an account set to stop marketing only stops marketing at a plain STOP, and says so', async () => {
-  const world = await openWorld({ settings: { stopScope: 'marketing' } })
+  const world = await openWorld({ settings: { stopScope: 'marketing', topics: [{ id: 'shoes', name: 'Shoes' }] } })
   const ana = world.person()
   await ana.says('STOP')
   ana.hears('You will get no more offers')

@@ -6,6 +6,17 @@ const CHAT: DetectionContext = { afterMarketing: false, options: [] }
 
 describe('a request in English is clear', () => {
   test.each([
+    'is there a way to stop these?',
+    'Please let this one be the last',
+    'can these msgs not come to me anymore',
+    'I would appreciate not being sent the daily verse anymore',
+    'you have no reason to have any further contact with me',
+    'please see that no more are sent',
+    'I demand that they cease. I have not given consent.',
+    'set my contact preference to none',
+    'please ensure I receive nothing further from you',
+    'I request the cessation of all processing',
+    'please sir do not be disturbing me again',
     'can y’all quit it with the notifications',
     'could you not message me on here anymore? thanks',
     'stp txting me',
@@ -81,7 +92,6 @@ describe('a request in English is clear', () => {
     'I’ll report you if this continues',
     'do one with your texts',
     'get me out of this group chat',
-    'Next message from you goes straight to my lawyer',
     'no messages thx',
     'plz remove me frm dis grp',
     'messages from you are no longer wanted',
@@ -94,7 +104,6 @@ describe('a request in English is clear', () => {
     'Any further contact will be treated as harassment',
     'Would you be so kind as to no longer write to me?',
     'cancel this subscription to your whatsapp thing',
-    'Can the spam',
     'delete everything you hold about me',
     'plz remove me frm ur list',
     'please leave us off',
@@ -113,6 +122,13 @@ describe('a request in English is clear', () => {
 
 describe('worth a question', () => {
   test.each([
+    'thanks, but no need to keep in touch',
+    'Can the spam',
+    'Next message from you goes straight to my lawyer',
+    'do u guys ever shut up',
+    'if I wanted to hear from a car dealer I would have married one',
+    'do I have to change my number to get away from you?',
+    'nobody here wants your coupons',
     'too many texts',
     'why do you keep texting me',
     'these messages are not for me',
@@ -124,7 +140,6 @@ describe('worth a question', () => {
     'take my wife and me off the prayer chain texts',
     '🛑',
     '🚫 📵',
-    'is there a way to stop these?',
     'please use my number for deliveries only',
     'stop calling me, whatsapp is better',
     'I’m the new owner of this number',
@@ -168,6 +183,7 @@ test('hints in a very long message are worth a question only', () => {
 
 describe('only offers', () => {
   test.each([
+    'Could the marketing stuff be switched off for me?',
     'no more promos please',
     'stop trying to sell me things',
     "please don't pitch to me",
@@ -185,6 +201,10 @@ describe('only offers', () => {
 
 describe('not a request', () => {
   test.each([
+    'Can I leave a message for Dr. Patel?',
+    'Turn off notifications on the camera how?',
+    'Is the offer over?',
+    'I never got the messages you promised',
     'I want out of my lease',
     'make this the last order of the day',
     'can we put a stop to it please, the withdrawal was not mine',

@@ -82,6 +82,14 @@ describe('a request in Spanish is clear', () => {
     ['made to arrive', 'le pido que ya no me haga llegar mensajes a este celular'],
     ['a demand', 'le escriben a mi hijo, exijo que paren'],
     ['a threat that names contact', 'la próxima vez que me escriban los bloqueo'],
+    ['Chile', 'weón no me hablís más'],
+    ['how', '¿qué tengo que poner para que no escriban más?'],
+    ['number', 'bórrate mi número, hazme ese favor'],
+    ['on the list', 'me voy de esta lista'],
+    ['on the list', 'no me vuelvan a meter en sus listas'],
+    ['forget', 'olvídenme, por favor'],
+    ['refusal', 'ni se les ocurra volver a escribirme'],
+    ['refusal', 'ni en pedo quiero seguir recibiendo esto'],
   ])('%s: %s', (_, text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -135,6 +143,10 @@ test.each([
   'me lo quitan por favor?',
   'no pude dormir por sus notificaciones',
   'búsquense otro cliente',
+  'con todo respeto pero ya basta',
+  'necesito un descanso de ustedes',
+  'hasta aquí llegamos ustedes y yo',
+  'último aviso, siguiente paso: abogado',
 ])('worth a question: %s', (text) => {
   expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
 })
@@ -144,6 +156,9 @@ test.each([
   ['another account', 'cómo me doy de baja de la universidad sin perder la beca?'],
   ['a thought of the past', 'pensaba darme de baja pero mejor me quedo'],
   ['a past deed', 'por error me di de baja, cómo regreso'],
+  ['of others', 'solicito la baja de mi hija del jardín'],
+  ['only surprise', 'dejate de joder, 2x1 en pizzas?'],
+  ['only today', 'no me manden mensajes hoy que estoy sin datos'],
   ['another channel', 'no me escriban al correo, escriban aquí'],
 ])('not clear, %s: %s', (_, text) => {
   expect(detect(text, CHAT).certainty).not.toBe('certain')
@@ -197,6 +212,11 @@ test.each([
   ['courtesy', 'no, no me moleste el mensaje, al contrario'],
   ['another thing', 'la lavadora no para de hacer ruido, mandan técnico?'],
   ['another sense', 'basta con la copia o necesito el original?'],
+  ['a title', 'quiero la canción No Me Llames Más para la serenata'],
+  ['only surprise', 'no jodas que ya se agotó'],
+  ['on a cake', 'no escriban "feliz cumpleaños" en el pastel, solo el nombre'],
+  ['a denial', 'no digo que dejen de escribir, solo menos'],
+  ['of others', 'no quiero recibir más llamadas de mi ex, cómo cambio de número?'],
   ['another thing', 'me mandan el catálogo por favor'],
   ['another thing', 'desactiven la alarma de la oficina'],
   ['another thing', 'el vecino me grita, ¿cómo lo denuncio con ustedes?'],

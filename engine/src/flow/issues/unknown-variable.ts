@@ -95,7 +95,7 @@ function isKnown(name: string, variables: ReadonlySet<string>, { attributes }: I
   // `order.items[0]["unit price"]`
   const [root = '', field, attribute] = name.match(/[^.[\]"']+/g) ?? []
   if (variables.has(name) || variables.has(root)) return true
-  // The link by which this person stops messages (`run/draft.ts`).
+  // The link by which this person stops messages (`turn/draft.ts`).
   if (root === 'unsubscribe_url') return true
   if (root === 'business') return field === 'name'
   if (root !== 'contact') return false

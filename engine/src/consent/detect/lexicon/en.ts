@@ -7,22 +7,22 @@ export const en: LanguageLexicon = {
   typos: true,
   classes: {
     fillers:
-      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already',
+      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god nah nope naw forever jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already',
     messages:
-      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg pings nudges follow_ups followups smses txtmsgs messagges whatsaps messeges msges massages announcements',
+      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg pings nudges follow_ups followup followups smses txtmsgs messagges whatsaps messeges msges massages announcements',
     notice: 'text txt notification email mail reminder update alert contact calls bot chats',
     marketing:
-      'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff jackpot betting sale_texts sale_messages loan_messages black_friday cyber_monday flash_sale flash_sales clearance discount_alerts sale_alerts deal_alerts discount_texts discount_messages promo_alerts offer_messages loan_adverts discount_notifications sale_notifications',
+      'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff cashback lottery lucky_draw raffle giveaways soliciting canvassing cold_calls new_products new_product new_arrivals product_launches pitches sales_pitch sales_pitches upgrade_offers jackpot betting sale_texts sale_messages loan_messages black_friday cyber_monday flash_sale flash_sales clearance discount_alerts sale_alerts deal_alerts discount_texts discount_messages promo_alerts offer_messages loan_adverts discount_notifications sale_notifications',
     everything:
       'everything anything all_messages all_texts all_msgs all_communication all_communications any_messages any_kind stop_all stopall',
-    stop: 'stop stopping quit cease discontinue halt desist stap stahp refrain_from avoid desist_from cease_from abstain_from stawp stp',
+    stop: 'stop stopp stopping quit cease discontinue halt desist stap stahp refrain_from avoid desist_from cease_from abstain_from stawp stp',
     cease:
       'stop end cancel cancelling canceling turn_off switch_off disable terminate halt discontinue cease block quit deactivate',
     unsub:
       'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe',
     texting:
-      'texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing',
-    text: 'text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out message_or_text call_or_text text_or_call contact_or_message',
+      'keeping_in_touch staying_in_touch getting_in_touch texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing',
+    text: 'chase hassle nag hound badger bombard communicate communicate_with correspond_with keep_in_touch stay_in_touch get_in_touch be_in_touch text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out message_or_text call_or_text text_or_call contact_or_message',
     send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
     get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
     me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line my_mobile this_no my_no this_line this_contact my_house mi meh mee dis_number dis_line',
@@ -30,8 +30,8 @@ export const en: LanguageLexicon = {
     you: 'you u ya yall you_guys you_lot you_people your_company this_company this_number this_business your_business your_team your_store your_side ur_company your_shop your_lot ye yous yuh you_folks your_firm your_bot your_system your_robot your_people una una_people',
     det: 'the these this those that your ur u all any my of some such so more other further future unwanted annoying stupid damn fucking unsolicited constant random silly goddamn bloody daily weekly further_of from many much out_of marketing promotional promo text sms whatsapp commercial advertising additional kind type sort kinds types sorts dis dem d ya yer endless no every single youre',
     stuff:
-      'this these that those it crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them dis ths thing them_things sh_t madness torture nightmare hell circus anythin nothin sth',
-    sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff massage massages content material materials reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special specials offer advert pitch pitches loans loan_offers spins threats codes bot_messages newsletter bills statements memos broadcasts blasts quotes recipes jokes verses tips posts devotionals devotions sermons prayers greetings good_morning_messages quotes',
+      'this these that those it em crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them dis ths thing them_things sh_t madness torture nightmare hell circus anythin nothin sth',
+    sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff massage massages content material materials reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special specials offer advert pitch pitches loans loan_offers spins threats codes bot_messages newsletter bills statements memos broadcasts blasts quotes recipes jokes verses tips posts devotionals devotions verse verses sermons prayers greetings good_morning_messages quotes',
     list: 'list lists database databases db mailing mailinglist subscribers records directory subscription subscriptions broadcast phonebook distribution_list contacts contact_list system books files books_and_records bot newsletter_list crm distribution distro circulation_list gc groupchat group_chat grp',
     'list-word':
       'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members youre you_re bloody goddamn blasted wretched annoying silly horrible endless dis dat d',
@@ -39,13 +39,13 @@ export const en: LanguageLexicon = {
       'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov delate delte delet dlete deleate romove dump clear_out chuck expunge eliminate exit uninstall unadd unfollow evict rm',
     dont: 'dont do_not dnt donot never don_t doesnt do_no dun dnot must_not should_not mustnt please_not',
     unwilling:
-      'dont_wna dont_wana dont_wnna dnt_wanna dnt_wana dnt_wna dont_wnt_to dw dont_want_2 idw dont_wan dw_want no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get',
+      'no_more_interested_in no_more_want not_a_fan_of not_fond_of dont_wna dont_wana dont_wnna dnt_wanna dnt_wana dnt_wna dont_wnt_to dw dont_want_2 idw dont_wan dw_want no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get',
     'fed-up':
       'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand had_it_up_to_here_with up_to_here_with so_over no_time_for no_patience_for run_out_of_patience_with annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me drowning_in sick_n_tired_of bored_with weary_of exhausted_by overwhelmed_by overwhelmed_with had_my_fill_of swamped_with inundated_with',
-    lead: 'please pls plz plse kindly just i im id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye tnx tq thnx tanx thnks thankyou pliz lol lmao us',
+    lead: 'please pls plz plse kindly just i im still wan dey oya id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye tnx tq thnx tanx thnks thankyou pliz lol lmao us hahaha haha sir_madam ahm abeg right listen look sorry',
     again:
-      'already again agn anymore any_more more ever_again please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else altogether completely entirely totally full_stop fully once_and_for_all liao leh lor then_thanks whatsoever thx ty tks cheers bye kthx k tnx tq thnx tanx thnks thankyou pliz nuh nah innit wallahi walahi forthwith henceforth nemore anymor nomore any_mor animore',
-    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will tnx tq thnx tanx thnks thankyou pliz nemore anymor nomore any_mor animore',
+      'today tonight tomorrow already again agn anymore any_more more ever_again anyway either haha nalang na_lang please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else altogether completely entirely totally full_stop fully once_and_for_all liao leh lor then_thanks whatsoever thx ty tks cheers bye kthx k tnx tq thnx tanx thnks thankyou pliz nuh nah innit wallahi walahi forthwith henceforth nemore anymor nomore any_mor animore',
+    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary thing things bit business side anyway weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will tnx tq thnx tanx thnks thankyou pliz nemore anymor nomore any_mor animore',
     subject: 'you u he she they we i it who people someone why ',
     not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to don_t',
     mind: 'want wish need like plan mean going have asked ask ask_you to ever really wanna gonna trying intend planning please a me us let make wanting just be being even think think_of think_about you_to',
@@ -58,8 +58,8 @@ export const en: LanguageLexicon = {
     'not-our-list':
       'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed tenancy agreement mortgage register table class club course rent electoral',
     'to-me':
-      '<me> <again> <tail> here on this my_cell my_work dat unless these those such stuff nothing anything dont do_not about abt every back abeg joor sef',
-    tx: 'deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances appointment_reminders appointments order_stuff tracking_updates results lab_results bookings booking_confirmations order_info delivery_texts delivery_messages pickup_alerts closure_alerts school_alerts receipts tickets delivery_notices delivery_alerts order_status order_confirmations',
+      '<me> <again> <tail> here on this my_cell my_work dat unless these those such stuff nothing anything dont do_not about abt every back abeg joor sef bak',
+    tx: 'delivery_notifications deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances appointment_reminders appointments order_stuff tracking_updates results lab_results bookings booking_confirmations order_info delivery_texts delivery_messages pickup_alerts closure_alerts school_alerts receipts tickets delivery_notices delivery_alerts order_status order_confirmations',
     law: 'gdpr popia popi tcpa fdcpa lgpd dpdp ndpr ndpa pecr ccpa casl trai ico can_spam spam_act data_protection ftc fcc ombudsman tdpsa privacy_act',
     pester: 'text texts message messages msg contact call calls disturb spam ping write email send',
     adj: 'phone cell mobile whatsapp contact personal old damn private telephone full',
@@ -74,9 +74,9 @@ export const en: LanguageLexicon = {
       'oven washer washing dishwasher fridge freezer camera cameras doorbell thermostat alarm tv car smoke fire door motion security weather battery watch alexa gas heating printer sensor leak',
     said: 'last yesterday months weeks ages days before twice already since earlier once several many so over two three four a multiple repeatedly again',
     forget:
-      'remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin delate delte delet dlete deleate romove remov scrap dump clear chuck axe throw_away get_rid_of unsave expunge eliminate obliterate',
+      'close_off take_down take_away take_out remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin delate delte delet dlete deleate romove remov scrap dump clear chuck axe throw_away get_rid_of unsave expunge eliminate obliterate',
     number:
-      'number phone line whatsapp mobile cell no num contact account inbox sim details info data name digits records record profile',
+      'number phone telephone line whatsapp mobile cell no num contact account inbox sim details info data name digits records record profile',
     from: 'from form frm fr frum fro',
     mass: 'messages msgs msg texts txts sms spam spams mesages newsletter newsletters broadcast broadcasts promos promotions ads adverts advertising marketing offers communications communication whatsapps dms texting messaging correspondence notifications solicitations blasts announcements mailings emails',
     burden:
@@ -100,13 +100,13 @@ export const en: LanguageLexicon = {
     ...wholeMessages(
       'en',
       { ...OPT_OUT, source: 'ours' },
-      'STAHP, STAP, STAWP, UNSUB, UN SUBSCRIBE, UNSUSCRIBE, UNSUBCRIBE, UNSUBSCRIBE ALL, STOP IT ALL, STOP EVERYTHING, STOP IT, STOP THIS, STOP THAT, STOP NOW, STOP DOING THIS, STOP CONTACT, STOP CONTACTING',
+      'STAHP, STAP, STAWP, UNSUB, UN SUBSCRIBE, UNSUSCRIBE, UNSUBCRIBE, UNSUBSCRIBE ALL, STOP IT ALL, STOP EVERYTHING, STOP IT, STOP THIS, STOP THAT, STOP NOW, STOP DOING THIS, STOP CONTACT, STOP CONTACTING, STOP THESE, NO MORE OF THIS, NO MORE OF THESE, HOW DO I STOP THIS, HOW DO I STOP IT, HOW DO I MAKE IT STOP, HOW DO I MAKE THIS STOP, HOW DO I TURN THIS OFF, HOW DO I GET OUT OF THIS, HOW DO I GET OUT OF HERE, HOW DO I GET OFF THIS, SWITCH THIS OFF, TURN THIS OFF',
     ),
     ...wholeMessages('en', { ...OPT_OUT, tier: 3, source: 'AWS, Adobe, Blueshift' }, 'REMOVE, NO, BLOCK'),
     ...wholeMessages(
       'en',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'ENOUGH, SPAM, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, NOBODY ASKED, NO ONE ASKED, WHO ASKED, GIVE ME A BREAK, GOOD RIDDANCE, BYE FOREVER, GOODBYE FOREVER, THIS IS HARASSMENT, SPAMMER, SPAMMERS, SO OVER THIS, SICK OF THIS, TIRED OF THIS, BORE OFF, NO MEANS NO, LEAVE IT OUT, UGH NO, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM, EXIT, MUTE ALL, DND, LEAVE GROUP',
+      'STP, STFU, GIVE OVER, OFF YOU POP, STAY OFF, SWITCH IT OFF, TURN IT OFF, SHUT IT OFF, SHUT IT DOWN, TURN OFF, SWITCH OFF, ENOUGH, SPAM, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, NOBODY ASKED, NO ONE ASKED, WHO ASKED, GIVE ME A BREAK, GOOD RIDDANCE, BYE FOREVER, GOODBYE FOREVER, THIS IS HARASSMENT, SPAMMER, SPAMMERS, SO OVER THIS, SICK OF THIS, TIRED OF THIS, BORE OFF, NO MEANS NO, LEAVE IT OUT, UGH NO, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM, EXIT, MUTE ALL, DND, LEAVE GROUP',
     ),
     ...wholeMessages(
       'en',
@@ -139,23 +139,21 @@ export const en: LanguageLexicon = {
       'stop-them': '^ please|pls|plz|kindly|just|now|so|then|ok|okay|and*3 @<stop>|end them ><tail>',
       'stop-all-of-it': '^ <lead>*8 @<stop>|end all|every|most|the of? it|these|those|them|lot|this|that',
       'turn-off-messages':
-        '@turn_off|switch_off|shut_off|cut_off|disable|block|mute|deactivate|silence|kill|pause|suppress <det>*3 ..1 <messages>|<marketing> ><tail>',
+        '@turn_off|switch_off|shut_off|cut_off|disable|block|mute|deactivate|silence|kill|pause|suppress <det>*3 ..1 <messages>|<marketing>|tips|verses|prayers|posts|surveys|jokes ><tail>',
       'stop-with-messages':
         '@<stop>|enough|cut|knock|pack|wind|rein|jack it? out|off|in|already|on_the_head? with|w|wi|of <det>*4 ..2 <sent>',
       'turn-messages-off': 'turn|switch|shut <det>*3 @<messages>|<marketing> off',
-      'messages-off': '^ please|pls|just|ok|hi|turn|switch*3 <det>*2 <marketing>? @<messages>|<marketing> off ><again>',
       'messages-to-stop':
-        '<messages>|<marketing> ..1 to|must|should|need_to|have_to|has_to|gotta be? @stop|stopped|end|cease',
-      'make-it-stop': 'make|get|have|want|need <det>*3 <messages>|<marketing>|text to? @stop|stopped',
-      'make-these-stop-now': 'make|get these|those|them to? @stop',
+        '<messages>|<marketing> ..1 to|can|may|could|must|should|need_to|have_to|has_to|gotta be? @stop|stopped|end|cease',
+      'make-these-stop-now':
+        'make|get|have|want|need <det>*3 ..1 <messages>|<marketing>|these|those|them|text|texts to? @stop|stopped|end|cease|go_away|disappear',
       'no-more-messages':
         '~<had> no|zero|not_another|not_any more|further|single|such|additional|another <det>*3 ..2 @<messages>|<marketing> ><tail>',
-      'no-more-of-these': '^ <lead>*6 @no_more of? these|those|this|that ><again>',
+      'no-more-of-these': '^ <lead>*6 @no_more|not_one_more of? these|those|this|that|it|them ><again>',
       'no-further-contact': 'no|zero more|further @contact|communication|communications|correspondence|calls ..1',
       'no-further-messages':
         'receive|get|getting|receiving|want|need|require no more|further|additional @<messages>|<marketing>|contact|communication|communications ..1',
       'no-offers': '^ <lead>*4 no <det>*2 ..1 @<marketing> ><again>',
-      'no-marketing-messages': '^ <lead>*4 no <det>*2 <marketing> @<messages>|texts ><again>',
       'no-message-again': '^ <lead>*4 no <det>*2 @message|msg|text|texts again|agn|anymore|any_more|ever|please|pls',
       'no-texts': '^ no @texts|messages|msgs|sms|texting|messaging|contact ><again>',
       'unwanted-messages': '<unwilling> <get>*3 <det>*4 ..2 @<messages>|<marketing> ><tail>',
@@ -169,14 +167,16 @@ export const en: LanguageLexicon = {
         '<unwilling> to? @receive|receiving|recieve any|more|anything|further|them|these|this|it ><tail>|more',
       'unwanted-these':
         '<unwilling> to? be? get|receive|see|getting|receiving|seeing ..3 @these|those|them|another|messages|texts ><tail>',
-      'unwanted-list': '<unwilling> to? be|stay|remain|being on|in|part_of <list-word>*3 @<list>',
-      'unwanted-subscription': '<unwilling> to? be|stay|remain @subscribed|included|enrolled|registered',
+      'unwanted-list':
+        '<unwilling> to? be|stay|remain|being on|in|part_of <list-word>*3 @<list>|group|chat|channel|community',
+      'unwanted-subscription': '<unwilling> to? be|stay|remain @signed_up|subscribed|included|enrolled|registered',
       'not-to-receive':
         'not to @receive|be_sent|be_getting|be_messaged|be_contacted|be_texted|be_called ..1 <stuff>|<sent>|on|by|here|again|anymore',
       'prefer-no-contact':
         'prefer|want|request|demand|need no @contact|communication|communications|messages|texts|calls',
-      'keep-me-out': 'keep|leave <mine> @out of',
-      'decline-messages': '@decline|refuse|reject|declining|refusing ..3 <messages>|<marketing>|<texting>',
+      'keep-me-out': 'keep|leave <mine>|this_one @out of',
+      'decline-messages':
+        '@decline|refuse|reject|declining|refusing|refusal|rejection ..3 <messages>|<marketing>|<texting>',
       'so-i-dont-get': 'so|that|where|it ..1 i dont|no_longer|wont|never get|receive|see ..3 @these|those|them',
       'to-not-get-these': 'not|never|avoid|without to? get|getting|receive|receiving @these|those|them|another',
       'if-you-text-again': 'if|next_time <you> <text>|send|contact|call|<texting> <me>? ..3 @again|once|another',
@@ -214,13 +214,13 @@ export const en: LanguageLexicon = {
       'block-me-from-messages':
         '@block|blacklist|bar <mine> <from> ..3 <messages>|<marketing>|<list>|getting|receiving',
       'changed-my-mind':
-        '@changed|change my mind|opinion about|on|regarding <det>*3 <messages>|<marketing>|list|subscription',
+        '@changed|change my mind|opinion about|on|regarding <get>*2 <det>*3 <messages>|<marketing>|list|subscription',
       'remove-service-from-my-line':
         '@deactivate|disable|cancel|remove|terminate|discontinue|stop|end|unsubscribe this|the|your|dis|that service|services|subscription|thing <from>|on|off my|this <number>',
       'top-texting-me':
         '^ <lead>*8 @top|sto|sop|stio|dtop|atop|stpo sending|texting|messaging|spamming|contacting|calling <me>',
       'piss-off-with-messages':
-        '@fuck|piss|bugger|sod|jog|buzz|clear off|on with|and|take <det>*4 ..1 <messages>|<marketing>|<stuff>',
+        '@feck|rack|naff|fuck|piss|bugger|sod|jog|buzz|clear off|on with|and|take <det>*4 ..1 <messages>|<marketing>|<stuff>',
       'no-more-of-it': '^ <lead>*6 @no_more <det>*3 ..2 <sent>|pitches|posts|marketing|contact ><again>',
       'messages-unwelcome': '<messages>|<marketing> ..4 not|arent|isnt|longer @welcome|wanted|needed|required ..1',
       'never-wanted-messages': '^ ..5 no longer|more want|wish|need|interested|require ..4 @<sent>',
@@ -238,16 +238,14 @@ export const en: LanguageLexicon = {
       'rather-you-didnt':
         '@rather|prefer|prefered|preferred|wish ..2 you|u ..1 didnt|did_not|dont|do_not|wouldnt|stopped|not|never ..1 <text>|<texting>|send_me|sent_me|call|keep',
       'dont-send-me':
-        '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sent|sending|forward|share <me> <det>*4 ..3 <sent>|<stuff>|these|this|those|them|message|nothing|another ><tail>|else|one',
+        '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sent|sending|forward|share <me> <det>*4 ..3 <sent>|<stuff>|these|this|those|them|message|nothing|another|one_more|any_more ><tail>|else|one',
       'dont-send-any-more':
         '~<subject> <dont> ever|keep|bother? @send|sending|forward|share <me>? any|more|any_more|anymore|further|another ..3',
       'dont-send-messages':
         '~<subject> <dont> ever|keep|bother? @send|sending|forward <me>? <det>*4 ..2 <messages>|<marketing>|anything|stuff|things|shit|crap|nothing',
       'dont-send-these':
-        '~<subject> <dont> ever|keep|bother? @send|sending|forward <me>? these|those|them to? <me>|here|anymore|again|please?',
+        '~<subject> <dont> ever|keep|bother? @send|sending|forward <me>? these|those|them|em|am to? <me>|here|anymore|again|please?',
       'dont-send-again': '^ <lead>*6 <dont> send <me>? <stuff>*3 @again|anymore',
-      'dont-send-pictures':
-        '~<subject> <dont> you|u|dare|ever|keep*2 @send me? another|pictures|pics|videos|forwards|photos|jokes|links',
       'dont-call-again': '^ <lead>*4 <dont> ever? call|phone|text|come ..2 @again|anymore',
       'dont-use-number':
         '~<subject> <dont> use|keep|have|store|share|save|call my|this|the|our ..1 @number|contact|phone|num|digits|whatsapp ><tail>',
@@ -255,7 +253,7 @@ export const en: LanguageLexicon = {
       'not-to-text-me': 'told|asked|said|tell|requested|instructed ..6 not to @<text>|send ..3',
       'please-not': 'please|pls|kindly|abeg|oga|sir|just|so|and not|no @<text>|send <me> ..3',
       'can-you-not':
-        'can|could|would|will|cant|wont|please|pls <you> please|pls|kindly|maybe|just*2 not @<text>|send|<texting> <me>|<sent>|<stuff>|these|those|this|anymore|again ..3',
+        'can|could|would|will|cant|wont|please|pls <you> please|pls|kindly|maybe|just*2 not @<text>|send|<texting> <me>|<sent>|<stuff>|these|those|this|anymore|again|after|here|on ..3',
       'could-you-not-send':
         'chance|possible|possibly|perhaps|maybe|hoping|wondering|if|that|hope|appreciate|grateful|nice ..2 <you> can|could|would|will|might please|maybe|possibly|perhaps? not @<text>|<send>|<texting> <me>|<sent>|these|those|this|anymore|again ..3',
       'no-dey-send': 'no dey? @send|text|message|disturb <me> ..2',
@@ -266,29 +264,24 @@ export const en: LanguageLexicon = {
       'if-you-stopped':
         'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u ..1 @<stop>|stopped|ceased|refrained|desisted|avoided|quit <from>? <texting>|<send>|these|this|it|<messages> ..3',
       'no-need-to-text':
-        'no|any need|point|use|reason|necessity|sense to|in|of|for? ..2 @<texting>|<text>|sending <me>|again|anymore|any_more|further|any_longer|<messages> >!when|once|if|back|until',
+        'no|any need|point|use|reason|necessity|sense to|in|of|for|4? ..2 @<texting>|<text>|sending <me>|again|anymore|any_more|further|any_longer|<messages> >!when|once|if|back|until',
       'no-need-to-send':
         'no|any need|point|use|reason|sense to|in|of|for? ..1 @send|sending|getting|receiving <me>? ..1 <sent>|<stuff>',
       'no-reason-to-contact':
-        'no @reason|right|business|permission to|for ..1 <text>|<texting>|keep|hold|have|store <me>|my ..2',
+        'no @reason|right|business|permission|cause|grounds|basis to|for|why ..6 <text>|<texting>|contact|communication|keep|hold|have|store <me>|my|with|<from>|again|anymore|further? ..1',
       'no-permission':
         '<not>|no|without|never|nobody ..3 @permission|consent|authorization|authorisation|authority for|to be? <text>|messaged|texted|contacted|called|emailed|send|contact|call|use|have|keep|save|store|share|add|hold|messages|these|this <me>? ..2',
       'not-authorised':
         'not|never @authorised|authorized|permitted|allowed to <text>|send|contact|call|hold|keep|have|store ..2',
       'dont-authorise':
         '<dont>|didnt|did_not|not|never|havent @authorize|authorise|permit|allow you|u|your|this|these ..2',
-      'say-stop': 'i|to ..3 say|said|saying|told_you @stop $',
-      'please-stop': '^ ..12 please|pls|plz|plss|abeg|just @stop ><again>',
+      'please-stop': 'please|pls|plz|plss|pleas|plse|abeg|just @stop ><again>',
       'stop-the-daily': '^ <lead>*8 @<stop> ..1 daily|weekly|monthly|hourly|nightly ..3',
-      'for-real-stop':
-        '^ for_real|srsly|seriously|omg|literally|legit|honestly|already|god|jesus|dear_god @stop ><again>',
-      'stop-in-a-request': '^ <lead>*8 will|would|can|could|wud you|u|ya|yall|guys please|pls|kindly|just*2 @stop $',
       'stop-with-immediate-effect':
         '^ <lead>*8 @stop|cease|quit with_immediate_effect|immediately|at_once|right_away|for_good|forever|permanently|once_and_for_all ><again>',
       'told-you-to-stop':
         'told|asked|asking|telling|said|begging|warned|tell|ask|beg|order|ordering|instruct <you>|them|people|guys|lot|all|politely|nicely|repeatedly|kindly|already|times|please*4 to? @stop ><again>|<said>',
       'which-part-of-stop': 'which|what @part|bit|bits of ..3 stop|no|unsubscribe|dont|alone|off ..3',
-      'please-stop-begging': '^ <lead>*6 @stop please|pls|plz ..3 $',
       'remove-me-from-list':
         '<remove> <mine> ..1 <from>|off|of|out_of|off_of|aff <list-word>*4 ..2 @<list>|<sent>|contacts|communications|things|broadcasts ><tail>',
       'remove-me':
@@ -302,18 +295,20 @@ export const en: LanguageLexicon = {
       'leave-the-list':
         '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
       'remove-my-number':
-        '@<forget> my|this|our <adj>*2 contact|phone|digits|no|num|nr|mobile|cell|details|info|information|name|data|line|sim ><again>|<from>|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
+        '@<forget> my|this|our <adj>*2 contact|phone|telephone|tel|digits|no|num|nr|mobile|cell|details|info|information|name|data|line|sim ><again>|<from>|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
       'forget-my-number': '@<forget>|get_rid_of that? ..1 my|this|our|the <adj>*2 number|digits >!plate|plates',
       'remove-number': '^ <lead>*8 @remove|delete|lose|erase|forget|scrub the|that number|contact|details ><again>',
       'remove-from-list': '^ <lead>*8 <remove> <from>|off <list-word>*4 @<list> ><again>',
-      'take-me-out': 'take|cut|let|kick me|us @out of? this|it|that|these|the|your',
-      'remove-it-from-your-list': '<remove> ..5 <from>|off|out_of your|ur|ya|una|all|any ..2 @<list>',
+      'take-me-out':
+        'take|get|cut|let|kick|drop|pull me|us|my_number @out|outta|off of? this|it|that|these|the|your ..1 >!<thing>',
+      'remove-it-from-your-list':
+        '<remove> ..5 <from>|off|out_of your|ur|ya|una|all|any|this|every|whatever|whichever ..2 @<list>',
       'forget-you-had-my-number': '@<forget> ..4 had|have|has this|my|our number',
       'digits-outta-there': 'get|take|pull my|this @number|digits|contact off|out|outta',
       'to-be-removed': 'be|get|been|me @unsubscribed|opted_out|de_listed|delisted|deregistered ><again>|<from>|of',
       'to-be-off-the-list': '^ <lead>*8 be|get @removed|taken|deleted|excluded off? this|it|here|please|ta|pls*2 $',
       'ask-to-be-off':
-        'ask|asked|asking|want|wish|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|<from>',
+        'ask|asked|asking|want|wants|wish|wishes|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|<from>|by',
       'not-removed-yet': '@asked|told|said|promised ..3 remove|unsubscribe|removed|unsubscribed|take_off ..2',
       'take-number-off':
         '<remove> <whose> ..3 number|name|contact|phone|details|mobile|profile|email|company|family|business @off|<from>|out ><again>|your|ur|this|these|everything|all|of|the_list|it|asap',
@@ -325,9 +320,6 @@ export const en: LanguageLexicon = {
         'sure|ensure|see|certain|confirm ..4 stops|wont|no_longer|never|doesnt|does_not @receiving|receives|receive|gets|get|getting ..2 <sent>|<stuff>|anything|another',
       'do-one-with-them':
         '@do_one|leave_it_out|sack_off|bin_off|get_stuffed|get_lost|to_hell|naff_off|hop_it|off_you_go with|the|your*2 <det>*4 ..1 <messages>|<marketing>',
-      'no-part-of-this': 'not|no_longer|never|rather_not|stop be|being|to_be|remain a? @part of this|these ><again>',
-      'out-of-the-group':
-        'take|get|cut|let|kick|drop|pull me|us|my_number @out|outta|off of? <list-word>*3 <list>|group|chat|channel|thing ><tail>',
       'data-not-to-be-held':
         '<unwilling>|not ..2 my ..2 data|number|details|info|information ..2 be|being @held|kept|stored|used|shared|processed|retained ..2',
       'not-to-process':
@@ -343,7 +335,7 @@ export const en: LanguageLexicon = {
       'you-may-not-text':
         '<you>|youre|your not|are_not|may_not|must_not|should_not|shouldnt|arent|mustnt|re_not to|allowed|welcome|permitted|entitled|authorised|authorized|be*3 @<text>|<texting> <me>',
       'number-should-not-get':
-        'should_not|shouldnt|must_not|mustnt|not_supposed_to|not_to ..1 get|receive|be_getting|be_receiving ..1 @<messages>|<marketing> <from>|anymore|any_more|any_longer ..1',
+        'should_not|shouldnt|must_not|mustnt|not_supposed_to|not_to ..1 get|receive|be_getting|be_receiving|be_sent <det>*3 ..2 @<messages>|<marketing> ..1',
       'want-nothing-from-you': 'want|need|wish|expect @nothing|nowt|zilch ..1 <from>|to_do_with <you>|this|it|these',
       'do-a-favour-and-just-stop': 'a|the|big @favour|favor|kindness|solid|service and|n just? stop|quit|unsubscribe $',
       'no-need-to-follow-up':
@@ -351,12 +343,10 @@ export const en: LanguageLexicon = {
       'last-i-hear': '@last i|we ever? hear|see|get|receive|want of|<from>|to_hear ..2',
       'hear-from-you-again':
         'if i|we ever? @hear|get|receive <from>|anything|another|a_thing|message*2 <you> again|anymore|once_more',
-      'consent-to-number-being-used':
-        'not|dont|never|no|without @consent|agree|agreed|consented|permission to|for|of? my|this|our ..2 being|be used|kept|stored|shared|sold|contacted ..4',
       'sign-me-off':
         '@sign|sign_off|sign_out|check_out|bow_out|step_out|drop_out|pull_out <mine>? off|out|<from>|of <again>|<from>|of|this|your|these|the*3 <messages>|<list>|service|thing|chat|<again>',
       'drop-offers':
-        '^ ..8 @drop|scrap|bin|axe|skip|lose|ditch|leave_out|exclude|omit the|all|your|those|any <det>*2 ..1 <marketing> ><again>|<messages>|stuff|side|part',
+        '^ ..8 @drop|scrap|bin|axe|skip|lose|ditch|leave_out|exclude|omit the|all|your|those|any <det>*2 ..3 <marketing> ><again>|<messages>|stuff|side|part',
       'have-my-number-removed':
         'have|get|see|like|want|need|if|that|ensure|confirm|sure <mine>|it|this|that*2 ..1 is|be|could_be|can_be|was|were|to_be|has_been? @removed|deleted|erased|taken_off|unsubscribed|unlisted ><again>|<from>|off',
       'to-be-taken-off':
@@ -366,10 +356,10 @@ export const en: LanguageLexicon = {
       'unsubscribe-request': '^ <lead>*8 @<unsub> ><again>',
       'unsubscribe-from':
         '^ <lead>*8 @<unsub> <from>|of|to|for|out|off <det>*4 ..1 <sent>|<list>|<stuff>|all|them|<you>|here|list|everything|service|group|communication',
-      'opt-me-out': '@opt|opting|count|sign|cut|leave|include <mine> out ><tail>|of',
+      'opt-me-out': '@opt|opting|count|sign|cut|leave|include <mine> out',
       'leave-me-alone': '~<third> @leave|let|lemme <mine> the|tf|d|fuck|hell|bloody*2 alone|be|in_peace|rest ><tail>',
       'get-out-of-my-inbox': 'out_of|off my @phone|inbox|whatsapp|dms|mobile|line ><again>',
-      'leave-my-phone': 'leave my @phone|inbox|whatsapp|dms|line|number alone',
+      'leave-my-phone': 'leave my @phone|inbox|whatsapp|dms|line|number alone|in_peace|be',
       'leave-us-be': '@leave|let me|us be|alone|out $',
       'revoke-consent':
         '@revoke|withdraw|revoking|withdrawing|retract|rescind|revoked|withdrawn|cancel|retracting ..4 consent|permission|authorization|authorisation|opt_in|agreement',
@@ -386,7 +376,8 @@ export const en: LanguageLexicon = {
         'do_not_call|dnc|do_not_contact|do_not_disturb|no_contact|no_call|dont_call|dont_contact|opt_out|unsubscribe|suppression|stop @list|register|registry',
       'last-message':
         '~<had> this|it|that is|be|better_be|was|to_be|should_be the|your @last message|text|msg|time|one|sms ><tail>|i',
-      'let-this-be-the-end': 'let|make this|that be? the @last|end ><again>|of_it|of_this|message|text|time',
+      'let-this-be-the-end':
+        'let|make|making|have|this|that this|that|it|these? one|message|text|email|time? be? the|your @last|final|end one|message|text|time|email? ><again>|of_it|of_this|you|we|i',
       'cease-contact':
         '@cease|stop|end|halt|discontinue all|any|further|every|your? all|any|further? contact|communication|communications|correspondence|messaging|outreach ..1',
       'stop-the-notices': '@<stop>|end|cancel|halt the|all|your|ur|those|these|any <det>*2 ..2 <sent> ><tail>',
@@ -398,7 +389,8 @@ export const en: LanguageLexicon = {
         'please|pls|want|kindly ..1 @finish sending|texting|messaging|this|these ..1 me|messages|texts',
       'take-us-all-off':
         'take|taking|remove|get|cut|drop|kick ..4 me|us|him|her|them|name|family @off|<from> <list-word>*4 ..2 <sent>|<list>|group|chat',
-      'dont-keep-texting': '~<subject> <dont>|no|not keep|continue|start|go_on on|with? @<texting>|<send> <me>',
+      'dont-keep-texting':
+        '~<subject> <dont>|no|not keep|continue|start|go_on|be|dey|come|go on|with? @<texting>|<send> <me>',
       'dont-send-any': '^ <lead>*8 <dont> @send <me>? ><again>',
       'hold-off-messaging':
         '@hold_off|lay_off|ease_off|back_off|let_up|knock_off|give_up|give_over|leave_off|have_done|be_done|pack_in|call_off on|with|the|<from>|your*2 ..1 <texting>|<messages>|<marketing>',
@@ -407,12 +399,10 @@ export const en: LanguageLexicon = {
       'enough-messages-now':
         '^ <lead>*6 thats|that_is|had|its? quite? @enough of? <det>*3 ..1 <messages>|<marketing> ><tail>',
       'messages-must-go':
-        '<messages>|<marketing> ..1 have_to|has_to|must|need_to|needs_to|gotta|should|better|can @go|disappear|vanish|end ><again>',
+        '<messages>|<marketing> ..1 have_to|have_got_to|has_got_to|has_to|must|need_to|needs_to|gotta|should|better|can @go|disappear|vanish|end ><again>',
       'do-a-favour-and-stop':
         'a|the|big @favour|favor|kindness|solid|service and|n stop|quit|forget|leave|delete|remove|lose|block <me>|<mine>|<texting>|<send>|<messages>|<again>',
       'forget-i-exist': '@forget that? i|we ever? exist|existed ..2',
-      'stop-texting-people':
-        '@<stop> <texting>|<send> people|folks|strangers|everyone|customers who|that|at|without|like ..3',
       'make-messages-stop': '<messages>|<marketing>|<texting> ..6 make|making|get it|this|them|these to? @stop|end',
       'messages-i-dont-want':
         '<messages>|<marketing> ..10 <unwilling>|hate|tired_of|done_with to? get|getting|receive|see? @these|those|them|any|it ><tail>|more',
@@ -420,34 +410,26 @@ export const en: LanguageLexicon = {
         'can|could|may|possible|prefer|like|want|rather|wish|arrange|sure ..3 not|no_longer|stop|never|avoid to? be? get|getting|receive|receiving|sent|seeing|see|given <det>*4 ..1 @<messages>|<marketing>|these|those',
       'block-if-you-text':
         '@blocking|block|report|reporting|sue|suing|complain ..6 if|unless|next_time|when|until ..4 <text>|<texting>|<messages>|one_more|another|again|stop|keep|persist|continue',
-      'next-message-to-lawyer':
-        'next|further|another|one_more|additional|single @message|text|msg|contact|email|communication|call ..6 <reaction> ..2',
       'one-more-and-i-block':
         'one_more|once_more|1_more|next_time|keep_texting|keep_messaging|keep_sending|text_again|message_again|text_me_again|message_me_again ..5 and|or|i|im|ill|we|n|ur|your|youre|youll|ull|you|this ..3 @<reaction> ><tail>|you|this|yall',
       'unless-i-am-removed':
         'unless|until|expect|confirm|sure|promised|said|told|assured|thought ..2 i|id|im|ive|me|my|we ..3 @removed|taken_off|taken_out|unsubscribed|deleted|opted_out',
-      'blocked-and-reported': '^ <lead>*4 @blocked|reported and|n blocked|reported|deleted|muted $',
-      'keep-to-yourself': '@keep <det>*3 <messages>|<marketing>|<stuff> to yourself|yourselves',
-      'save-for-others':
-        '@save|keep|send <det>*3 <messages>|<marketing>|it|them to|for someone|somebody|people|anyone|others who|else|that ..1',
-      'nobody-wants-messages':
-        '@nobody|no_one ..4 wants|want|needs|asked_for|cares_about|likes|reads <det>*4 ..1 <messages>|<marketing>',
-      'want-off': '^ <lead>*8 want|wanna|like|need @off|out ><again>',
+      'blocked-and-reported':
+        '^ <lead>*4 @blocked|reported|blocking|reporting and|n blocked|reported|deleted|muted|blocking|reporting $',
+      'keep-to-yourself': '@keep <det>*3 ..2 <messages>|<marketing>|<stuff> to yourself|yourselves',
+      'want-off': '~dont|not i|we|just|please|really|truly want|wanna|wan @off|out ><again>|this|these|here|your',
       'you-need-to-stop':
         '<you> @need_to|must|have_to|gotta|better|got_to|should|ought_to just|really|please? stop|quit|cease $',
       'want-you-to-stop':
-        'want|like|need|asking|beg|begging|asked|told|ask|request you|u|yall|you_guys|this|it|them to @stop|quit|cease ><again>',
+        'want|like|need|asking|beg|begging|asked|told|ask|request|demand|insist that? you|u|yall|you_guys|this|it|them|these|they|that|messages to|should|must? @stop|quit|cease|end|finish ><again>',
       'not-on-your-list':
         'not|shouldnt|never|no_longer|dont ..2 be|am|belong|im|supposed|want|on? ..2 on|in @your_list|the_list|your_lists|this_list|your_database|your_system|your_records',
       'spam-enough':
         '^ <lead>*6 @enough|stop|no_more|quit|end|cut_out with|of|the|this|your*3 spam|spamming|harassment|nonsense ><again>',
-      'stop-texting-family':
-        '@<stop> <texting>|<send> my|our|her|his mother|mom|mum|dad|father|wife|husband|kids|son|daughter|gran|nan|grandmother ..3 <messages>|<marketing>|<stuff>',
       'not-interested-stop':
         '^ <lead>*6 not|no_longer|never @interested|intrested please|so|pls? stop|unsubscribe|remove|delete|quit ..1',
-      'no-send-message': '^ <lead>*6 no|not @send|text|message|sending|texting <messages>|<me> ..2',
-      'way-to-unsubscribe':
-        'way|wish|able|like|want|trying|need|wanna ..3 @<unsub> ><again>|of|<from> >this|these|here|your|it|all',
+      'no-send-message':
+        '^ <lead>*6 no|not @send|text|message|sending|texting <det>*3 <messages>|<marketing>|<me>|am|dem ..2',
       'consider-this-my-opt-out':
         '@consider|treat|regard|take this|it ..4 <unsub>|stop|withdrawal|revocation|objection|cancellation ..1',
       'delete-data-on-me':
@@ -455,40 +437,24 @@ export const en: LanguageLexicon = {
       'want-my-number-gone':
         'want|like|need|have|get <mine> @taken|removed|deleted|erased|wiped|struck|scrubbed off|out|<from>? of? ..1 ><again>|<list>|<list-word>',
       'stop-or-else': '^ <lead>*4 @stop or|otherwise i|ill|im|we|you|else ..4',
-      'cease-and-desist': '@cease and? desist ><again>',
+      'cease-and-desist': '@cease and? desist',
       'number-not-to-be-used': '<unwilling> it|this|that|my|our ..2 @used for|to|by|again|anymore ..1',
       'stop-it-with-these':
-        '@stop|quit|enough|cut|knock|pack it|this|that? off|out|in? with these|those|them|all_this ><again>',
-      'keep-your-offers-to-yourself':
-        '^ <lead>*3 @keep your|ur|those|these <det>*2 <messages>|<marketing> ><again>|to|for',
-      'blocking-or-leaving':
-        '~why|not|never|are|if|when|that im|i_am|we_are|were|gonna|going_to now|just|also*2 @muting|unfollowing|ghosting|dumping|mute|unfollow <you> ><again>',
-      'leaving-this-group':
-        '~why|not|never|are|if|when|that im|i_am|ill|i_will|were|we_are now|just|also*2 @leaving|quitting|exiting|leave|quit|exit this|your|the <list-word>*2 list|group|chat|channel|broadcast ><again>',
-      'excused-from-these':
-        'be|get @excused|exempted|spared|exempt <from>|of <get>*2 ..1 <texting>|<sent>|these|those|your|further',
+        '@stop|quit|enough|cut|knock|pack it|this|that? off|out|in? with these|those|them|all_this|the|your ><again>|<sent>',
       'to-no-longer-write':
         'would|to|please|kindly|and|can|could|must|should ..1 no_longer|never_again|not_ever ..1 @<text>|<texting>|send to? <me>',
       'mark-inactive':
         'make|set|mark|flag|list|put <mine> ..1 @inactive|as_inactive|do_not_contact|as_do_not_contact|dnc|as_opted_out|opted_out',
       'stop-harassing':
         '~<subject> @<stop> harassing|harrassing|spamming|spammin|pestering|bombarding|hounding|stalking|hassling|badgering ..1',
-      'make-you-stop': 'what|how ..6 make|get <you> to? @stop|quit ><again>|<texting>|<send>',
-      'spam-and-reported':
-        '@spam|harassment and|so|n|im|i|ill|have|be|am|will*4 reporting|reported|blocking|blocked|report|block ..1',
       'want-no-part': 'want|need|wish no @part of|in this|it|your|these ><again>|<sent>|list|group',
       'delete-personal-data':
         '@delete|erase|remove|purge|destroy|wipe all? of? my|our|all|any personal|private|contact|customer|stored? information|data|details|info ><again>|you|<from>|that|and|under|within|on|as',
       'be-forgotten': 'want|wish|like|request|demand|ask|asking|right|exercise ..4 @be_forgotten|erasure ..1',
-      'stop-please': '^ <fillers>*3 @stop please|pls|plz|abeg|biko >!the|my|at|by|it|a',
       'unwanted-being':
         '<unwilling> to? be|stay|remain in|on|part_of this|that|it|here @anymore|any_more|any_longer ><again>',
       'way-off-this':
-        'how|way|want|need|like ..3 get|come|be|getting|have|take <mine>? @off|out_of|outta this|these|your|ur|the <list-word>*2 list|thing|group|texts|messages ><again>',
-      'complains-and-unsubscribes':
-        'lol|lmao|please|pls|plz|now|so|just|bye|sorry|kindly|then|us|annoying|enough|nonsense @unsubscribe|unsub|unsubscribe_me ><again>',
-      'can-the-spam': '^ <lead>*2 can the|your|ur|this @spam|junk|messages|texts|ads ><again>',
-      'axe-the-messages': '^ <lead>*4 @<axe> the|your|ur|these|those|all|d*2 <mass> ><again>',
+        'how|way|want|need|like ..3 get|come|be|getting|have|take <mine>? @off|out_of|outta this|these|your|ur|the <list-word>*2 list|thing|group|texts|messages|subscription|programme|program|loop? ><again>',
       'texting-me-stop': '<texting> <me> ..8 @stop|unsubscribe|quit $',
       'annoying-stop': 'annoying|irritating|spam|scam|harassment|ridiculous|beg_you|sake|pathetic @stop|stawp|stahp $',
       'texting-give-it-a-rest':
@@ -499,7 +465,7 @@ export const en: LanguageLexicon = {
         '<unwilling> <get>*2 any|more|any_more|anymore|further|your|ur|these|those|another|all <det>*3 ..1 @<sent> ><tail>',
       'pass-on-messages': 'pass|skip|opt_out|pull_the_plug on|of <det>*3 ..1 @<messages>|<marketing>',
       'blocking-you':
-        '~why|not|never|are|if|when|think|thought|says|said|because|like|hope|sorry|that im|i_am|ill_be|we_are|were|gonna_be now|just|also|then|officially*2 @blocking <you> ><again>',
+        '~why|not|never|are|if|when|think|thought|says|said|because|like|hope|sorry|that im|i_am|ill_be|we_are|were|gonna_be now|just|also|then|officially*2 @blocking|muting|unfollowing|ghosting|dumping|mute|unfollow <you> ><again>',
       'so-it-does-not-message':
         'so|that it|they|you|this|nobody|these doesnt|does_not|dont|do_not|wont|cant|no_longer|stops|never @<text>|<texting> <me> ..1',
       'further-contact-is-harassment':
@@ -513,16 +479,62 @@ export const en: LanguageLexicon = {
         '@cancel|end|terminate|stop|discontinue|close <det>*3 subscription|subscriptions to|for|with your|ur|this|these <det>*2 ..1 <sent>|whatsapp|chat|thing|channel ..1',
       'of-no-interest':
         '<messages>|<marketing> ..3 of_no|no|zero|little @interest|use|value|relevance to|for me|us|my ..1',
-      'do-not-waste-time-texting': '@waste|wasting|save ..4 <texting> <me>',
-      'messages-no-more': '^ <lead>*4 <det>*3 <messages>|<marketing> @no_more ><again>',
       'write-no-more': '<text>|send|contact <me>|to? @no_more|no_longer|nevermore ><again>',
-      'you-may-no-longer': '<you> ..2 @no_longer|not_any_longer ..2 <text>|<texting>|send|contact ><to-me>',
-      'no-point-keeping-me':
-        'no|any|zero|little point|sense|use|reason|need in|of? @keeping|having|leaving <mine> on|in ..3',
       'must-not-receive':
         'must|should|can|may|to not|never|no_longer ..1 @receive|get|receiving|getting your|ur|any|these|more <det>*2 ..1 <sent>',
       'transactions-not-offers':
         '<tx> ..5 not|without|minus|skip|no|lose|drop <det>*3 ..1 @<marketing> ><again>|<messages>|stuff',
+      'axe-on-sight':
+        '^ <lead>*8 @<axe>|remove|lift|take_down|withdraw|cancel <det>*4 ..2 <messages>|<marketing> to|for|<from>|on? ><tail>|your|these',
+      'stop-using-my-number': '@<stop> using|holding|keeping|storing|processing|abusing my|our|this ..1 <number>|<adj>',
+      'how-to-be-rid':
+        'how|where|way|what|which|can|could|want|need ..6 @stop|end|block|mute|silence|switch_off|turn_off|disable|rid_of|leave|exit <det>*3 <messages>|<marketing>|texts|these|newsletter|list|notifications ><tail>',
+      'how-to-turn-these-off':
+        'how|way|where|possible|want|can|could|please|pls|need ..4 turn|switch|shut|cut <det>*3 @these|those|<messages>|<marketing> off ><again>',
+      'not-being-sent':
+        'appreciate|prefer|like|rather|wish|want|grateful|glad|ask|demand|request|insist|thank|happy|nice|great|love ..4 not|no_longer|never|without|stop ..1 be|being|get|getting|to_be @sent|shown|given|forwarded|fed|pushed <det>*4 ..2 <sent>|these|this|them|it|anything',
+      'messages-i-live-without':
+        '<messages>|<marketing>|<sent> ..2 i|we|id ..2 @live|do|cope|manage|survive without ><again>',
+      'dont-send-to-me':
+        '~<subject> <dont> @send|sending|write|text|message ..2 to|2 me|us|this_number|this_phone|my_number|my_phone|my_line|this_line|my_whatsapp ><again>',
+      'only-use-it-not-for-offers':
+        '@only|just|solely|strictly|purely ..8 not|never|no|nothing|without|dont for|to|use_it_for|want? <det>*3 <marketing> ><tail>',
+      'unwanted-on-here': '@<unwilling> to? be|stay|remain|belong on|in here|this|it|the_list|your_list|that ><again>',
+      'end-this-subscription':
+        '^ <lead>*8 @cancel|end|terminate|stop|discontinue|deactivate|close|kill|drop this|these <det>*2 subscription|subscriptions|feed|bot|newsletter|broadcast|thing ><again>',
+      'wag-na-text':
+        'pakitanggal|tanggalin|paki_tanggal|wag_na|huwag_na|itigil|tigilan|alisin|pakialis|pakistop|paki_stop|ayoko_na ..5 @<number>|<list>|<messages>|<marketing>|text|send|message',
+      'keep-away-from-me': '@keep|stay|get ..5 <messages>|<marketing>|<sent> away|out|off of|<from>? <mine>',
+      'no-more-be-sent':
+        'sure|ensure|see|confirm|certain|so|that|please|pls|and|want|let ..2 no_more|nothing|none|no_further|nothing_else|nothing_more ..3 @sent|come|comes|coming|arrives|arrive|reaches ><tail>|here|this|me',
+      'this-permanently-off':
+        'want|need|like|wish|wan|have this|these|them|those|<messages>|<marketing> ..2 @off|stopped|ended|gone|switched_off|turned_off|deactivated ><again>',
+      'withdraw-from-messages':
+        '@withdraw|withdrawing|resign|resigning|unhook|detach|disconnect|step_away|bow_out|pull_out|leave|leaving|exit|exiting|quit|quitting|drop_out <mine>? from|of|out_of <det>*4 ..1 <messages>|<marketing>|<list> ><tail>',
+      'unwanted-the-sent':
+        '<unwilling>|not_to|no_longer <get>*3 <det>*4 ..1 @<sent> anymore|any_longer|any_more|again|no_more|please|pls|after_all',
+      'dont-send-to-me-these':
+        '~<subject> <dont> @send|sent|sending to? me|us again|anymore|any_more|please|pls*2 <det>*4 ..1 <sent>',
+      'switch-them-off-for-me': 'switch|turn|shut|cut them|these|those|it @off for|on|to <me>|good|ever',
+      'possible-i-dont-get':
+        'possible|sure|ensure|so|prefer|like|want|appreciate|make|rather|wish|way ..2 i|we dont|do_not|no_longer|wont|never|didnt|stop get|receive|see|getting|receiving any|more|any_more|these|those|further|your <det>*2 ..1 @<messages>|<marketing>',
+      'let-them-not-come':
+        'can|could|may|want|like|please|pls|let ..4 <messages>|<marketing>|these|they|this not|no_longer|never|stop @come|coming|be_sent|arrive|arriving|appear|appearing ..1',
+      'cessation-of-processing':
+        '@cessation|restriction|discontinuation|termination|suspension|removal ..3 of ..2 processing|<messages>|<marketing>|contact',
+      'cancel-me': '^ <lead>*8 @cancel|discontinue|deactivate me|us ><again>|<from>',
+      'offers-be-switched-off':
+        'can|could|please|may|want|should|must|like|possible ..3 <messages>|<marketing> ..2 be|get|to_be @switched_off|stopped|turned_off|cancelled|removed|ended|disabled|discontinued',
+      'preference-to-none':
+        'set|change|put|update|make ..3 @preference|preferences|settings|status|permission ..3 none|nothing|no|off|zero|never',
+      'receive-nothing-further':
+        'receive|get|see|hear|want|be_sent @nothing|no_more|zero further|more|else? <from> <you>|this',
+      'rather-not-be-on-list':
+        'like|want|wish|prefer|possible|rather|please|can|could|ask|sure ..3 not|no_longer|stop ..1 be|being on|in|part_of <list-word>*3 @<list>|mailing|newsletter ><again>',
+      'demand-messages-cease':
+        'request|demand|ask|want|like|need|insist|require|expect ..5 <messages>|<marketing>|contact ..1 @cease|stop|stops|end|ceases|halted|stopped ><again>|<from>|to',
+      'no-more-to-my-phone':
+        'no more|further|additional ..5 to @my_phone|this_phone|my_number|this_number|my_inbox|my_whatsapp ><tail>',
       'delete-all-you-hold':
         '@delete|erase|destroy|purge|wipe|remove all|everything|anything|whatever|any_information|all_information|any_data|all_data ..2 you ..1 have|hold|keep|store|got|know about|on|regarding|of ..1',
     }),
@@ -534,7 +546,8 @@ export const en: LanguageLexicon = {
           '@<stop> trying? to? offering|selling|sell|offer|pitching|pitch|advertising|upselling|promoting|marketing ..1',
         'dont-offer-me':
           '~<subject> <dont> @offer me|us again|any|anymore|any_more|more|this|these|your|loans|credit ..3',
-        'dont-sell-me': '~<subject> <dont> @pitch|advertise|sell|market|solicit|upsell to? <me>|anything|stuff',
+        'dont-sell-me':
+          '~<subject> <dont> try|bother|attempt|keep|keep_trying*2 and|to|trying? @pitch|advertise|sell|selling|market|solicit|upsell|pitching to? <me>|anything|stuff|things|your|products',
         'no-need-to-advertise': 'no need|point|use to|in|of @advertise|advertising|market|marketing|pitch|sell|promote',
       },
       'marketing',
@@ -558,7 +571,6 @@ export const en: LanguageLexicon = {
       'full-because-of-you':
         'my|our ..1 @data|airtime|battery|memory|storage|inbox|phone|bundle ..4 because|<from>|with|by|due_to ..1 <you>|your|<mass>|of',
       'you-again': '^ ..3 not|ugh|oh|still|why <you>|these|this|them|another ..1 @again|here ><again>',
-      'swears-if-once-more': '@swear|promise|warn|warning ..10 one_more|one_more_time|once_more|again ..3',
       'not-ever': '^ <lead>*4 @not_ever|never_ever|never_again|ever_again|not_now_not_ever ><again>',
       'go-away-now':
         'but|offence|offense|please|pls|plz|just|now|then|kindly|so|and|bot|robot|u|man|bro @go_away ><again>',
@@ -570,15 +582,11 @@ export const en: LanguageLexicon = {
         '@getting|receiving|get|receive|got ..2 someones|somebodys|someone_elses|somebody_elses|someone_else|another_persons|other_peoples|a_strangers ..2 <sent>|appointment|appointments|stuff|results|bill|bills',
       'not-my-place-any-more':
         'not my @school|church|gym|bank|doctor|clinic|shop|dentist|salon|team|pharmacy|parish|club|landlord any_more|anymore|any_longer|again|now',
-      'nor-do-i-wish': 'nor ..3 @wish|want|intend|need|desire|care ..2',
       'dont-bother-sending': '<dont> @bother <send>|<texting>|trying|contacting|me|us',
       'so-i-dont-get-it':
         'so|that|where|ensure|sure|if ..1 i|we dont|do_not|no_longer|wont|never|didnt get|receive|see ..3 @<sent>|stuff|any_more|anymore',
       'number-was-given':
         'number|sim|line ..3 @given_to_me|assigned_to_me|issued_to_me|used_to_be|used_to_belong|recently_assigned|newly_assigned ..2',
-      'tell-to-shut-up':
-        'tell|please|pls|just|make|ask your|the|this|that bot|robot|system|computer|app|thing|machine to? @shut_up|shut_it|stop|be_quiet|go_away',
-      'let-it-not-happen': 'not|never|doesnt|dont|wont @happen again ..1',
       'do-not-know-you': '^ <lead>*3 <dont> even|actually*2 @know|recognise|recognize <you> ><again>|or|and|from',
       'axe-messages-net':
         '^ ..6 @<axe> the|your|ur|these|those|all|any|this|d|dis|further|every|my <det>*3 ..1 <mass> ..1',
@@ -588,14 +596,14 @@ export const en: LanguageLexicon = {
         '<you>|youve|uve|youre ..1 have|got|texting|messaging|reached|sending|mistaken the? @wrong >!address|order|size|item|items|colour|color|price|date|time|amount|name|card|bill|parcel|dish|drink|idea|product|car|total|email|invoice|room|file|food|model|meal ..1',
       'messages-get-blocked': '<mass> ..5 @block|blocked|ignored|unread|deleted|trash|unanswered|binned ><again>',
       'told-to-be-quiet':
-        '^ ..6 @pipe_down|zip_it|buzz_off|sod_off|piss_off|fuck_off|do_one|jog_on|get_stuffed|bugger_off|f_off|naff_off|rack_off|get_lost|hop_it|take_a_hike|get_a_life|get_over_it|get_a_grip|move_on|back_off|shove_off|clear_off|jog_off|voetsek|beat_it|scram|begone ><again>|with|and|or',
+        '^ ..6 @stfu|shush|pipe_down|zip_it|buzz_off|sod_off|piss_off|fuck_off|do_one|jog_on|get_stuffed|bugger_off|f_off|naff_off|rack_off|get_lost|hop_it|take_a_hike|get_a_life|get_over_it|get_a_grip|move_on|back_off|shove_off|clear_off|jog_off|voetsek|beat_it|scram|begone ><again>|with|and|or|bot|off|forever|<you>',
       'no-interest': '^ <lead>*4 no|zero|nil|absolutely_no @interest ><again>|here',
       'messages-burden':
         '<mass>|<marketing>|<you>|youre|your|you_are|these|ads ..4 @<burden> ..2 me|us|my|our|mum|mother|her|him|everyone|up|mad',
       'confused-by-messages':
         '@confused|upset|scared|stressed|overwhelmed|annoyed|irritated|disturbed|frightened|distressed|woken|exhausted|bothered|disgusted by|with|from|about ..2 <mass>|<marketing>|texts|these',
       'because-of-you':
-        'because|cos|cause|coz|thanks to|of? ..1 @companies|people|businesses|shops|spam|these like|messages|texts ..2',
+        'because|cos|cause|coz|thanks|due|all of|to|your? your|ur|these|those ..2 @<mass>|videos|pictures|jokes|bot',
       'asking-one-last-time':
         '@asking|ask|telling|tell|saying|say|repeating ..5 last_time|final_time|for_the_last_time|yet_again',
       'no-longer-needed':
@@ -622,7 +630,7 @@ export const en: LanguageLexicon = {
       'only-want-alerts':
         '@only ..1 want|need|send|like|get|keep|sending|wanted|needed|prefer|interested_in ..4 alerts|updates|reminders|notices|confirmations|notifications|stuff ><tail>|about|for',
       'doing-my-head-in':
-        '@doing_my_head_in|doing_our_heads_in|driving_me|drive_me|drives_me|doing_my_nut|on_my_nerves|on_my_wick|on_my_tits ..3 <messages>|<texting>|these|this|up_the_wall',
+        '@doing_my_head_in|doing_our_heads_in|driving_me|drive_me|drives_me|doing_my_nut|on_my_nerves|on_my_wick|on_my_tits',
       'nth-time-today':
         'the|my @third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|6th|7th|10th|100th|hundredth time|message|msg|text|one ..2 today|this_week|this_month|this_morning|this_hour|already|now',
       'asked-nicely':
@@ -634,9 +642,9 @@ export const en: LanguageLexicon = {
       'weary-of-it':
         '^ <lead>*6 so|really|well|just*2 @were_done|we_are_done|done_here|ive_had_it|over_it|so_done|am_done|had_enough|had_it ><again>|here',
       'break-up':
-        'we|us|you|i|lets|to|time|you_and_i|you_and_me ..4 @break_up|breaking_up|part_ways|part_company|say_goodbye|saying_goodbye|bid_farewell|see_other_people|seeing_other_people|separate_ways|end_of_the_road|call_it_quits|move_on|moved_on|moving_on|divorce|unmatch >!the|my|into|this|order|payment ..4',
+        'we|us|you|i|lets|to|time|you_and_i|you_and_me ..4 @break_up|breaking_up|part_ways|part_company|say_goodbye|saying_goodbye|bid_farewell|see_other_people|saw_other_people|seeing_other_people|separate_ways|end_of_the_road|call_it_quits|move_on|moved_on|moving_on|divorce|unmatch >!the|my|into|this|order|payment ..4',
       'leaving-you':
-        'im|i_am|ill|i_will|we|were|gonna|hereby @leaving|dumping|deleting|unfollowing|muting|ditching|dropping|firing|quitting|removing|divorcing|ghosting|blocking <you>|this_chat|this_group|this_bot|this_list ><again>',
+        '~why|not|never|if|when|with|by|of|are @leaving|dumping|deleting|unfollowing|muting|ditching|dropping|firing|quitting|removing|divorcing|ghosting|blocking|unfriend|unfriending|unfollow|dump|divorce|fire <you>|this_chat|this_group|this_bot|this_list ><again>',
       'phone-is-no':
         'my|this|our <adj>*1 @phone|inbox|whatsapp|line|number|mobile ..1 not|isnt|aint a|an|your|ur|for|meant|the|there|some ..3',
       'regret-giving-number':
@@ -646,7 +654,7 @@ export const en: LanguageLexicon = {
       'unwanted-service':
         '<unwilling> <det>*2 ..1 @service|services|announcements|information|info|advice|newsletter|bot|subscription|channel ><tail>',
       'wrong-recipient':
-        '~gave|give|given|told|sent|i|put this|its|is|sending|sent|send|texting|messaging|come|comes|coming|reached|youre|u|you the|a|to*2 @wrong number|person|guy|lady|man|woman|contact|phone|line|recipient|individual|mary|house',
+        '~gave|give|given|told|sent|i|put this|its|is|sending|sent|send|texting|messaging|come|comes|coming|reached|youre|u|you the|a|to*2 @wrong number|no|person|guy|lady|man|woman|contact|phone|line|recipient|individual|mary|house',
       'not-again': '@not_you_again|you_again|you_lot_again|you_people_again ><again>|with',
       'messages-every-day':
         '~set|want|send <messages>|<texting>|<send>|text|of_these|gettin ..3 @every_day|everyday|every_single_day|a_day|per_day|each_day|an_hour|every_hour|every_morning|every_night|every_evening|all_day|day_and_night|every_week|a_week|at_night|midnight|nonstop|non_stop|back_to_back ..1',
@@ -664,26 +672,24 @@ export const en: LanguageLexicon = {
         '@<cease> this|that|these|your|ur <det>*2 ..3 subscription|chat|service|thing|group|bot|list|spam|programme|program|nonsense|conversation|relationship ><again>',
       'dont-keep-sending': '<dont>|no|not keep @<send>|<texting> ..1',
       'dont-send-anyone':
-        '<dont> ..1 @send|offer|write|forward|share|show <me>|her|him|them ..6 again|anymore|any_more|ever|more_of|no_more',
+        '<dont> ..1 @send|offer|write|forward|share|show <me>|her|him|them? ..6 again|anymore|any_more|ever|more_of|no_more|here',
       'stop-and-that-is-all': '^ ..12 and|then|so|just|or|check|kindly|must @stop|desist|discontinue|quit ><again>',
       'no-peace': 'no|any|some|in|of @peace ><again>|<from>|with|because',
       'never-came-for-this':
         '@bought|ordered|purchased|visited|used|came one|once|1|a_single|two ..6 now|since|and|years|in ..8',
       'you-keep-texting':
-        '<you> ..1 @keep|always|constantly|forever|keeps ..1 <texting>|<send>|<text> ..1 <me>|<messages>|my_phone|these|this',
+        '~pretending|claiming|to_be <you> ..1 @keep|always|constantly|forever|keeps <texting>|<send>|<text> ..1',
       'number-of-another': '<number> ..2 @belongs|belong to ..4',
       'not-the-person': 'not|isnt|aint the|that|this? @person|guy|lady|man|one you|u|your|ur ..3',
       'keep-this-up': '@keep this|it|doing up|this|it? and|or|i|im|ill ..1',
       'no-longer-interested':
         'im|am|but|were|are|thanks|really|just|sorry not|no_longer|never @interested|intrested ><again>',
       'reduce-messages':
-        '@reduce|less|cut_down|cut_back|limit|minimise|minimize|fewer|tone_down ..4 <messages>|<marketing>',
-      'mute-me': '^ <lead>*4 @mute|silence|snooze me|this|these ><again>',
-      'delete-what-you-hold': 'number|details|data|info|contact ..8 @delete|erase|remove it|them|this ><again>',
+        '@turn_down|reduce|less|cut_down|cut_back|limit|minimise|minimize|fewer|tone_down ..4 <messages>|<marketing>',
+      'mute-me': '^ <lead>*4 @mute|silence|snooze me|this|these ><again>|<from>',
       'leave-in-peace': '~<third> leave ..3 @alone|in_peace ><again>',
-      'stop-asking': '^ ..8 @stop asking|begging|trying|pushing|pestering|reminding|insisting ><again>|for|if|about|to',
       'let-me-go': '^ ..8 @let me|us go ><again>',
-      'do-not-want': '^ <lead>*4 @<unwilling> this|these|it|them|any? ><again>',
+      'do-not-want': '^ <lead>*4 @<unwilling> this|these|it|them|any|am|una|dis? ><again>',
       'skip-or-last-one': 'make|making|be|hope|let ..3 the|your @last|final one|ever|time|message|text',
       'unwanted-net': '<unwilling> ..5 @on_this|be_here|on_here|these|of_these|from_you|your_list ><tail>',
       'cut-me-from': '@cut|drop|kick|strike|boot|bin me|us|my_name <from>|off|out ..1',
@@ -693,10 +699,7 @@ export const en: LanguageLexicon = {
         '<stop>|cease|halt|end|quit|refrain|no_more|no_longer ..6 @<texting>|<messages>|newsletter|broadcast|promos|adverts ..3 me|my|us|this|please|pls|anymore|again',
       'end-subscription':
         '@cancel|end|terminate|stop|cancelling|canceling|ending|deactivate|discontinue|close <det>*3 subscription|subscriptions >!to|for',
-      'notification-word': '@<cease> <det>*4 <notice> ><again>',
-      'stop-receiving': '@<stop> <send>|receiving|getting <me>? <stuff>? ><tail>',
       'stop-sending-something': '^ <lead>*8 @<stop> ..1 <send>|trying_to|pitching <me>',
-      'stop-coming-to-phone': '@<stop> it|this|them|these coming|to|on ..1 <me>',
       'stop-doing-to-me':
         '^ <lead>*8 @stop|quit|cease !lying|giving|telling|wasting|making|asking|ignoring|charging|billing me|us|my_phone',
       'make-these-stop': 'make|get|want|need|have this|these|those|it|them|that to? @stop|end|cease|disappear|go_away',
@@ -704,12 +707,9 @@ export const en: LanguageLexicon = {
       'stop-at-the-beginning': '^ @stop please|pls|i|u|you|im|before|or ..6 $',
       cease: '^ <lead>*6 @cease|discontinue|desist|stahp|refrain|abstain|terminate ><again>|i|im|you|u|this',
       'delete-it': '^ <lead>*6 @delete|erase|remove|unsubscribe it|me|him|her|them ><again>',
-      'exit-please': '^ @exit please|pls|plz|now',
       'thats-enough': '^ thats? @enough now|already|please|pls? $',
       'no-more-please': '^ no @more please|pls|plz|plss|thanks|thank_you',
-      'unwanted-group':
-        '<unwilling> to? be|stay|remain in|on|part_of this|your|the|ur|that <list-word>*2 @<list>|group|chat|channel|broadcast|community',
-      'do-you-ever-stop': '<you> ever @stop|quit',
+      'do-you-ever-stop': '<you> guys|people|lot|ever*2 ever @stop|quit|shut_up|give_up|sleep|rest',
       'can-we-stop-this': 'can|could|should|shall we|you|u|i @stop this|these|it ><again>',
       'will-this-stop': 'can|could|will|would|when|does|do|are ..1 these|this|those ..3 @stop|end|cease ..2',
       'stop-these': '^ <lead>*8 @<stop>|end|suspend|pause these|those|them ..3',
@@ -719,18 +719,16 @@ export const en: LanguageLexicon = {
       'off-the-list': '^ off|out <list-word>*3 @list|lists $',
       'no-messages-or': 'no ..1 @<messages>|<marketing> or|and|nor|please|pls|here ..2',
       'no-more-something-please': '^ ..4 no @more ..2 please|pls|plz|thanks|thank_you|thx $',
-      'said-no-more': 'said|told ..2 no @more $',
       'no-more-invites': '^ <lead>*6 @no_more ..3 <sent>|pitches|like|you',
       'never-asked':
         'never|didnt|did_not|havent|nobody|no_one ..1 @asked|ask|requested|request|agreed|agree for|to? any|all*1 of? <stuff>|<sent>|them|your|be|get|receive >!colour|color|size|one|item|order|flavour',
-      'nobody-asked': '@nobody|no_one wants|want|asked|needs|cares|likes|reads|read|requested|ordered ..1',
+      'nobody-asked': '@nobody|no_one ..2 wants|want|asked|needs|cares|likes|reads|read|requested|ordered ..1',
       'never-gave-number':
         'never|didnt|did_not|dont|who|where|how ..4 @give|gave|given|share|shared|get|got|sold you|u|yall my|this|the number|contact|details|no',
       'never-gave-consent':
-        'never|didnt|did_not|havent @give|gave|given any|my|you|u? my? consent|permission|authorization',
+        'never|didnt|did_not|havent @give|gave|given any|my|you|u|ur|your*2 my? consent|permission|authorization',
       'times-saying':
-        'how many|often times|more? ..4 @say|tell|ask|repeat|told|asked|said|saying ..2 you|this|it|no|yall|people|same ><again>',
-      'no-means-no': '@no means no ..1',
+        'how many|often times|more? ..4 @say|tell|ask|repeat|told|asked|said|saying ..2 you|this|it|no|yall|people|same ><again>|before|until|till|for',
       'one-more-of-these':
         'if i|we ..1 get|receive|see|find one_more|another|any_more|more|one_single|a_single of|text|message|ad|msg|email ..2 @these|those|this|text|message|ad|msg|email|<from>',
       'another-message':
@@ -753,30 +751,24 @@ export const en: LanguageLexicon = {
       'text-me-again-and':
         '^ <lead>*4 <text> me|us @again|one_more_time|1_more_time|once_more and|n|i|im|ill|ur|u|you see|watch|youll|you_will|ur|im|ill|i ..3',
       'still-on-here': '@still|somehow ..3 on here|this|there ><again>',
-      'still-on-your-list': 'still|why|somehow ..3 @on_your|in_your <list-word>*3 <list>',
+      'still-on-your-list': 'still|why|somehow|back|how_come ..3 @on_your|in_your <list-word>*3 <list>',
       'forget-net':
         '@<forget>|unlist|remove|take ..1 <whose> ..2 number|name|contact|details|info|data|records|record|num|digits',
-      'take-off-net': 'take|remove|get|drop <whose>|<mine> ..3 @off ><again>',
       'gone-from-records':
         'want|like|need|have ..3 number|details|data|record|records|info|trace|name ..3 @gone|removed|deleted|erased|wiped|destroyed ><again>|<from>',
-      'turn-off-whatever':
-        '@turn_off|switch_off|shut_off|disable|mute|stop|end|cancel whatever|this_thing|this_bot|this_service|whatever_this ..3',
-      'means-stop': '@stop means stop|it ..1',
       'opted-out-already': 'i|ive|have|already @opted|unsubscribed out?',
       'still-getting':
-        '@still getting|gettin|receiving|sending|texting|messaging|messages|texts|get|receive ..1 <messages>|<marketing>|texts|these|me',
+        '@still getting|gettin|receiving|sending|texting|messaging|messages|texts|get|receive ..1 <messages>|<marketing>|texts|these|them|me',
       'texted-stop':
         'texted|sent|replied|typed|wrote|written|text|send|said|say|saying|type @stop ..1 times|time|already|twice|and|yesterday|again|before|to|but',
-      'how-to-get-off':
-        'how|way|want|need|let|get ..4 get|come|me|us off|out_of|out|outta ..2 @list|lists|messages|texts',
-      'block-these': 'how ..3 @block|leave|exit|escape|disable these|this|those|them ..2 $',
-      'what-do-i-type': 'what|which ..4 type|text|send|reply|say|press|do to @stop|unsubscribe|end ..2',
-      'out-of-this': 'get|getting|let|take me|us|myself? @out|off|outta of? this|it|that|here ><again>|thing',
+      'block-these':
+        'how|can|could|want|like|where ..3 @block|leave|exit|escape|disable|cancel|mute these|those|them|this ><again>',
+      'out-of-this': 'me|us|myself|get|getting|my_number @out|outta of? this|it|that|these|here ><again>|thing',
       'want-out': 'want|wanna|let_me|im|i_am @out $',
       'how-to-leave': 'how ..3 @leave|exit|quit ><again>',
-      'let-me-leave': 'let me @leave|out $',
-      'no-part-of-this': 'want|wanna no @part of|in this|it|your',
-      'how-to-get-rid': '@rid of <you>|this|these|them|your >!<tx>|bug|ants|ant|mice|stain|stains|smell|weeds|fleas',
+      'let-me-leave': 'let|lemme me? @leave|out ><again>',
+      'how-to-get-rid':
+        '@rid|shot|shut of <you>|this|these|them|your >!<tx>|bug|ants|ant|mice|stain|stains|smell|weeds|fleas',
       'dont-message-me-ever': '~<you> <dont> @message|messages|text|texting|send ..1 <me>',
       'dont-reply': '^ <lead>*4 <dont> @reply|respond|answer ><again>|to',
       'spamming-me':
@@ -804,15 +796,12 @@ export const en: LanguageLexicon = {
         'your|ur|these|those|all_these <det>*2 @<messages>|<marketing> ..1 are|r|is ..1 annoying|irritating|spam|too_much|unwanted|pointless|useless|harassment|unwelcome|a_nuisance|out_of_control|intrusive|disturbing|driving',
       'report-you':
         '@report|block|reporting|blocking|blocked|reported|sue|suing you|u|this_number|as_spam|your_number|yall',
-      'blocked-you':
-        '^ <lead>*4 @blocked|reported|blocking|reporting and|n blocked|reported|blocking|reporting|deleted',
       'been-reported': 'you|u|youve|this|<messages>|message|text|number ..3 been|be|being @reported|blocked|flagged',
       'blocking-this':
         'im|i|am|ill|will|gonna|just|shall|have_to ..1 be? @blocking|block|reporting this|you|u|yall|ur|your|them',
       'getting-blocked': 'you|youre|ur|u|yall ..1 getting|being|be|get @blocked|reported',
       'or-lawyer': 'one_more|1_more|once_more|again|another|last|otherwise|or|further|next ..8 @<reaction>',
-      'i-will-complain': '@complain|complaint|report|sue ..3 if|unless you|u ..3',
-      'legal-action': '@legal|court|attorney|lawyer|police|sue ..4 if you|u ..3',
+      'i-will-complain': '@complain|complaint|report|sue|legal|court|attorney|lawyer|police ..4 if|unless you|u ..3',
       'breaking-the-law': '@breaking|violating|against the|my|data? law|<law>|privacy|rights|policy|protection ..3',
       'law-and-request':
         '@<law> ..12 remove|stop|cease|consent|delete|object|opt_out|contact|message|messages|withdraw',
@@ -829,8 +818,7 @@ export const en: LanguageLexicon = {
       'not-that-person':
         'not|isnt|aint|never|no longer|been? ..2 @customer|client|member|subscriber|student|patient|tenant|resident|donor|borrower ><again>|of|here|there|with',
       'not-interested': '^ <lead>*6 not|no_longer|never @interested|intrested ><again>',
-      'not-interested-in-yours': 'not|no_longer @interested in your|ur|any ..3 anymore|any_more|any_longer',
-      'not-interested-in': 'not|no_longer|never @interested|intrested in ..3 <sent>|<you>',
+      'not-interested-in': 'not|no_longer|never @interested|intrested in ..3 <sent>|<you>|your|ur',
       'get-lost':
         '^ <lead>*4 @get_lost|get_stuffed|give_it_a_rest|pack_it_in|cut_it_out|knock_it_off|go_away|shove_it|shove_your|screw_you|leave_off|quit_it|stop_it|voetsek|switch_this_off|turn_this_off ><again>|and|with|messages',
       'block-me': '^ <lead>*8 @block|blacklist me|my_number|this_number ><again>|<from>',
@@ -840,8 +828,6 @@ export const en: LanguageLexicon = {
         'this|it is|its? a|an ..1 @childs|kids|work|business|company|hospital|shared|family|school ..1 phone|number|line|mobile|cell',
       'phone-remove-it':
         'number|phone|line|whatsapp|mobile ..4 please|pls|kindly|so|and|just @remove|delete|erase it ><again>|off',
-      'stop-eating-airtime':
-        '@<stop> deducting|charging|taking|eating|using|wasting|collecting|consuming my|our|me ..1 airtime|data|credit|battery ..2',
       'nobody-of-that-name':
         '@nobody|no_one|noone ..2 here|there|at|called|named|with|by ..2 called|named|by|name|number|phone|that|line ..1',
       'told-you-no': 'i|ive|already|we @told|telling|said ..5 no ><again>',
@@ -855,16 +841,11 @@ export const en: LanguageLexicon = {
       'not-this-number': '^ @not_this_number|not_my_number|not_this_phone|not_my_phone ><again>',
       'reported-to':
         '@reported|reporting|complained|complaining|report you|u|this|it|yall? to|with the? ..1 <reaction>|authority|meta|whatsapp',
-      'off-switch':
-        '@off_switch|off_button|stop_button|unsubscribe_button|unsubscribe_link ..1 for|to|on? you|this|these|bot|it|here? $',
-      'mute-yourself': '@mute|silence|block yourself|yourselves|itself ..2',
-      'messages-do-nothing':
-        '<messages>|<marketing> ..2 do|mean|does|dont|doesnt|not|never|no|of_no @nothing|interest|help|apply|concern|matter|affect ..1 me|to|for|us',
-      'none-of-your-messages': '@none of your|these|those <det>*2 <sent> ..3',
+      'none-of-your-messages': '@none of your|these|those|the|this <det>*2 ..1 <sent>|stuff ..1',
       'remove-clause': '^ @remove|delete|unlist $',
       'no-need-to-contact': 'no|any need|point|use|reason to|in|of|for ..1 @<texting>|<text> ><again>',
       'no-need-to-notify':
-        'no|dont|neednt|not need|have|necessary to|for? ..1 @send|sending|notify|notifying|remind|reminding|alert|update|updating <me> ..3',
+        'no|dont|neednt|not need|have|necessary to|for? ..1 @send|sending|notify|notifying|remind|reminding|alert|update|updating|ask|asking|offer <me>|more|any|further|another|these|those|them ..2',
       'keep-me-off': 'keep|leave|drop <mine> @off|out ..4',
       'you-text-more-than':
         '<you> ..2 @<text>|texted|messaged|spammed|sending|<texting> ..1 more_than|every|all_day|nonstop|non_stop|constantly|so_much|so_often|daily|too ..1',
@@ -877,7 +858,8 @@ export const en: LanguageLexicon = {
       'turn-bot-off': '@turn|switch|shut|deactivate this|the|your? bot|robot|thing off|up ><tail>',
       'phone-of-another': 'this isnt|is_not|aint|is_no_longer ..3 @phone|number|mobile|whatsapp ..1',
       'not-on-whatsapp': '^ <lead>*4 not on @whatsapp|here ><again>',
-      'whatsapp-is-private': '@whatsapp|number|phone is for? ..1 private|personal|family|friends|work ..2',
+      'whatsapp-is-private':
+        '@whatsapp|number|phone|inbox|line|chat is for? ..1 private|personal|family|friends|work|emergencies|patients ..2',
       'not-use-to-reach': 'not|dont|never use it|this|whatsapp to? @reach|anymore|any_more|again ..1',
       'leave-on-only': '@leave|keep me on just|only the? ..2 <tx>|updates',
       'remove-the-number':
@@ -887,7 +869,6 @@ export const en: LanguageLexicon = {
       'undo-it': '@untick|un_tick|unagree|un_agree|undo it|this|that|whatever? ..2',
       'this-must-stop': 'this|it|that must|has_to|needs_to|better @stop|end|cease',
       'stop-somewhere': '^ <lead>*8 @<stop> ..8 <pester>|<messages>|<marketing>',
-      'request-removal': '@removal|remove please|pls|thanks|now ><again>',
       'removal-please': 'request|requesting|want|need|demand|please|immediate ..2 @removal',
       'said-no': '<texting>|<messages>|<send> ..5 @saying|said|told|say|tell no|you_no|stop|not_to',
       'no-part': '<unwilling> to? be|stay a @part of ..2',
@@ -901,16 +882,68 @@ export const en: LanguageLexicon = {
         'number|details|data|name ..4 not|never ..2 in|on your @system|database|list|records|books',
       'how-did-you-get-my-number':
         '@how|where <you>|did|do|come*3 get|got|have|obtain|find|found my number|contact|details|no|num',
-      'no-send': '^ <lead>*4 no|not @send|text|disturb|texting|sending ><again>',
+      'no-send': '^ <lead>*4 no|not @send|text|disturb|texting|sending <stuff>|am|me*2 ><again>',
       'unwilling-net':
         '<unwilling>|<fed-up> ..6 @<messages>|<marketing>|contacted|texted|messaged|called|emailed|list|database',
       'messages-unwilling-net':
-        '<messages>|<marketing>|list|contact|communication|correspondence|message ..5 @unwanted|uninvited|unsolicited|unwelcome|intrusive|pointless|unnecessary|wrong_person|useless|irrelevant|offensive|annoying|stop',
+        '<messages>|<marketing>|<sent>|list|contact|communication|correspondence|message ..5 @unwanted|uninvited|unsolicited|unwelcome|intrusive|pointless|unnecessary|wrong_person|useless|irrelevant|offensive|annoying|stop',
       'remove-net':
         '@<forget>|take|unlist ..5 my|our|me|this|us ..1 number|digits|your_list|your_lists|the_list|database|contacts|your_records|your_system|your_books',
       'delete-my': '@delete|erase|lose my ><again>',
       'no-right':
         '@illegal|unlawful|harassment|stalking|violation|trespass ..6 <text>|<texting>|<messages>|<number>|me',
+      'change-number-to-escape':
+        '@get_away|escape|hide|be_free|get_free|run_away|break_free <from>|of? <you>|this|these|all_this',
+      'wanted-to-hear': 'if i|we ..1 @wanted|needed|cared ..1 hear|know|<sent>|these|advice|be ..2',
+      'number-you-bought': 'list|number|data|details|contact you|u|they|someone ..1 @bought|purchased|sold|stole',
+      'silence-please': '^ ..3 @silence|quiet|peace_and_quiet ..1 would|please|is|from|now ..2',
+      'you-may-stop': '^ <lead>*4 <you> @can|may|could stop|quit|cease now|already|please|thanks|texting|this|these',
+      'whatever-this-is': '@whatever|whichever subscription|list|group|service|database|program|thing|this|it|you ..3',
+      'want-to-exit':
+        'want|wish|like|going|wanna|wan|let_me ..1 @exit|leave|quit|escape|finish|end this|here|it|these? ><again>',
+      'stop-everything-now':
+        '^ <lead>*4 @cancel|stop|end|remove|delete|turn_off|delete everything|all|it_all|all_of_it ><again>',
+      'cannot-keep-getting':
+        'cant|cannot|not|tired|without @keep|constantly|always|forever|be getting|receiving|having|get|reading|seeing|woken|interrupted|disturbed ..2',
+      'let-me-free': '^ <lead>*5 @free|release|unchain|let_go me|us ><again>|o|na|<from>',
+      'muted-you': 'i|ive @muted|archived|blocked|silenced|hidden <you>|this|these|them|your',
+      'pinging-a-phone': 'been|keeps|keep|is|are|always @<texting> a|my|our|the ..4 phone|number|line',
+      'number-is-strictly-for': '<number> is ..1 @strictly|only|solely|reserved|purely|exclusively for|to ..2',
+      'messages-prohibited':
+        '<messages>|<marketing>|communication ..4 @prohibited|forbidden|banned|not_allowed|not_permitted|not_welcome',
+      'feel-harassed': 'feel|feeling|am|im|being|getting @harassed|stalked|spammed|bombarded|hounded|pestered|hassled',
+      'child-subscribed':
+        'kid|kids|son|daughter|grandson|someone|somebody|toddler|child|wife|husband ..8 @subscribed|signed|enrolled ..3 to|up|for|<me>',
+      'more-texts-than': 'more @<messages> off|from <you>|this|your ..2',
+      'never-to-receive':
+        'choose|prefer|want|wish|like|rather|happy|love ..2 never|not|no_longer ..1 @receive|get|see|hear ..3 one|more|again|anything|501st|another',
+      'enough-with-it': '^ <lead>*6 @enough|stop|quit|done with the|these|your|this|all|those ..3',
+      'stop-am': '@stop am|dem|dis|di|una ><again>',
+      'dont-try-again': '<dont> @try again ..2',
+      'number-you-dont-text': 'number|phone|one|somebody|person you|u <dont> @<text>|call|have ><again>',
+      'never-see-again':
+        'i|we|to|id|wanna ..1 never|not|dont ..2 see|read <you>|this|these|them @again|anymore|ever ..1',
+      'refuse-me-again':
+        '~<you> dont|do_not|never|no|stop|not ..4 @me|us|my_number|my_phone|this_number ..1 again|anymore|any_more|any_longer|ever|no_more ><again>',
+      'sent-off-net':
+        '@leave|skip|drop|ditch|lose|bin|cut|hold|spare|minus|without|forget ..3 <marketing>|specials|texts|messages|alerts|reminders ><again>',
+      'sent-unwanted-net':
+        '<mass>|<sent> ..5 @can_go|must_go|bin|go_away|no_thanks|no_thank_you|killing_me|not_for_me|get_lost|absolutely_not|pass|stay_away ><again>|me',
+      'id-like-off': '^ ..4 like|want|need|wish|lemme|just @off|out ><again>',
+      'not-family':
+        '<you>|youre|your ..1 not|never|no|aint ..1 @family|friend|friends|invited|welcome|wanted|mates|my_type',
+      'not-with-you':
+        'never|dont|didnt|not|no_longer|stopped ..2 @bank|shop|shopping|banking|buy|buying|subscribe|train|study|attend|work|worked with|<from>|at|there|for <you>|there|here|any_more|anymore',
+      'no-use-to-me': '@no|zero|little|without use|interest|value|relevance|point to|for me|us|this ..1',
+      'unwanted-anymore': '^ <lead>*6 @<unwilling> <get>*2 the|your|ur|these|those|any ..3 anymore|any_more|any_longer',
+      'had-messages-from-you': '@had|got|received|getting ..3 <mass> <from> <you>|this|your ..1',
+      'how-to-get-off-it': 'how|way ..4 @out|off|rid of? this|these|it|you|here ><again>',
+      'still-in-my-phone':
+        'why|how|ugh ..4 @still|keep|always in|on|inside my|our phone|inbox|whatsapp|dms|chat|notifications|screen|life',
+      'get-out': '^ <lead>*4 @get_out|get_outta|getout ><again>|of_my|of_here|pls',
+      'please-make-it-stop':
+        'please|pls|plz|just|how|way|can|could|someone|want|need ..4 make|get it|this|that @stop|end|go_away ><again>',
+      'wag-na': '@pakitanggal|tanggalin|wag_na|huwag_na|itigil|tigilan|tama_na|ayoko_na|pakistop|nakakainis',
       'leave-the-group':
         '@leave|exit|quit|leaving|exiting this|your|the <list-word>*2 group|channel|broadcast|community|chat >!booking|tour|discount|ticket',
     }),
@@ -922,14 +955,24 @@ export const en: LanguageLexicon = {
           '<marketing>|ad|advert|promo|offer ..3 @every_day|everyday|daily|every_single_day|every_week|per_day|a_day|every_morning ><again>|for',
         'only-what-i-need': '@only|solely ..5 <tx> ><tail>|only|nothing|not|<from>|and',
         'only-that-kind': '<tx> @only ><again>|<from>|on',
-        'not-for-offers': 'not|no|never|no_longer for|to? <det>*3 @<marketing> ><again>|or|and|texts|messages|stuff',
+        'not-for-offers':
+          'not|no|never|no_longer for|to? <det>*3 ..2 @<marketing> ><again>|or|and|texts|messages|stuff',
         'not-the-offers': 'not|without|minus|lose|skip|spare the|any|all|your|me|of <det>*2 ..2 @<marketing> ><again>',
         'that-part-off':
           '@turn|switch|leave|cut|take|shut|opt_me_out_of that|the|this part|bit|side|marketing off|out ><again>',
         'didnt-agree-to-offers':
           'not|never|didnt|dont @agree|consent|subscribe|agreed|consented|subscribed|sign|signed|ask|asked up|to|for*2 <det>*3 <marketing> ..1',
+        'rest-in-the-bin':
+          '@the_rest|everything_else|all_else|the_others|anything_else ..1 can|could|should|must|may|has_to|is|are|isnt|i|goes|go ..2 bin|go|trash|stop|off|<unwilling>|spam|skip|rubbish|needed|wanted|unnecessary|wait',
+        'not-the-rubbish':
+          'not|without|minus|no|none ..4 @rubbish|junk|crap|nonsense|rest|extras|garbage|fluff|bits ><again>',
+        'but-not-about':
+          '<text>|<send>|<texting>|contact|use|reach ..8 @but|just|only not|never|no about|for|with|to ..3',
+        'just-that-kind':
+          '^ <lead>*6 just|only|solely|strictly|purely ..1 @<tx>|updates|alerts|service_messages ><tail>|only',
         'spare-me': '^ <lead>*4 @spare_me ..4 $',
-        'lose-the-rest': '@lose|skip|drop|stop|cancel the_rest|everything_else|the_others $',
+        'lose-the-rest':
+          '@lose|skip|drop|stop|cancel|bin|ditch|delete|no_to|leave_out the_rest|everything_else|the_others|all_else ><again>',
         'drop-the-offers':
           '@drop|skip|lose|cut|leave_out|ditch|exclude|avoid the|all|your|those|any <det>*2 ..1 <marketing>|discount|sale|coupon|voucher|deal ><again>|<messages>',
         'only-about-my-order':
@@ -948,7 +991,7 @@ export const en: LanguageLexicon = {
         '@lawyer|solicitor|attorney|insurer will|can|would|may|is|has|shall*2 contact|call|email|write|message|contacted|calling|contacting to? you about|regarding|for|tomorrow|today|on|with ..1',
       'negated:no-bother': '<unwilling> to? be|being a @bother|nuisance|pain|pest|burden',
       'object-guard:on-a-device':
-        '<messages>|<marketing> ..1 on|in the|my|our|a|your|this ..1 @tv|box|television|website|site|page|app|youtube|facebook|instagram|google|tablet|computer|laptop|car|radio|screen|browser|video|videos|game',
+        '<messages>|<marketing> ..1 on|in the|my|our|a|your|this ..1 @<device>|box|television|website|site|page|app|youtube|facebook|instagram|google|tablet|computer|laptop|car|radio|screen|browser|video|videos|game',
       'object-guard:text-and-drive': '@text|texting|message and|while|when drive|driving',
       'negated:send-me-daily':
         '^ please|pls|kindly|hi|hello|just|can_you|could_you|would_you|can_u*3 @send|text|message|remind me ..8 every|each|daily|a_day|once ..2',
@@ -971,6 +1014,7 @@ export const en: LanguageLexicon = {
         'did|have|has|why i|we|you|u|they|it ..2 @remove|delete|take|drop|removed|deleted|taken|dropped me|us|my ..3 >!like|as|yet',
       'question:any-news': 'no|any|more|further|not_had|good|bad @news|word >!please|pls|plz|letters|letter|again',
       'question:am-i': 'am|are i|we ..1 @unsubscribed|opted_out|removed|taken_off',
+      'question:would-i-lose': 'would|will|do|shall i|we ..1 @lose|miss ..3',
       'question:can-i-later': '@<unsub> later|anytime|at_any_time|whenever|someday',
       'question:the-word': '@<unsub>|stop mean|means|word|keyword|command|option|link|feature >!stop|no',
       'question:reply-with':
@@ -1048,9 +1092,9 @@ export const en: LanguageLexicon = {
         'how|where|way !many|often|dare ..4 ~these|those|them|<messages>|<marketing> @<act>|remove|off|delete|cancel|disable ><again>',
       'negated:you-never-stop': '<you> <not> ..1 @stop',
       'third-person:their-messages':
-        '~you|u|una|not_a|no_longer_a|not_your|<send>|<text>|<texting>|bother|send_to|<remove> <third> >!a|please|pls ..6 @<messages>|<marketing>|list|alone',
+        '~you|u|can|could|would|will|please|una|not_a|no_longer_a|not_your|<send>|<text>|<texting>|bother|send_to|<remove> <third> >!a|please|pls ..6 @<messages>|<marketing>|list|alone',
       'conditional:at-times':
-        '<stop>|<dont>|alone|<texting>|not|didnt|wouldnt|need ..7 ~every|each|all @<when> >!it_stops|these_stop|i_unsubscribed|i_said|i_asked|i_told|i_never|i_didnt|i_die|im_dead|i_already|ive|i_have|i_clearly|<messages>|<marketing>|wishes|greetings|quotes',
+        '<stop>|<dont>|alone|<texting>|not|didnt|wouldnt|need ..7 ~every|each|all @<when> >!it_stops|these_stop|i_unsubscribed|i_said|i_asked|i_told|i_never|i_didnt|i_die|im_dead|i_already|ive|i_have|i_clearly|<messages>|<marketing>|<sent>|devotion|devotions|wishes|greetings|quotes',
       'conditional:after':
         '<stop>|<dont>|alone|<texting> ..7 @after !i|ive|we|being|having|saying|all|so|multiple|many|asking|that|this|today|now',
       'object-guard:sign-out': '@sign|log|signed|logged me|us|in out|off',

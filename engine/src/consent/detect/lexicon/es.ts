@@ -9,13 +9,17 @@ const CALL = 'llam yam habl'
 /** Present and past of what they do: "mandan", "escriben", "mandaron". */
 const STATED = { ar: 'a as an ais aron', ir: 'e es en is ieron' }
 const SEND = 'mand envi embi enbi reenvi'
-const REMOVE = 'elimin borr tach retir quit anul desactiv desconect desafili desvincul desapunt desanot kit desenganch'
+const REMOVE =
+  'elimin borr tach retir quit anul desactiv desconect desafili desvincul deshabilit inhabilit desapunt desanot kit desenganch'
 
 const OFFERS =
-  'publicidad publicidades publi promoción promociones promo promos oferta ofertas ofertita ofertitas propaganda propagandas anuncio anuncios marketing mercadotecnia mercadeo campaña campañas newsletter publicitario publicitarios publicitaria publicitarias comercial comerciales cupones cupón descuentos rebajas catálogo catálogos folletos deals specials ads'
+  'publicidad publicidades publi promoción promociones promo promos oferta ofertas ofertita ofertitas propaganda propagandas anuncio anuncios marketing mercadotecnia mercadeo campaña campañas newsletter publicitario publicitarios publicitaria publicitarias comercial comerciales cupones cupón descuentos rebajas flyers flyer volantes sorteos rifas catálogo catálogos folletos deals specials ads'
 
 /** Endings, without accents: the forms of address from `vos` to `vosotros` fall together. */
-const SUBJUNCTIVE = { ar: 'e es en eis ez enme ara aras aran arais ase ases asen aseis', ir: 'a as an ais iera ieran' }
+const SUBJUNCTIVE = {
+  ar: 'e es en eis is ez enme ara aras aran arais ase ases asen aseis',
+  ir: 'a as an ais ai iera ieran',
+}
 const INFINITIVE = {
   ar: 'ar arme arnos arle arles arlos arlas armelo armelos armela armelas arlo arla ando andome andonos andole andolos',
   ir: 'ir irme irnos irle irles iendo iendome iendonos iendole',
@@ -34,57 +38,58 @@ export const es: LanguageLexicon = {
     marketing: `promoc- ${OFFERS}`,
     ofOffers: `${OFFERS} ${inflect(OFFERS, '_ya')} lo_demás el_resto las_demás los_demás`,
     everything:
-      'todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada cualquier_tipo',
+      'ofertas_de_empleo ofertas_de_trabajo ofertas_laborales todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada cualquier_tipo',
     stuff:
-      'opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias invitaciones nd nda prestamos_que hesto',
-    stop: 'vale_ya ya_vale ya_basta suficiente ya_fue_suficiente ya_son_muchos deja dejen deje dejad dejar dejes dejas dejáis dejan dejaran dejara dejarán paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese déjenme déjame déjeme dexa dexen deixa deixen afloje frenen frena dejn degen dejem dehen bastaa bsta aflojale aflojenle',
+      'nadita recetas consejos tips imágenes gifs eventos menús cotizaciones convocatorias catálogos canciones postales preguntas rollos reflexiones bendiciones frases saludos historias chistes propuestas solicitudes opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na varas carajadas mariqueras bromas pavadas boberías macanas tonteras leseras gilipolleces cojudeces jaladas madres guevonadas tontadas estupideces cobros cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias invitaciones nd nda prestamos_que hesto',
+    stop: 'la_cortan la_cortás cortan dejn paráis paras paran cesáis dejaseis vale_ya ya_vale ya_basta suficiente ya_fue_suficiente ya_son_muchos deja dejen deje dejéis dejasen dejai dejís paréis cortéis dejad dejar dejes dejas dejáis dejan dejaran dejara paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese déjenme déjame déjeme dexa dexen deixa deixen afloje frenen frena degen dejem dehen bastaa bsta aflojale aflojenle',
     mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo hacerme_llegar hacer_llegar haciéndome_llegar compartirme`,
     send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando entrando cayendo apareciendo',
     bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra`,
+    news: 'novedades noticias publicaciones encuestas cadenas invitaciones',
     call: inflect('llam yam marqu telefone', INFINITIVE.ar),
     offer:
       'anuncien anuncies anunciarme promocionen promocionarme publiciten venderle ofrezca ofrezcas ofrezcan ofrezcáis ofrecer ofrecerme ofreciendo ofreciéndome vendan venderme vendiéndome tienten tientes tentarme',
-    not: 'noo nop nah no nunca jamás tampoco nunca_más no_más yano',
+    not: 'ni_en_pedo ni_loco ni_loca ni_de_coña ni_de_broma ni_muerto ni_muerta de_ninguna_manera bajo_ningún_concepto en_ningún_caso de_ningún_modo ni_en_sueños noo nop nah no nunca jamás tampoco nunca_más no_más yano',
     me: 'me nos le les lo los la las se_me se_nos os m',
     us: 'me m nos',
-    can: 'pueden puede puedes podrían podría podrías podéis podríais podés',
+    can: 'pueden puede puedes podrían podría podrías podéis podríais podés podís podí podai',
     prefer:
       'decisión voluntad intención opto elijo decidí decidido prefiero preferiría deseo deseamos quisiera gustaría quiero agradecería agradezco agradece agradecemos agradeceré pido ruego solicito favor exijo pedimos',
     que: 'que q k ke',
-    want: 'me_hace_gracia me_hace_ilusión me_parece_bien me_parece me_cae_bien veo_bien me_hace_falta me_hacen_falta hacen_falta nos_hacen_falta nos_hace_falta me_apetece tengo_ganas_de estoy_para es_preciso me_late me_provoca me_agrada tolero veo_la_necesidad_de hay_necesidad_de tengo_interés_por quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer kero nesesito deceo keremos me_da_la_gana se_me_da_la_gana me_nace se_me_antoja',
+    want: 'ocupamos necesitamos requiero requerimos me_banco me_fumo me_trago nos_interesan soportamos aguantamos me_hace_gracia me_hace_ilusión me_parece_bien me_parece me_cae_bien veo_bien me_hace_falta me_hacen_falta hacen_falta nos_hacen_falta nos_hace_falta me_apetece tengo_ganas_de estoy_para es_preciso me_late me_provoca me_agrada tolero veo_la_necesidad_de hay_necesidad_de tengo_interés_por quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer kero nesesito deceo keremos me_da_la_gana se_me_da_la_gana me_nace se_me_antoja',
     wish: '<want> exijo exigimos pido pedimos ruego rogamos solicito solicitamos suplico agradecería agradezco agradeceré agradecemos gustaría prefiero preferiría querría desearía favor espero requiero pueden pueden_hacer',
     toReceive:
-      'recibir recibiendo recibirlos recibirlas recibirla recivir resibir resivir rescibir rescivir recebir rresivir',
+      'recibirl- recibiendol- recibiéndome recibir recibiendo recivir resibir resivir rescibir rescivir recebir rresivir',
     receive:
-      'más <toReceive> seguir seguir_recibiendo ver leer tener continuar continuar_recibiendo volver_a_recibir de que_me_lleguen que_me_manden que_me_envíen que_me_envien que_lleguen ningún ninguna getting get more obtener me_lleguen en ni',
+      'más <toReceive> seguir seguir_recibiendo ver leer tener continuar continuar_recibiendo volver_a_recibir de que_me_lleguen que_me_manden que_me_envíen que_lleguen ningún ninguna getting get more obtener me_lleguen en ni',
     det: 'el la los las un una uno unos unas ese esa esos esas este esta estos estas stos su sus tu tus mi más ningún ninguna ningunos de del d tipo vuestros vuestras vuestra vuestro tantos tantas tanto otro otros otra otras todo toda todos todas por vía dichosos malditos putos pinches con a en demás cualquier clase sean tanta que ustedes mucha muchos puta pinche solo recepción envío envíos desmadre servicio uso lo_de eso_de esto_de esos_de estos_de',
-    forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rompan rompas hinchen hinches`,
+    forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rayéis rayes rompan rompas hinchen hinches`,
     forbidCall: `${inflect(`${CALL} busqu marqu`, SUBJUNCTIVE.ar)} ables ablen`,
     forbidSend: `${inflect(SEND, SUBJUNCTIVE.ar)} mandem mandn mandne remita remitan remitas comparta compartan pase pasen pases haga_llegar hagan_llegar hagas_llegar dirija dirijan`,
-    tell: 'avisen avises avise informen informes recuerden recuerdes recuerde notifiquen inviten ofrezcan recomienden feliciten',
+    tell: 'aviséis informéis avisen avises avise informen informes recuerden recuerdes recuerde notifiquen inviten feliciten',
     telling: inflect('avis inform record notific invit felicit recomend', INFINITIVE.ar),
     forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen yegen yege llegen salgan aparezcan entren caigan',
     join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis',
     remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
-    removeIt: `${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
-    erase: `${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem`,
-    again: 'vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
-    list: 'lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones transmisiones cadenas broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa_de_trabajo bolsa_de_empleo cartera list',
-    here: 'aquí aki acá ahí allí ay ahi esto eso esta esa este ese todo estos estas vaina chat ustedes',
-    mine: 'número numero num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal',
+    removeIt: `sácalo sácala desactívalas desactívalos ${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
+    erase: `excluya excluyan excluyas excluyáis excluye excluir omitan omita omitir bórrense ${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem`,
+    again: 'volverme volvernos vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
+    list: 'difución difuciones brodcast lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones transmisiones cadenas broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa_de_trabajo bolsa_de_empleo cartera list',
+    here: 'aquí aki acá ahí allí ay esto eso esta esa este ese todo estos estas vaina chat ustedes',
+    mine: 'número num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal',
     unsub:
       'desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
     baja: 'baja bajas vaja baga',
-    ask: 'das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi',
-    lead: 'pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás nomas así mucho bro dude hey neta',
-    end: 'de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más mas má ma ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí a_mi thanks asap sin desde conmigo nuevamente de_nuevo otra_vez hueón weón huevón he_dicho chamo marica en_la_vida nada carnal broder brother mano manito primo jefe patrón reina corazón cielo amor joven chicos chicas muchachos',
+    ask: 'des das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi',
+    lead: 'mae vos pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás así mucho bro dude hey neta',
+    end: 'te_digo os_digo les_digo no_mames no_mamen no_manches no_manchen no_chinguen no_jodan no_sean verdad entendido entienden entendieron capisce cachai viste sabes mae viejo vos de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más má ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí thanks asap sin desde conmigo nuevamente de_nuevo otra_vez hueón huevón he_dicho chamo marica en_la_vida nada carnal broder brother mano manito primo jefe patrón reina corazón cielo amor joven chicos chicas muchachos',
     tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
     keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén',
     goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
     how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción',
-    halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')} rechazar rechazo rechacen`,
-    block: `${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
+    halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('deshabilit inhabilit', 'en ar a e ame enme')} ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')} rechazar rechazo rechacen`,
+    block: `quemo_en funo funar exhibo multa fiscalía consumo ${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
     fedUp:
       'pesaos pesao pesada pesadas harto harta hartos hartas jarto jarta harté cansé cansado cansada cansados aburrí aburrido aburrida aburren aburrieron podrido podrida chato chata hartan hartaron cansan cansaron pesados pesado pesadez fastidian fastidio ladilla ladillado lata coñazo saturado saturada agobiado agobiada agobian abruma abruman intensos cansones cansinos plastas hasta_la_madre hasta_el_gorro hasta_la_coronilla hasta_las_narices hasta_los_huevos hasta_las_pelotas hasta_los_cojones hasta_el_coño hasta_el_moño hasta_la_polla bolas_llenas huevos_llenos las_pelotas rompe_huevos rompehuevos rompe_bolas molestos pudrieron pudren hartazgo hastiado hastiada colmaron hartaste cansaste asqueado asqueada',
     thisWay: 'aquí acá este_medio esta_vía este_canal este_número este_chat whatsapp wasap mensaje mensajes',
@@ -100,7 +105,7 @@ export const es: LanguageLexicon = {
     flood:
       'lleno llena llenan llenando llenaron saturado saturada saturan petado petada petan petando reventado reventada revientan reventando colapsado colapsada colapsan explota tapado tapada tapan tapando abarrotado inundado inundada inundan friendo fríen frito frita matando matan ahogando ahogan acribillando atiborran atiborrado bombardeando bombardean bombardeado invadiendo invaden',
     thing:
-      'pedido pedidos compra compras cuenta tarjeta tarjetas cita reserva vuelo pago plan contrato internet línea luz seguro autónomo seguridad_social hotel viaje orden entrega producto productos gimnasio gym factura facturas precio temperatura calidad volumen curso matrícula coche vehículo cargo carrito paquete comprobante recibo repartidor pizza azul roja cable celular mesa reservación',
+      'pedido pedidos compra compras cuenta tarjeta tarjetas cita reserva vuelo pago plan contrato internet línea luz seguro autónomo seguridad_social hotel viaje orden entrega producto productos gimnasio gym factura facturas precio temperatura calidad volumen curso matrícula coche vehículo cargo carrito paquete comprobante recibo repartidor pizza azul roja cable mesa reservación',
     when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después_de_las después_del después_de_la durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario horas en_el_trabajo lunes',
   },
   entries: [
@@ -123,7 +128,7 @@ export const es: LanguageLexicon = {
     ...wholeMessages(
       'es',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'BASTA, PARA, PARAD, DEJA, DEJEN, ELIMINAR, BORRAR, QUITAR, TERMINAR, FIN, CANCELA, CANCELEN, CANCELE, BLOQUEAR, NO MÁS, YA NO MÁS, YA NO, YA NO GRACIAS, YA NO QUIERO, NO QUIERO NADA, YA NO QUIERO NADA, NO QUIERO MÁS NADA, NO QUIERO NADA MÁS, NO QUIERO ESTO, YA NO QUIERO ESTO, NO QUIERO MÁS, NO ME INTERESA, NO ESTOY INTERESADO, NO ESTOY INTERESADA, SIN INTERÉS, NÚMERO EQUIVOCADO, QUIERO SALIR, VETE A LA MIERDA, VETE, QUE TE JODAN, CHINGA TU MADRE, DÉJAME, DÉJENME, ALTO, ALTO YA, BJA, SUFICIENTE, YA ESTUVO, YA ESTUVO BUENO, YA ESTUVO SUAVE, LA CORTÁS, LA CORTAN, PARÁ LA MANO, PAREN LA MANO, FUERA, YA CHOLE, YA CANSAN, QUÉ PESADOS, BLOQUEADO, BLOQUEADOS, BLOQUEADA, NO QUIERO NINGUNO MÁS, YA NO LOS QUIERO, YA NO LAS QUIERO, NO SIGAN, NO LO VUELVAN A HACER, QUE NO ES NO, NO ES NO, NO SIGNIFICA NO, NO ACEPTO, REVOCO, RECHAZO, NO AUTORIZO, RENUNCIO, DESACTIVAR, NO PARTICIPAR, NO SUSCRIBIRME, DÉJAME FUERA, DÉJENME FUERA, EXCLUIRME, RETIRARME',
+      'CORTEN, CESEN, CESE, SE ACABÓ, NINGUNO MÁS, NINGUNA MÁS, MEJOR NINGUNO, NI UNO MÁS, NUNCA MÁS, NI UNA MÁS, HASTA AQUÍ, ME BAJO, ME OPONGO, NO LO HAGAN, NO LO USEN, SILENCIO TOTAL, BASTA, PARA, PARAD, DEJA, DEJEN, ELIMINAR, BORRAR, QUITAR, TERMINAR, FIN, CANCELA, CANCELEN, CANCELE, BLOQUEAR, NO MÁS, YA NO MÁS, YA NO, YA NO GRACIAS, YA NO QUIERO, NO QUIERO NADA, YA NO QUIERO NADA, NO QUIERO MÁS NADA, NO QUIERO NADA MÁS, NO QUIERO ESTO, YA NO QUIERO ESTO, NO QUIERO MÁS, NO ME INTERESA, NO ESTOY INTERESADO, NO ESTOY INTERESADA, SIN INTERÉS, NÚMERO EQUIVOCADO, QUIERO SALIR, VETE A LA MIERDA, VETE, QUE TE JODAN, CHINGA TU MADRE, DÉJAME, DÉJENME, ALTO, ALTO YA, BJA, SUFICIENTE, YA ESTUVO, YA ESTUVO BUENO, YA ESTUVO SUAVE, LA CORTÁS, LA CORTAN, PARÁ LA MANO, PAREN LA MANO, FUERA, YA CHOLE, YA CANSAN, QUÉ PESADOS, BLOQUEADO, BLOQUEADOS, BLOQUEADA, NO QUIERO NINGUNO MÁS, YA NO LOS QUIERO, YA NO LAS QUIERO, NO SIGAN, NO LO VUELVAN A HACER, QUE NO ES NO, NO ES NO, NO SIGNIFICA NO, NO ACEPTO, REVOCO, RECHAZO, NO AUTORIZO, RENUNCIO, DESACTIVAR, NO PARTICIPAR, NO SUSCRIBIRME, DÉJAME FUERA, DÉJENME FUERA, EXCLUIRME, RETIRARME',
     ),
     ...wholeMessages(
       'es',
@@ -141,13 +146,9 @@ export const es: LanguageLexicon = {
     ...patterns('es', 2, {
       'dejen-de-mandar': '<stop> ya? de|d|con ..2 @<mandar> ..4 <messages>|<marketing>|<stuff>',
       'stop-mandando': '@stop <mandar>|<bother>',
-      'salgan-de-mi-vida':
-        '@salgan|quítense|bórrense|aléjense|sálganse|salid|lárguense|desaparezcan|fuera de mi vida|<mine>|chat|bandeja',
       'pedi-la-baja':
         'pedido|pedí|pedimos|solicité|solicitado|tramité ..1 la|mi @baja ><end>|veces|varias|tres|dos|hace|desde|mil',
-      'con-ustedes-nada': 'con|cn|de @<you> ya? no <want> ..1 nada|na|saber',
-      'sin-espacios': '@nomanden|nomande|nomandes|noescriban|noescribas|nomolesten|nomoleste ><tail>',
-      olvidarme: 'favor|hagan|haga|pueden|puede|podrían de? @olvidarme|olvidarnos|ignorarme ><end>',
+      olvidarme: '@olvídenme|olvídennos|olvídeme|olvidadme|ignórenme ya? ><end>',
       'dejen-de-mandarme':
         '<stop> ya? de|d ..1 @<mandar> <stuff>|wea|webada|huevadas|estas|estos|tanto|tantas|más*3 ><end>',
       'dejen-de-molestar': '<stop> ya? de|d ..1 @<bother>',
@@ -156,11 +157,14 @@ export const es: LanguageLexicon = {
         '<how> ..7 dejo|dejar|dejen|deje|paro|parar|evito|evitar|<halting>|<erase>|salir|salgo|salirme ..4 @<messages>|<marketing>|<list>',
       'como-dejo-de-recibir-esto':
         '<how> ..7 dejo|dejar|dejen|deje|paro|parar|no|evito|evitar ..2 de? <me>? @<toReceive>|<forbidArrive>|<forbidSend>|<forbidPester> ><end>|<stuff>',
+      'como-hago-que-esto-pare':
+        '<how> ..4 <que> ya? @esto|eso|estos|<messages>|<marketing> ya|se*2 pare|paren|acabe|acaben|termine|terminen|detenga|detengan|cese|cesen|desaparezca ><end>',
       'por-que-siguen':
         'por_qué|porque|xq|pq|para_qué|si|aunque|cómo|todavía|aún ..3 @<goOn> a? ..1 <bother> ><end>|si',
       'por-que-siguen-mandando':
         'por_qué|porque|xq|pq|para_qué|si|aunque|cómo|todavía|aún ..3 @<goOn> a? ..1 <send>|<bother> ..2 <messages>|<marketing>|<stuff>',
-      'abogado-si-recibo': '@<block> ..8 si ..1 vuelvo|vuelven|recibo|llega|llegan ..3 <messages>|<marketing>',
+      'abogado-si-recibo':
+        '@<block> ..8 si ..1 vuelvo|vuelven|recibo|llega|llegan ..3 <messages>|<marketing>|uno_más|otro_más|algo_más|una_más',
       'si-siguen-los-bloqueo': 'si ..3 @<goOn>|insisten a? ..1 <send>|<bother> ..4 <block>',
       'los-bloqueo-si-siguen':
         '@<block> ..5 si ..1 <goOn>|insisten|dejan|paran|cesan ..2 <send>|<bother>|<messages>|envíos',
@@ -176,42 +180,28 @@ export const es: LanguageLexicon = {
       'no-jodan-con-mensajes': '<not> ..1 @<forbidPester> más? con ..2 <messages>|<marketing>|<stuff>',
       'no-se-comuniquen':
         '<not> ..1 se|te ..3 @comuniquen|comunique|comuniques|comunicarse|comunicarte|contacto ..1 >con|a|más|al|nunca|nuevamente',
-      'no-mandar-mas':
-        '<not> @<mandar>|escribirme|contactarme|molestarme más|mas <stuff>|<messages>|<marketing>|nunca? ><end>',
       'dejen-la-turra': '<stop> ya? de|d dar|darme|darnos|meter|meterme ..1 @<nuisance>',
-      'dejen-en-paz': 'dejen|deje|deja|dejad|dejá ..1 en @paz ><end>|a',
       'baja-a-mi-numero': '@baja a|de mi|este|ese <mine>',
-      'por-que-insisten': 'por_qué|porque|no ..2 @insisten|insistas|insistan|insista si|más|por|con',
       'ya-basta': '^ <lead>*3 ya @paren|párenle|parenle|párale|parale|pare|córtenla|cortala|cortenla|cesen ><end>',
       'metanse-sus-ofertas': '@métanse|métase|métete|guárdense|guárdate|ahórrense <det>*2 <messages>|<marketing>',
       'nadie-me-contacte': 'nadie ..5 <us> ..1 @<again>|<forbidPester>|<forbidSend>',
-      'dejar-de-ser-contactado': 'dejar|dejen de ser @contactado|contactada|molestado|molestada|notificado',
 
-      'no-comunicarse':
-        '<not> <again>|seguir|intenten|intente|intentes|traten_de|trate_de a? @<bother>|comunicarse|comunicarte|comunicarme',
       'no-usen-mi-numero':
         '<not> lo|la|este|mi|el|nuestro <mine>? @usen|uses|utilicen|utilice|utilices <mine>? para|pa ..1 <send>|<bother>|<messages>|<marketing>|esto|eso',
       'quitenlo-de-la-lista': '@<removeIt> de|del|d ..2 <list>|<messages>|<marketing>',
-      'ser-borrado':
-        '<erase> mis|mi|nuestros ..1 @datos|número|contacto|información|teléfono personales|personal|telefónico|que|inmediatamente|o|y',
       'las-ofertas-no-las-quiero':
-        '<messages>|<marketing> ya? no me? las|los|la|lo @quiero|necesito|deseo|soporto|aguanto|pedí',
-      'no-quiero-sus-mensajes':
-        '<not> <want> <receive>*3 su|sus|tu|tus|vuestra|vuestros|vuestras|estos|esos|esas|estas|tanta|tantas|tanto|tantos <det>*2 @<messages>|<marketing>',
+        '<messages>|<marketing>|<news> ..2 ya? no|tampoco me? las|los|la|lo @quiero|necesito|deseo|soporto|aguanto|pedí',
       'contactenme-no-por-aqui': '@contacten|contacte|escriban|manden|envíen|comuniquen ..4 no por <thisWay>|ahí',
 
       'eviten-mandar':
-        'eviten|evita|evite|evitar|evítense|absténganse|absténgase|abstenga|abstengan|abstenerse|evitarme|abstuviera|abstuvieran|abstengas de? la_molestia_de? @<send>|<bother> ..3 <messages>|<marketing>|<stuff>|me?',
+        'eviten|evitad|evita|evite|evitar|evítense|absténganse|absténgase|abstenga|abstengan|abstenerse|evitarme|abstuviera|abstuvieran|abstengas de? la_molestia_de? @<send>|<bother> ..3 <messages>|<marketing>|<stuff>|me?',
       'detener-mensajes':
         '<halting>|<remove> ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing> ><tail>',
-      'dejen-la-publicidad':
-        'dejen|deja|dejad|deje|corten|corta el|la|los|las|sus|tanta|tanto @spam|<marketing> ><end>',
       'remove-me-de': 'remove|take|get|borrar me ..1 de|off|from|out ..2 @lista',
-      'detener-envio':
-        '<halting>|suspensión ..2 el|los|de|todo|todos @envío|envíos ..1 de|a ><messages>|<marketing>|este|mi|mensajería|información|contenido|tanto|tanta|estos|esos|esto|sus|todo|todos',
       'paren-ya':
         '^ <lead>*6 @paren|pare|parad|párenle|párale|parale|parenle ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez|la_mano $',
-      'paren-con-mensajes': '<stop>|<halting>|<erase> ya|la_mano? con|a|de <det>*4 @<messages>|<marketing> ><tail>',
+      'paren-con-mensajes':
+        '<stop>|<halting>|<erase>|aguanten|aguanta ya|la_mano|un_poco|un_poko|un_toque|un_rato|tantito? con|a|de <det>*4 @<messages>|<marketing> ><tail>',
       'no-quiero-mensajes': '<not> te|les|los? <want> <receive>|<stuff>*4 <det>*4 @<messages>|<marketing> ><tail>',
       'no-quiero-recibir':
         '<not> <want> más|seguir|que_me|continuar|volver_a*2 @<toReceive> <det>*2 <stuff>|más|estas|de|ustedes|vosotros|ninguna|por|favor|este|tipo|aquí|usted*5 ><tail>',
@@ -226,10 +216,9 @@ export const es: LanguageLexicon = {
         '<not> ..1 @sentido|caso|necesidad|acuerdo ..1 <que> <us> ..1 <forbidPester>|<keepOn>',
       'no-los-quiero-recibir': '<not> los|las|lo|la @quiero|queremos|necesito|deseo recibir|seguir_recibiendo ><tail>',
       'no-quiero-que-me-manden':
-        '<not> ..1 <want> ..1 <que> ..3 @<forbidSend> <det>*4 <messages>|<marketing>|<stuff>|más|mas',
-      'no-quiero-que-me-avisen': 'ya|más <not> ..1 <want> <que> <us> @<tell>',
-      'no-quiero-que-me-avisen-mas': '<not> ..1 <want> <que> <us> @<tell> ..5 más|mas|nunca',
-      'no-quiero-que-me-lleguen': '<not> ..1 <want> ..1 <que> ..2 @<forbidSend>|<forbidArrive> ><end>',
+        '<not> ..1 <want> ..1 <que> ..3 @<forbidSend>|<forbidArrive> <det>*4 <messages>|<marketing>|<stuff>|más|mas',
+      'no-quiero-que-me-avisen-mas': '<not> ..1 <want> <que> <us> @<tell> ..5 más|mas|nunca|nada',
+      'no-quiero-que-me-lleguen': '~<ofOffers> <not> ..1 <want> ..1 <que> ..2 @<forbidSend>|<forbidArrive> ><end>',
       'no-quiero-que-sigan':
         '<not> ..1 <want> ..1 <que> ..2 @sigan|sigas|siga|sigáis|anden|ande|estén ..1 <send>|<bother>',
       'no-quiero-lista':
@@ -238,13 +227,15 @@ export const es: LanguageLexicon = {
         '<not> <want> volver_a? @saber ..2 nada|más|mas|na|ustedes|vosotros|usted|<messages>|<marketing> ..3',
       'no-me-interesan-mensajes':
         '<not> <us> @interesa|interesan|importan|importa|sirven|sirve recibir? <det>*4 <messages>|<marketing>',
-      'las-ofertas-no-me-interesan': '<messages>|<marketing> ya? no <us> @interesan|interesa|importan',
-      'dejar-de-recibir': 'dejar|parar|dejo|dejara de|d @<toReceive> <det>*4 <messages>|<marketing>|<stuff>',
+      'las-ofertas-no-me-interesan':
+        '<messages>|<marketing>|<news> ..3 no <us> @interesan|interesa|importan|hacen_falta|hace_falta',
+      'dejar-de-recibir':
+        '@dejar|parar|dejo|dejara|deje de|d <toReceive>|ver|leer|oír|tener <det>*4 <messages>|<marketing>|<stuff>',
       'prefiero-no-recibir': '<prefer> ..3 <not> <me>*3 @<forbidPester>|<bother>|<toReceive> ><tail>',
       'prefiero-no-recibir-mensajes':
         '<prefer>|forma|manera|modo ..3 <not> ..2 @recibir|<send>|<forbidSend>|enviaran|mandaran|enviasen <det>*4 ><messages>|<marketing>|<stuff>',
       'no-me-vuelvan-a-escribir': '<not> ..4 @<again> a ..1 <bother>|hablar|buscar|ser_contactado|ser_contactada',
-      'no-me-vuelvan-a-mandar': '<not> ..4 @<again> a <send> ><end>',
+      'no-me-vuelvan-a-mandar': '<not> ..4 @<again>|volver a <send> ..2 ><end>|aquí|acá|a_este|a_mi',
       'no-me-vuelvan-a-mandar-mensajes': '<not> ..4 @<again> a <send> <det>*4 <messages>|<marketing>|<stuff>',
       'no-molesten-mas': '~<que> no|ni|nunca @<forbidPester> más|mas ><end>',
       'no-sigan-escribiendo': '<not> <me>*2 @<keepOn> <bother>',
@@ -266,13 +257,11 @@ export const es: LanguageLexicon = {
         '^ <lead>*6 <not> @<forbidPester> ><end>|a_este|a_ese|a_mi_número|aquí|las_bolas|las_pelotas|los_huevos|acá',
       'no-me-llamen-mas': '<not> <me>*3 @<forbidCall> más|mas|nunca|jamás|ni',
       'favor-de-no': '^ <lead>*8 <not> <us>|volver_a|seguir|estar|andar|más*2 @<bother> ><tail>',
+      'nada-de-mandarme':
+        '^ <lead>*6 nada de @<bother>|mandarme|enviarme|mandar|enviar|andar ><end>|<messages>|<marketing>|<stuff>|mandando|a',
       'no-enviar-mas': '^ <lead>*6 <not> seguir|continuar? @<mandar>|<toReceive> ><end>',
-      'favor-de-no-mandar':
-        '^ <lead>*8 <not> <us>|volver_a|seguir|más*2 @<send> ..1 <det>*3 <messages>|<marketing>|<stuff>',
       'no-se-molesten': '<not> se|te molesten|molestes|moleste|molesten_más en ..2 @<send>|<bother>',
       'ofertas-no-me-mandes': '<messages>|<marketing> ya? <not> <us>|se|las|los <me>? @<forbidSend>|<forbidPester>',
-      'no-quiero-informacion':
-        '<not> <want> más? @información|info|noticias de|suya|vuestra ustedes|vosotros|su|sus|usted?',
       'anulen-mi-registro':
         '<halting>|<erase> mi|nuestro|nuestra|este|esta @registro|inscripción|afiliación|suscripción|alta|participación|membresía en|de|del|a|al ..3 <messages>|<marketing>|<list>',
       'dejar-de-estar-en-la-lista':
@@ -289,7 +278,6 @@ export const es: LanguageLexicon = {
       'dejen-de-recordarme': '<stop> ya? de|d @<telling>',
       'como-cancelo-la-suscripcion':
         '<how> ..3 cancelo|cancelar|anulo|anular|quito|quitar|termino|terminar|salgo_de|salir_de <det> @suscripción ><end>',
-      'nada-que-ver': '<not> <want> ..2 nada <que> @ver con',
       'al-proximo-los-bloqueo':
         'vez|si|como|otro|otra ..4 @<forbidPester>|<forbidSend>|<forbidCall>|<forbidArrive>|<messages> ..5 los|las|te|les|os <block>',
       'dejen-la-matraca-con-los-mensajes':
@@ -300,71 +288,60 @@ export const es: LanguageLexicon = {
         '<want> <que> ..1 paren|cesen|acaben|terminen|desaparezcan|se_detengan|se_acaben ya? <det>*3 @<messages>|<marketing>',
       'librenme-de-los-mensajes':
         'líbrenme|líbrame|libérenme|libérame|libéreme|sálvenme|evítenme|evítame|ahórrenme|ahórrame|ahórreme|ahórrese de? <det>*3 @<messages>|<marketing>',
-      'no-a-los-mensajes': '^ <lead>*2 no a|al los|más|las|el? @<messages>|<marketing> $',
       'no-pierdan-el-tiempo':
         '<not> ..1 @pierdan|pierda|pierdas|gasten|gaste|gastes|malgasten|desperdicien ..3 <send>|<bother>|conmigo|en_mí|<messages>|<marketing>',
-      'borren-todo-lo-mio': '<erase> todo ..4 @mío|de_mí|sobre_mí|mis_datos|mi_información',
-      'no-mantengan-contacto':
-        '<not> ..2 @mantener|mantengan|tener|establecer|quiero ..1 contacto con ustedes|su|esta|vosotros|usted',
       'cancelar-suscripcion-ya':
         '^ <lead>*4 cancelar|cancela|cancelen|cancele|cancélame|cancélenme|cancelo|anular|anulen|anula|anulo|eliminar|eliminen|elimina|borrar|quitar|terminar|finalizar <det>*2 @suscripción|suscripsion|subscripcion|suscribcion ><end>',
       'quiero-que-me-quiten': '<wish> ..1 <que> <us> @<erase> ><end>|de_aquí|de_ahí',
       'exijo-que-paren':
         'exijo|exigimos|suplico|ruego|rogamos|pido|solicito ..1 <que> ..1 @pare|paren|cese|cesen|se_detengan|pares ya|esto|de_una_vez*2 ><end>',
-      'las-ofertas-quitenlas': '<messages>|<marketing> @<removeIt> ><end>',
       'cesen-el-uso': '<halting> el? @uso|utilización|tratamiento de ..1 <mine>|mis',
       'quiero-que-borren-su-numero': '<wish> ..1 <que> ..1 <erase> su|este|ese|el|los|sus @<mine>',
-      'no-me-vengan-con': '<not> <us> @vengan|vengas|venga con <det>*2 <messages>|<marketing>',
-      'no-me-den-la-lata': '<not> <us>|más*2 @den|des|dé|deis la|el <nuisance>',
       'no-me-hagan-mas-envios': '<not> <us> @den|des|hagan|hagas|haga|pongan|muestren <det>*3 <messages>|envíos',
-      'mi-numero-no-figure': 'mi|mis <mine> no @figure|aparezca|esté|siga|figuren|estén más? entre|en|con',
       'mi-numero-no-este':
         '<not> <want> <que> ..1 <mine> @aparezca|figure|esté|quede|siga|estén|sigan|aparezcan en|con|entre',
-      'no-aparezca-mi-numero': '<not> ..2 @aparezca|figure|esté|quede mi|este|nuestro <mine> en',
       'no-estar-en-la-lista': 'no @estar|figurar|aparecer más? en <det>*3 <list>|<messages>|<marketing>',
-      'quiero-ser-removido':
-        '<wish> ser @removido|removida|eliminado|eliminada|borrado|borrada|excluido|excluida|retirado|retirada',
-      'me-quiero-borrar':
-        '<us> quiero|kiero|queremos|gustaría @borrar|desuscribir|desapuntar|desafiliar|dar_de_baja ><end>|de|del',
       'baja-y-siguen':
         '@baja ..8 siguen|sigues|sigue|sigo|continúan|continúa|continúo|insisten ..1 <send>|<bother>|recibiendo|igual|<messages>',
-      'abstenerse-de-contacto':
-        '@abstenerse|absténganse|absténgase|abstenga|abstengan de ..3 contacto|contactar|contactarme|comunicación|comunicaciones',
       'dejen-mi-telefono-en-paz': '<stop> mi|el|este|nuestro <mine> en @paz',
       'dejarme-fuera': 'dejar|déjenme|dejarme|déjame|déjeme|dejadme @fuera de ..2 <list>|<messages>|<marketing>',
       'que-desaparezca-mi-numero': '@desaparezca|desaparecer|desaparezcan ..1 mi|mis|nuestro <mine>',
       'descansar-de-mensajes':
-        '@descansar|librarme|deshacerme|liberarme|escapar|huir de <det>*3 <messages>|<marketing>|<you>',
+        '@descansar|divorciarme|despedirme|librarme|deshacerme|liberarme|escapar|huir de <det>*3 <messages>|<marketing>|<you>',
       'prefiero-no-tener-noticias':
-        '<wish> no @tener|saber|oír|leer|ver|volver ..4 <messages>|<marketing>|noticias|<you>',
+        '<wish> es? no @tener|saber|oír|leer|ver|volver ..4 <messages>|<marketing>|noticias|<you>',
       'las-ofertas-se-las-guardan':
-        '<messages>|<marketing> ..1 se|te|os las|los ..1 @ahorrar|guardar|meter|quedar|ahorren|guarden|metan|guardan|quedan',
+        '<messages>|<marketing> ..3 se|te|os la|lo|las|los ..1 @ahorrar|guardar|meter|quedar|ahorren|guarden|metan|guardan|quedan|ahorras|ahorran|ahorráis|guardas|guardáis|comen|metes',
       'no-manden-a-este-numero':
         '<not> <me>*2 ..1 @<forbidSend>|<forbidPester>|<forbidCall> ..4 a|al este|mi|ese <mine>',
       'no-poner-mi-numero': '<not> @poner|meter|incluir|agregar|apuntar|anotar ..1 mi|este|nuestro <mine>',
       'no-pongan-mi-numero': '<not> @<join> ..1 mi|este|nuestro <mine> ..1 en|a|al',
-      'se-pueden-ahorrar-los-mensajes':
-        'se|te|os ..3 @ahorrando|guardando|ahorrar|guardar <det>*2 <messages>|<marketing>',
+      'no-me-vuelvan-a-meter':
+        '<not> <me>*2 @<again> a meter|meterme|incluir|incluirme|agregar|agregarme|suscribirme|añadirme',
+      'no-me-recuerden-mas':
+        '<not> <us> lo|la|los|las? @avisen|avises|avise|aviséis|informen|notifiquen|recuerden ..1 más|mas >!tarde|temprano|de',
+      'ahorrense-los-mensajes':
+        '@líbrenme|líbrame|libérenme|ahórrenme|ahórrame|ahórrate|ahórrese|evítenme|evítame de? <det>*3 <messages>|<marketing>',
+      'abandonar-la-lista': '^ <lead>*3 @abandonar|abandono|dejar|dejo <det>*2 <list>|canal ><end>',
+      'que-pongo-para-que-paren': 'qué|<how> ..5 para <que> ..1 @paren|pares|cesen|dejen ><end>',
       'no-mas-mensajes':
-        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes más|mas|de|con|quiero|solo|more*2 <det>*4 @<messages>|<marketing> ><tail>',
+        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes|suficiente|demasiada|sobra|stop más|mas|de|con|quiero|solo|more*2 <det>*4 @<messages>|<marketing>|<news> ><tail>',
       'ya-no-mas-mensajes': 'ya no más|mas con|de? <det>*3 @<messages>|<marketing>',
       'mensajes-no': '^ @<messages>|<marketing> no más|gracias|por|favor|porfa*3 $',
-      'publicidad-no': '^ la|las|los|el|pero|y*2 @<marketing> ..1 no más|gracias|por|favor*3 $',
-      'publicidad-ya-no': '@<marketing> ..4 ya_no|no_más|tampoco por_favor|porfa|porfis|gracias $',
+      'publicidad-no':
+        '^ la|las|los|el|pero|y|tus|sus*2 @<marketing> por|favor|porfa|mejor|ya|ahora*3 no más|gracias|por|favor|porfa*3 $',
+      'ofertas-de-eso-no-gracias': '@<marketing> ..4 no gracias|por_favor|porfa|porfis $',
       'pero-no-publicidad': 'pero|y|solo no|ni|nada|sin <det>*3 @<marketing>',
-      'ni-mensajes-ni': '^ ..1 ni @<messages>|<marketing>|llamadas ni ..6',
+      'ni-mensajes-ni': '^ ..1 ni @<messages>|<marketing>|llamadas|audios|fotos >ni|de|y|por',
       'harto-de-mensajes': '@<fedUp> ..1 de|con ..2 <receive>*2 <det>*4 <messages>|<marketing>',
       'como-me-doy-de-baja': '^ <lead>*4 por|en? <how> <us> @doy|damos de baja ><end>|de',
       'dar-de-baja': '<ask> <det>*2 de|d|la|mi? @<baja> ><tail>',
       'baja-de-lista':
-        '@baja inmediata|total|definitiva? de|del|d|en|a|al <det>*3 servicio_de? <list>|<messages>|<marketing>|boletín|suscripción_de_mensajes|todo|aquí|esto',
+        '@baja inmediata|total|definitiva? de|del|d|en|a|al <det>*3 servicio_de? <you>|<list>|<messages>|<marketing>|boletín|suscripción_de_mensajes|todo|aquí|esto',
       'solicito-baja': '<us>|quiero|solicito|pido|deseo ..2 de|la @baja $',
       'mi-baja': '^ <lead>*6 @baja total|definitiva|inmediata|ya|por|favor*2 ><end>|o',
-      'baja-publicidad': '^ <lead>*2 @baja <det>*2 <messages>|<marketing>|<list> $',
-      'me-pueden-borrar': '^ <lead>*4 <us> <can> @borrar|eliminar|retirar|excluir|desuscribir|<unsub> ><end>',
       'quitame-de-la-lista': '@<remove> ..2 de|del|d|from ..3 <list>|<messages>|<marketing>|<here>',
-      'quiten-me-de-aqui': '@<erase> <us> de|del|d ..2 <list>|<messages>|<marketing>|<here>',
-      'abandonar-la-lista': '^ <lead>*3 @abandonar|abandono|dejar|dejo <det>*2 <list> ><end>',
+      'borrenme-el-numero': '@<remove> ya? el|este|mi|los|mis|del|de_ese <mine> ><end>|de',
       borrame: '@<remove> ><end>|o',
       'borra-mi-numero':
         '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
@@ -373,20 +350,19 @@ export const es: LanguageLexicon = {
       'borra-mi-numero-de-ahi':
         '@<erase> ya|por_favor? mi|mis <mine> de su|sus|este|esta|la|vuestra|vuestros|los|el !<thing>',
       'borra-mi-numero-de-la-lista':
-        '@<erase> ..1 mi|mis|este|el|ese|los <mine> ..1 de|del|en ..2 <list>|aquí|ahí|<messages>|<marketing>',
+        '@<erase>|<halting> ..1 mi|mis|este|el|ese|los <mine> ..1 de|del|en|para ..2 <list>|aquí|ahí|<messages>|<marketing>',
       'usar-mi-numero': '<not> ..3 @usen|utilicen|utilices|tengan|tener|guarden mi|mis|este|nuestro <mine>',
       'olviden-mi-numero':
-        'olvid-|pierde|pierdan|pierda|pierdas|perdé|perder|extravíen|bota|botá|boten|botar|tira|tiren|tirar|remove|delete|lose|rompan|quemen|quemar de? mi|este @número|teléfono|contacto|celular|cel|nombre >!de|era|es|y_no|viejo|anterior|antiguo',
+        'olvid-|suelten|suelta|suelte|liberen|pierde|pierdan|pierda|pierdas|perdé|perder|extravíen|bota|botá|boten|botar|tira|tiren|tirar|remove|delete|lose|rompan|quemen|quemar de? mi|este @número|teléfono|contacto|celular|cel|nombre >!de|era|es|y_no|viejo|anterior|antiguo',
       'sacar-de-la-lista':
         '<us>|mi_número|mi_contacto ..3 @<erase> ..1 de|del|d ..3 <list>|<messages>|<marketing>|aquí|acá|ahí|esto|todo|todos_lados|todas_partes',
       'me-borren': '<que> <us> @<erase> <fillers>*3 $',
       'saquen-de-la-lista': '@<erase> de|del|d ..2 <list>',
       'suscripcion-a-mensajes':
-        'cancelar|cancelen|cancela|cancele|cancelo|anular|anulen|anula|anulo <det>*2 @suscripción|suscripsión|suscrición a|de <det>*3 <messages>|<marketing>|<list>|canal|chat|número',
+        '<halting>|<erase>|<remove> <det>*2 @suscripción|suscripsión|suscrición a|de <det>*3 <messages>|<marketing>|<list>|canal|chat|número',
       'salir-de-la-lista':
-        '@salir|salirme|salgo|salga|borro|retiro|abandono|renuncio de|del|d|la|a ..3 <list>|<messages>|<marketing>|suscripción|aquí|acá|este_chat|esto|ella',
+        '@salir|salirme|salgo|salga|borro|retiro|abandono|renuncio|me_voy|me_bajo|me_despido|me_desapunto|irme|nos_vamos|me_quito|me_saco de|del|d|la|a ..3 <list>|<messages>|<marketing>|suscripción|aquí|acá|este_chat|esto|ella',
       desuscribir: '^ <lead>*8 @<unsub> ><tail>',
-      'me-desuscribo': 'me|mi_número @<unsub>|desuscriben|desuscriba',
       'en-paz':
         '@déjame|dejme|déjenme|déjeme|dejadme|déjennos|dejarme|me_dejen|me_dejes|me_deje|me_dejan|me_dejéis ya? en_paz|en_pas|enpaz',
       'dejame-tranquilo':
@@ -403,28 +379,57 @@ export const es: LanguageLexicon = {
         '@excluido|excluida|eliminado|eliminada|borrado|removido|retirado de|del|d ..2 <list>|<messages>|<marketing>',
       'no-autorizo':
         '<not> ..2 @autorizo|consiento|acepto|permito|autoricé|otorgo|otorgué ..4 <messages>|<marketing>|contacto|contacten|<bother>|<send>|<forbidPester>|mi_número|mis_datos',
+      'no-quiero-que-usen-mis-datos':
+        '<not> <want> <que> ..3 @usen|utilicen|use|utilice|compartan|comparta|cedan|vendan|traten|almacenen ..2 fines|<mine>',
       'no-autorizo-el-uso': '<not> ..2 @autorizo|consiento|acepto|permito|autoricé ..3 mi|mis|este <mine>',
       'no-tienen-permiso':
         '<not> ..2 tienen|tiene|tienes|pueden|puede|podéis|den|di|dado|doy|otorgo|dimos ..2 @permiso|autorización|derecho|consentimiento ..2 <bother>|<send>|<messages>|estar|usar|tener|usen|utilicen|guarden|<forbidSend>|<forbidPester>',
       'no-tienen-por-que-escribirme': '<not> tienen|tiene|tienes por_qué ..1 @<bother>|<mandar>',
       'no-pueden-mandarme': '<not> pueden|puede|podéis|deben @mandarme|enviarme|escribirme|contactarme|molestarme ..3',
       'prohibido-escribirme': '@prohíbo|prohibido ..5 <bother>|<send>|<forbidPester>|<forbidSend>',
-      'corten-con-los-mensajes':
-        '@corta|corten|cortá|cortala|cortenla|paren|parenle|parale|bájenle|bájale|aflojá|afloja ..3 con|a ..2 <messages>|<marketing>',
       'numero-no-para-publicidad': '<mine>|chat ..5 no ..1 para|pa <det>*2 @<marketing>|<messages>|ventas|vender',
-      'nada-con-ustedes': '<not> <want> ..1 nada|na ..1 con|de @<you>',
+      'nada-con-ustedes': '<not> <want> ..1 nada|na|nd|nda ..1 con|de|d @<you>',
       'stop-no-quiero': '^ <lead>*2 @stop|basta ..1 no quiero más|mas|nada $',
       'ya-no-te-leo': '<not> te|los|les|las @quiero|leo ver|leer? más ><end>',
       'rechazo-recibir': 'rechazo|renuncio|niego|opongo|rehúso|negamos a? @recibir',
-      'olvidense-de-mi': '~no @olvídense|olvídate|olvídese|olvidaos de mí|nosotros ><end>',
-      'no-me-avisen-mas': '<not> <us> @avisen|avises|avise|notifiquen|informen ..1 más|mas >!tarde|temprano|de',
+      'olvidense-de-mi':
+        '~no @olvídense|olvídate|olvídese|olvidaos de|que mí|nosotros|mi_número|este_número|mi_contacto|existo ><end>',
       'lista-de-exclusion':
         'lista|listado|pónganme|ponme|póngame|agréguenme|apúntame|inclúyanme ..3 @no_contactar|no_molestar|no_llamar|exclusión',
       'a-la-mierda-con-los-mensajes':
         '@mierda|chingada|verga|carajo|culo|volar|espárragos|porra|diablo|cresta|chucha|concha|tacho ..1 con|de <det>*2 <messages>|<marketing>',
-      'pueden-no-mandarlas': '<can> ya? no @<bother>|mandármelas|mandármelos|enviármelas|enviármelos más|mas? ><end>',
       'pueden-no-mandar-mensajes': '<can> ya? no @<mandar> ..3 <messages>|<marketing>',
-      'rompen-con-los-mensajes': '@bolas|pelotas|huevos|paciencia|cojones ..1 con|de ..2 <messages>|<marketing>',
+      'como-paro-esto': '<how> ..2 @paro|parar|detener|frenar|detengo|freno|corto|cancelo esto|eso|estos|esta_cosa $',
+      'ni-se-les-ocurra':
+        'ni|no se|te|os ..1 @ocurra|atrevan|atrevas|atreva ..2 <bother>|<send> ><end>|<messages>|<marketing>|<stuff>',
+      'paren-la-vaina':
+        '^ <lead>*6 @paren|corten|párenle|parad|cortad con? la|el|su|esa|esta|tanta wea|weá|vaina|joda|jodedera|chingadera|huevada|lesera|webada|webeo|hueveo|cosa|<nuisance> ><end>',
+      'no-doy-consentimiento-para':
+        '<not> ..1 @doy|damos|otorgo|otorgué|presto|autorizo mi|el|ningún? consentimiento|permiso|autorización ..1 para|de|a ..3 <mine>|<messages>|<marketing>|<send>|<bother>|tratamiento|<que>',
+      'ningun-mensaje-mas':
+        '<not> <want> <receive>*3 más|mas|ningún|ninguna|tantos|tantas <det>*2 @<messages>|<marketing> >!de|que|en|para|con|del|sobre|hasta',
+      'dejar-de-recibirlos': 'dejar|dejo|dejara|deje de @recibirl- ><end>',
+      'lista-de-los-que-no-quieren':
+        '@lista|grupo|equipo de ..2 no quieren|quieran|desean|queremos ..2 <messages>|<marketing>|nada|<toReceive>',
+      'conmigo-no-para-mensajes': '<not> @cuenten|cuentes|cuente más? conmigo? para|con ..2 <messages>|<marketing>',
+      'no-me-manden-mas-lo-de': '<not> <me>*3 @<forbidSend> más|mas lo_de|de_lo|cosas|eso',
+      'que-hago-para-que-no-escriban':
+        'qué|cuál|dónde|<how> ..9 <que> ya? no <us>? ..1 @<forbidPester>|<forbidSend>|<forbidArrive> ><end>|<messages>|<marketing>|<stuff>',
+      'borrate-mi-numero': '@bórrate|bórrese|bórrense|elimínate|quítate|bórratelo ya? mi|este|el <mine>',
+      'pongan-fin-a-los-mensajes':
+        'pongan|ponle|póngale|pónganle|poner|ponga|pon|denle|dale|puede_poner ..1 @pausa|freno|fin|alto|stop|punto_final|límite ..2 a|con ..3 <mine>|<messages>|<marketing>|esto',
+      'sea-el-ultimo-mensaje': 'sea|fuera|sean ..2 @último|última|últimos <messages>|<marketing>',
+      'cesen-los-envios':
+        'cesen|cese|paren|pare|detengan|detenga|suspendan|corten|paren_ya|frenen ya? los|sus|esos|estos|todos @envíos ><end>',
+      'pedi-no-recibir':
+        '<asked> ..3 no @recibir|recibirl-|ser_contactado|ser_contactada|ser_molestado ><messages>|<marketing>|<stuff>|más|nada',
+      'no-sigan-con-mensajes':
+        '<not> <us>? @<keepOn>|insistan|insistas|insista con <det>*3 <messages>|<marketing>|esto|eso',
+      'dejen-de-agregarme':
+        '<stop> de @agregarme|meterme|incluirme|añadirme|sumarme|apuntarme|etiquetarme|suscribirme|llenarme|llenarnos',
+      'ni-sus-mensajes': '<not> <want> ..4 ni sus|tus|los|más|vuestros @<messages>|<marketing>',
+      'de-publicidad-nada': '^ <lead>*4 de <det>*2 @<messages>|<marketing> nada|ni_hablar|paso ><end>',
+      'no-llamar-ni-escribir': 'ni|no|y <not>? @llamar|llamarme|llamen ni <bother>|<forbidPester>|<send>|<forbidSend>',
     }),
     ...marketing(
       patterns('es', 2, {
@@ -435,15 +440,16 @@ export const es: LanguageLexicon = {
           'por|de|con|sobre <det>*2 @<marketing> ni|no|mejor_no <us> <forbidCall>|<forbidPester>|<forbidSend>|<tell>',
         'ofertas-me-las-quitan':
           '@<marketing> ..4 <us> la|lo|las|los <erase>|saltan|ahorran|evitan|omiten|suspenden|suspendan|cancelan|cancelen ..1 ><end>',
-        'lo-de-las-ofertas-ya-fue': 'lo de <det>*2 @<marketing> ..1 ya fue|estuvo|no|basta|cansa|cansó ><end>|me',
+        'lo-demas-no':
+          '@lo_demás|el_resto|las_demás|los_demás|las_otras ya? no <us>|lo|la|los|las*2 interesa|interesan|necesito|hace_falta|sirve|manden|mande|mandes|envíen|envíes|quiero',
+        'nada-de-ofrecerme': 'nada|basta|no de|con|más*2 @ofrecerme|ofrecernos|venderme|vendernos',
+        'no-me-lo-vuelvan-a-ofrecer': '<not> <us>|lo|la|los|las|se*3 ..1 @<again> a <offer>',
       }),
     ),
     ...patterns('es', 3, {
       desuscribir: '@<unsub>',
       baja: '<ask> ..1 de|d @<baja>',
       'baja-al-final': '@baja por favor|porfa|gracias',
-      'cancelar-suscripcion':
-        'cancelar|cancela|cancelen|cancele|cancélame|cancélenme|anular|anulen|anula|anúlame|anúlenme|terminar <det>*2 @suscripción|suscripsion|inscripción',
       'como-lo-quito': 'cómo|dónde ..4 @quito|cancelo|salgo|borro|desactivo|bloqueo|anulo esto|aquí|estos|acá|de? $',
       'dejen-de-mandar': '<stop> ya? de|d @<mandar>',
       'dejen-de-cobrarme': '<stop> ya? de @cobrarme|cobrarnos ><end>|a',
@@ -451,13 +457,13 @@ export const es: LanguageLexicon = {
       'no-me-llamen': '<not> <me> <me>? @<forbidCall> ><end>',
       'dejen-de-llamar': '<stop> ya? de|d @<call>',
       'no-me-mandes-otra-cosa': 'ya|por_favor|porfa|favor <not> <me>*2 @<forbidSend>',
-      'sin-interes':
-        '^ <lead>*4 <not> <us>|estoy|tengo|estamos|tenemos|más|ningún*2 @interesa|interesan|interesado|interested|interesada|interés ><end>',
       'nunca-me-suscribi':
         'no|nunca|recuerdo|haber|arrepentí|por_error|sin_querer|jamás ..3 @suscribí|suscribirme|suscrito|inscribí|inscrito|apunté|anoté|anotado|registré|pedí_esto|pedí_nada',
       'suscrito-por-error':
+        'equivoqué|error|equivocación|sin_querer|accidente ..4 @suscribirme|registrarme|apuntarme|inscribirme|anotarme|suscribí|apunté|registré|inscribí',
+      'suscrito-y-fue-error':
         '@suscribí|suscribió|inscribí|inscribió|apunté|registré|apuntó|registró ..6 error|equivocación|sin_querer|accidente',
-      'los-bloqueo': 'los|las|te|les|y|si ..1 @<block> ..1',
+      'los-bloqueo': 'los|las|te|les|os|y|si|próxima ..1 @<block> ..1',
       'basta-ya': '^ <lead>*3 ya? @basta ><end>',
       'sin-mi-permiso': 'sin mi|nuestro|ningún? @permiso|consentimiento|autorización',
 
@@ -466,35 +472,24 @@ export const es: LanguageLexicon = {
       'no-quiero-esto': '<not> <want> ..2 @esto|eso|estas_cosas|estos ><end>',
 
       'no-quiero-net': '<not> <want> ..7 @<messages>|<marketing>|<list>',
-      'que-me-borren-ya': '^ <lead>*4 <que> <us> @<erase> >!de|del|el|la|los|las|un|una|otra|otro|mi|a',
       'me-quiero-ir': '^ ..9 me quiero|quisiera|gustaría @ir|salir|largar|borrar ><end>',
       'como-me-metieron':
         'no|quién|cómo ..4 <us> @metieron|metió|agregaron|agregó|inscribieron|apuntaron|anotaron|suscribieron ><end>|aquí|acá|ahí|a|en|sin',
       'dejen-dormir':
-        'dejen|dejan|dejad|dejáis|déjenme|déjennos|dejarme|dejadme ..1 @dormir|descansar|vivir|respirar ><end>',
-      'con-ustedes-escribiendo': 'con ustedes|vosotros|usted @<bother>|<send>|<mandar>',
-      'pasen-de-mi': '@pasen|pasad|pasa|pase|pasá de mí|mi|nosotros ><end>|cara|culo',
+        'dejen|dejan|dejad|dejáis|déjenme|déjennos|dejarme|dejadme ..1 @dormir|descansar|vivir|respirar|ir ><end>',
       fuera: '^ <lead>*3 @fuera|lárguense|aléjense|piérdanse|piérdete|esfúmense <fillers>*3 $',
+      'olvidense-de-el': '~no|se @olvídense|olvídate|olvídese|olvidaos|olvídame|olviden ><end>|de',
       'me-hinchan':
         '@hinchan|rompen|tocan|tocáis|inflan|hinchando|rompiendo|tocando ..1 las|los bolas|pelotas|huevos|cojones|narices|ovarios|paciencia',
-      'me-valen-los-mensajes':
-        '@ni_ahí|me_vale|me_valen|me_la_suda|me_la_sudan|me_la_pela|me_la_pelan|me_resbalan|sin_cuidado|me_da_igual|me_dan_igual ..3 <messages>|<marketing>|<you>',
-      'preferiria-no-seguir': '<wish> no @seguir|continuar ><end>|con|en|aquí|recibiendo|participando',
       'no-quiero-nada': '^ <lead>*4 <not> <me>? @<want> nada|nda|na más? $',
-      'no-vuelvan-a': '<not> <us>|a|lo*2 @<again> a ..1 !ser|venir|comprar|pasar|abrir|llamar',
-      'dejadlo-ya': '^ <lead>*4 @dejadlo|déjenlo|déjalo|déjelo ya ><end>',
+      'no-vuelvan-a': '<not> <us>|a|lo*2 @<again> a ..1 !ser|traer|cobrar|cerrar|venir|comprar|pasar|abrir|llamar',
       'nunca-di-permiso': '<not> ..1 @di|dimos|doy|otorgué|dado mi|el|ningún? consentimiento|permiso|autorización',
       'no-vive-aqui': 'no @vive aquí|acá|ahí|allí',
-      'no-pregunten-por': '<not> <us>? @pregunten|pregunte|preguntes|busquen|busque ..1 por|más',
       'me-molesta-que':
         '<us> @cae|molesta|choca|caga|fastidia|disgusta|jode|enoja|revienta|emputa|encabrona|incomoda|estresa gordo|mal|mucho*2 <que> ..2 <forbidPester>|<forbidSend>|<forbidArrive>',
       'odio-los-mensajes': '@odio|detesto|aborrezco ..2 <messages>|<marketing>|que_me',
       'me-hartaron':
         '<us> re|ya|súper|muy*2 @hartaron|pudrieron|cansaron|aburrieron|colmaron|hartan|pudren|hartaste|cansaste ><end>|con|tanto',
-      'no-sean-pesados':
-        '<not> @sean|seas|sea|seáis ..1 <fedUp>|cargantes|cargosos|insistentes|necios|intenso|latosos|tóxicos',
-      'dan-la-lata': '<us>|se ..2 @dando|dan|dais|dieron|das el|la <nuisance>',
-      'datos-suprimidos': 'mis|mi|nuestros <mine> ..3 @suprimidos|eliminados|borrados|suprimido|eliminado|borrado',
       'que-pesados':
         '^ <lead>*4 qué|son|tan|re|muy|súper*2 @pesados|pesadas|pesaos|intensos|cansones|cansinos|ladillas|molestos|fastidiosos|cargosos|lateros|plastas $',
       'dan-ansiedad':
@@ -502,45 +497,31 @@ export const es: LanguageLexicon = {
       'por-sus-mensajes':
         '~gracias|agradezco|encantan|feliz por|con|culpa_de sus|tus|vuestros|esos|estos|tantos|tanto @<messages>|llamadas|videos',
       'no-entienden': '<not> @entienden|entiendes|entendéis|captan|aceptan ..2 no|que_no|indirecta',
-      'de-luto': '@difunto|difunta|finado|finada|luto|viuda ..9 <messages>|<sends>|<forbidPester>|<forbidSend>',
-      'tengan-piedad':
-        '^ <lead>*4 @tengan|tenga|ten|tened ..1 respeto|piedad|compasión|consideración|vergüenza|decencia ><end>',
       'busquense-otro': '@búsquense|consíganse|búscate|búsquese|consígase|buscaos otro|otra|algo|vida|trabajo',
-      'cortenla-con': '@cortenla|cortala|cortela|cortadla|párenla con|de',
       'ya-no-me-avisen': 'ya <not> <us> lo|la|los|las? @<tell>',
-      'yo-los-busco': '@yo_los_busco|yo_las_busco|yo_les_busco|comunicarme_yo|buscarlos_yo|los_busco_yo ..2 cuando|si',
       'me-bombardean':
         '<us> @bombardean|acosan|hostigan|atosigan|acribillan|persiguen|inundan|saturan|spamean|empapelan',
-      'cada-mensaje-suyo': 'cada|otro|ni_un <messages> @suyo|suyos|tuyo|vuestro',
-      'no-me-sirve-lo-que-mandan': '<not> <us> sirve|interesa|importa|gusta|aporta ..3 lo <que> @<sends>',
-      'que-se-los-manden': '<que> se los|las|lo @<forbidSend> a',
-      'vayan-a-la-porra':
-        'vayan|váyanse|vete|vaya|iros|idos|andá a ..2 @porra|mierda|chingada|verga|espárragos|culo|cagar|bañarse|carajo',
       'dale-con-los-mensajes': '@dale|meta|tercos|necios con <det>*2 <messages>|<marketing>',
       'ya-no': '^ <lead>*5 @ya_no <fillers>*3 $',
       'me-inundan': '@<flood> ..2 de|con|a|el|la|mi ..3 <messages>|<marketing>|<you>|celular|whatsapp|teléfono|bandeja',
       'basta-de-tanto':
         '<fedUp>|<stop>|<halting>|callen|basta|menos|qué ya? de|con|d? ..1 la|el|tanto|tanta|esa|ese|su|tantos|tantas? @<nuisance>|bot|robot|máquina',
-      'conmigo-no-cuenten': '<not> @cuenten|cuente|cuentes|contéis con? conmigo|mí',
+      'cuenten-no-conmigo': 'conmigo|mí ya? no @cuenten|cuente|cuentes|contéis ><end>|para',
+      'conmigo-no-cuenten': '<not> @cuenten|cuente|cuentes|contéis más? con? conmigo|mí',
       'me-lo-quitan':
-        '<us> lo|la|los|las|esto|eso @quitan|quita|quitas|quitáis|apagan|apaga|desactivan|suspenden|paran|frenan ><end>|de_aquí',
-      'no-lo-hagan-mas': '<not> lo|eso|esto @hagan|haga|hagas|hagáis más|mas|nunca|otra_vez',
+        '<us> lo|la|los|las|esto|eso <can>? @quitar|desactivar|apagar|suspender|quitan|quita|quitas|quitáis|apagan|apaga|desactivan|suspenden|paran|frenan ><end>|de_aquí',
       'basta-con-esto': '^ <lead>*3 @basta con|de esto|eso|todo|ya|tanto|tanta|tantas|tantos|vainas|ustedes ><end>',
       'no-escriban': '~<que> no|ni|nunca @<forbidPester> ><end>|más|mas|tanto|por',
-      'parad-ya': '^ <lead>*4 @parad|parenla|párenla|paradlo|detened|detenganse|córtenle|frenen <fillers>*3 $',
-      'se-acabo': '^ <lead>*3 @hasta_aquí|hasta_acá|lo_nuestro|nuestra_relación|nuestros_caminos ..3 $',
+      'parad-ya':
+        '^ <lead>*4 @parad|déjenlo|dejadlo|parenla|párenla|paradlo|detened|detenganse|córtenle|frenen <fillers>*3 $',
+      'se-acabo': '@lo_nuestro|nuestra_relación|nuestros_caminos|esta_relación',
       'no-mas-de-esto':
         '^ ..4 no|ni|nomás|cero más|mas|un|una @<messages>|<marketing>|llamadas|envíos|noticias|invitaciones|cadenas',
-      'les-mando-a-la-autoridad':
-        '@denunciar|denunciaré|denunciarlos|denuncio|reportar|reportaré|reportarlos|queja|quejarme|demandar ..5 <messages>|acoso|spam|hostigamiento|privacidad|aepd|protección_de_datos|por_escribir',
-      'de-madrugada':
-        '<messages>|<bother>|escriben|mandando|suena|suenan|despiertan ..5 @madrugada|de_la_mañana|medianoche|en_plena_noche',
       'y-ofertas-no': '@<marketing> ..3 ya|mejor|pues|que|por|favor*2 ~o no <fillers>*3 $',
       'parar-net': 'dejar|déjense|eviten|aflojen|afloja|<halting>|<erase>|<remove> ..5 @<messages>|<marketing>',
       'harto-net': '@<fedUp> ..3 <messages>|<marketing>|<bother>|<you>',
       'no-quiero-informacion-mas':
         '<not> <want> ..2 @información|seguimiento|info|recordatorios|servicios|llamadas|comunicación',
-      'no-me-interesa-nada': '<not> <us> @interesa|interesan nada|para_nada|en_absoluto|saber|recibir|lo|lo_que',
       'por-aqui-no': '^ <lead>*3 por|pero|solo? @<thisWay> ya? no|nunca gracias|por|favor|porfa*2 $',
       'un-contacto-no': '<not> <me> ..1 @<forbidPester>|<forbidSend> ..4 <messages>|<marketing>|<stuff>|<thisWay>',
 
@@ -548,126 +529,98 @@ export const es: LanguageLexicon = {
         'si|aunque|cómo|por_qué|porqué|xq ..3 @siguen|sigo|vuelven|vuelves|sigues|sigue|vuelvo ..3 <send>|<bother>|recibir|llegando|<messages>',
       'me-siguen-escribiendo': 'y|<us> @<goOn>|estás|están a? <bother> ><tail>',
       'siguen-mandando-mensajes': '@<goOn> a? ..1 <send>|<bother> ..3 ><messages>|<marketing>',
-      'siguen-llegando-mensajes':
-        '@llegan|llegando|mandan|mandando ..3 tantos|muchos|demasiados|too_many <messages>|<marketing>',
       'que-no-es-no': 'qué_parte_de ..2 no @entienden|entiendes|entiende|entendieron',
       'esto-es-acoso': 'esto|eso|ya ..1 @acoso|spam|hostigamiento|abuso|intolerable|insoportable|inaceptable ><end>',
+      'mensajes-son-muchos':
+        '@<messages>|<marketing> ..3 son|es|parecen ya? muchos|muchas|demasiados|demasiadas|demasiado|demasiada|un_montón|excesivos|exagerado',
       'tantos-mensajes':
         'tanto|tantos|tanta|demasiados|demasiadas|demasiada|muchos|mucho|exceso_de|menudo|coñazo_de|cansan_con ..1 @<messages>|<marketing>|pitido|timbre|bip|sonidito',
       'pueden-parar': '^ ..2 <can> @parar|dejar ya? $',
       'bloqueados-por':
         '^ @bloqueado|bloqueada|bloqueados|bloqueadas|denunciado|denunciados|reportado|reportados >por|y',
-      'no-quiero-ninguno': '^ <lead>*3 no @quiero|deseo ninguno|ninguna|uno más|mas $',
+      'no-quiero-ninguno': '^ <lead>*3 no @quiero|deseo|necesito ninguno|ninguna|uno más|mas? $',
       'ya-no-quiero': '^ <lead>*3 ya no @quiero|kiero|qiero|deseo nada|más|mas*2 $',
-      'por-favor-ya-no':
-        '^ <lead>*4 por_favor|porfa|porfavor|porfis|agradezco|gracias|ruego|suplico pero|mejor|<que>? @ya_no $',
       'cansado-de-repetir':
         '@<fedUp> de decir|decirles|decirle|decirte|repetir|repetirles|repetirte|pedir|pedirles|pedirte que? ..1 no|paren|quiten|dejen|borren',
       sueltenme: '@suéltenme|suéltame|libérenme ><end>',
       'no-quiero-avisos-de': '<not> ..1 <want> ..1 <que> <us> @<tell>',
-      'ya-no-mas': '^ <lead>*3 ya? no @más|mas por|favor|porfa|gracias*2 $',
+      'ya-no-mas': '^ <lead>*3 ya? no|noo|nop @más|mas por|favor|porfa|gracias*2 $',
       'como-los-quito': 'cómo lo|la|los|las @quito|desactivo|bloqueo|cancelo|paro|apago|freno|elimino',
-      'no-solicitados': '<messages>|<marketing> ..1 que|no ..2 @solicité|pedí|autoricé|solicitados|solicitada',
-      'en-el-culo': '<messages>|<marketing> ..3 @culo|orto|poto',
       cortala: '^ <lead>*4 @cortala|cortenla|cortela|párale|párenle|bájale|bájenle|detente|deténganse|deténgase ><end>',
       'quiten-su-numero': '@<erase> ..1 su|ese|el <mine> ><end>',
       'escriben-cada-dia':
         '@<sends> ..3 todos_los_días|diario|a_diario|cada_rato|toda_hora|todas_horas|cada_día|veces_al_día',
       'cada-dia-escriben': 'todos_los_días|diario|a_diario|cada_rato|a_toda_hora|cada_día|todo_el_día <us> @<sends>',
-      'me-molestan-sus-mensajes':
-        '<us> @molestan|molesta|incomoda|incomodan|cansan|hartan|fastidian|estresan|abruman|abruma|agobian|agobia|despiertan ..3 <messages>|<marketing>|escriban|manden',
       'por-que-me-escriben':
         'por_qué|porque|xq|pq|para_qué <us>|tanto? @<sends> ..2 ><messages>|<marketing>|tanto|esto',
       'me-pueden-borrar': '^ <lead>*4 <us> <can> @borrar|eliminar|sacar|quitar|retirar ><end>',
       bloquearlos: '@bloquear|bloquearlos|bloquearte|bloquearles|denunciarlos|reportarlos|reportarte ><end>',
       'desactivar-esto': '@desactivar|bloquear|apagar|desactivo|cancelar esto|estos ><end>',
-      'borra-mi-numero': '@<erase> ..1 mi|mis|este|nuestro número|numero|teléfono|contacto|celular|cel',
+      'borra-mi-numero': '@<erase> ..3 mi|mis|este|nuestro número|numero|teléfono|contacto|celular|cel',
       'numero-de-uso':
         'este|mi <mine> ..1 es|lo_uso ..2 @personal|privado|familia|trabajo|emergencias|laboral|particular|profesional',
       'no-les-di-mi-numero':
         '<not> ..1 les|te|le|os|se_los di|dimos|he_dado|pasé|había_dado|doy ..1 @mi|ese|este <mine>',
       'con-que-derecho': 'con qué @derecho|permiso|autorización',
-      'si-no-paran': 'si no|ustedes*2 @cesan|paran|dejan|dejáis|paráis|dejas|paras|para|deja ><end>|de',
       dejenme: '^ <lead>*5 @déjame|déjenme|dejadme|déjeme|déjennos|cállense|cállate|cállese <fillers>*3 $',
-      'mejor-no-me-mandan': 'mejor|si ya? no <us> @<sends> ><end>|nada|más|mas',
       'prometieron-no-escribir':
-        '@prometieron|prometido|dijeron|dicho|prometió|aseguraron|asegurado|juraron|quedamos|quedaron ..4 no ..2 iban|van|volverían|llegaría|llegarían|mandarían|escribirían|enviarían|recibiría|molestarían ..3',
+        '@prometieron|prometido|dijeron|dicho|prometió|aseguraron|asegurado|juraron|quedamos|quedaron ..4 no ..2 iban|van|ibas|vas|iba|ibais|volvería|volverían|llegaría|llegarían|mandarían|escribirían|enviarían|recibiría|molestarían ..3',
       'no-es-no': '@no_es_no|no_significa_no',
       'no-me-cuenten': '<not> <us> @cuenten|consideren|tengan como|más|entre|para|en_cuenta',
       'ya-no-soy-cliente':
         'ya no soy|somos|estoy|trabajo|vivo|estudio|pertenezco|formo ..2 @cliente|clienta|clientes|socio|socia|alumno|alumna|paciente|miembro|usuario|usuaria|suscriptor ..1',
       'quiero-que-pare': '<wish> ..1 <que> ..1 @pare|paren|cese|cesen|acabe|acaben|termine|terminen ><end>',
       'pierden-su-tiempo': '@pierden|pierdes|pierde|perdiendo|perdáis ..1 tiempo ><end>|conmigo',
-      'ni-los-leo': 'ni|nunca|jamás los|las @leo|abro|miro|veo|leemos ><end>',
       'se-cansan-de-mandar': 'no ..1 @cansan|cansas|cansa|aburren|aburres de <send>|<bother>',
       'me-sobran-los-mensajes':
         '<messages>|<marketing> ..3 @sobran|sobra|estorban|estorba|inútiles|innecesarios|deseados|bienvenidos',
-      'quiten-el-servicio': '@<remove> <det>*2 servicio|suscripción|función|bot|cosa|cosas|cuenta ><end>',
       'no-llamar': '^ <lead>*4 no @llamar ><end>|ni|a',
       'les-dije-que-no':
         'te|les|le|os|ya ..2 @<asked> <que>? ya? no ><end>|me_interesa|me_interesan|quiero_más|quiero_nada|quería_más|quería_nada|quiero_recibir|quiero_que',
-      'preguntar-por-otro': '<stop> de @preguntar|buscar|hablar por|a|con',
       'deja-de-estar': '<stop> de @estar >!disponible|activo|activa|vigente|moda|en',
-      'suave-con-los-mensajes':
-        '@suave|despacio|calma|calmados|tranquilos|relájense|exageren|pasen|se_pasan con <det>*2 <messages>|<marketing>',
       'numero-ahora-mio': 'este <mine> ..3 @mío|otro_dueño|otra_persona|cambió_de_dueño',
-      'ya-no-usa-este-numero': 'ya no @tiene|usa|utiliza|ocupa|pertenece ..1 este|esta|ese|el <mine>',
       'mensaje-sera-acoso':
-        '<messages> ..5 @acoso|hostigamiento|denunciado|denunciados|reportado|reportados|bloqueo ><end>',
+        '<messages> ..6 @acoso|hostigamiento|denunciado|denunciados|reportado|reportados|bloqueo ><end>|según|conforme|de|y',
       'ni-uno-mas': '@ni_uno|ni_una más ><end>',
-      'ultimo-mensaje': '@último|última <messages> <que> ..2 acepto|tolero|aguanto|recibo|soporto|permito',
+      'que-sea-el-ultimo': 'sea|es|fue ..2 @último|última|últimos ><end>',
       'ya-estuvo':
         '^ <lead>*3 ya @estuvo|chole|cansan|cansaron|aburren|aburrieron|hartan bueno|suave? con? lo_mismo|eso|esto|<messages>|<marketing>? <fillers>*3 $',
       'otra-vez-ustedes': '^ ..3 @otra_vez|de_nuevo <det>*2 <messages>|<marketing>|<you>|con_lo_mismo|lo_mismo ><end>',
       'que-fastidio':
         '@fastidio|pesadilla|martirio|tortura|rollo|latazo|horror|abuso|pereza|flojera|hueva ..3 <messages>|<marketing>|<you>',
-      'me-vuelven-loco':
-        '<us> @vuelven|vuelve|tiene|traen|trae|volviendo|volver|tienen ..1 loco|loca|locos|mareado|mareada|enferma|frita|frito ><end>|con|tantos|tanto',
       'un-poco-de-respeto': 'poco|poquito|favor|mínimo de @respeto|consideración ><end>',
-      'respeten-mi-descanso':
-        '@respeten|respete|respeta|respetad|invaden|violan|invadiendo|violando mi|el|la|los? descanso|privacidad|espacio|intimidad|tranquilidad|domingo|sueño',
       'no-compartan-mi-numero':
         '<not> ..1 @compartan|pasen|difundan|distribuyan|vendan|entreguen mi|mis|nuestro <mine>',
-      'los-tengo-bloqueados':
-        'tengo|dejo|quedan|están|estás|quedas @bloqueados|silenciados|bloqueado|silenciado ><end>',
       'paso-de-mensajes': '@paso de <det>*2 <messages>|<marketing>|<you>',
-      'quiero-paz': '^ <lead>*4 <want> ..1 @paz|tranquilidad|silencio ><end>',
       'donde-el-boton':
         'dónde|encuentro|veo|hay|existe|cuál|aparece ..4 @salir|salirme|baja|borrarme|<unsub>|dejar_de_recibir ><end>',
-      cancelenme: '^ <lead>*4 @cancélame|cancélenme|suspéndanme|deténganse ><end>',
       'no-los-conozco': 'no los|las @conozco ><end>',
-      'no-quiero-suscribirme': '<not> <want> @suscribirme|inscribirme|apuntarme|afiliarme',
-      'no-necesito-sus':
-        'ya? no @quiero|necesito|necesitamos|interesan|interesa|requiero|ocupo sus|tus|vuestros|vuestras !<thing>',
-      'cuanto-tiempo-mas': 'cuánto|hasta ..3 @<goOn>|van|vas a|seguir|estar*3 <bother>',
       'ya-me-habia-salido':
         'ya|había|hemos|habíamos ..2 @salido|borrado|desuscrito|desapuntado|desinscrito|cancelado de|la|mi|esta|el ..2 <list>|suscripción|<messages>|aquí|esto',
       'no-autorice-que-me': 'no @autoricé|autorizo|autorizamos|solicité|consentí <que> <us>|<que>',
-      'acciones-legales':
-        '@acciones|medidas legales|judiciales|penales ..6 <halting>|<sends>|<messages>|<goOn>|persisten|insisten|continúan ..1',
       'cese-todo': '@cesen|cese|desistan|césese esta|este|sus|todo|cualquier|el',
       'para-que-se-acabe': 'para|pa ..1 <que> ..2 @acabe|pare|termine|detenga|paren|acaben esto|eso? ><end>',
-      'dijeron-que-me-borraban':
-        '@dijeron|prometieron|aseguraron|prometió|juraron ..3 <us> ..1 iban|van|iba a <erase>|<unsub>|dar_de_baja',
       'no-quiero-seguir-con-esto':
-        '<not> <want> @seguir|continuar con|en|aquí|suscrito|suscrita|así|participando ..1 ><end>|<you>|esto',
-      'doy-por-terminada': 'doy|damos por @terminada|finalizada|concluida|cerrada|terminado|finalizado',
-      'lista-negra': '@lista_negra|blacklist|no_contactar|no_contactable',
+        '<not> <want> @seguir|continuar con|en|aquí|suscrito|suscrita|así|participando? ..1 ><end>|<you>|esto',
+      'doy-por-terminada':
+        'doy|damos|den|dé|dad|denme por @terminada|finalizada|concluida|cerrada|terminado|finalizado',
       'persona-ya-no-esta':
         'persona|nadie|señor|señora|ella|él|empleado|titular|dueño ..4 ya no @vive|trabaja|está|existe',
       'aqui-no-vive': 'aquí|acá no ..1 @vive|trabaja|conocemos|hay|conozco ningún|ninguna|nadie|ese|esa|el|la|don|doña',
       fallecio: '@falleció|murió|fallecido|fallecida|falleciera ..9 <sends>|<messages>|<mine>|<you>|<goOn>',
       'no-me-mandes-mas': '<not> <me>*3 @<forbidSend> más|mas|nada|esto|eso',
       'si-insisten': 'si ..1 @siguen|sigues|vuelven|insisten ><end>',
-      'baja-y-vuelven': 'di|pedí|puse|mandé|solicité|había_dado ..3 @baja ..6 vuelven|siguen|sigue|igual|nada ><end>',
       'vez-que-lo-pido':
         'vez|veces ..1 que|ya|les|te|se*3 lo? @pido|digo|repito|solicito|ruego|escribo|pedí|dije|pedido|dicho',
-      'ya-parenle': 'ya @párenle|parenle|párale|parale|córtenle|bájenle|párenla|córtenla',
       'para-ya':
         '^ <lead>*4 @para|parad|parar|paren ya|un tío|tía|joder|macho|hombre|poco|por|favor|porfa|hostia|rato|hombre*3 $',
-      'como-si-no-existiera': 'no @existo|existiera|existiese ><end>',
+      'como-si-no-existiera': 'no @existo|existe|existiera|existiese|existimos ><end>',
       'no-quiero-mas': '^ <lead>*3 no @quiero|kiero|deseo más|mas $',
       'se-lo-suplico-no': '@suplico|ruego|imploro|pido ya? no más|mas|por|favor*3 $',
+      'diganle-al-robot': 'dígale|dile|díganle ..2 @robot|bot|sistema|máquina|computadora <que>',
+      'baja-del-servicio': '@baja del|de|al <det>*2 servicio|canal|suscripción ><end>',
+      'ahorrense-el-saldo': '@ahórrense|ahórrate|ahórrese el|la|su|tu',
+      'esto-no-lo-quiero': 'esto|eso no lo @quiero|necesito|pedí',
       'que-los-suspendan':
         '<que> lo|los|las|la ya? @suspendan|suspenda|cancelen|detengan|quiten|paren|eliminen|corten|anulen|terminen ><end>',
       'pedi-que-pararan': '@<asked> ..4 <que> ..2 <ceased>',
@@ -679,12 +632,11 @@ export const es: LanguageLexicon = {
         'se|está|están ..1 @equivocaron|equivocó|equivocado|confundieron|confundiendo de número|persona|teléfono',
       'ya-no-es-su-numero': 'ya_no ..3 @número|teléfono|celular|línea|chip ..1 >de|suyo|pertenece|existe',
       'numero-solo-para':
-        'número|numero|teléfono|celular|cel|línea|whatsapp es|uso|tengo @solo|solamente|exclusivo|únicamente|exclusivamente para|de !pedidos',
+        'número|numero|teléfono|celular|cel|móvil|línea|whatsapp|contacto es|uso|tengo|usen|usar|úsenlo|úsalo|úsenla|utilícenlo|ocúpenlo|dejen|déjenlo @solo|solamente|exclusivo|únicamente|exclusivamente|nomás para|de !pedidos',
       'de-donde-mi-numero':
-        'quién|quiénes|dónde|cómo|kien ..3 @sacaron|sacaste|sacó|dio|consiguieron|obtuvieron|autorizó|pasó|metió|inscribió|suscribió|apuntó|registró mi|este|esta|en|aquí|el ..1 ><mine>|lista',
+        'quién|quiénes|dónde|cómo|kien ..3 @sacaron|sacaste|sacó|sacado|conseguido|obtenido|conseguiste|consiguió|sacáis|dieron|dio|consiguieron|obtuvieron|autorizó|pasó|metió|inscribió|suscribió|apuntó|registró mi|este|esta|en|aquí|el ..1 ><mine>|lista',
       'me-tienen-harto':
         '<us> tienen|tienes|tenés|tiene @harto|harta|hartos|jarto|jarta|cansado|cansada|podrido|podrida|chato|chata|aburrido|aburrida ><end>',
-      'bolas-llenas': '@bolas_llenas|huevos_llenos|las_pelotas|la_coronilla|las_narices ..2 de|con',
       'me-salgo': 'me @salgo|borro ><end>',
       'quiero-salirme': '^ <lead>*6 quiero|kiero|deseo @salir|salirme ><end>',
       'me-sacas':
@@ -696,12 +648,72 @@ export const es: LanguageLexicon = {
       'quiten-esto': '^ <lead>*4 <halting>|<erase>|<remove> @esto|eso|hesto ><end>',
       'me-tienen-hasta': '<us> @tienen|tienes|tenés hasta ..3 $',
       'a-otro-lado':
-        '@molestar|joder|chingar|escribir|vender|mándenselos|mándaselos|mándenselas|mándaselas|escríbanle|<marketing> a otro|otra|su_abuela|tu_abuela|su_madre|tu_madre',
-      'van-a-seguir': '^ <lead>*3 van|vas|piensan|piensas a? @seguir $',
+        '@molestar|joder|chingar|escribir|vender|mándenselos|mándaselos|mándenselas|mándaselas|escríbanle|mándenle|mándale|mándenselo|cuéntenselo|<marketing> ..1 a otro|otra|su_abuela|tu_abuela|su_madre|tu_madre',
+      'ya-basta-al-final': 'ya @basta|estuvo|párenle|parenle|paren|suéltenme|suelten ><end>',
+      'hagan-de-cuenta':
+        '@hagan|haga|haz|haced de|como cuenta|que|si que? ..4 existe|existo|existiera|existimos|morí|muerto|<mine>',
+      'ya-no-hace-falta-que-manden': 'ya|gracias|pero|y|favor <not> <want> <que> <us> @<forbidSend>|<forbidPester>',
+      'me-pueden-soltar': '<us> <can> @soltar|liberar|olvidar|ignorar|dejar ya|de|por|favor|<fillers>*3 $',
+      'que-pesadilla':
+        '^ <lead>*4 qué @fastidio|pesadilla|martirio|tortura|latazo|horror|abuso|hartazgo|tormento|suplicio|ladilla|tabarra|turra ><end>|de|con',
+      silencio: '^ <lead>*3 @silencio|cállense|shh|chitón|paz por_favor|porfa|ya? $',
+      cesen: '^ <lead>*4 @cesen|césense|desistan|cese ><end>',
+      'hasta-aqui-llegamos': '@hasta_aquí|hasta_acá llegamos|llegó|llegué|nomás|con_ustedes|no_más',
+      terminamos: '^ <lead>*3 @terminamos|rompemos|cortamos|adiós|divorcio ..1 <you>|con|para_siempre',
+      'no-quiero-ver-mas':
+        '<not> <want> volver_a? @verlos|verlas|leerlos|ver|leer|oír|escuchar|saber más|mas|ni|ningún|ninguna|nada',
+      'ultima-advertencia': '@última|último advertencia|aviso|llamado|llamada|vez <que>|se|les|lo|antes|y*3 $',
+      'siguiente-paso':
+        'paso|vez|próxima|aviso|después|luego ..3 @abogado|policía|demanda|denuncia|juzgado|profeco|consumo|fiscalía',
+      'descanso-de-ustedes':
+        '@descanso|vacaciones|respiro|pausa|tregua|distancia|tiempo|espacio de|con|sin <det>*2 <you>|<messages>|<marketing>',
+      desactivate: '@desactívate|apágate|bórrate|piérdete|lárgate|esfúmate|callate|cállate ><end>|conmigo|de_mi',
+      'no-saber-mas-de': 'no ..1 @saber|oír|leer ..2 de|sobre <you>',
+      'sigo-recibiendo': '@sigo|seguimos recibiendo|viendo|encontrando ..2 <messages>|<marketing>|<stuff>|lo_mismo|sus',
+      'me-van-a-sacar': '<us> van|vas|va|vais|cuándo a? @<erase> ..3 $',
+      'ya-no-me-interesa': 'ya no <us> @interesa|interesan|sirve|sirven|hace_falta|hacen_falta|llama|llaman >!<thing>',
+      'por-que-me-hablan':
+        'por_qué|para_qué|porque <us> @hablan|hablas|ofrecen|ofreces|venden|cuentan|avisan|notifican|recuerdan|felicitan',
+      'me-tienen-lleno':
+        '<us> tienen|tienes|tenéis|tiene|llenan|han ..3 @llena|lleno|llenos|llenado|copado|copada|reventado|reventada',
+      'nunca-mas': '^ ..2 @nunca_más|ninguno_más|ninguna_más|mejor_ninguno <fillers>*2 $',
+      'ya-no-mas-al-final': 'ya no @más|mas <fillers>*3 $',
+      'no-quiere-mensajes':
+        'no @quiere|quieren|desea|desean|necesita ..3 más|recibir|sus|ningún|estos <det>*2 <messages>|<marketing>',
+      'me-bajo-aqui': 'me @bajo|retiro|quito|salgo|borro|despido|desuscribo aquí|acá|de_esto|ahora|ya? $',
+      'me-opongo': 'me @opongo|rehúso ><end>|a',
+      'no-lo-usen': '^ <lead>*3 no lo|la @usen|utilicen|usen_más|hagan ><end>',
+      'numero-de-un-nino': '<mine> ..2 @niño|niña|menor|hijito|nene|nena|bebé|ancianita|abuela|abuelo ><end>|es|de',
+      'silencio-de-radio': '@silencio de_radio|total|absoluto|eterno|definitivo',
+      'con-que-se-quitan':
+        'cómo|dónde|qué ..3 se @quitan|apagan|desactivan|paran|borran|callan ><end>|esto|estos|<messages>|<marketing>',
+      'no-soy-buzon': '<mine>|yo|no @es|soy ..1 buzón|basurero|depósito|call_center|tablón|pizarra|cartelera|agencia',
+      'pinches-mensajes':
+        '@pinches|malditos|putos|benditos|dichosos|condenados|pinche|maldito|puto|maldita|puta <messages>|<marketing>',
+      'pidio-no-recibir': '@pidió|pide|pedía|pidiendo|suplica|ruega ..3 no <toReceive>|<bother>|<send>',
+      'se-pasan': '@se_pasan|te_pasas|os_pasáis|se_pasaron|abusan|exageran ..4 con|de <det>*2 <messages>|<marketing>',
+      'ya-no-estar-aqui': '<not> <want> @estar|permanecer|quedarme|figurar aquí|acá|ahí|en_esto ><end>',
+      'cancelen-mi-registro':
+        '<halting>|<erase> mi|nuestro|este|todo @registro|inscripción|afiliación|membresía|participación|todo ><end>',
+      'no-paran-de-llegar':
+        'no @paran|dejan|cesan|cansan de llegar|llegarme|mandar|escribir|escribirme|mandarme|enviarme',
+      'se-pueden-callar': 'se|te|os <can> @callar|calmar|largar|esfumar|callarse',
+      'esto-como-se-quita':
+        'esto|eso|aquí ..1 cómo|dónde ..1 @quita|cancela|desactiva|apaga|para|borro|salgo|quito|cancelo $',
+      'como-se-quita-esto': 'cómo|dónde se|me @quita|cancela|desactiva|apaga|cancelo|borro esto|eso|aquí? $',
+      'si-esto-sigue': 'si esto|eso @sigue|continúa|persiste|vuelve|continua',
+      'denuncia-por-acoso':
+        '@denuncia|demanda|queja|reclamo|multa por|de ..1 acoso|hostigamiento|spam|privacidad|molestar|<messages>',
+      'no-me-avisen': '<not> <us> @<tell> <fillers>*2 $',
     }),
     ...marketing(
       patterns('es', 3, {
-        'no-soy-de-ofertas': 'no @soy|somos|estoy|estamos de|para <det>*2 <marketing>',
+        'solo-quiero-avisos-de':
+          '@solo|solamente|únicamente|nomás|sólo <want>|manden|mándenme|escríbanme|avísenme|escriban|avisen|mándame|escríbeme|acepto <messages>|recibir|lo_de|lo_del|si_es|cuando|por_lo_de|para_lo_de|si_hay|de_mi|de_mis',
+        'no-quiero-prestamos':
+          '<not> <want> ningún|ninguna|otro|otra|más|sus|su @préstamo|préstamos|crédito|créditos|seguro|seguros|tarjeta|tarjetas|plan|planes|curso|cursos|terreno|inversión|suscripción',
+        'no-me-pidan':
+          '<not> <us> @pidan|pidas|pida|pidáis ..2 voto|donación|donaciones|firma|apoyo|reseña|opinión|calificación|que',
         'lo-demas-no':
           '@lo_demás|el_resto|las_demás|los_demás|las_otras|todo_lo_otro ..5 no|quítenlo|sobra|quítalo|quítamelo|quítenmelo|fuera|elimínenlo|bórrenlo <us>|lo|la|los|las*2 >interesa|interesan|necesito|falta|sirve|manden|mande|envíen|quiero',
       }),
@@ -729,9 +741,11 @@ export const es: LanguageLexicon = {
       'third-person:que-escribe': '~siendo|ser|soy|fui|como <third> >!falleció|murió|ya ..4 @<send>|<bother>',
       'third-person:otra-persona':
         '~siendo|ser|soy|fui|como <third> >!falleció|murió|ya ..4 @<act>|recibir|<messages>|<marketing>|<unsub>|lista|baja',
-      'third-person:dile-que': 'dile|díganle|dígale|dígales|díganles|diles|decirle|avísale ..3 <que> ..1 @<act>|<stop>',
+      'third-person:dile-que':
+        'dile|díganle|dígale|dígales|díganles|diles|decirle|avísale >!a_su|a_tu|al_robot|al_bot|al_sistema ..3 <que> ..1 @<act>|<stop>',
       'other-sense:baja-del-medico': 'doctor|doctora|médico|médica|mutua|empresa|jefe|jefa ..5 de? @baja',
       'other-sense:va-a-dar-de-baja': 'va|van a dar de @baja',
+      'question:si-me-dan-de-baja': 'si ..4 <us> dan de @baja',
       'other-sense:pare-de':
         'pare|paren|para|parar|deja|dejen|dejar de @sufrir|llorar|fumar|beber|quejarse|quejarte|reír|funcionar|trabajar|mentir|jugar',
       'other-sense:baja-medica':
@@ -745,7 +759,7 @@ export const es: LanguageLexicon = {
       'object-guard:de-una-app':
         '@<messages> de|en|del la|mi|el|otra? app|aplicación|facebook|instagram|banco|celular|pantalla|gmail|google',
       'object-guard:lista-ajena':
-        '@lista|grupo de ..1 deudores|morosos|precios|vinos|mañana|tarde|noche|inglés|clase|clases|invitados|estudio',
+        '@lista|grupo de ..1 deudores|morosos|vinos|mañana|tarde|noche|inglés|clase|clases|invitados|estudio',
       'object-guard:mensaje-programado': '@mensaje|mensajes|<messages> programado|programados|automático',
       'object-guard:molesten-otros': '@molesten|moleste|piquen los|las|el|la !<messages>',
       'object-guard:ese-mensaje':
@@ -758,15 +772,31 @@ export const es: LanguageLexicon = {
       'object-guard:otra-suscripcion':
         '@suscripción|inscripción a|al|de|del la|el|los|las? !<messages>|<marketing>|<list>|<det>|boletín',
       'object-guard:otra-lista':
-        'lista|listas de|del|d la|los|el? @espera|invitados|boda|útiles|precios|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
-      'object-guard:llamadas-ajenas': 'llamadas|mensajes de? @extorsión|extorsionadores|estafadores|desconocidos|spam',
+        'lista|listas de|del|d la|los|el? @espera|invitados|boda|útiles|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
+      'object-guard:lista-de-precios': '~de_la|de_su|de_tu @lista|listas de precios',
+      'other-sense:titulo':
+        '@canción|tema|película|peli|serie|novela|libro|disco|álbum|bolero|cumbia|ranchera|salsa|letra|grafiti|letrero|cartel|polera|camiseta|remera|playera|taza|sticker ..2 !<thing> ..4',
+      'other-sense:no-jodas':
+        'no <us>? @jodas|jodás|joda|jodan|friegues|chingues|chingen|embromes|fastidies que|ya|eso|esa|en_serio',
+      'object-guard:llamadas-ajenas':
+        'llamadas|mensajes de|del? mi? @ex|novio|novia|vecino|jefe|hermano|suegra|primo|esposo|marido|papá|extorsión|extorsionadores|estafadores|desconocidos|spam',
       'object-guard:dejen-los-avisos': 'pero|solo @dejad|dejen|deja|dejá|mantengan|conserven <det>*2 <messages>',
       'object-guard:grupo-de-clase':
         '@grupo|lista|curso de|del|d ..1 yoga|pilates|zumba|spinning|natación|baile|estudio|fútbol|padres|1|2|3|4|5|6|7|8|9|10|11|12',
       'other-sense:perdon': '@perdón|disculpa|disculpe|disculpen|lamento ..4 <messages>|molestar',
+      'object-guard:escribir-en':
+        'no <us>? @escriban|escribas|escriba|escribieran ..9 pastel|torta|tarjeta|dedicatoria|invitación|placa|pared|caja|sobre|formulario|examen|tarta|camiseta|paquete|bizcocho|queque|globo|nombre',
+      'object-guard:bloquear-un-numero':
+        'bloqueo|bloquear|silenciar|silencio|eliminar|elimino|borrar|borro un|una @número|contacto|chat|persona|grupo|mensaje',
+      'negated:no-digo-que': '<not> digo|diría|significa|quise_decir <que> ..3 @<forbidPester>|<stop>|<forbidSend>',
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
+      'other-sense:no-me-jodas':
+        '<not> <us>? @jodas|jodás|joda|friegues|chingues|embromes|fastidies >!más|mas|con|tanto|por',
+      'other-sense:dejate-de-joder': 'déjate de @joder|embromar|hinchar >!con|por|a',
+      'object-guard:la-baja-de-otro':
+        'la|una|de @baja de|del|d|mi|mis|el|la|los|las|un|una|al|a <det>*2 !<mine>|<messages>|<marketing>|<list>|<here>|<det>|todos|todas|servicio|canal|boletín|suscripción|sms|registro|línea|forma|una|inmediato|vez|puta|maldita|buena|hoy|manera|verdad|total|todo|mis|nuestro|nuestra|nuestros',
       'past-thought:pensaba':
         '@pensaba|pensé|pensábamos|iba|estuve|estaba|casi|dudaba|quise ..6 <act>|<remove>|<baja>|salirme|<unsub> ..3',
       'other-sense:me-di-de-baja': '<us> @di|dimos|dio|dieron de baja',
@@ -779,7 +809,7 @@ export const es: LanguageLexicon = {
       'object-guard:baja-de-otro':
         'de @baja de|del|d <det>*2 !<mine>|<messages>|<marketing>|<list>|<here>|<det>|todos|todas|una|vez|puta|maldita|buena|hoy|inmediato|servicio|canal|boletín|suscripción|forma|manera|verdad|sms',
       'object-guard:un-mensaje': '<halting>|<erase>|dejar|dejo un|el|otro @mensaje|aviso|recordatorio|contacto',
-      'object-guard:aviso-de-algo': '@<messages> de voz|audio|corte|pago|cobro|mi|confirmación|verificación',
+      'object-guard:aviso-de-algo': '@<messages> de voz|audio|corte|pago|mi|confirmación|verificación',
       'object-guard:recordatorio': '<not> necesito|ocupo más? @recordatorio|aviso',
       'object-guard:baja-a-otro':
         'de @baja a|al|del <det>*2 !<mine>|<messages>|<marketing>|<list>|<here>|<det>|todos|todas|partir|usted|ambos|al|la|a',
@@ -788,7 +818,9 @@ export const es: LanguageLexicon = {
       'third-person:no-le-escriban': '<not> le|les @<forbidPester>|<forbidCall> a mi|la|el|los|las|ese|esa',
       'object-guard:desinscribirse-de':
         '@<unsub> de la|los|las|el? !<messages>|<marketing>|<list>|<here>|<det>|la|el|los|las|todo|mensajería|mi|baja',
-      'question:como': 'cómo|dónde|puedo|manera|forma ..5 ~doy_de|damos_de @<act>|<baja> $',
+      'question:como': 'cómo|dónde|puedo|manera|forma ..5 ~doy_de|damos_de|esto|eso|que|se @<act>|<baja> $',
+      'object-guard:baja-como': 'de @baja como|en_calidad|por_enfermedad|temporal',
+      'conditional:hoy': '<not>|<stop> ..5 ~de @hoy >!mismo|en',
       'conditional:horario': '<not>|<stop> ..7 @<when>',
     }),
   ],

@@ -474,7 +474,9 @@ export const pt: LanguageLexicon = {
       'ninguem-pediu':
         'ninguém|ngm|ngn|quem|qm|alguém te|vos|lhes|aqui|isso? @pediu|perguntou|chamou|solicitou <this>|nada|aí|aqui*2 $',
       'cansaco-so':
-        '^ <lead>*3 @dispenso|dispensamos|cansei|me_poupe|me_poupem|poupem_me|saco_cheio|de_saco_cheio|chatice|suma|sumam|some|vazem|chispa|desapareça|desaparece|rala ..1 ><close>|<you>|disso|disto',
+        '^ <lead>*3 @dispenso|dispensamos|cansei|me_poupe|me_poupem|poupem_me|saco_cheio|de_saco_cheio|chatice|suma|sumam|vazem|chispa|desapareça|desaparece|rala ..1 ><close>|<you>|disso|disto',
+      // Alone it is English.
+      'some-daqui': '@some daqui|da_minha_frente|do_meu_zap|do_meu_celular|<you>',
       'que-saco-disso':
         'que @saco|porre|inferno|chatice|praga|ódio|nojo|perturbação|inconveniência|encheção|perseguição ..3 <messages>|<you>|isso|disso|isto|todo_dia',
       'aff-de-novo':
