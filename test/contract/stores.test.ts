@@ -14,6 +14,7 @@ import {
 import type { Subscription } from '@basta/engine/contacts/subscription.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { createMemoryStore } from '@basta/engine/stores/memory.ts'
+import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import type {
   Commit,
@@ -36,24 +37,45 @@ import type {
 } from '@basta/engine/stores/store.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type TestDatabase, testMongo } from '../mongodb/server.ts'
+
+const mongo = await testMongo()
 
 /** `place` is a folder that belongs to one test. `durable`: opening the same place again finds what was stored. */
-const stores: { name: string; durable: boolean; open(place: string): Store | Promise<Store> }[] = [
+const stores: { name: string; durable: boolean; skip?: boolean; open(place: string): Store | Promise<Store> }[] = [
   { name: 'memory', durable: false, open: createMemoryStore },
   { name: 'sqlite', durable: true, open: (place) => openSqliteStore({ path: join(place, 'data', 'basta.db') }) },
+  mongo.isThere
+    ? { name: 'mongodb', durable: true, open: openMongo }
+    : { name: `mongodb (${mongo.why})`, durable: true, skip: true, open: createMemoryStore },
 ]
 
+/** Databases by place. */
+const databases = new Map<string, TestDatabase>()
+async function openMongo(place: string): Promise<Store> {
+  if (!mongo.isThere) throw new Error(mongo.why)
+  const database = databases.get(place) ?? mongo.database()
+  databases.set(place, database)
+  return openMongoStore({ url: database.url, sweepEveryMs: 0 })
+}
+
 const NOW = 1_790_000_000_000
+/** Places of deliveries that come after those of every store. */
+const LATER_SEQ = 2 ** 52
 /** Where `PRAGMA user_version` lies in the file. Source: SQLite, Database File Format, 1.3. */
 const USER_VERSION_OFFSET = 60
 let place: string
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'basta-store-'))
 })
-afterEach(() => rmSync(place, { recursive: true, force: true }))
+afterEach(async () => {
+  rmSync(place, { recursive: true, force: true })
+  for (const database of databases.values()) await database.drop()
+  databases.clear()
+})
 
-for (const { name, durable, open } of stores) {
-  describe(name, () => {
+for (const { name, durable, skip = false, open } of stores) {
+  describe.skipIf(skip)(name, () => {
     let store: Store
     beforeEach(async () => {
       store = await open(place)
@@ -666,7 +688,7 @@ for (const { name, durable, open } of stores) {
         const told = (id: string, event: WebhookEvent): NewDelivery => ({ ...deliveryOf(id, 'ana'), event })
         const deliveries = [told('1', 'consent.stopped'), told('2', 'consent.resumed'), told('3', 'feedback.given')]
         const given = (id: string, event: WebhookEvent) => {
-          const body = { ...told(id, event), seq: 10 + Number(id), attempts: 11 }
+          const body = { ...told(id, event), seq: LATER_SEQ + Number(id), attempts: 11 }
           return { ...letterOf(`webhook:${id}`, 'ana', NOW), kind: 'webhook' as const, body: body as never }
         }
         const deadLetters = [given('4', 'consent.stopped'), given('5', 'feedback.given'), letterOf('other', 'ana', NOW)]
@@ -1309,9 +1331,10 @@ for (const { name, durable, open } of stores) {
             await fresh.close()
           }
         }),
-        { numRuns: 60 },
+        // Each opens a store of its own, which takes a server longer than a file.
+        { numRuns: name === 'mongodb' ? 20 : 60 },
       )
-    })
+    }, 120_000)
 
     const reopens = 'keeps everything when it is closed and opened again'
     if (durable)
