@@ -36,28 +36,44 @@ import type {
   WebhookEvent,
 } from '@basta/engine/stores/store.ts'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createChance } from '../faults/chance.ts'
+import { type FailingLine, openFailingLine } from '../mongodb/failing-line.ts'
 import { type TestDatabase, testMongo } from '../mongodb/server.ts'
 
 const mongo = await testMongo()
+const whyNot = mongo.isThere ? '' : ` (${mongo.why})`
+/** Repeats the troubles of a run. */
+const LINE_SEED = Number(process.env.BASTA_FAULTS_SEED ?? Date.now() % 1_000_000)
 
 /** `place` is a folder that belongs to one test. `durable`: opening the same place again finds what was stored. */
 const stores: { name: string; durable: boolean; skip?: boolean; open(place: string): Store | Promise<Store> }[] = [
   { name: 'memory', durable: false, open: createMemoryStore },
   { name: 'sqlite', durable: true, open: (place) => openSqliteStore({ path: join(place, 'data', 'basta.db') }) },
-  mongo.isThere
-    ? { name: 'mongodb', durable: true, open: openMongo }
-    : { name: `mongodb (${mongo.why})`, durable: true, skip: true, open: createMemoryStore },
+  { name: `mongodb${whyNot}`, durable: true, skip: !mongo.isThere, open: (place) => openMongo(place, (url) => url) },
+  {
+    name: `mongodb over a line that fails (seed ${LINE_SEED})${whyNot}`,
+    durable: true,
+    skip: !mongo.isThere,
+    open: (place) => openMongo(place, (url) => (line as FailingLine).through(url)),
+  },
 ]
 
 /** Databases by place. */
 const databases = new Map<string, TestDatabase>()
-async function openMongo(place: string): Promise<Store> {
+let line: FailingLine | undefined
+async function openMongo(place: string, through: (url: string) => string): Promise<Store> {
   if (!mongo.isThere) throw new Error(mongo.why)
   const database = databases.get(place) ?? mongo.database()
   databases.set(place, database)
-  return openMongoStore({ url: database.url, sweepEveryMs: 0 })
+  line ??= await openFailingLine(database.url, {
+    chance: createChance(`${LINE_SEED}`).next,
+    cutsOneIn: 60,
+    longestDelayMs: 3,
+  })
+  return openMongoStore({ url: through(database.url), sweepEveryMs: 0 })
 }
+afterAll(() => line?.close())
 
 const NOW = 1_790_000_000_000
 /** Places of deliveries that come after those of every store. */
@@ -1332,7 +1348,7 @@ for (const { name, durable, skip = false, open } of stores) {
           }
         }),
         // Each opens a store of its own, which takes a server longer than a file.
-        { numRuns: name === 'mongodb' ? 20 : 60 },
+        { numRuns: { mongodb: 20 }[name] ?? (skip || name.includes('line') ? 5 : 60) },
       )
     }, 120_000)
 

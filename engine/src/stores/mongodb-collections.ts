@@ -41,6 +41,8 @@ export interface ContactDoc {
   /** An attempt to take identities: see `mongodb-identities.ts`. */
   claiming: string | null
   claimingAt: number | null
+  /** Attempts that were ended, the last few. */
+  ended: string[]
   /** An attempt to fold this contact into another one. */
   absorbing: { into: string; claim: string } | null
   /** The attempt by which the last commit folded another one in. */

@@ -186,7 +186,7 @@ export function createCommits(to: Collections): Commits {
       contacts,
       claiming.map(({ claim: { contactId, claim }, rev }) => ({
         updateOne: {
-          filter: rev === 0 ? { _id: contactId, rev } : { _id: contactId, rev, absorbing: null },
+          filter: { _id: contactId, rev, ended: { $ne: claim }, ...(rev > 0 && { absorbing: null }) },
           update: { $set: { claiming: claim, claimingAt: Date.now() }, ...(rev === 0 && { $setOnInsert: RESERVED }) },
           upsert: rev === 0,
         },
@@ -383,7 +383,7 @@ const RESERVED: Omit<ContactDoc, '_id' | 'rev' | 'claiming' | 'claimingAt'> = {
     outbox: 0,
   },
   ...{ search: '', subscription: null, keys: [], places: [], view: '', chain: null, journalled: [], pending: null },
-  ...{ pendingAt: null, absorbing: null, absorbed: null, lastSeq: 0, wakeLease: null, sendLease: null },
+  ...{ pendingAt: null, absorbing: null, absorbed: null, ended: [], lastSeq: 0, wakeLease: null, sendLease: null },
 }
 
 /** What an erasure leaves of a document: nothing that says who it was. */
@@ -398,7 +398,7 @@ const ERASED = {
     search: '',
     subscription: null,
   },
-  ...{ keys: [], places: [], view: '', journalled: [], claiming: null, claimingAt: null, absorbed: null },
+  ...{ keys: [], places: [], view: '', journalled: [], claiming: null, claimingAt: null, absorbed: null, ended: [] },
 }
 
 /** A commit as it was when it was asked for, so that later changes do not leak in. */
@@ -500,6 +500,6 @@ function fieldsOf({
     },
     journalled: pending.events.map(({ id }) => id),
     ...{ pending: JSON.stringify(pending), pendingAt: Date.now() },
-    ...{ claiming: null, claimingAt: null, wakeLease: null, sendLease: null },
+    ...{ claiming: null, claimingAt: null, ended: [], wakeLease: null, sendLease: null },
   }
 }

@@ -115,14 +115,16 @@ export function createDeliveryStore(to: Collections, notes: Notes): DeliveryStor
         const rest = { $or: [{ dueAt: { $gt: dueAt } }, { dueAt, _id: { $gt: _id } }] }
         const filter = { $and: [{ webhookId, done: false, dueAt: { $lte: now } }, rest] }
         const find = () => deliveries.find(filter).sort({ dueAt: 1, _id: 1 }).limit(LOOKED_AT_ONCE)
-        const due = await retrying(() => find().toArray())
+        // What somebody claims at this moment may be read as it is already, and is not due any more.
+        const found = await retrying(() => find().toArray())
+        const due = found.filter((each) => each.dueAt <= now)
         for (const one of await firstOnes(webhookId, due)) {
           if (claimed.length === limit) return claimed
           const own = await claim(one, until, lease)
           if (own) claimed.push(deliveryOf(own))
         }
-        const last = due.at(-1)
-        if (due.length < LOOKED_AT_ONCE || !last) return claimed
+        const last = found.at(-1)
+        if (found.length < LOOKED_AT_ONCE || !last) return claimed
         after = last
       }
     },

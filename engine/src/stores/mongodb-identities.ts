@@ -9,7 +9,7 @@
  *
  * A rival that finds a pointer may take it over, on condition that the pointer is still the one it saw, when its contact does not list
  * the identity and does not have that attempt in `claiming` any more. If it does have it, the rival first takes it away: from then on
- * (3) cannot succeed. So no two contacts list the same identity: the one that was pointed to first was either written before the rival
+ * (3) cannot succeed, and the rival looks again. So no two contacts list the same identity: the one that was pointed to first was either written before the rival
  * looked, and then the rival gives way, or can never be written.
  *
  * **Folding one contact into another** takes the same steps, with the one that goes marked (`absorbing`, on condition of its revision)
@@ -42,64 +42,73 @@ export interface Claim {
 const PATIENCE_MS = 400
 const WAIT_MS = 10
 
-/** Points identities to contacts that have these attempts in `claiming`. Returns those that somebody else owns, or tried first. */
-export async function claimIdentities(
-  { contacts, identities }: Collections,
-  claims: readonly Claim[],
-): Promise<Set<Claim>> {
+/** Points identities to contacts that have these attempts in `claiming`. Returns those that somebody else owns. */
+export async function claimIdentities(to: Collections, claims: readonly Claim[]): Promise<Set<Claim>> {
   const lost = new Set<Claim>()
+  const giveUpAt = performance.now() + PATIENCE_MS
   let open = new Map(claims.flatMap((claim) => claim.keys.map((key) => [key, claim] as const)))
+  while (open.size > 0) {
+    const isWaiting = await claimOnce(to, open, lost, performance.now() < giveUpAt)
+    open = new Map([...open].filter(([, claim]) => !lost.has(claim)))
+    if (isWaiting) await sleep(WAIT_MS)
+  }
+  return lost
+}
+
+/** Takes what is free out of `open`. Returns whether somebody else is left to finish first. */
+async function claimOnce(
+  to: Collections,
+  open: Map<string, Claim>,
+  lost: Set<Claim>,
+  isPatient: boolean,
+): Promise<boolean> {
+  const { contacts, identities } = to
   await writeAll(
     identities,
     [...open].map(([key, { contactId, claim }]) => ({
       updateOne: { filter: { _id: key }, update: { $setOnInsert: { contact: contactId, claim } }, upsert: true },
     })),
   )
-  for (const giveUpAt = performance.now() + PATIENCE_MS; ; await sleep(WAIT_MS)) {
-    const pointers = await findAll(identities, [...open.keys()])
-    const taken = pointers.filter(({ _id, claim }) => open.get(_id)?.claim !== claim)
-    if (taken.length === 0) return lost
-    const holders = new Map(
-      (
-        await findAll(
-          contacts,
-          taken.map(({ contact }) => contact),
-          HOLDER,
-        )
-      ).map((doc) => [doc._id, doc]),
-    )
-    const still = new Map<string, Claim>()
-    for (const pointer of taken) {
-      const own = open.get(pointer._id) as Claim
-      const holder = await forwarded(contacts, holders.get(pointer.contact))
-      if (holder?.rev && holder.keys.includes(pointer._id) && holder._id !== own.contactId) {
-        if (holder._id !== own.absorbedId) lost.add(own)
-        continue
-      }
-      still.set(pointer._id, own)
-      const rival = holders.get(pointer.contact)
-      const isTrying = rival?.claiming === pointer.claim && rival._id !== own.contactId
-      if (isTrying) {
-        // Of two that try for the same, the one with the lower id need not wait, so that they do not stop each other.
-        if (rival._id < own.contactId && performance.now() < giveUpAt) continue
-        await endAttempt(contacts, rival._id, pointer.claim)
-      }
-      const seen = { _id: pointer._id, claim: pointer.claim }
+  const pointers = await findAll(identities, [...open.keys()])
+  for (const { _id, claim } of pointers) if (open.get(_id)?.claim === claim) open.delete(_id)
+  const taken = pointers.filter(({ _id }) => open.has(_id))
+  const holders = await findAll(
+    contacts,
+    taken.map(({ contact }) => contact),
+    HOLDER,
+  )
+  let isWaiting = false
+  for (const pointer of taken) {
+    const own = open.get(pointer._id) as Claim
+    const rival = holders.find(({ _id }) => _id === pointer.contact)
+    const holder = await forwarded(contacts, rival)
+    if (holder?.rev && holder.keys.includes(pointer._id) && holder._id !== own.contactId) {
+      if (holder._id === own.absorbedId) open.delete(pointer._id)
+      else lost.add(own)
+    } else if (rival?.claiming === pointer.claim && rival._id !== own.contactId) {
+      // Of two that try for the same, the one with the lower id need not wait, so that they do not stop each other. Whether the other
+      // one was written a moment before its attempt was ended is looked at anew.
+      if (rival._id < own.contactId && isPatient) isWaiting = true
+      else await endAttempt(contacts, rival._id, pointer.claim)
+    } else {
       const { contactId, claim } = own
+      const seen = { _id: pointer._id, claim: pointer.claim }
       await retrying(() => identities.updateOne(seen, { $set: { contact: contactId, claim } }))
     }
-    open = new Map([...still].filter(([, claim]) => !lost.has(claim)))
-    if (open.size === 0) return lost
   }
+  return isWaiting
 }
 
-/** From now on this attempt cannot succeed, unless it has. */
+/**
+ * From now on this attempt cannot succeed, unless it has. It is remembered, so that a command which marked it, was sent twice and arrives
+ * late does not revive it.
+ */
 export async function endAttempt(contacts: Collections['contacts'], contactId: string, claim: string): Promise<void> {
-  await retrying(() => contacts.deleteOne({ _id: contactId, rev: 0, claiming: claim }))
-  await retrying(() =>
-    contacts.updateOne({ _id: contactId, claiming: claim }, { $set: { claiming: null, claimingAt: null } }),
-  )
+  const ended = { $each: [claim], $slice: -REMEMBERED }
+  await retrying(() => contacts.updateOne({ _id: contactId, ended: { $ne: claim } }, { $push: { ended } }))
+  await retrying(() => contacts.updateOne({ _id: contactId, claiming: claim }, { $set: { claiming: null } }))
 }
+const REMEMBERED = 16
 
 /** Where a contact is that may have been folded into another one. */
 async function forwarded<T extends Holder>(
@@ -177,7 +186,12 @@ export async function findAll<T extends { _id: string }>(
 }
 const IDS_AT_ONCE = 1_000
 
-/** A record as it was stored, of the revision that its document has. */
-export function recordIn({ record, rev }: Pick<ContactDoc, 'record' | 'rev'>): ContactRecord | null {
-  return record === null ? null : { ...(JSON.parse(record) as ContactRecord), rev }
+/** A record as it was stored. */
+export function recordIn({ record }: Pick<ContactDoc, 'record'>): ContactRecord | null {
+  return record === null ? null : JSON.parse(record)
+}
+
+/** Whether a document was read between two writes. A server may hand out one that is being written, and the record says its revision. */
+export function isWhole(doc: Pick<ContactDoc, 'record' | 'rev'>): boolean {
+  return doc.record === null || recordIn(doc)?.rev === doc.rev
 }

@@ -9,7 +9,7 @@ import { createCommits } from './mongodb-commits.ts'
 import { connectMongo, within } from './mongodb-connect.ts'
 import { createDeliveryStore } from './mongodb-deliveries.ts'
 import { createFlowStore } from './mongodb-flows.ts'
-import { findAll, findOwners, identityKey, recordIn } from './mongodb-identities.ts'
+import { findAll, findOwners, identityKey, isWhole, recordIn } from './mongodb-identities.ts'
 import { literally } from './mongodb-journal.ts'
 import { createNotes } from './mongodb-notes.ts'
 import { createPeopleStore } from './mongodb-people.ts'
@@ -157,13 +157,18 @@ export async function openMongoStore({
 
   const store: Store = {
     async find(keys) {
-      const docs = await findOwners(collections, keys.map(identityKey))
+      let docs: ContactDoc[]
+      do docs = await findOwners(collections, keys.map(identityKey))
+      while (!docs.every(isWhole))
       const found = docs.flatMap((doc) => recordIn(doc) ?? [])
       const [record, ...also] = found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
       return record ? { record, also } : null
     },
     async get(contactId) {
-      return visible(await retrying(() => contacts.findOne({ _id: contactId })))
+      for (;;) {
+        const doc = await retrying(() => contacts.findOne({ _id: contactId }))
+        if (!doc || isWhole(doc)) return visible(doc)
+      }
     },
     async hasEvent(eventId) {
       return (await retrying(() => events.findOne({ _id: eventId }, { projection: { _id: 1 } }))) !== null
