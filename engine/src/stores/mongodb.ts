@@ -460,6 +460,12 @@ export async function openMongoStore({
         result: before ? before.value : value,
       }))
     },
+    async configuration() {
+      const filter = { $or: [...['flow', 'setting'].map((kind) => ({ _id: { $gte: `${kind} `, $lt: `${kind}!` } }))] }
+      const find = () => collections.notes.find(filter, { projection: { token: 1 } }).sort({ _id: 1 })
+      return (await retrying(() => find().toArray())).map(({ token }) => token).join()
+    },
+
     async apiKeys() {
       return (await notes.all<StoredKey>('key')).sort((a, b) => a.createdAt - b.createdAt)
     },
