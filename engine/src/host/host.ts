@@ -76,15 +76,11 @@ export interface Host {
 
 const SETTING = 'account'
 
-/** How often it is asked whether other processes changed the settings or what is published, ms. */
-const REFRESH_MS = 2_000
-
 export async function createHost(options: HostOptions): Promise<Host> {
   const { channel, registry, now, newId, log, observe = () => undefined } = options
   const store = createAnnouncingStore(options.store, () => host.sync.kick())
   let known = await store.configuration()
   let settings = await readSettings()
-  let nextRefresh: NodeJS.Timeout | undefined
   const lanes = createLanes()
   const machines = await createMachineCache(store, registry, log)
   const words = await createWords(store, now)
@@ -93,15 +89,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
 
   async function readSettings(): Promise<Settings> {
     return { ...DEFAULT_SETTINGS, ...((await store.setting(SETTING)) as Partial<Settings> | undefined) }
-  }
-
-  function refreshLater(): void {
-    nextRefresh = setTimeout(() => {
-      host
-        .refresh()
-        .catch((error) => log.error({ err: error }, 'What other processes changed could not be read; trying again'))
-        .finally(() => nextRefresh && refreshLater())
-    }, REFRESH_MS).unref()
   }
 
   const linkFor: World['newLink'] = (contactId, scope, at) => newLink(publicUrl(), contactId, scope, at)
@@ -142,12 +129,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
       known = found
     },
     async start() {
-      refreshLater()
       await host.timers.start()
     },
     async stop() {
-      clearTimeout(nextRefresh)
-      nextRefresh = undefined
       await host.timers.stop()
       await lanes.idle()
       await host.outbox.stop()
