@@ -1012,8 +1012,9 @@ for (const { name, durable, skip = false, open } of stores) {
 
         const published = { flowId: 'f', version: 2, document: flow('f', 'two'), revision: 2 }
         const who = { publishedAt: 501, publishedBy: 'Ana', name: 'Summer', note: '' }
-        const [first, second] = await Promise.all([store.publishPlanned('p', 501), store.publishPlanned('p', 502)])
-        expect([first, second]).toEqual([{ ...published, ...who }, null])
+        const both = await Promise.all([store.publishPlanned('p', 501), store.publishPlanned('p', 501)])
+        // Which of two at once, is for the store to decide.
+        expect(both.filter((version) => version !== null)).toEqual([{ ...published, ...who }])
         expect(await store.flowVersion('f', 2)).toEqual({ ...published, ...who })
         expect(await store.flow('f')).toMatchObject({ document: flow('f', 'three'), revision: 3, publishedVersion: 2 })
         expect([await store.plannedPublication('f'), await store.nextDue(1)]).toEqual([null, null])

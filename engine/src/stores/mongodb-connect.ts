@@ -13,7 +13,7 @@ export interface Connected {
 }
 
 /** How long a server may take to be found, ms. */
-const REACHABLE_MS = 8_000
+const REACHABLE_MS = 7_000
 /** Counts the shapes that the documents have had. */
 const SCHEMA = 1
 const DEFAULT_DATABASE = 'basta'

@@ -7,7 +7,7 @@ import { findAll } from './mongodb-identities.ts'
 import type { Notes } from './mongodb-notes.ts'
 import { retrying, upserting } from './mongodb-retry.ts'
 import { isSnapshotDue, snapshotsToKeep } from './snapshots.ts'
-import type { FlowDraft, FlowSnapshot, FlowVersion, Store } from './store.ts'
+import type { FlowDraft, FlowSnapshot, FlowVersion, PlannedPublication, Store } from './store.ts'
 
 type FlowStore = Pick<
   Store,
@@ -23,7 +23,17 @@ type FlowStore = Pick<
   | 'flowVersions'
   | 'nameFlowVersion'
   | 'publishedFlows'
->
+  | 'nameFlowSnapshot'
+  | 'planPublication'
+  | 'plannedPublications'
+  | 'plannedPublication'
+  | 'publishPlanned'
+  | 'failPlanned'
+  | 'cancelPlanned'
+> & {
+  /** When the next plan is due after `now`; Infinity: there is none. */
+  nextPlanned(now: number): Promise<number>
+}
 
 /** Everything about a flow, for good: when it is deleted `draft` is null, and the rest goes on. */
 interface Flow {
@@ -31,8 +41,10 @@ interface Flow {
   draft: Draft | null
   snapshots: (Omit<FlowSnapshot, 'document' | 'flowId'> & Kept)[]
   versions: (Omit<FlowVersion, 'document' | 'flowId'> & Kept)[]
+  plan: Plan | null
 }
 type Draft = Omit<FlowDraft, 'document' | 'id'> & Kept & { createdAt: number; hash: string }
+type Plan = Omit<PlannedPublication, 'document' | 'flowId'> & Kept
 /** Where the document is. */
 interface Kept {
   content: string
@@ -71,7 +83,9 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
   /** Removes documents that only this flow knew, and knows no more. */
   async function forget(before: Flow | null, after: Flow): Promise<void> {
     const known = (one: Flow | null) =>
-      [one?.draft, ...(one?.snapshots ?? []), ...(one?.versions ?? [])].flatMap((kept) => kept?.content ?? [])
+      [one?.draft, one?.plan, ...(one?.snapshots ?? []), ...(one?.versions ?? [])].flatMap(
+        (kept) => kept?.content ?? [],
+      )
     const still = new Set(known(after))
     const gone = known(before).filter((content) => !still.has(content))
     if (gone.length > 0) await retrying(() => contents.deleteMany({ _id: { $in: gone } }))
@@ -82,7 +96,7 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
       KIND,
       id,
       async (before) => {
-        const { to, result } = await make(before ?? { id, draft: null, snapshots: [], versions: [] })
+        const { to, result } = await make(before ?? { id, draft: null, snapshots: [], versions: [], plan: null })
         return { to, result: { result, before, after: to } }
       },
     )
@@ -91,11 +105,9 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
   }
 
   function withSnapshot(flow: Flow, { updatedAt: at, revision, savedBy, content }: Draft, now: number): Flow {
-    const all = [{ at, revision, savedBy, content }, ...flow.snapshots.filter((snapshot) => snapshot.at !== at)]
-    const kept = snapshotsToKeep(
-      all.map((snapshot) => snapshot.at),
-      now,
-    )
+    const name = flow.snapshots.find((snapshot) => snapshot.at === at)?.name ?? ''
+    const all = [{ at, revision, savedBy, name, content }, ...flow.snapshots.filter((snapshot) => snapshot.at !== at)]
+    const kept = snapshotsToKeep(all, now)
     return { ...flow, snapshots: all.filter((snapshot) => kept.includes(snapshot.at)).sort((a, b) => b.at - a.at) }
   }
 
@@ -128,6 +140,19 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
   async function oldestFirst(): Promise<(Flow & { draft: Draft })[]> {
     const flows = (await notes.all<Flow>(KIND)).filter((each): each is Flow & { draft: Draft } => each.draft !== null)
     return flows.sort((a, b) => a.draft.createdAt - b.draft.createdAt)
+  }
+
+  /** Flows with a plan, the earliest first. */
+  async function planned(): Promise<(Flow & { plan: Plan })[]> {
+    const flows = (await notes.all<Flow>(KIND)).filter((each): each is Flow & { plan: Plan } => each.plan !== null)
+    return flows.sort((a, b) => a.plan.at - b.plan.at)
+  }
+
+  const flowOfPlan = async (planId: string) => (await planned()).find(({ plan }) => plan.id === planId)?.id
+
+  async function planOf(flowId: string): Promise<PlannedPublication | null> {
+    const found = await whole(async () => (await flow(flowId))?.plan)
+    return found && { flowId, ...found }
   }
 
   const versionOf = (id: string, version: number | null) => async () => {
@@ -164,7 +189,10 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
     async deleteFlow(id) {
       return change(id, async (before) => {
         if (!before.draft) return { result: false }
-        return { to: { ...withSnapshot(before, before.draft, before.draft.updatedAt), draft: null }, result: true }
+        return {
+          to: { ...withSnapshot(before, before.draft, before.draft.updatedAt), draft: null, plan: null },
+          result: true,
+        }
       })
     },
     async flowSnapshots(flowId) {
@@ -173,6 +201,13 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
     async flowSnapshot(flowId, at) {
       const found = await whole(async () => (await flow(flowId))?.snapshots.find((snapshot) => snapshot.at === at))
       return found && { flowId, ...found }
+    },
+    async nameFlowSnapshot(flowId, at, name) {
+      return change(flowId, async (before) => {
+        if (!before.snapshots.some((snapshot) => snapshot.at === at)) return { result: false }
+        const snapshots = before.snapshots.map((snapshot) => (snapshot.at === at ? { ...snapshot, name } : snapshot))
+        return { to: { ...before, snapshots }, result: true }
+      })
     },
     async publishFlow(document, now, { by = '', basedOn, name = '', note = '' } = {}) {
       const { id } = document
@@ -185,7 +220,7 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
         const version = flow.versions.length + 1
         const facts = { version, revision: draft.revision, publishedAt: now, publishedBy: by, name, note }
         const versions = [...flow.versions, { ...facts, content: draft.content }]
-        const to = { ...flow, versions, draft: { ...draft, publishedVersion: version } }
+        const to = { ...flow, versions, plan: null, draft: { ...draft, publishedVersion: version } }
         return { to, result: { flowId: id, ...facts, document: JSON.parse(text) } }
       })
     },
@@ -194,6 +229,57 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
         if (!before.draft) return { result: null }
         return { to: { ...before, draft: { ...before.draft, publishedVersion: null } }, result: null }
       })
+    },
+    async planPublication({ flowId, document, ...plan }) {
+      const text = JSON.stringify(document)
+      return change(flowId, async (before) => {
+        if (before.draft?.revision !== plan.revision) return { result: false }
+        return { to: { ...before, plan: { ...plan, content: await keepContent(text) } }, result: true }
+      })
+    },
+    async plannedPublications() {
+      const found = await Promise.all((await planned()).map(({ id }) => planOf(id)))
+      return found.filter((plan) => plan !== null)
+    },
+    plannedPublication: planOf,
+    async publishPlanned(id, now) {
+      const flowId = await flowOfPlan(id)
+      if (flowId === undefined) return null
+      const version = await change(flowId, async (before) => {
+        const { plan, draft } = before
+        if (plan?.id !== id || !draft) return { result: null }
+        const { revision, plannedBy: publishedBy, name, note, content } = plan
+        const published = {
+          version: before.versions.length + 1,
+          revision,
+          publishedAt: now,
+          publishedBy,
+          name,
+          note,
+          content,
+        }
+        const versions = [...before.versions, published]
+        const to = { ...before, versions, plan: null, draft: { ...draft, publishedVersion: published.version } }
+        return { to, result: published.version }
+      })
+      return version === null ? null : whole(versionOf(flowId, version))
+    },
+    async failPlanned(id, failure) {
+      const flowId = await flowOfPlan(id)
+      if (flowId === undefined) return false
+      return change(flowId, async (before) => {
+        if (before.plan?.id !== id) return { result: false }
+        return { to: { ...before, plan: { ...before.plan, failure } }, result: true }
+      })
+    },
+    async cancelPlanned(flowId) {
+      return change(flowId, async (before) => {
+        return before.plan ? { to: { ...before, plan: null }, result: true } : { result: false }
+      })
+    },
+    async nextPlanned(now) {
+      const times = (await planned()).flatMap(({ plan: { at, failure } }) => (failure === null && at > now ? at : []))
+      return Math.min(...times, Infinity)
     },
     flowVersion: (flowId, version) => whole(versionOf(flowId, version)),
     async flowVersions(flowId) {

@@ -14,6 +14,7 @@ type PeopleStore = Pick<
   | 'changePerson'
   | 'deletePerson'
   | 'acceptInvitation'
+  | 'changePassword'
   | 'addSession'
   | 'session'
   | 'deleteSession'
@@ -84,6 +85,16 @@ export function createPeopleStore({ sessions }: Collections, notes: Notes): Peop
       })
       if (joined) await forgetSessions(joined.id)
       return joined
+    },
+    async changePassword(id, before, after) {
+      const isChanged = await change<boolean>((people) => {
+        const person = people.find((each) => each.id === id)
+        if (person?.password !== before) return { result: false }
+        const changed = { ...person, password: after, epoch: newId() }
+        return { to: people.map((each) => (each.id === id ? changed : each)), result: true }
+      })
+      if (isChanged) await forgetSessions(id)
+      return isChanged
     },
     async addSession({ hash, personId, until }) {
       const fields = { personId, until, epoch: (await epochOf(personId)) ?? 'nobody' }

@@ -61,6 +61,7 @@ export async function openMongoStore({
   const notes = createNotes(collections)
   const commits = createCommits(collections)
   const { sweepDeliveries, ...deliveries } = createDeliveryStore(collections, notes)
+  const { nextPlanned, ...flows } = createFlowStore(collections, notes)
   const { foldIncrements, ...tallies } = createTallyStore(collections, notes)
   /** Names this process in leases. */
   const self = newId()
@@ -187,6 +188,7 @@ export async function openMongoStore({
         ((await retrying(() => find().toArray()))[0]?.[field] as number | undefined) ?? Infinity
       const next = Math.min(
         ...(await Promise.all([
+          nextPlanned(now),
           first(
             () =>
               contacts
@@ -399,7 +401,7 @@ export async function openMongoStore({
     },
 
     ...deliveries,
-    ...createFlowStore(collections, notes),
+    ...flows,
     ...tallies,
     ...createPeopleStore(collections, notes),
 
