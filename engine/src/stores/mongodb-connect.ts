@@ -100,7 +100,7 @@ function refuseWeakConcern(url: string): void {
 }
 
 async function checkServer(client: MongoClient, db: Db, at: string): Promise<string[]> {
-  const build = await db.admin().command({ buildInfo: 1 })
+  const build = await retrying(() => db.admin().command({ buildInfo: 1 }))
   if ('ferretdb' in build) {
     throw new StoreFault(
       `${at} is FerretDB, which reads and then writes: of two engines that change one contact both would be told that they did, ` +
@@ -115,7 +115,7 @@ async function checkServer(client: MongoClient, db: Db, at: string): Promise<str
     )
   }
   // By its old name, which every server knows.
-  const hello = await client.db('admin').command({ isMaster: 1 })
+  const hello = await retrying(() => client.db('admin').command({ isMaster: 1 }))
   if (hello.setName === undefined && hello.msg !== 'isdbgrid') {
     return [
       `${at} is a single MongoDB server: what it acknowledged is lost with its disk. Use a replica set for real people.`,
