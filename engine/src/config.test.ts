@@ -71,7 +71,7 @@ describe('configuration', () => {
     ['BASTA_PUBLIC_URL', 'chat.example.com', /no address that people can open/],
     ['BASTA_PUBLIC_URL', 'http://chat.example.com', /like https:/],
     ['BASTA_PUBLIC_URL', 'https://chat.example.com/?a=b', /no address/],
-    ['BASTA_STORE', 'mongodb://localhost/basta', /MongoDB comes with a later release/],
+    ['BASTA_STORE', 'mongodb:localhost', /Write it like mongodb:\/\/host:27017\/basta/],
     ['BASTA_STORE', 'sqlite:', /is no store/],
     ['BASTA_STORE', 'redis://x', /is no store/],
     ['BASTA_PORT', '65536', /is no port/],

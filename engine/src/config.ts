@@ -19,7 +19,7 @@ export interface Config {
   allowPrivateWebhooks: boolean
 }
 
-export type StorePlace = { kind: 'sqlite'; path: string } | { kind: 'memory' }
+export type StorePlace = { kind: 'sqlite'; path: string } | { kind: 'mongodb'; url: string } | { kind: 'memory' }
 
 export interface WhatsAppConfig {
   /** Several while a secret is rotated, or when two apps deliver here. */
@@ -68,11 +68,14 @@ function readStore({ get, fault }: Reader): StorePlace {
   const text = get('BASTA_STORE') ?? 'sqlite:./data/basta.db'
   const path = /^sqlite:(.+)$/.exec(text)?.[1]
   if (path) return { kind: 'sqlite', path }
-  if (/^mongodb(\+srv)?:/.test(text)) {
-    fault('BASTA_STORE: MongoDB comes with a later release. Use "sqlite:./data/basta.db" until then.')
-  } else if (text !== 'memory:') {
-    fault(`BASTA_STORE: "${text}" is no store. Use "sqlite:<path of a file>" or "memory:".`)
-  }
+  if (/^mongodb(\+srv)?:\/\/[^/]/.test(text)) return { kind: 'mongodb', url: text }
+  // Not cited: it may hold a password.
+  if (text.startsWith('mongodb'))
+    fault('BASTA_STORE: this is no address of MongoDB. Write it like mongodb://host:27017/basta.')
+  else if (text !== 'memory:')
+    fault(
+      `BASTA_STORE: "${text}" is no store. Use "sqlite:<path of a file>", "mongodb://host:27017/basta" or "memory:".`,
+    )
   return { kind: 'memory' }
 }
 

@@ -43,36 +43,36 @@ const COMMANDS: Record<string, Entry> = {
     load: async () => (await import('./verify.ts')).verifyFlows,
   },
   classify: {
-    usage: '[text...] [--explain] [--after-marketing] [--option <answer>]... [--store sqlite:path]',
+    usage: '[text...] [--explain] [--after-marketing] [--option <answer>]... [--store place]',
     what: 'read wishes to stop from texts, or from JSON lines {"text"} on stdin',
     load: async () => (await import('./classify.ts')).classify,
   },
   ledger: {
-    usage: 'verify [--store sqlite:path]',
+    usage: 'verify [--store place]',
     what: 'recompute the hash chains of the consent ledger',
     load: async () => (await import('./ledger.ts')).ledger,
   },
   proof: {
-    usage: '<identity> [--html] [--locale pt] [--out file] [--store sqlite:path]',
+    usage: '<identity> [--html] [--locale pt] [--out file] [--store place]',
     what: 'write the proof of one person as JSON, or as a page to print',
     load: async () => (await import('./proof.ts')).proof,
   },
   export: {
-    usage: '[--layout basta|ycloud|wati|twilio] [--store sqlite:path] [--out file]',
+    usage: '[--layout basta|ycloud|wati|twilio] [--store place] [--out file]',
     what: 'write the unsubscribe list as CSV',
     load: async () => (await import('./export.ts')).exportList,
   },
   compare: {
     usage:
       '<file> [--identity column] [--status column] [--scope all|marketing|topic:id] [--apply stricter] ' +
-      '[--format csv|json] [--out file] [--store sqlite:path]',
+      '[--format csv|json] [--out file] [--store place]',
     what: 'compare the CSV of another system with the unsubscribe list',
     load: async () => (await import('./compare.ts')).compare,
   },
   import: {
     usage:
       '<file> [--contacts] [--layout basta|ycloud|wati|twilio] [--list name] [--scope all|marketing|topic:id] ' +
-      '[--evidence text] [--on-error skip|abort] [--dry-run] [--store sqlite:path]',
+      '[--evidence text] [--on-error skip|abort] [--dry-run] [--store place]',
     what: 'add the people in a CSV to the unsubscribe list, or with --contacts to the contacts',
     load: async () => (await import('./import.ts')).importFile,
   },

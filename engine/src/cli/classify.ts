@@ -36,7 +36,7 @@ export async function classify(args: string[]): Promise<number> {
 async function lexiconIn(place: string): Promise<Lexicon> {
   // Nobody who asks without a store waits for a database to be loaded.
   const { openStore } = await import('./open-store.ts')
-  const store = openStore(place)
+  const store = await openStore(place)
   try {
     return (await createWords(store, Date.now)).lexicon()
   } finally {

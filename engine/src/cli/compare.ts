@@ -30,7 +30,7 @@ export async function compare(args: string[]): Promise<number> {
     throw new UsageError(`--scope takes all, marketing or topic:<id>, not "${scope}".`)
   const apply = readChoice('apply', values.apply, ['stricter'])
   const format = readChoice('format', values.format, ['csv', 'json']) ?? 'csv'
-  const store = openStore(values.store)
+  const store = await openStore(values.store)
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
     const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: Date.now, newId, log })

@@ -13,7 +13,7 @@ export async function exportList(args: string[]): Promise<number> {
     options: { store: { type: 'string' }, out: { type: 'string' }, layout: { type: 'string' } },
   })
   const layout = readChoice('layout', values.layout, LAYOUTS)
-  const store = openStore(values.store)
+  const store = await openStore(values.store)
   try {
     const { lines, losses } = unsubscribeCsv(store, layout)
     if (values.out === undefined) await pipeline(lines, process.stdout, { end: false })

@@ -31,7 +31,7 @@ export async function importFile(args: string[]): Promise<number> {
     throw new UsageError(`--scope takes all, marketing or topic:<id>, not "${scope}".`)
   const layout = readChoice('layout', values.layout, LAYOUTS)
   const onError = readChoice('on-error', values['on-error'], ['skip', 'abort'])
-  const store = openStore(values.store, { checkpointPages: IMPORT_CHECKPOINT_PAGES })
+  const store = await openStore(values.store, { checkpointPages: IMPORT_CHECKPOINT_PAGES })
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
     const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: Date.now, newId, log })

@@ -19,7 +19,7 @@ export async function ledger(args: string[]): Promise<number> {
     options: { store: { type: 'string' }, chains: { type: 'boolean', default: false } },
   })
   if (positionals.join() !== 'verify') throw new UsageError('The ledger knows one command: verify.')
-  const store = openStore(values.store, { cacheKib: CACHE_KIB })
+  const store = await openStore(values.store, { cacheKib: CACHE_KIB })
   try {
     const report = ({ entryId, message }: ChainFault) => print(`broken at entry ${entryId}: ${message}`)
     const { entries, contacts, broken } = await verifyLedger(store, report, { records: !values.chains })

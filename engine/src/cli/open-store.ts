@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readConfig } from '../config.ts'
-import { openSqliteStore, type SqliteOptions } from '../stores/sqlite.ts'
+import { openPlace } from '../stores/open-place.ts'
+import type { SqliteOptions } from '../stores/sqlite.ts'
 import type { Store } from '../stores/store.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -9,12 +10,15 @@ import { UsageError } from './usage-error.ts'
  * @param place as in `BASTA_STORE`, which stands in when it is left out
  * @throws UsageError when there is none
  */
-export function openStore(place = process.env.BASTA_STORE, options: Omit<SqliteOptions, 'path'> = {}): Store {
+export async function openStore(
+  place = process.env.BASTA_STORE,
+  options: Omit<SqliteOptions, 'path'> = {},
+): Promise<Store> {
   const read = readConfig({ BASTA_STORE: place })
   if (!read.ok) throw new UsageError(read.faults.join('\n'))
   const { store } = read.config
   if (store.kind === 'memory') throw new UsageError('A store in memory is empty here. Name a file: sqlite:<path>.')
-  if (!existsSync(store.path))
+  if (store.kind === 'sqlite' && !existsSync(store.path))
     throw new UsageError(`There is no store at ${store.path}. Name one: --store sqlite:<path>.`)
-  return openSqliteStore({ path: store.path, ...options })
+  return openPlace(store, options)
 }

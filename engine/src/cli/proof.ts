@@ -31,7 +31,7 @@ export async function proof(args: string[]): Promise<number> {
     throw new UsageError('Name one person: a phone number, or <kind>:<id>.')
   const language = languageOf(values.locale)
   if (!language) throw new UsageError(`--locale takes ${LANGUAGES.join(', ')}, not "${values.locale}".`)
-  const store = openStore(values.store)
+  const store = await openStore(values.store)
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
     const channel = { send: () => Promise.reject(new Error('The command line sends nothing')) }

@@ -5,7 +5,7 @@ import { registry } from '@basta/nodes/registry.ts'
 import { pino } from 'pino'
 import { createEmulator } from '../channels/emulator/emulator.ts'
 import { createWhatsAppChannel } from '../channels/whatsapp/client.ts'
-import type { Config, StorePlace, WhatsAppConfig } from '../config.ts'
+import type { Config, WhatsAppConfig } from '../config.ts'
 import { loadFlow } from '../flow/load.ts'
 import orderStatusSample from '../flow/samples/order-status.flow.json' with { type: 'json' }
 import unsubscribeSample from '../flow/samples/unsubscribe.flow.json' with { type: 'json' }
@@ -15,8 +15,7 @@ import { createAuth, hashOfKey, newApiKey } from '../http/auth.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { buildServer } from '../http/server.ts'
 import { newId } from '../new-id.ts'
-import { createMemoryStore } from '../stores/memory.ts'
-import { openSqliteStore } from '../stores/sqlite.ts'
+import { openPlace } from '../stores/open-place.ts'
 import type { Store } from '../stores/store.ts'
 
 const PAGES_FOLDER = fileURLToPath(new URL('../../../editor/dist/', import.meta.url))
@@ -40,7 +39,7 @@ export interface Served {
 export async function serve(config: Config): Promise<Served> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const now = Date.now
-  const store = openStore(config.store)
+  const store = await openPlace(config.store, {}, (sentence) => log.warn(sentence))
   try {
     await installSamples(store, log)
     const { apiKey, adminPassword } = config
@@ -103,10 +102,6 @@ export async function serve(config: Config): Promise<Served> {
 function originOf(host: string, port: number): string {
   const opened = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
   return `http://${opened.includes(':') ? `[${opened}]` : opened}:${port}`
-}
-
-function openStore(place: StorePlace): Store {
-  return place.kind === 'sqlite' ? openSqliteStore({ path: place.path }) : createMemoryStore()
 }
 
 const SAMPLES = [unsubscribeSample, welcomeSample, orderStatusSample]

@@ -66,6 +66,8 @@ export interface Host {
   /** @param deadLetter id of the dead letter that is applied again: it goes in the same commit */
   handle(event: ContactEvent, deadLetter?: string): Promise<Handled>
   saveSettings(settings: Settings): Promise<void>
+  /** Reads settings, words and flows anew if another process may have changed them. */
+  refresh(): Promise<void>
   /** Takes up what was left undone: due timers, queued and unknown sends. */
   start(): Promise<void>
   /** Stops taking up work and waits for what is under way. */
@@ -77,12 +79,17 @@ const SETTING = 'account'
 export async function createHost(options: HostOptions): Promise<Host> {
   const { channel, registry, now, newId, log, observe = () => undefined } = options
   const store = createAnnouncingStore(options.store, () => host.sync.kick())
-  let settings: Settings = { ...DEFAULT_SETTINGS, ...((await store.setting(SETTING)) as Partial<Settings> | undefined) }
+  let known = await store.configuration()
+  let settings = await readSettings()
   const lanes = createLanes()
   const machines = await createMachineCache(store, registry, log)
   const words = await createWords(store, now)
   const erasures = await createErasures(store)
   const publicUrl = options.publicUrl ?? (() => 'http://127.0.0.1:3000')
+
+  async function readSettings(): Promise<Settings> {
+    return { ...DEFAULT_SETTINGS, ...((await store.setting(SETTING)) as Partial<Settings> | undefined) }
+  }
 
   const linkFor: World['newLink'] = (contactId, scope, at) => newLink(publicUrl(), contactId, scope, at)
 
@@ -111,6 +118,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
     async saveSettings(changed) {
       await store.saveSetting(SETTING, changed as never)
       settings = changed
+    },
+    async refresh() {
+      const found = await store.configuration()
+      if (found === known) return
+      settings = await readSettings()
+      await words.refresh()
+      await machines.refresh()
+      // Last: what could not be read is read the next time.
+      known = found
     },
     async start() {
       await host.timers.start()

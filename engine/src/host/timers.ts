@@ -14,7 +14,7 @@ export interface Timers {
   stop(): Promise<void>
 }
 
-/** People woken side by side, and the longest sleep between two looks: another process may have written a timer. */
+/** People woken side by side, and the longest sleep between two looks: another process may have written a timer, or a setting. */
 const BATCH = 200
 const LONGEST_SLEEP_MS = 5_000
 
@@ -38,9 +38,10 @@ export function createTimers(host: () => Host): Timers {
   }
 
   async function onAlarm(): Promise<void> {
-    const { store, log, now } = host()
+    const { store, log, now, refresh } = host()
     alarmAt = Number.POSITIVE_INFINITY
     try {
+      await refresh()
       await fireDue()
       const next = (await store.nextDue(now())) ?? Number.POSITIVE_INFINITY
       wakeAt(Math.min(next, now() + LONGEST_SLEEP_MS))

@@ -11,6 +11,8 @@ export interface Words {
   versions(): readonly WordsVersion[]
   /** From the next message on these count. */
   save(words: OwnWords, savedBy: string): Promise<WordsVersion>
+  /** Reads anew what other processes have saved. */
+  refresh(): Promise<void>
 }
 
 const SETTING = 'words'
@@ -25,10 +27,16 @@ export async function createWords(store: Store, now: () => number): Promise<Word
   }
 
   return {
+    async refresh() {
+      versions = ((await store.setting(SETTING)) ?? []) as unknown as WordsVersion[]
+      lexicon = compiled()
+    },
     lexicon: () => lexicon,
     current: () => versions.at(-1),
     versions: () => versions,
     async save({ added, removed }, savedBy) {
+      // Others may have saved versions meanwhile, which stay.
+      versions = ((await store.setting(SETTING)) ?? []) as unknown as WordsVersion[]
       const saved = { version: versions.length + 1, savedAt: now(), savedBy, added, removed }
       const all = [...versions, saved]
       await store.saveSetting(SETTING, all as never)

@@ -159,6 +159,8 @@ function toApiError(error: FastifyError | ApiError, request: FastifyRequest, log
     : new ApiError('internal', 'This is a mistake in Basta, not in the request. The log of the server says more.')
 }
 
-function isStoreFailure({ code }: { code?: unknown }): boolean {
-  return typeof code === 'string' && code.startsWith('SQLITE_')
+function isStoreFailure({ code, name }: { code?: unknown; name?: unknown }): boolean {
+  return (
+    (typeof code === 'string' && code.startsWith('SQLITE_')) || (typeof name === 'string' && name.startsWith('Mongo'))
+  )
 }

@@ -526,6 +526,10 @@ export function createMemoryStore(): Store {
       return settings.get(name) as Json
     },
 
+    async configuration() {
+      return ''
+    },
+
     async apiKeys() {
       return oldestFirst(apiKeys.values())
     },

@@ -626,6 +626,11 @@ export function openSqliteStore({
       })
     },
 
+    // Counts the transactions of other connections.
+    async configuration() {
+      return String(db.pragma('data_version', { simple: true }))
+    },
+
     async apiKeys() {
       return sql.apiKeys.all().map((data) => JSON.parse(data))
     },

@@ -579,6 +579,9 @@ export interface Store {
   /** Saves a value unless there is one. Returns the one that is there now, also when two processes start at once. */
   establishSetting(name: string, value: Json): Promise<Json>
 
+  /** Another text whenever somebody else may have changed a setting or a flow: who keeps copies of them asks now and then. */
+  configuration(): Promise<string>
+
   apiKeys(): Promise<StoredKey[]>
   saveApiKey(key: StoredKey): Promise<void>
   deleteApiKey(id: string): Promise<boolean>

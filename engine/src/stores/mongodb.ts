@@ -1,0 +1,578 @@
+import type { RawEvent } from '../channels/channel.ts'
+import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf } from '../consent/ledger.ts'
+import type { ContactRecord } from '../contacts/contact.ts'
+import { newId } from '../new-id.ts'
+import { sha256 } from '../sha256.ts'
+import { countFeedback, feedbackAmong } from './count-feedback.ts'
+import type { ContactDoc, EntryDoc, ErasedStopDoc, EventDoc, StopDoc } from './mongodb-collections.ts'
+import { createCommits } from './mongodb-commits.ts'
+import { connectMongo, within } from './mongodb-connect.ts'
+import { createDeliveryStore } from './mongodb-deliveries.ts'
+import { createFlowStore } from './mongodb-flows.ts'
+import { findAll, findOwners, identityKey, isWhole, recordIn } from './mongodb-identities.ts'
+import { literally } from './mongodb-journal.ts'
+import { createNotes } from './mongodb-notes.ts'
+import { createPeopleStore } from './mongodb-people.ts'
+import { retrying, upserting } from './mongodb-retry.ts'
+import { createTallyStore } from './mongodb-tallies.ts'
+import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
+import { searchedText } from './search.ts'
+import type {
+  Acknowledgement,
+  ContactFilter,
+  FeedbackFilter,
+  JournalEvent,
+  StopFilter,
+  StopRow,
+  Store,
+  StoredKey,
+  TestLink,
+  WaitingAt,
+} from './store.ts'
+import { readPlace } from './tallies.ts'
+
+export interface MongoOptions {
+  /** `mongodb://...` or `mongodb+srv://...`; the database that it names, or `basta`. */
+  url: string
+  /** Called with what an operator should know. */
+  warn?: (sentence: string) => void
+  /** Between two looks for what processes that are gone have left behind, ms. Default 5,000; 0: never. */
+  sweepEveryMs?: number
+}
+
+/**
+ * The store for many engine processes: any number of them on one MongoDB. Uses single-document conditional writes on plain
+ * indexes and nothing else, so it is as right on a sharded cluster as on a replica set. How a commit is made: `mongodb-commits.ts`; who
+ * owns an identity: `mongodb-identities.ts`; what is written beside the contact: `mongodb-journal.ts`.
+ *
+ * A call whose connection breaks is repeated for 15 s; after that it throws, and what became of it is not known: whoever asks for
+ * the same event again gets `duplicate` if it was applied.
+ *
+ * @throws Error in plain words when the server cannot be reached, is too old or not safe to use, or has data of a newer release
+ */
+export async function openMongoStore({
+  url,
+  warn = () => undefined,
+  sweepEveryMs = 5_000,
+}: MongoOptions): Promise<Store> {
+  const { client, collections, warnings } = await connectMongo(url)
+  for (const warning of warnings) warn(warning)
+  const { contacts, events, ledger, stops, raw, erasedStops, links, testLinks } = collections
+  const notes = createNotes(collections)
+  const commits = createCommits(collections)
+  const { sweepDeliveries, ...deliveries } = createDeliveryStore(collections, notes)
+  const { nextPlanned, ...flows } = createFlowStore(collections, notes)
+  const { foldIncrements, ...tallies } = createTallyStore(collections, notes)
+  /** Names this process in leases. */
+  const self = newId()
+  let sweeping = Promise.resolve()
+  let nextSweep: NodeJS.Timeout | undefined
+  let closed = false
+
+  async function sweep(): Promise<void> {
+    try {
+      const now = Date.now()
+      await commits.sweep(now)
+      await sweepDeliveries(now)
+      await foldIncrements(now)
+    } catch (error) {
+      warn(`What was left behind in MongoDB could not be taken up, and is tried again: ${(error as Error).message}`)
+    }
+    if (!closed && sweepEveryMs > 0) nextSweep = setTimeout(sweepAgain, sweepEveryMs).unref()
+  }
+  function sweepAgain(): void {
+    sweeping = sweep()
+  }
+
+  /** As whoever looks sees it: a contact that was folded into another one is gone. */
+  async function visible(doc: ContactDoc | null): Promise<ContactRecord | null> {
+    if (!doc || doc.record === null) return null
+    if (doc.absorbing) {
+      const { into, claim } = doc.absorbing
+      const other = await retrying(() => contacts.findOne({ _id: into }, { projection: { absorbed: 1 } }))
+      if (other?.absorbed === claim) return null
+    }
+    return recordIn(doc)
+  }
+
+  function meantContacts({ search, subscription }: ContactFilter) {
+    const wanted = searchedText(search)
+    return {
+      createdAt: { $gte: -Infinity },
+      ...(subscription !== undefined && { subscription }),
+      ...(wanted !== '' && { search: { $regex: literally(wanted) } }),
+    }
+  }
+
+  function meantStops({ search, scope, register }: StopFilter) {
+    const wanted = searchedText(search)
+    return {
+      gone: false,
+      ...(scope !== undefined && { scope }),
+      ...(register !== undefined && { register }),
+      ...(wanted !== '' && { search: { $regex: literally(wanted) } }),
+    }
+  }
+
+  /** The answers that the filter means, newest first, from a cursor on. */
+  async function* answers(filter: FeedbackFilter, [at, n, id]: SortKey): AsyncGenerator<EventDoc> {
+    const { from = -Infinity, until = Infinity } = filter
+    let after: SortKey = [Number(at), Number(n), String(id)]
+    for (;;) {
+      const where = {
+        $and: [{ kind: 'feedback.given', at: { $gte: from, $lt: until } }, beyond(['at', 'n', '_id'], after, '$lt')],
+      }
+      const find = () =>
+        events
+          .find(where as never)
+          .sort({ at: -1, n: -1, _id: -1 })
+          .limit(READ_AT_ONCE)
+      const docs = await retrying(() => find().toArray())
+      for (const doc of docs) if (feedbackAmong([eventOf(doc)], filter).length > 0) yield doc
+      const last = docs.at(-1)
+      if (!last || docs.length < READ_AT_ONCE) return
+      after = [last.at, last.n, last._id]
+    }
+  }
+
+  /** The ids of contacts that are due and that no other process has taken up, which this one takes up now. */
+  async function lease(what: 'wakeAt' | 'sendAt', now: number, limit: number): Promise<string[]> {
+    const field = what === 'wakeAt' ? 'wakeLease' : 'sendLease'
+    const isFree = { $or: [{ [field]: null }, { [`${field}.by`]: self }, { [`${field}.until`]: { $lte: now } }] }
+    const filter = { [what]: { $gt: -Infinity, $lte: now }, ...isFree }
+    const find = () =>
+      contacts
+        .find(filter, { projection: { _id: 1 } })
+        .sort({ [what]: 1, _id: 1 })
+        .limit(limit)
+    const ids = (await retrying(() => find().toArray())).map(({ _id }) => _id)
+    if (ids.length === 0) return []
+    const own = { by: self, until: now + LEASE_MS }
+    await retrying(() => contacts.updateMany({ _id: { $in: ids }, ...filter }, { $set: { [field]: own } }))
+    const taken = await retrying(() =>
+      contacts.find({ _id: { $in: ids }, [`${field}.by`]: self }, { projection: { _id: 1 } }).toArray(),
+    )
+    const mine = new Set(taken.map(({ _id }) => _id))
+    return ids.filter((id) => mine.has(id))
+  }
+
+  const store: Store = {
+    async find(keys) {
+      let docs: ContactDoc[]
+      do docs = await findOwners(collections, keys.map(identityKey))
+      while (!docs.every(isWhole))
+      const found = docs.flatMap((doc) => recordIn(doc) ?? [])
+      const [record, ...also] = found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+      return record ? { record, also } : null
+    },
+    async get(contactId) {
+      for (;;) {
+        const doc = await retrying(() => contacts.findOne({ _id: contactId }))
+        if (!doc || isWhole(doc)) return visible(doc)
+      }
+    },
+    async hasEvent(eventId) {
+      return (await retrying(() => events.findOne({ _id: eventId }, { projection: { _id: 1 } }))) !== null
+    },
+    async event(eventId) {
+      const doc = await retrying(() => events.findOne({ _id: eventId }))
+      return doc && eventOf(doc)
+    },
+    commit: commits.commit,
+    commitAll: commits.commitAll,
+    flush: commits.flush,
+    erase: commits.erase,
+    due: lease,
+    async nextDue(now) {
+      const first = async (find: () => { toArray(): Promise<{ [at: string]: unknown }[]> }, field: string) =>
+        ((await retrying(() => find().toArray()))[0]?.[field] as number | undefined) ?? Infinity
+      const next = Math.min(
+        ...(await Promise.all([
+          nextPlanned(now),
+          first(
+            () =>
+              contacts
+                .find({ wakeAt: { $gt: now } }, { projection: { wakeAt: 1 } })
+                .sort({ wakeAt: 1 })
+                .limit(1),
+            'wakeAt',
+          ),
+          first(
+            () =>
+              contacts
+                .find({ sendAt: { $gt: now } }, { projection: { sendAt: 1 } })
+                .sort({ sendAt: 1 })
+                .limit(1),
+            'sendAt',
+          ),
+          first(
+            () =>
+              collections.deliveries
+                .find({ dueAt: { $gt: now }, done: false }, { projection: { dueAt: 1 } })
+                .sort({ dueAt: 1 })
+                .limit(1),
+            'dueAt',
+          ),
+        ])),
+      )
+      return next === Infinity ? null : next
+    },
+
+    async contacts(query) {
+      const after = cursorOf(query, [Infinity, ''])
+      const where = { $and: [meantContacts(query), beyond(['createdAt', '_id'], after, '$lt')] }
+      const find = () =>
+        contacts
+          .find(where as never)
+          .sort({ createdAt: -1, _id: -1 })
+          .limit(pageLimit(query) + 1)
+      return toPage(
+        await retrying(() => find().toArray()),
+        query,
+        (doc) => [doc.createdAt ?? 0, doc._id],
+        (doc) => recordIn(doc) as ContactRecord,
+      )
+    },
+    async countContacts(filter) {
+      return retrying(() => contacts.countDocuments(meantContacts(filter) as never))
+    },
+    async stops(query) {
+      const isOldest = query.order === 'oldest'
+      const after = cursorOf(query, [isOldest ? -Infinity : Infinity, '', '', ''])
+      const where = { $and: [meantStops(query), beyond(STOP_KEY, after, isOldest ? '$gt' : '$lt')] }
+      const order = isOldest ? 1 : -1
+      const sort = { since: order, contactId: order, register: order, scope: order } as const
+      const find = () =>
+        stops
+          .find(where as never)
+          .sort(sort)
+          .limit(pageLimit(query) + 1)
+      const { items, ...rest } = toPage(await retrying(() => find().toArray()), query, stopKey, (doc) => doc)
+      const owners = await findAll(
+        contacts,
+        items.map(({ contactId }) => contactId),
+      )
+      const records = new Map(
+        owners.flatMap((doc) => (doc.record === null ? [] : [[doc._id, recordIn(doc) as ContactRecord]])),
+      )
+      return { items: items.flatMap((row) => stopRowOf(row, records.get(row.contactId))), ...rest }
+    },
+    async countStops(filter) {
+      return retrying(() => stops.countDocuments(meantStops(filter) as never))
+    },
+    async events(contactId, query) {
+      const after = cursorOf(query, [Infinity, 0, ''])
+      const own = { contactId, ...(query.kind !== undefined && { kind: query.kind }) }
+      const where = { $and: [own, beyond(['at', 'n', '_id'], after, '$lt')] }
+      const find = () =>
+        events
+          .find(where as never)
+          .sort({ at: -1, n: -1, _id: -1 })
+          .limit(pageLimit(query) + 1)
+      return toPage(await retrying(() => find().toArray()), query, ({ at, n, _id }) => [at, n, _id], eventOf)
+    },
+    async recentTexts(limit) {
+      const find = () =>
+        events
+          .find({ kind: 'message.received' })
+          .sort({ at: -1, n: -1, _id: -1 })
+          .limit(10 * limit)
+      const texts = (await retrying(() => find().toArray())).flatMap(writtenText)
+      return texts.slice(0, limit)
+    },
+    async feedback(query) {
+      const rows: EventDoc[] = []
+      for await (const doc of answers(query, cursorOf(query, [Infinity, 0, ''])))
+        if (rows.push(doc) > pageLimit(query)) break
+      return toPage(rows, query, ({ at, n, _id }) => [at, n, _id], eventOf)
+    },
+    async countFeedback(by, filter) {
+      const found: JournalEvent[] = []
+      for await (const doc of answers(filter, [Infinity, 0, ''])) found.push(eventOf(doc))
+      return countFeedback(found, by)
+    },
+    async countEvents(idPrefix) {
+      return retrying(() => events.countDocuments({ _id: { $gte: idPrefix, $lt: `${idPrefix}${LAST}` } }))
+    },
+    acknowledgements: () => notes.all<Acknowledgement>('acknowledgement'),
+    async acknowledge(acknowledgement) {
+      await put('acknowledgement', acknowledgement.alertId, acknowledgement)
+    },
+
+    async ledger(contactId) {
+      const docs = await retrying(() => ledger.find({ contact: contactId }).sort({ _id: 1 }).toArray())
+      return docs.map(entryOf)
+    },
+    async ledgerEntries(ids) {
+      const places = ids.flatMap((id) => {
+        const [, contactId, n] = /^(.+)\.(\d+)$/.exec(id) ?? []
+        return contactId === undefined ? [] : [placeOf(contactId, Number(n))]
+      })
+      return (await findAll(ledger, places)).map(entryOf)
+    },
+    async ledgerTexts(after = '') {
+      const docs = await retrying(() =>
+        ledger
+          .find({ _id: { $gt: after } })
+          .sort({ _id: 1 })
+          .limit(READ_AT_ONCE)
+          .toArray(),
+      )
+      const items = docs.map(({ text }) => text)
+      return docs.length === READ_AT_ONCE ? { items, next: docs.at(-1)?._id } : { items }
+    },
+    async ledgerHeads(query) {
+      const [after] = cursorOf(query, [''])
+      const filter = { _id: { $gt: String(after) }, chain: { $ne: null } }
+      const find = () =>
+        contacts
+          .find(filter, { projection: { chain: 1 } })
+          .sort({ _id: 1 })
+          .limit(pageLimit(query) + 1)
+      const docs = await retrying(() => find().toArray())
+      return toPage(
+        docs,
+        query,
+        ({ _id }) => [_id],
+        ({ _id, chain }) => ({ contactId: _id, count: 0, head: '', ...chain }),
+      )
+    },
+    async standings(query) {
+      const [after] = cursorOf(query, [''])
+      const filter = { _id: { $gt: String(after) }, rev: { $gt: 0 } }
+      const fields = { record: 1, chain: 1, erased: 1 } as const
+      const find = () =>
+        contacts
+          .find(filter, { projection: fields })
+          .sort({ _id: 1 })
+          .limit(pageLimit(query) + 1)
+      return toPage((await retrying(() => find().toArray())) as ContactDoc[], query, ({ _id }) => [_id], standingIn)
+    },
+    async hasErased() {
+      return (await retrying(() => erasedStops.findOne({}, { projection: { _id: 1 } }))) !== null
+    },
+    async erasedStops(identityHashes) {
+      const filter = { identityHash: { $in: [...identityHashes] } }
+      const docs = await retrying(() => erasedStops.find(filter).sort({ register: 1, scope: 1 }).toArray())
+      return identityHashes.flatMap((hash) =>
+        docs.filter(({ identityHash }) => identityHash === hash).map(erasedStopOf),
+      )
+    },
+    async listErasedStops(query) {
+      const after = cursorOf(query, ['', '', ''])
+      const find = () =>
+        erasedStops
+          .find(beyond(['identityHash', 'register', 'scope'], after, '$gt') as never)
+          .sort({ identityHash: 1, register: 1, scope: 1 })
+          .limit(pageLimit(query) + 1)
+      const keyOf = ({ identityHash, register, scope }: ErasedStopDoc) => [identityHash, register, scope]
+      return toPage(await retrying(() => find().toArray()), query, keyOf, erasedStopOf)
+    },
+    async addLink({ hash, ...link }) {
+      await upserting(() => links.updateOne({ _id: hash }, { $setOnInsert: link }, { upsert: true }))
+    },
+    async link(hash) {
+      const doc = await retrying(() => links.findOne({ _id: hash }))
+      if (!doc) return null
+      const { contactId, scope, createdAt } = doc
+      return { hash, contactId, scope: scope as never, createdAt }
+    },
+
+    async keepRaw(event) {
+      const { key, receivedAt } = event
+      const fields = { receivedAt, data: JSON.stringify(event) }
+      await notes.inOrder(() =>
+        upserting(() => raw.updateOne({ _id: key }, { $setOnInsert: fields }, { upsert: true })),
+      )
+    },
+    async rawEvents(query) {
+      const where = beyond(['receivedAt', '_id'], cursorOf(query, [Infinity, '']), '$lt')
+      const find = () =>
+        raw
+          .find(where as never)
+          .sort({ receivedAt: -1, _id: -1 })
+          .limit(pageLimit(query) + 1)
+      return toPage(
+        await retrying(() => find().toArray()),
+        query,
+        (doc) => [doc.receivedAt, doc._id],
+        ({ data }) => JSON.parse(data) as RawEvent,
+      )
+    },
+
+    ...deliveries,
+    ...flows,
+    ...tallies,
+    ...createPeopleStore(collections, notes),
+
+    async addTestLink({ documents, ...link }) {
+      const { id, hash, flowId, createdAt, until } = link
+      await retrying(() => testLinks.deleteMany({ until: { $lte: createdAt } }))
+      const fields = {
+        hash,
+        flowId,
+        createdAt,
+        until,
+        data: JSON.stringify(link),
+        documents: JSON.stringify(documents),
+      }
+      await upserting(() => testLinks.updateOne({ _id: id }, { $setOnInsert: fields }, { upsert: true }))
+    },
+    async testLink(hash) {
+      const doc = await retrying(() => testLinks.findOne({ hash }))
+      return doc && ({ ...JSON.parse(doc.data), documents: JSON.parse(doc.documents) } as TestLink)
+    },
+    async testLinks(flowId) {
+      const find = () => testLinks.find({ flowId }, { projection: { data: 1 } }).sort({ createdAt: 1, _id: 1 })
+      return (await retrying(() => find().toArray())).map(({ data }) => JSON.parse(data))
+    },
+    async deleteTestLink(id) {
+      return retrying(async (isRepeated) => (await testLinks.deleteOne({ _id: id })).deletedCount === 1 || isRepeated)
+    },
+    async waiting(flowId) {
+      const [from, to] = [`${flowId}@`, `${flowId}@${LAST}`]
+      const groups = await retrying(() =>
+        contacts
+          .aggregate<{ _id: string; count: number }>([
+            { $match: { places: { $elemMatch: { $gte: from, $lt: to } } } },
+            { $project: { places: 1 } },
+            { $unwind: '$places' },
+            { $match: { places: { $gte: from, $lt: to } } },
+            { $group: { _id: '$places', count: { $sum: 1 } } },
+          ])
+          .toArray(),
+      )
+      return groups
+        .map(({ _id, count }) => ({ ...readPlace(_id), count }))
+        .filter((row) => row.flowId === flowId)
+        .map(({ flowId: _, ...row }): WaitingAt => row)
+        .sort((a, b) => a.version - b.version || (a.nodeId < b.nodeId ? -1 : 1))
+    },
+
+    async setting(name) {
+      const kept = await notes.get<Setting>('setting', name)
+      return kept === null ? undefined : kept.value
+    },
+    async saveSetting(name, value) {
+      await put('setting', name, { value })
+    },
+    async establishSetting(name, value) {
+      return notes.change<Setting, Setting['value']>('setting', name, (before) => ({
+        to: before ? undefined : { value },
+        result: before ? before.value : value,
+      }))
+    },
+    async configuration() {
+      const filter = { $or: [...['flow', 'setting'].map((kind) => ({ _id: { $gte: `${kind} `, $lt: `${kind}!` } }))] }
+      const find = () => collections.notes.find(filter, { projection: { token: 1 } }).sort({ _id: 1 })
+      return (await retrying(() => find().toArray())).map(({ token }) => token).join()
+    },
+
+    async apiKeys() {
+      return (await notes.all<StoredKey>('key')).sort((a, b) => a.createdAt - b.createdAt)
+    },
+    async saveApiKey(key) {
+      await put('key', key.id, key)
+    },
+    async deleteApiKey(id) {
+      return notes.change<StoredKey, boolean>('key', id, (before) => ({ to: null, result: before !== null }))
+    },
+
+    async healthy() {
+      return within(HEALTH_MS, () =>
+        collections.notes.updateOne({ _id: 'probe health' }, { $set: { token: '', data: 'null' } }, { upsert: true }),
+      )
+    },
+    async counts() {
+      const [people, active, queued, dead] = await Promise.all([
+        retrying(() => contacts.countDocuments({ createdAt: { $gte: -Infinity } })),
+        retrying(() => stops.countDocuments({ gone: false })),
+        retrying(() =>
+          contacts
+            .aggregate<{ count: number }>([
+              { $match: { outbox: { $gt: 0 } } },
+              { $group: { _id: null, count: { $sum: '$outbox' } } },
+            ])
+            .toArray(),
+        ),
+        retrying(() => collections.letters.countDocuments({ gone: false })),
+      ])
+      return { contacts: people, stops: active, outbox: queued[0]?.count ?? 0, deadLetters: dead }
+    },
+    async close() {
+      if (closed) return
+      closed = true
+      clearTimeout(nextSweep)
+      await sweeping
+      await commits.close()
+      await notes.idle()
+      await client.close()
+    },
+  }
+
+  async function put<T>(kind: string, id: string, value: T): Promise<void> {
+    const to = JSON.parse(JSON.stringify(value)) as T
+    await notes.change<T, null>(kind, id, () => ({ to, result: null }))
+  }
+
+  sweepAgain()
+  await sweeping
+  return store
+}
+
+interface Setting {
+  value: import('@basta/nodes/contract.ts').Json
+}
+
+/** How long a contact that is due is left to the process that took it up, ms. Were it another's too, the revision decides. */
+const LEASE_MS = 10_000
+const HEALTH_MS = 5_000
+const READ_AT_ONCE = 1_000
+/** Sorts after every id. */
+const LAST = '\u{10ffff}'
+
+const STOP_KEY = ['since', 'contactId', 'register', 'scope'] as const
+const stopKey = (doc: StopDoc): SortKey => STOP_KEY.map((field) => doc[field])
+
+/** Rows whose fields, one after the other, come after this key. */
+function beyond(fields: readonly string[], key: SortKey, operator: '$lt' | '$gt') {
+  return {
+    $or: fields.map((field, i) => ({
+      ...Object.fromEntries(fields.slice(0, i).map((earlier, j) => [earlier, key[j]])),
+      [field]: { [operator]: key[i] },
+    })),
+  }
+}
+
+function eventOf({ _id, contactId, at, kind, data }: EventDoc): JournalEvent {
+  return { id: _id, contactId, at, kind: kind as JournalEvent['kind'], data: JSON.parse(data) }
+}
+
+function writtenText({ data }: EventDoc): string[] {
+  const text = (JSON.parse(data) as { content?: { text?: unknown } } | null)?.content?.text
+  return typeof text === 'string' ? [text] : []
+}
+
+const entryOf = ({ text }: EntryDoc): LedgerEntry => openSealed(text, sha256)
+
+function erasedStopOf({ identityHash, register, scope, since, entryId }: ErasedStopDoc) {
+  return { identityHash, register, scope, since, entryId } as never
+}
+
+/** Whoever changed the record may have left anything in it. */
+function standingIn({ _id: contactId, record, chain, erased }: ContactDoc) {
+  if (erased) return { contactId, count: 0, head: '', ...chain, stopped: NOTHING_STOPPED }
+  try {
+    return { contactId, ...standingOf((JSON.parse(record ?? '') as ContactRecord).consent) }
+  } catch {
+    return { contactId, count: 0, head: '', stopped: 'what cannot be read' }
+  }
+}
+
+/** Nothing for a row whose stop went a moment ago. */
+function stopRowOf({ contactId, register, scope }: StopDoc, record: ContactRecord | undefined): StopRow[] {
+  const stop = record?.consent.stops.find((each) => each.register === register && each.scope === scope)
+  if (!record || !stop) return []
+  const identities = record.identities.map(({ kind, value }) => ({ kind, value }))
+  return [{ ...stop, contactId, name: record.name, identities }]
+}

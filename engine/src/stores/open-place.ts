@@ -1,0 +1,22 @@
+import type { StorePlace } from '../config.ts'
+import { createMemoryStore } from './memory.ts'
+import { openSqliteStore, type SqliteOptions } from './sqlite.ts'
+import type { Store } from './store.ts'
+
+/**
+ * Opens the store of the configuration.
+ * @param options for SQLite; others have no use for them
+ * @param warn called with what an operator should know
+ * @throws Error that says what is wrong with the place
+ */
+export async function openPlace(
+  place: StorePlace,
+  options: Omit<SqliteOptions, 'path'> = {},
+  warn?: (sentence: string) => void,
+): Promise<Store> {
+  if (place.kind === 'sqlite') return openSqliteStore({ path: place.path, ...options })
+  if (place.kind === 'memory') return createMemoryStore()
+  // Its driver is read only by whom it serves.
+  const { openMongoStore } = await import('./mongodb.ts')
+  return openMongoStore({ url: place.url, warn })
+}

@@ -1,0 +1,168 @@
+/** Two engine processes on one MongoDB, and a load balancer that cares for nothing. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
+import type { JournalEvent } from '@basta/engine/stores/store.ts'
+import { expect, test } from 'vitest'
+import { createEngineProcess, type EngineProcess } from '../faults/engine-process.ts'
+import { flow, on, onKeyword, says } from '../helpers/flows.ts'
+import { APP_SECRET, change, delivery, inbound, signature, textContent } from '../helpers/webhooks.ts'
+import { testMongo } from './server.ts'
+
+const mongo = await testMongo()
+const NUMBER = '106540352242922'
+const API_KEY = 'key-of-the-many-processes'
+const PEOPLE = 12
+const MESSAGES = 8
+
+test.skipIf(!mongo.isThere)(
+  'webhooks that come to both are applied once, in order, timers fire once, and what one is told the other one knows',
+  async () => {
+    if (!mongo.isThere) return
+    const database = mongo.database()
+    const cloud = await openCloud()
+    const settings = {
+      ...{ BASTA_STORE: database.url, BASTA_HOST: '127.0.0.1', BASTA_API_KEY: API_KEY, BASTA_LOG_LEVEL: 'error' },
+      ...{ WHATSAPP_APP_SECRET: APP_SECRET, WHATSAPP_VERIFY_TOKEN: 'verify', WHATSAPP_ACCESS_TOKEN: 'access' },
+      ...{ WHATSAPP_PHONE_NUMBER_ID: NUMBER, WHATSAPP_GRAPH_URL: cloud.url },
+    }
+    const [one, two] = await Promise.all([createEngineProcess(settings), createEngineProcess(settings)])
+    try {
+      await one.start()
+      await two.start()
+      for (const sample of ['welcome', 'order-status']) await call(one, 'DELETE', `/api/flows/${sample}`)
+      for (const document of [talk, later]) {
+        await call(one, 'PUT', `/api/flows/${document.id}`, document)
+        await call(one, 'POST', `/api/flows/${document.id}/publish`, {})
+      }
+      // The other one learns by itself what was published.
+      await expect.poll(() => answered(two, cloud, '15550009999'), { timeout: 30_000, interval: 250 }).toBe(true)
+
+      const people = Array.from({ length: PEOPLE }, (_, i) => `1555100${String(i).padStart(4, '0')}`)
+      await Promise.all(people.map((waId) => converse(waId, [one, two])))
+
+      const store = await openMongoStore({ url: database.url, sweepEveryMs: 0 })
+      const contactOf = async (waId: string) => {
+        const found = await store.find([{ kind: 'wa_id', value: waId }])
+        if (!found) throw new Error(`${waId} is unknown`)
+        return found.record
+      }
+      const attributes = async (waId: string) => (await contactOf(waId)).attributes
+      const said = [...Array.from({ length: MESSAGES }, (_, i) => `${i}`), 'later']
+      for (const waId of people) {
+        const { id, attributes } = await contactOf(waId)
+        const { items } = await store.events(id, { kind: 'message.received' })
+        expect(items.map(textOf).reverse()).toEqual(said)
+        expect(attributes.count).toBe(MESSAGES)
+      }
+      const woken = async () => (await Promise.all(people.map(attributes))).map(({ woken = 0 }) => woken)
+      await expect.poll(woken, { timeout: 60_000, interval: 250 }).toEqual(people.map(() => 1))
+      for (const waId of people) expect(cloud.heard(waId).filter((text) => text === 'Good morning')).toHaveLength(1)
+      expect(await one.stop()).toBe(0)
+      expect(await two.stop()).toBe(0)
+      for (const waId of people) expect((await attributes(waId)).woken).toBe(1)
+      expect([...one.complaints, ...two.complaints]).toEqual([])
+      await store.close()
+    } finally {
+      await one.stop()
+      await two.stop()
+      cloud.close()
+      await database.drop()
+    }
+  },
+  300_000,
+)
+
+const textOf = ({ data }: JournalEvent) => (data as { content?: { text?: string } }).content?.text
+
+const counts = (attribute: string): [string, { [name: string]: string }] => [
+  'set-attribute',
+  { attribute, as: 'number', value: `{{ contact.attributes.${attribute} | default: 0 | plus: 1 }}` },
+]
+const talk = flow(
+  'talk',
+  {
+    start: on('fallback'),
+    count: counts('count'),
+    reply: says('Noted'),
+    end: ['end'],
+  },
+  ...['start -> count', 'count -> reply', 'reply -> end'],
+)
+const later = flow(
+  'later',
+  {
+    start: onKeyword('later'),
+    wait: ['wait', { durationMs: 1000 }],
+    woken: counts('woken'),
+    reply: says('Good morning'),
+  },
+  ...['start -> wait', 'wait -> woken', 'woken -> reply'],
+)
+
+/** Each message goes to both at once, the next one when both have answered. */
+async function converse(waId: string, engines: readonly EngineProcess[]): Promise<void> {
+  for (let i = 0; i < MESSAGES; i++) {
+    const statuses = await Promise.all(engines.map((engine) => say(engine, waId, `${i}`, `wamid.${waId}.${i}`)))
+    expect(statuses).toEqual(engines.map(() => 200))
+  }
+  await Promise.all(engines.map((engine) => say(engine, waId, 'later', `wamid.${waId}.later`)))
+}
+
+async function say(engine: EngineProcess, waId: string, text: string, id: string): Promise<number> {
+  const sender = { waId, name: 'Ana', number: NUMBER }
+  const message = inbound(sender, { id, at: Date.now() }, textContent(text))
+  const body = delivery(change(sender, { messages: [message] }, 'messages'))
+  const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature(body) }
+  const response = await fetch(`${engine.origin}/webhooks/whatsapp`, {
+    method: 'POST',
+    headers,
+    body: new Uint8Array(body),
+  })
+  await response.arrayBuffer()
+  return response.status
+}
+
+let tries = 0
+async function answered(engine: EngineProcess, cloud: Cloud, waId: string): Promise<boolean> {
+  await say(engine, waId, 'hello', `wamid.try.${++tries}`)
+  return cloud.heard(waId).includes('Noted')
+}
+
+async function call({ origin }: EngineProcess, method: string, path: string, body?: object): Promise<void> {
+  const write = { 'content-type': 'application/json', 'if-match': '*' }
+  const headers = { authorization: `Bearer ${API_KEY}`, ...(body && write) }
+  const response = await fetch(origin + path, { method, headers, body: body && JSON.stringify(body) })
+  expect(response.ok, `${method} ${path}: ${await response.text()}`).toBe(true)
+}
+
+interface Cloud {
+  url: string
+  /** The texts that this person got. */
+  heard(waId: string): string[]
+  close(): void
+}
+
+/** A Cloud API that takes everything. */
+async function openCloud(): Promise<Cloud> {
+  const sent: { to: string; text?: { body?: string } }[] = []
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const message = JSON.parse(Buffer.concat(chunks).toString())
+    sent.push(message)
+    const answer = {
+      messages: [{ id: `wamid.sent.${sent.length}` }],
+      contacts: [{ input: message.to, wa_id: message.to }],
+    }
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify({ messaging_product: 'whatsapp', ...answer }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    heard: (waId) => sent.flatMap(({ to, text }) => (to.endsWith(waId) ? (text?.body ?? []) : [])),
+    close: () => server.close(),
+  }
+}
