@@ -153,7 +153,23 @@ describe('phrases', () => {
 })
 
 describe('ambiguous words', () => {
-  const ambiguous = ['basta', 'no', 'remove', 'enough', 'para', 'chega', 'stpo', 'unsubscrbe', 'how do I unsubscribe?']
+  test.each(['sotp', 'stpo', 'aprar'])(
+    '%j can hardly mean anything but the strong word with the same letters',
+    (text) => {
+      expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', tier: 2 })
+    },
+  )
+
+  test('a word that is one already is no typing error', () => {
+    expect(detect('parra', CHAT).intent).toBe('none')
+  })
+
+  test('whoever wants messages anywhere in the text is asked', () => {
+    const text = 'My friend asked you to take her off the list and you took me off instead. Put me back.'
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+  })
+
+  const ambiguous = ['basta', 'no', 'remove', 'enough', 'para', 'chega', 'stip', 'unsubscrbe', 'how do I unsubscribe?']
 
   test.each(ambiguous)('"%s" is worth a question', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely', tier: 3 })

@@ -107,8 +107,11 @@ function decideTypo(word: string, message: Normalised, context: DetectionContext
   const meant = lexicon.wholeMessages.get(word)
   if (!meant) return nothing(message)
   const rule = `typo:${meant.language}:${message.text}`
-  return decideWhole({ ...meant, tier: 3, rule }, message, context)
+  return decideWhole({ ...meant, tier: isSwapped(message.text, word) ? 2 : 3, rule }, message, context)
 }
+
+/** "sotp": the same letters can hardly mean anything else. */
+const isSwapped = (typo: string, word: string) => [...typo].sort().join('') === [...word].sort().join('')
 
 function decideWithin(
   text: string,
@@ -319,6 +322,7 @@ function weigh(tokens: readonly string[], finds: readonly Find[], guards: readon
   let denial = finds.length === 0 ? guards.find((guard) => guard.level === 0) : undefined
   for (const find of finds) {
     if (isQuoted(tokens, find.start) || isAnnounced(tokens, find.start)) find.level = find.level === 2 ? 1 : 0
+    if (find.level === 2 && guards.some(({ entry }) => entry.rule.startsWith(WANTS))) find.level = 1
     for (const guard of guards) {
       if (guard.level >= find.level || guard.start >= find.end || find.start >= guard.end) continue
       find.level = understands(guard, find) ? guard.level : 1
@@ -327,6 +331,9 @@ function weigh(tokens: readonly string[], finds: readonly Find[], guards: readon
   }
   return denial
 }
+
+/** "Put me back", "why am I not getting them": whoever says so anywhere is asked, whatever else was said. */
+const WANTS = 'wants:'
 
 /**
  * A no is one in any language, and English words are borrowed everywhere. But that `auto` is a car in German must not deny

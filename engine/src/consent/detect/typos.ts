@@ -17,7 +17,7 @@ export function typosOf(keywords: readonly string[]): Map<string, string> {
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 /** Words of the three languages that are one slip away from a strong word. */
 const REAL_WORDS = new Set(
-  'atop stoop said sait pate haja gaja baia lare padar cease testing ending mending lost lust'.split(' '),
+  'atop stoop said sait pate haja gaja baia lare padar cease testing ending mending lost lust parra'.split(' '),
 )
 /** Digits that are drawn like a letter ("st0p"). */
 const DIGITS: Readonly<Record<string, string>> = { a: '4', e: '3', i: '1', o: '0', s: '5' }

@@ -553,6 +553,14 @@ export const en: LanguageLexicon = {
       'marketing',
     ),
     ...patterns('en', 3, {
+      'make-you-go-away': 'make|get|have you @go_away|leave_me|disappear|vanish|shut_up|quit|leave',
+      'chill-with-the-texts':
+        '@chill|ease|easy|calm_down|slow_down|relax|lay|cool_it off|w|with|on|up? the|your|ur|these|all|so_many*2 ..1 <messages>|<marketing>',
+      'blocked-if-one-more': '@blocked|reported|blocking|reporting|block|report ..3 if ..4 more|again|another',
+      'dont-ask-again': '<dont> @ask|bother|try|come|contact again|anymore|any_more|ever',
+      'off-would-you': 'take|get|cut|drop <me>|us @off would|will|wouldya|please|pls|thanks|ta|mate|asap|now',
+      'off-misspelt': 'get|take|remove <me> @of this|ur|your|the|dis|that|all list|lst|lists|thing|group',
+      'no-more-misspelt': 'no @mor|mo|moar|mre|morr txt|txts|text|texts|msg|msgs|message|messages|sms|calls',
       unsubscribe: '@<unsub>',
       'just-leave-me': '~not|will|to|dont|he|she|they @leave me|us|mi ><again>|o|na|be|out',
       'can-they-be-stopped':
@@ -1084,6 +1092,21 @@ export const en: LanguageLexicon = {
       'object-guard:message-failed': '<messages> ..2 @failed|failing|error|delivered|pending',
     }),
     ...guards('en', 3, {
+      'wants:where-are-they':
+        'why|how_come|reason|check ..2 havent|have_not|am_i_not|im_not|i_am_not|arent|i_dont|i_didnt|not|no_longer ..2 @get|getting|got|receive|receiving|received|gotten|had|seen|seeing',
+      'wants:put-me-back':
+        '@put|add|sign|get|take|place|want|let|have me|us|my_number|to_be? back|again ><again>|on|in|to|please|pls',
+      'wants:keep-me-on':
+        '@keep|want|kept me|us on|in|signed|subscribed ><again>|the|your|ur|this|that|it|please|pls|for',
+      'wants:i-am-staying': '@staying|i_stay|ill_stay|i_will_stay|i_stayed ><again>|on|subscribed|signed',
+      'wants:still-want':
+        'still|do @want|need|like|love|enjoy|read the|your|ur|these|those|to ..1 <messages>|offers|deals|news ><again>',
+      'negated:never-said-so':
+        '~you|u <mine>? i|we never|havent|have_not|didnt|did_not !been ..4 @unsubscribe|unsubscribed|opted_out|opt_out|unsubscribing',
+      'other-sense:consent-to-something':
+        '@consent|permission|authorization|authorisation for|to|of my|his|her|their|the|a|our? ..1 surgery|operation|procedure|treatment|trip|photos|photo|anaesthetic|anesthesia|extraction|vaccination|vaccine|scan|transfer|sale|loan|tour|excursion|filming|sharing',
+      'third-person:text-somebody-else':
+        '<dont> @<text> my|his|her|our wife|husband|mum|mom|dad|boss|partner|girlfriend|boyfriend|mother|father|son|daughter|sister|brother|secretary|assistant|fiance|fiancee|parents|kids',
       'object-guard:the-one-before':
         '<dont>|<stop> ..1 @<texting>|<text> the|our|my|his|her previous|former|old|last|other|second !number|phone|line|mobile|owner',
       'negated:thought-of-it':

@@ -792,6 +792,19 @@ export const es: LanguageLexicon = {
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
+      'wants:no-me-llega':
+        '<not> <us>? <us>? @llega|llegan|llegó|llegaron|está_llegando|están_llegando|llegado|aparece|aparecen',
+      'wants:vuelvan-a-anadirme':
+        '~no|ni|nunca|si @vuélvanme|pónganme|ponme|póngame|métanme|agréguenme|agrégame|inclúyanme a|otra|de|nuevamente ..3',
+      'wants:me-quedo': 'me|nos @quedo|quedamos|quedé|quedaré ><end>|en|con|aquí|acá|porque',
+      'wants:sigan-mandando':
+        '~<not> sí|si|mejor|por_favor|pero @sigan|siga|sigue|continúen|manténganme|déjenme mandando|enviando|avisando|escribiendo|en|dentro|inscrito|inscrita',
+      'negated:deje-de-recibir': '^ <lead>*3 @dejé|dejamos|he_dejado|hemos_dejado de recibir',
+      'negated:no-pedi-la-baja':
+        'no|nunca|jamás|tampoco <us>? @pedí|solicité|quise|he_pedido|pedimos|dije|hice ..4 baja|cancelar|cancelación|darme|salir|salirme|quitar|sacar',
+      'other-sense:consentimiento-para':
+        '@consentimiento|autorización|permiso para|de|a|al la|el|una|un|mi|su|hacer*2 ..1 cirugía|operación|procedimiento|excursión|viaje|paseo|foto|fotos|anestesia|vacuna|intervención|salida|venta|transferencia',
+      'object-guard:no-lo-mande': '~mejor|favor|así_que <not> lo|la @<forbidSend> $',
       'other-sense:no-me-jodas':
         '<not> <us>? @jodas|jodás|joda|friegues|chingues|embromes|fastidies >!más|mas|con|tanto|por',
       'other-sense:dejate-de-joder': 'déjate de @joder|embromar|hinchar >!con|por|a',
