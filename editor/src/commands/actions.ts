@@ -4,7 +4,6 @@ import { fetchFlow } from '../api/flows.ts'
 import { browserStorage } from '../browser-storage.ts'
 import { addFrame, addNote, pinSteps, tidyUp } from '../document/canvas-commands.ts'
 import type { FlowStore } from '../document/flow-store.ts'
-import { inlineFlow } from '../document/inline-flow.ts'
 import { deleteSteps, switchSteps } from '../document/step-commands.ts'
 import { stepFace } from '../document/step-face.ts'
 import type { ViewStore } from '../document/view-store.ts'
@@ -313,7 +312,10 @@ async function inlineCalled(context: ActionContext): Promise<void> {
   const called = calledFlow(context)
   if (!called) return
   try {
-    const { document } = await fetchFlow(called.flowId)
+    const [{ document }, { inlineFlow }] = await Promise.all([
+      fetchFlow(called.flowId),
+      import('../document/inline-flow.ts'),
+    ])
     const ids = inlineFlow(store, called.stepId, document)
     if (typeof ids === 'string') return showToast({ text: texts.notInlined[ids](document.name), isError: true })
     view.select(ids)

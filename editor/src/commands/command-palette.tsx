@@ -1,6 +1,6 @@
 import { fold } from '@basta/nodes/fold.ts'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { CONTACTS, type Contact } from '../api/contacts.ts'
 import { useFlows } from '../api/flow-list.ts'
@@ -16,6 +16,7 @@ import { useTexts } from '../i18n/language.tsx'
 import { iconOf } from '../palette/step-icon.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Finder, type FinderItem } from '../ui/finder.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import {
   ACTION_IDS,
   type ActionContext,
@@ -29,15 +30,16 @@ import { AskAdd } from './ask-add.tsx'
 import { AskConnect } from './ask-connect.tsx'
 import { AskMenu } from './ask-menu.tsx'
 import { AskReplace } from './ask-replace.tsx'
-import { AskSubFlow } from './ask-sub-flow.tsx'
 import { copiedText, pasteText } from './clipboard-actions.ts'
 import { isSingleKey, isTyping, keyLabel, keyName } from './keys.ts'
-import { ShortcutList } from './shortcut-list.tsx'
 import { useActionContext } from './use-action-context.ts'
 import './commands.css'
 
-const AskImport = lazy(() => import('./ask-import.tsx').then((m) => ({ default: m.AskImport })))
-const AskNames = lazy(() => import('./ask-names.tsx').then((m) => ({ default: m.AskNames })))
+// What is asked for now and then only.
+const AskImport = lazily(() => import('./ask-import.tsx').then((m) => m.AskImport))
+const AskNames = lazily(() => import('./ask-names.tsx').then((m) => m.AskNames))
+const AskSubFlow = lazily(() => import('./ask-sub-flow.tsx').then((m) => m.AskSubFlow))
+const ShortcutList = lazily(() => import('./shortcut-list.tsx').then((m) => m.ShortcutList))
 
 /** The open editor's: the header's button stands outside the contexts of a list that is not there yet. */
 let openHere: (() => void) | null = null
@@ -72,16 +74,8 @@ export function CommandPalette() {
       {ask?.kind === 'connect' && <AskConnect context={context} ask={ask} onClose={close} />}
       {ask?.kind === 'replace' && <AskReplace context={context} ask={ask} onClose={close} />}
       {ask?.kind === 'menu' && <AskMenu context={context} ask={ask} onClose={close} />}
-      {ask?.kind === 'import' && (
-        <Suspense fallback={null}>
-          <AskImport context={context} onClose={close} />
-        </Suspense>
-      )}
-      {ask?.kind === 'names' && (
-        <Suspense fallback={null}>
-          <AskNames context={context} {...ask} onClose={close} />
-        </Suspense>
-      )}
+      {ask?.kind === 'import' && <AskImport context={context} onClose={close} />}
+      {ask?.kind === 'names' && <AskNames context={context} {...ask} onClose={close} />}
       {ask?.kind === 'sub-flow' && <AskSubFlow context={context} onClose={close} />}
     </>
   )

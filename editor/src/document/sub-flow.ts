@@ -1,5 +1,6 @@
 /** Some steps become a flow of their own, and one step that calls it takes their place. */
-import { type FlowDocument, FORMAT } from '@basta/engine/flow/schema.ts'
+import { FORMAT } from '@basta/engine/flow/format.ts'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { CARD_WIDTH } from './card-size.ts'
 import type { FlowModel } from './flow-model.ts'
 import type { FlowStore } from './flow-store.ts'

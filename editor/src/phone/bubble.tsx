@@ -129,7 +129,7 @@ function Content({ content }: { content: Exclude<PhoneContent, { type: 'note' }>
 
 function Words({ text }: { text: string }) {
   return (
-    <div className="words" dir="auto">
+    <div className="bubble-text" dir="auto">
       {formatText(text)}
     </div>
   )

@@ -241,7 +241,7 @@ function Log({ messages, loading, intro, emptyText, label, children }: LogProps)
 function Skeleton() {
   const texts = useTexts(phoneTexts)
   return (
-    <div className="skeleton" role="status">
+    <div className="skeleton-bubbles" role="status">
       <span className="visually-hidden">{texts.loading}</span>
       <i className="skeleton-bubble" />
       <i className="skeleton-bubble mine" />

@@ -1,7 +1,8 @@
+import { FORMAT } from '@basta/engine/flow/format.ts'
 import orderStatus from '@basta/engine/flow/samples/order-status.flow.json' with { type: 'json' }
 import unsubscribe from '@basta/engine/flow/samples/unsubscribe.flow.json' with { type: 'json' }
 import welcome from '@basta/engine/flow/samples/welcome.flow.json' with { type: 'json' }
-import { type FlowDocument, FORMAT } from '@basta/engine/flow/schema.ts'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { Language } from '../i18n/language.tsx'
 import { inLanguages } from './in-languages.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { FORMAT } from './format.ts'
 import { MIGRATIONS, type Migration, migrateFlow } from './migrations.ts'
-import { FORMAT } from './schema.ts'
 
 const madeUp: Migration[] = [
   {

@@ -1,5 +1,5 @@
 import type { Issue, Label } from '@basta/nodes/contract.ts'
-import { FORMAT } from './schema.ts'
+import { FORMAT } from './format.ts'
 
 export type JsonObject = Record<string, unknown>
 

@@ -2,10 +2,8 @@ import type { FlowEdge, FlowNode, NodeDefinition } from '@basta/nodes/contract.t
 import Type, { type TSchema } from 'typebox'
 import { MAX_FLOW_EDGES, MAX_FLOW_NODES, MAX_FLOW_TESTS, MAX_LIST_ENTRIES } from '../limits.ts'
 import type { Script } from '../run/script.ts'
+import { FORMAT } from './format.ts'
 import { scriptSchema } from './script-schema.ts'
-
-/** The newest format, the one this engine writes. Older ones are brought up to it by `migrations.ts`. */
-export const FORMAT = 'basta.flow/1'
 
 /** The document of a flow: React Flow's own shape, plus a format tag, so the canvas is the file. */
 export interface FlowDocument {

@@ -319,7 +319,7 @@ export function WordsSetting({
   return (
     <SettingFrame schema={schema} path={path}>
       {(control) => (
-        <div className="words">
+        <div className="word-list">
           {list.length > 0 && (
             <ul aria-label={titleOf(schema, language)}>
               {list.map((word, index) => (

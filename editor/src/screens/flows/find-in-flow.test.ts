@@ -1,4 +1,5 @@
-import { type FlowDocument, FORMAT } from '@basta/engine/flow/schema.ts'
+import { FORMAT } from '@basta/engine/flow/format.ts'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { expect, test } from 'vitest'
 import { findInFlow } from './find-in-flow.ts'
 

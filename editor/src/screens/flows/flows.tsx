@@ -294,7 +294,7 @@ function IssueCounts({ error, warning }: FlowRow['issues']) {
   const texts = useTexts(flowListTexts)
   if (error + warning === 0) return <span className="muted">{texts.nothingToDo}</span>
   return (
-    <ul className="issue-lines">
+    <ul className="flow-issues">
       {error > 0 && (
         <li className="danger">
           <CircleAlert className="icon" aria-hidden="true" />

@@ -2,7 +2,8 @@
  * Reads an export of Typebot, best effort: messages, questions, conditions, waits and jumps come along, the rest is listed. Their
  * variables become attributes of the contact. Written from exports of versions 3 to 6.
  */
-import { type FlowDocument, FORMAT } from '@basta/engine/flow/schema.ts'
+import { FORMAT } from '@basta/engine/flow/format.ts'
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { FlowEdge, FlowNode, Json } from '@basta/nodes/contract.ts'
 
 export interface FromTypebot {

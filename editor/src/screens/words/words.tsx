@@ -37,7 +37,7 @@ function Editing({ words }: { words: Words }) {
   const changes = countChanges(saved, change)
 
   return (
-    <div className="words">
+    <div className="words-page">
       <div className="words-main">
         <section className="paper" aria-labelledby="own-words">
           <h2 id="own-words">{texts.ownTitle}</h2>

@@ -1,7 +1,8 @@
 import type { FlowEdge, FlowNode } from '@basta/nodes/contract.ts'
+import { FORMAT } from '../format.ts'
 import { issueSentence } from '../issue-sentence.ts'
 import { type Flow, loadFlow } from '../load.ts'
-import { type FlowDocument, FORMAT } from '../schema.ts'
+import type { FlowDocument } from '../schema.ts'
 import { fakeNodes } from './nodes.ts'
 
 /**
