@@ -164,9 +164,29 @@ describe('ambiguous words', () => {
     expect(detect('parra', CHAT).intent).toBe('none')
   })
 
-  test('whoever wants messages anywhere in the text is asked', () => {
+  test('whoever says beside it that they want messages is asked', () => {
     const text = 'My friend asked you to take her off the list and you took me off instead. Put me back.'
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+  })
+
+  test.each([
+    'Unsubscribe me and do not put me back',
+    'Stop messaging me and never add me back',
+    "Don't ever text me again or put me back",
+    'Remove me from your list and dont put me back',
+    "STOP. Don't put me back on this list",
+    'unsubscribe me, do not keep me on your mailing list',
+    "Please unsubscribe me. I'm not staying on this list",
+    'stop messaging me. why did you put me back',
+    'Stop all messages. Who put me back on this list?',
+    'How come you have not seen my request? Unsubscribe me',
+    'Stop texting me, the reason is I am not getting anything useful',
+    'Me quedo con otra empresa, dejen de escribirme',
+    'Me quedé en otra compañía. Denme de baja',
+    'dejen de escribirme, no me llega el dinero',
+    'No me escriban mas, no me llega para pagar',
+  ])('%j wants none', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain' })
   })
 
   const ambiguous = ['basta', 'no', 'remove', 'enough', 'para', 'chega', 'stip', 'unsubscrbe', 'how do I unsubscribe?']

@@ -322,7 +322,8 @@ function weigh(tokens: readonly string[], finds: readonly Find[], guards: readon
   let denial = finds.length === 0 ? guards.find((guard) => guard.level === 0) : undefined
   for (const find of finds) {
     if (isQuoted(tokens, find.start) || isAnnounced(tokens, find.start)) find.level = find.level === 2 ? 1 : 0
-    if (find.level === 2 && guards.some(({ entry }) => entry.rule.startsWith(WANTS))) find.level = 1
+    if (find.level === 2 && guards.some((guard) => guard.entry.rule.startsWith(WANTS) && isNear(tokens, guard, find)))
+      find.level = 1
     for (const guard of guards) {
       if (guard.level >= find.level || guard.start >= find.end || find.start >= guard.end) continue
       find.level = understands(guard, find) ? guard.level : 1
@@ -332,8 +333,14 @@ function weigh(tokens: readonly string[], finds: readonly Find[], guards: readon
   return denial
 }
 
-/** "Put me back", "why am I not getting them": whoever says so anywhere is asked, whatever else was said. */
+/** "Put me back", "why am I not getting them": whoever says so beside it is asked. */
 const WANTS = 'wants:'
+
+/** In one clause, or in two that follow each other. */
+function isNear(tokens: readonly string[], one: Span, other: Span): boolean {
+  const between = tokens.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+  return between.filter((token) => token === BREAK).length <= 1
+}
 
 /**
  * A no is one in any language, and English words are borrowed everywhere. But that `auto` is a car in German must not deny

@@ -1093,12 +1093,12 @@ export const en: LanguageLexicon = {
     }),
     ...guards('en', 3, {
       'wants:where-are-they':
-        'why|how_come|reason|check ..2 havent|have_not|am_i_not|im_not|i_am_not|arent|i_dont|i_didnt|not|no_longer ..2 @get|getting|got|receive|receiving|received|gotten|had|seen|seeing',
+        'why|how_come ..1 havent|have_not|am|im|arent|dont|do|didnt|did i|we|not|i_not|we_not*2 ..1 @get|getting|got|receive|receiving|received|gotten|had ..2 <messages>|<marketing>|<tx>',
       'wants:put-me-back':
-        '@put|add|sign|get|take|place|want|let|have me|us|my_number|to_be? back|again ><again>|on|in|to|please|pls',
+        '^ <lead>*4 @put|add|sign|place|take me|us|my_number back|again ><again>|on|in|to|please|pls|onto',
       'wants:keep-me-on':
-        '@keep|want|kept me|us on|in|signed|subscribed ><again>|the|your|ur|this|that|it|please|pls|for',
-      'wants:i-am-staying': '@staying|i_stay|ill_stay|i_will_stay|i_stayed ><again>|on|subscribed|signed',
+        '^ <lead>*4 @keep|want me|us on|in|signed|subscribed ><again>|the|your|ur|this|that|it|please|pls|for',
+      'wants:i-am-staying': '~not|never|aint @staying|ill_stay|i_will_stay|i_stayed ><again>|on|subscribed|signed',
       'wants:still-want':
         'still|do @want|need|like|love|enjoy|read the|your|ur|these|those|to ..1 <messages>|offers|deals|news ><again>',
       'negated:never-said-so':

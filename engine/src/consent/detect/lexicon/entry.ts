@@ -71,7 +71,7 @@ export function patterns(language: string, tier: 2 | 3, list: Record<string, str
 
 /**
  * Guards. The name begins with the kind of guard: `negated`, `object-guard`, `question`, ... Those that begin with `wants` say that
- * the writer wants messages: they make all finds of the message doubtful, also those that they do not overlap.
+ * the writer wants messages: they make finds of their clause and of the clauses beside it doubtful, also those that they do not overlap.
  */
 export function guards(language: string, tier: 3 | 4, list: Record<string, string>): LexiconEntry[] {
   return Object.entries(list).map(([name, pattern]) => {

@@ -793,10 +793,9 @@ export const es: LanguageLexicon = {
     }),
     ...guards('es', 3, {
       'wants:no-me-llega':
-        '<not> <us>? <us>? @llega|llegan|llegó|llegaron|está_llegando|están_llegando|llegado|aparece|aparecen',
+        '<not> <us>? <us>? @llega|llegan|llegó|llegaron|está_llegando|están_llegando|aparece|aparecen ..2 <messages>|boletín|boletines|avisos|aviso|código|códigos',
       'wants:vuelvan-a-anadirme':
         '~no|ni|nunca|si @vuélvanme|pónganme|ponme|póngame|métanme|agréguenme|agrégame|inclúyanme a|otra|de|nuevamente ..3',
-      'wants:me-quedo': 'me|nos @quedo|quedamos|quedé|quedaré ><end>|en|con|aquí|acá|porque',
       'wants:sigan-mandando':
         '~<not> sí|si|mejor|por_favor|pero @sigan|siga|sigue|continúen|manténganme|déjenme mandando|enviando|avisando|escribiendo|en|dentro|inscrito|inscrita',
       'negated:deje-de-recibir': '^ <lead>*3 @dejé|dejamos|he_dejado|hemos_dejado de recibir',
