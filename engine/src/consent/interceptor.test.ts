@@ -126,8 +126,11 @@ describe('an ambiguous wish', () => {
     ])
   })
 
-  test('is not asked about again while the question is open', () => {
-    expect(hear('enough', { record: asked().record }).verdict).toEqual({ kind: 'pass' })
+  test('said again while the question is open answers it: nobody has to find the right words', () => {
+    const { verdict, stops, draft } = hear('enough', { record: asked().record })
+    expect(verdict).toMatchObject({ kind: 'stopped' })
+    expect(stops).toEqual(['all'])
+    expect(draft.record.consent.hold).toBeNull()
   })
 
   test('is not asked about when everything is stopped already', () => {

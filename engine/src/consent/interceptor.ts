@@ -166,13 +166,14 @@ function onHoldAnswer(draft: Draft, message: MessageReceived, answer: string): V
 
 function onOptOut(draft: Draft, message: MessageReceived, detection: Found): Verdict {
   const proof = evidence(message, sourceOf(message.content, detection), detection)
-  if (detection.certainty === 'certain') {
+  const { hold: open, stops } = draft.record.consent
+  // Whoever is asked whether to stop, and says so in other unclear words instead of answering, has answered.
+  if (detection.certainty === 'certain' || open) {
     speak(draft, detection)
     return { kind: 'stopped', ...stop(draft, stopScope(draft, detection), 'contact', proof) }
   }
-  // Somebody who has stopped for good, or has just been asked, is not asked again.
-  const { hold: open, stops } = draft.record.consent
-  if (open || stops.some((held) => isForGood(held, 'all'))) return { kind: 'pass' }
+  // Somebody who has stopped for good is not asked.
+  if (stops.some((held) => isForGood(held, 'all'))) return { kind: 'pass' }
   const entryId = hold(draft, message, proof)
   ask(draft, message, entryId, detection.scope)
   return { kind: 'handled' }

@@ -10,7 +10,10 @@ import { Mistake } from './mistake.ts'
  */
 export function readPhone(text: string, column: string, countryCode = ''): string {
   const bare = plain(text).replace(AROUND, '').replace(BETWEEN, '')
-  if (/^\d{8,20}$/.test(bare) && bare[0] !== '0' && countryCode === '') return bare
+  if (/^\d{8,20}$/.test(bare) && bare[0] !== '0' && countryCode === '') {
+    if (hasCountry(bare)) return bare
+    throw new Mistake(column, 'phone.no-country', { text })
+  }
   if (/^\d[.,]?\d*E\+?\d+$/i.test(bare)) {
     throw new Mistake(column, 'phone.shortened', { text })
   }
@@ -24,6 +27,15 @@ export function readPhone(text: string, column: string, countryCode = ''): strin
     throw new Mistake(column, 'phone.no-country', { text })
   }
   return digits
+}
+
+/**
+ * Whether digits without a plus can be an international number: "(11) 98888-0002" is São Paulo and must not be taken for
+ * +1 198 888 0002, whom nobody asked. Longer ones always are, and most lists of shorter ones are North American or Spanish.
+ */
+function hasCountry(digits: string): boolean {
+  if (digits.length > 11 || /^(?:1[2-9]\d{9}|34[6-9]\d{8})$/.test(digits)) return true
+  return digits[0] !== '1' && parsePhoneNumberFromString(`+${digits}`)?.isPossible() === true
 }
 
 /** Some systems repeat the country code in the number, some do not: the one that is a number counts. */
