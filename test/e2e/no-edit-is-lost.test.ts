@@ -137,6 +137,35 @@ describe.skipIf(noBrowser)('no edit is lost', () => {
     expect((await texts(second))[0]).toBe('Open again.')
   })
 
+  test('somebody is signed out while they write: it is said, and the edits are saved when they have signed in again', async () => {
+    const basta = await begin()
+    const page = await editor(basta)
+    await openForm(page, 'Open')
+    await page.context().clearCookies()
+    await write(page, 'Open by night.')
+    await page.getByText('Not saved: you are signed out. Sign in again in another tab.').waitFor()
+    await basta.signIn(page)
+    await saved(page)
+    expect((await texts(basta))[0]).toBe('Open by night.')
+  })
+
+  test('a save that is asked to come later comes later', async () => {
+    const basta = await begin()
+    const page = await editor(basta)
+    await openForm(page, 'Open')
+    let isBusy = true
+    await page.route('**/api/flows/hours', (route) =>
+      isBusy && route.request().method() === 'PUT'
+        ? route.fulfill({ status: 429, json: { code: 'any', title: '', detail: 'Too many at once.', status: 429 } })
+        : route.fallback(),
+    )
+    await write(page, 'Open by night.')
+    await page.getByText('Not saved yet: Too many at once.').waitFor()
+    isBusy = false
+    await saved(page)
+    expect((await texts(basta))[0]).toBe('Open by night.')
+  })
+
   test('slow and failing saves disturb neither typing nor an open menu', async () => {
     const basta = await begin()
     const page = await editor(basta)

@@ -212,6 +212,20 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
     await page.getByText('is a clear wish to stop').waitFor()
   })
 
+  test('an engine that does not start is said, and the checks come when it does', async () => {
+    const basta = await startBasta()
+    const page = await (await openBrowser()).newPage()
+    await basta.signIn(page)
+    await page.route('**/engine-worker*', (route) => route.abort())
+    await page.goto(`${basta.origin}/flows/unsubscribe`)
+    await page.getByRole('button', { name: 'To do: Checks are not available right now' }).click()
+    await page.getByText('What is listed here may be out of date.').waitFor()
+    await page.unroute('**/engine-worker*')
+    await page.getByRole('button', { name: /^To do: 0 stop publishing/ }).waitFor()
+    await page.getByText('What is listed here may be out of date.').waitFor({ state: 'detached' })
+    await page.getByText('Proved: from each of').waitFor()
+  })
+
   test('a run is a file: the worker of the browser gives the same bytes as Node', async () => {
     const page = await openFlow(await startBasta(), PAINT)
     const script: Script = {

@@ -1,5 +1,7 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { expect, test } from 'vitest'
+import { failedSave } from '../api/flows.ts'
+import { Problem, Unreachable } from '../api/http.ts'
 import { createAutosave, type SaveResult, type SaveState } from './autosave.ts'
 import { renameFlow } from './flow-commands.ts'
 import { createFlowStore } from './flow-store.ts'
@@ -9,17 +11,24 @@ const DOCUMENT: FlowDocument = { format: 'basta.flow/1', id: 'f', name: 'One', l
 /** A server whose answers the test gives, and timers that it fires. */
 function setUp() {
   const store = createFlowStore({ document: DOCUMENT, revision: 1 })
-  const saves: { document: FlowDocument; revision: number; answer(result: SaveResult): void }[] = []
+  const saves: {
+    document: FlowDocument
+    revision: number
+    answer(result: SaveResult): void
+    fail(error: Error): void
+  }[] = []
+  const delays: number[] = []
   const states: SaveState['kind'][] = []
   const merged: string[] = []
   let timer: (() => void) | null = null
   const autosave = createAutosave({
     store,
-    save: (document, revision) => new Promise((answer) => saves.push({ document, revision, answer })),
+    save: (document, revision) => new Promise((answer, fail) => saves.push({ document, revision, answer, fail })),
     onState: ({ kind }) => states.push(kind),
     onMerged: (name) => merged.push(name),
-    setTimer(task) {
+    setTimer(task, delayMs) {
       timer = task
+      delays.push(delayMs)
       return task
     },
     clearTimer() {
@@ -32,7 +41,7 @@ function setUp() {
     task?.()
     await settled()
   }
-  return { store, saves, states, merged, autosave, fire, hasTimer: () => timer !== null }
+  return { store, saves, states, merged, delays, autosave, fire, hasTimer: () => timer !== null }
 }
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -105,4 +114,109 @@ test('a flush waits for the save that is under way and saves what came after it'
   saves[1]?.answer({ kind: 'saved', revision: 3 })
   expect(await flushed).toEqual({ kind: 'saved' })
   expect(store.hasUnsavedChanges()).toBe(false)
+})
+
+test('what is not a final refusal is tried again, each time later, and is shown as not saved until it is', async () => {
+  const { store, saves, states, delays, fire } = setUp()
+  renameFlow(store, 'Two')
+  const failures: SaveResult[] = [
+    { kind: 'failed', reason: 'Too many requests.' },
+    { kind: 'signed-out' },
+    ...Array.from({ length: 4 }, (): SaveResult => ({ kind: 'unreachable' })),
+  ]
+  for (const [at, failure] of failures.entries()) {
+    await fire()
+    saves[at]?.answer(failure)
+    await settled()
+  }
+  expect(delays.slice(1)).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000])
+  expect(states.filter((kind) => kind !== 'saving')).toEqual(['failing', 'signed-out', ...Array(4).fill('offline')])
+  await fire()
+  saves.at(-1)?.answer({ kind: 'saved', revision: 2 })
+  await settled()
+  expect([states.at(-1), store.hasUnsavedChanges()]).toEqual(['saved', false])
+  renameFlow(store, 'Three')
+  await fire()
+  saves.at(-1)?.answer({ kind: 'unreachable' })
+  await settled()
+  expect(delays.at(-1)).toBe(2000)
+})
+
+test('a save that throws what nobody expected is tried again, and no flush rejects', async () => {
+  const { store, saves, states, autosave, fire, hasTimer } = setUp()
+  renameFlow(store, 'Two')
+  const flushed = autosave.flush()
+  saves[0]?.fail(new TypeError('Unexpected end of JSON input'))
+  expect(await flushed).toEqual({ kind: 'failing', reason: 'Unexpected end of JSON input' })
+  expect([states.at(-1), hasTimer()]).toEqual(['failing', true])
+  await fire()
+  saves[1]?.answer({ kind: 'saved', revision: 2 })
+  await settled()
+  expect([states.at(-1), store.hasUnsavedChanges()]).toEqual(['saved', false])
+})
+
+test('edits while the server is away wait for the next try, and go with it', async () => {
+  const { store, saves, delays, fire } = setUp()
+  renameFlow(store, 'Two')
+  await fire()
+  saves[0]?.answer({ kind: 'unreachable' })
+  await settled()
+  renameFlow(store, 'Three')
+  expect(delays).toHaveLength(2)
+  await fire()
+  expect(saves[1]).toMatchObject({ document: { name: 'Three' } })
+})
+
+test('who waits for a save that fails does not send it again at once', async () => {
+  const { store, saves, autosave, fire, hasTimer } = setUp()
+  renameFlow(store, 'Two')
+  await fire()
+  renameFlow(store, 'Three')
+  const flushed = autosave.flush()
+  saves[0]?.answer({ kind: 'unreachable' })
+  expect(await flushed).toEqual({ kind: 'offline' })
+  expect([saves.length, hasTimer()]).toEqual([1, true])
+})
+
+test('an edit made while the server refuses the one before is saved', async () => {
+  const { store, saves, autosave, fire } = setUp()
+  renameFlow(store, 'Two')
+  await fire()
+  renameFlow(store, 'Three')
+  const flushed = autosave.flush()
+  saves[0]?.answer({ kind: 'refused', reason: 'Too large.' })
+  await settled()
+  saves[1]?.answer({ kind: 'saved', revision: 2 })
+  expect(await flushed).toEqual({ kind: 'saved' })
+})
+
+test('once it is stopped nothing is tried again', async () => {
+  const { store, saves, autosave, fire, hasTimer } = setUp()
+  renameFlow(store, 'Two')
+  await fire()
+  autosave.stop()
+  saves[0]?.answer({ kind: 'unreachable' })
+  await settled()
+  expect(hasTimer()).toBe(false)
+})
+
+test.each([
+  [408, 'failed'],
+  [425, 'failed'],
+  [429, 'failed'],
+  [401, 'signed-out'],
+  [500, 'unreachable'],
+  [503, 'unreachable'],
+  [403, 'refused'],
+  [404, 'refused'],
+  [413, 'refused'],
+  [422, 'refused'],
+])('a save that is answered %i is %s', (status, kind) => {
+  const problem = new Problem({ code: 'any', title: '', detail: 'Why.', status })
+  expect(failedSave(problem)).toMatchObject({ kind, ...(/failed|refused/.test(kind) && { reason: 'Why.' }) })
+})
+
+test('a save without an answer, or with one that cannot be read, is not refused', () => {
+  expect(failedSave(new Unreachable())).toEqual({ kind: 'unreachable' })
+  expect(failedSave(new TypeError('odd'))).toEqual({ kind: 'failed', reason: 'odd' })
 })

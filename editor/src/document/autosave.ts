@@ -1,11 +1,13 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { FlowStore } from './flow-store.ts'
 
-/** What the header says. `blocked`: the server refuses the document; the reason is its. */
+/** What the header says. Only `blocked` is final: the server refuses the document, and says why. The others are tried again. */
 export type SaveState =
   | { kind: 'saved' }
   | { kind: 'saving' }
   | { kind: 'offline' }
+  | { kind: 'signed-out' }
+  | { kind: 'failing'; reason: string }
   | { kind: 'blocked'; reason: string }
 
 /** What a save can come to. */
@@ -14,10 +16,15 @@ export type SaveResult =
   /** Somebody else saved first. */
   | { kind: 'changed'; revision: number; document: FlowDocument; savedBy: string }
   | { kind: 'unreachable' }
+  | { kind: 'signed-out' }
+  /** Not this time. */
+  | { kind: 'failed'; reason: string }
+  /** Not this document, at any time. */
   | { kind: 'refused'; reason: string }
 
 export interface AutosaveOptions {
   store: FlowStore
+  /** What it throws counts as `failed`. */
   save(document: FlowDocument, revision: number): Promise<SaveResult>
   onState(state: SaveState): void
   /** Somebody else's changes were taken in. */
@@ -27,7 +34,7 @@ export interface AutosaveOptions {
 }
 
 export interface Autosave {
-  /** Saves now what is not saved yet: before testing and publishing, when the field or the tab is left. */
+  /** Saves now what is not saved yet: before testing and publishing, when the field or the tab is left. It never rejects. */
   flush(): Promise<SaveState>
   /** Stops listening; what is not saved stays kept on this computer. */
   stop(): void
@@ -37,7 +44,9 @@ export interface Autosave {
 const QUIET_MS = 1000
 /** Edits without a pause are saved this often, ms. */
 const LONGEST_MS = 2000
-const RETRY_MS = 5000
+/** After a save that failed; each time twice as long, up to the longest. */
+const RETRY_MS = 2000
+const LONGEST_RETRY_MS = 30_000
 
 /** Saves the draft while it is edited. One save at a time; an edit during a save is saved after it. Input is never held up. */
 export function createAutosave({ store, save, onState, onMerged, setTimer, clearTimer }: AutosaveOptions): Autosave {
@@ -45,20 +54,28 @@ export function createAutosave({ store, save, onState, onMerged, setTimer, clear
   let firstUnsavedAt: number | null = null
   let underWay: Promise<SaveState> | null = null
   let state: SaveState = { kind: 'saved' }
-  let edits = store.getState().edits
+  let { edits, model: tried } = store.getState()
+  /** Saves in a row that are to be tried again. */
+  let failures = 0
+  let isStopped = false
 
   const unsubscribe = store.subscribe((now) => {
     if (now.edits === edits) return
     edits = now.edits
-    plan(QUIET_MS)
+    // Whoever writes on while the server is away does not ask it more often.
+    if (failures === 0 || timer === null) planSave()
   })
 
-  function plan(delayMs: number): void {
+  function planSave(): void {
     const now = performance.now()
     firstUnsavedAt ??= now
-    const latest = Math.max(0, firstUnsavedAt + LONGEST_MS - now)
+    plan(Math.min(QUIET_MS, Math.max(0, firstUnsavedAt + LONGEST_MS - now)))
+  }
+
+  function plan(delayMs: number): void {
+    if (isStopped) return
     if (timer !== null) clearTimer(timer)
-    timer = setTimer(() => void flush(), Math.min(delayMs, delayMs === RETRY_MS ? RETRY_MS : latest))
+    timer = setTimer(() => void flush(), delayMs)
   }
 
   function tell(next: SaveState): SaveState {
@@ -67,49 +84,60 @@ export function createAutosave({ store, save, onState, onMerged, setTimer, clear
     return next
   }
 
+  function tryAgain(next: SaveState): SaveState {
+    plan(Math.min(RETRY_MS * 2 ** failures, LONGEST_RETRY_MS))
+    failures += 1
+    return tell(next)
+  }
+
+  const isNewer = () => store.hasUnsavedChanges() && store.getState().model !== tried
+
   async function flush(): Promise<SaveState> {
     if (timer !== null) clearTimer(timer)
     timer = null
     if (underWay) {
       await underWay
-      return store.hasUnsavedChanges() ? flush() : state
+      return failures === 0 && isNewer() ? flush() : state
     }
     if (!store.hasUnsavedChanges()) return tell({ kind: 'saved' })
     underWay = saveOnce()
-    try {
-      return await underWay
-    } finally {
-      underWay = null
-      if (store.hasUnsavedChanges() && state.kind === 'saved') plan(QUIET_MS)
-    }
+    const result = await underWay
+    underWay = null
+    if (failures === 0 && isNewer()) planSave()
+    return result
   }
 
   async function saveOnce(): Promise<SaveState> {
     tell({ kind: 'saving' })
-    for (;;) {
-      const { model, saved } = store.getState()
-      firstUnsavedAt = null
-      const result = await save(store.document(), saved.revision)
-      if (result.kind === 'saved') {
-        store.markSaved(result.revision, model)
-        return tell({ kind: 'saved' })
-      }
-      if (result.kind === 'changed') {
+    try {
+      for (;;) {
+        const { model, saved } = store.getState()
+        tried = model
+        firstUnsavedAt = null
+        const result = await save(store.document(), saved.revision)
+        if (result.kind === 'unreachable') return tryAgain({ kind: 'offline' })
+        if (result.kind === 'signed-out') return tryAgain(result)
+        if (result.kind === 'failed') return tryAgain({ kind: 'failing', reason: result.reason })
+        failures = 0
+        if (result.kind === 'refused') return tell({ kind: 'blocked', reason: result.reason })
+        if (result.kind === 'saved') {
+          store.markSaved(result.revision, model)
+          return tell({ kind: 'saved' })
+        }
         store.adopt(result.document, result.revision)
         edits = store.getState().edits
         onMerged(result.savedBy)
         if (!store.hasUnsavedChanges()) return tell({ kind: 'saved' })
-        continue
       }
-      if (result.kind === 'refused') return tell({ kind: 'blocked', reason: result.reason })
-      plan(RETRY_MS)
-      return tell({ kind: 'offline' })
+    } catch (error) {
+      return tryAgain({ kind: 'failing', reason: error instanceof Error ? error.message : String(error) })
     }
   }
 
   return {
     flush,
     stop() {
+      isStopped = true
       unsubscribe()
       if (timer !== null) clearTimer(timer)
     },

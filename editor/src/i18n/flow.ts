@@ -8,8 +8,16 @@ const en = {
   outline: 'Outline',
   panels: { step: 'Step', phone: 'Phone', issues: 'To do', history: 'History', texts: 'All texts' },
   nothingSelected: 'Select a step to see and change what it does.',
-  saveStates: { saved: 'Saved', saving: 'Saving…', offline: 'Offline. Your changes are kept on this computer.' },
-  notSaved: (reason: string) => `Not saved: ${reason}`,
+  saveStates: {
+    saved: 'Saved',
+    saving: 'Saving…',
+    offline: 'Offline. Your changes are kept on this computer.',
+    'signed-out': 'Not saved: you are signed out. Sign in again in another tab.',
+  },
+  notSaved: {
+    failing: (reason: string) => `Not saved yet: ${reason}`,
+    blocked: (reason: string) => `Not saved: ${reason}`,
+  },
   tryNow: 'Try now',
   merged: (name: string) => `${name} has changed this flow meanwhile. Both changes are here now.`,
   search: 'Search and commands',
@@ -19,6 +27,7 @@ const en = {
   issueCounts: (errors: number, warnings: number) =>
     `${errors} ${errors === 1 ? 'stops' : 'stop'} publishing, ${warnings} may surprise someone`,
   proved: 'Proved: every step honours a wish to stop',
+  noChecks: 'Checks are not available right now',
   flowLanguage: 'Language of the flow’s texts',
 }
 const pt: typeof en = {
@@ -29,8 +38,16 @@ const pt: typeof en = {
   outline: 'Estrutura',
   panels: { step: 'Passo', phone: 'Telefone', issues: 'A fazer', history: 'Histórico', texts: 'Todos os textos' },
   nothingSelected: 'Selecione um passo para ver e mudar o que ele faz.',
-  saveStates: { saved: 'Salvo', saving: 'Salvando…', offline: 'Sem conexão. As mudanças ficam neste computador.' },
-  notSaved: (reason) => `Não foi salvo: ${reason}`,
+  saveStates: {
+    saved: 'Salvo',
+    saving: 'Salvando…',
+    offline: 'Sem conexão. As mudanças ficam neste computador.',
+    'signed-out': 'Não foi salvo: sua sessão terminou. Entre de novo em outra aba.',
+  },
+  notSaved: {
+    failing: (reason) => `Ainda não foi salvo: ${reason}`,
+    blocked: (reason) => `Não foi salvo: ${reason}`,
+  },
   tryNow: 'Tentar agora',
   merged: (name) => `${name} mudou este fluxo enquanto isso. As duas mudanças estão aqui agora.`,
   search: 'Busca e comandos',
@@ -40,6 +57,7 @@ const pt: typeof en = {
   issueCounts: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'impede' : 'impedem'} a publicação, ${warnings} ${warnings === 1 ? 'pode' : 'podem'} surpreender alguém`,
   proved: 'Provado: todo passo respeita um pedido para parar',
+  noChecks: 'As verificações não estão disponíveis agora',
   flowLanguage: 'Idioma dos textos do fluxo',
 }
 const es: typeof en = {
@@ -50,8 +68,16 @@ const es: typeof en = {
   outline: 'Esquema',
   panels: { step: 'Paso', phone: 'Teléfono', issues: 'Por hacer', history: 'Historial', texts: 'Todos los textos' },
   nothingSelected: 'Seleccione un paso para ver y cambiar lo que hace.',
-  saveStates: { saved: 'Guardado', saving: 'Guardando…', offline: 'Sin conexión. Los cambios quedan en este equipo.' },
-  notSaved: (reason) => `No se ha guardado: ${reason}`,
+  saveStates: {
+    saved: 'Guardado',
+    saving: 'Guardando…',
+    offline: 'Sin conexión. Los cambios quedan en este equipo.',
+    'signed-out': 'No se ha guardado: su sesión ha terminado. Vuelva a entrar en otra pestaña.',
+  },
+  notSaved: {
+    failing: (reason) => `Aún no se ha guardado: ${reason}`,
+    blocked: (reason) => `No se ha guardado: ${reason}`,
+  },
   tryNow: 'Intentar ahora',
   merged: (name) => `${name} ha cambiado este flujo mientras tanto. Los dos cambios están aquí ahora.`,
   search: 'Búsqueda y órdenes',
@@ -61,6 +87,7 @@ const es: typeof en = {
   issueCounts: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'impide' : 'impiden'} publicar, ${warnings} ${warnings === 1 ? 'puede' : 'pueden'} sorprender a alguien`,
   proved: 'Probado: todo paso respeta una petición de baja',
+  noChecks: 'Las comprobaciones no están disponibles ahora',
   flowLanguage: 'Idioma de los textos del flujo',
 }
 

@@ -4,6 +4,7 @@ const en = {
   tiers: { error: 'Stops publishing', warning: 'Will surprise someone', advice: 'Advice' },
   none: 'Nothing to do: this flow is ready to publish.',
   checking: 'Checking…',
+  stale: 'Checks are not available right now. What is listed here may be out of date.',
   wholeFlow: 'Whole flow',
   help: 'Why, and how to mend it',
   putAside: 'Put aside',
@@ -21,6 +22,7 @@ const en = {
         ? 'Proved: whoever asks to stop in this flow is stopped before anything else is sent.'
         : `Proved: from each of the ${steps} ${steps === 1 ? 'step' : 'steps'} that wait, a wish to stop is honoured before anything else is sent.`,
     unknown: 'Cannot be proved while something stops publishing.',
+    stale: 'Cannot be proved while checks are not available.',
     disproved: 'Not proved. Each way below leads to something that a person who has stopped should not meet.',
     faults: {
       'stop-first': 'Something comes before the stop',
@@ -56,6 +58,7 @@ const pt: typeof en = {
   tiers: { error: 'Impede a publicação', warning: 'Vai surpreender alguém', advice: 'Conselho' },
   none: 'Nada a fazer: este fluxo está pronto para publicar.',
   checking: 'Verificando…',
+  stale: 'As verificações não estão disponíveis agora. O que aparece aqui pode estar desatualizado.',
   wholeFlow: 'Fluxo inteiro',
   help: 'Por quê, e como corrigir',
   putAside: 'Deixar de lado',
@@ -73,6 +76,7 @@ const pt: typeof en = {
         ? 'Provado: quem pede para parar neste fluxo é atendido antes que qualquer outra coisa seja enviada.'
         : `Provado: em ${steps === 1 ? 'seu único passo que espera' : `cada um dos ${steps} passos que esperam`}, um pedido para parar é respeitado antes que qualquer outra coisa seja enviada.`,
     unknown: 'Não dá para provar enquanto algo impede a publicação.',
+    stale: 'Não dá para provar enquanto as verificações não estão disponíveis.',
     disproved: 'Não provado. Cada caminho abaixo leva a algo que uma pessoa que parou não deveria encontrar.',
     faults: {
       'stop-first': 'Algo vem antes da parada',
@@ -108,6 +112,7 @@ const es: typeof en = {
   tiers: { error: 'Impide publicar', warning: 'Sorprenderá a alguien', advice: 'Consejo' },
   none: 'Nada por hacer: este flujo está listo para publicar.',
   checking: 'Comprobando…',
+  stale: 'Las comprobaciones no están disponibles ahora. Lo que aparece aquí puede estar desactualizado.',
   wholeFlow: 'Todo el flujo',
   help: 'Por qué, y cómo corregirlo',
   putAside: 'Dejar a un lado',
@@ -125,6 +130,7 @@ const es: typeof en = {
         ? 'Probado: quien pide la baja en este flujo la obtiene antes de que se envíe cualquier otra cosa.'
         : `Probado: en ${steps === 1 ? 'su único paso que espera' : `cada uno de los ${steps} pasos que esperan`}, la petición de baja se respeta antes de que se envíe cualquier otra cosa.`,
     unknown: 'No se puede probar mientras algo impida publicar.',
+    stale: 'No se puede probar mientras las comprobaciones no estén disponibles.',
     disproved: 'No probado. Cada camino de abajo lleva a algo que una persona dada de baja no debería encontrar.',
     faults: {
       'stop-first': 'Algo viene antes de la baja',

@@ -53,6 +53,7 @@ const en = {
   tryIt: 'Chat with it',
   notSaved: (reason: string) => `The draft could not be saved, so it cannot be published: ${reason}`,
   offline: 'the server does not answer',
+  signedOut: 'you are signed out',
   changedMeanwhile:
     'Somebody has saved the flow a moment ago. Their change is here now: look at it, then publish again.',
   failed: (reason: string) => `That did not work: ${reason}`,
@@ -181,6 +182,7 @@ const pt: typeof en = {
   tryIt: 'Conversar com ela',
   notSaved: (reason) => `Não foi possível salvar o rascunho, então ele não pode ser publicado: ${reason}`,
   offline: 'o servidor não responde',
+  signedOut: 'sua sessão terminou',
   changedMeanwhile: 'Alguém salvou o fluxo há um instante. A mudança está aqui agora: veja e publique de novo.',
   failed: (reason) => `Não deu certo: ${reason}`,
 
@@ -308,6 +310,7 @@ const es: typeof en = {
   tryIt: 'Conversar con ella',
   notSaved: (reason) => `No se ha podido guardar el borrador, así que no se puede publicar: ${reason}`,
   offline: 'el servidor no responde',
+  signedOut: 'su sesión ha terminado',
   changedMeanwhile:
     'Alguien ha guardado el flujo hace un momento. Su cambio está aquí ahora: véalo y publique de nuevo.',
   failed: (reason) => `No ha funcionado: ${reason}`,

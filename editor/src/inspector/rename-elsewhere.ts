@@ -79,7 +79,7 @@ async function renameInFlow(id: string, name: string, to: string): Promise<void>
     const result = await saveFlow(toDocument(after, places), draft.revision)
     if (result.kind === 'saved') return
     if (result.kind !== 'changed' || attempt === ATTEMPTS)
-      throw new Error(`${draft.document.name}: ${result.kind === 'refused' ? result.reason : result.kind}`)
+      throw new Error(`${draft.document.name}: ${'reason' in result ? result.reason : result.kind}`)
     draft = await fetchFlow(id)
   }
 }

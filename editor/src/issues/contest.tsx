@@ -43,7 +43,10 @@ function useContest(text: string): Result | null {
     if (text === '') return setResult(null)
     let isCurrent = true
     engine.show(store.document())
-    void engine.ask('contest', { text }).then((answer) => isCurrent && setResult(answer))
+    engine.ask('contest', { text }).then(
+      (answer) => isCurrent && setResult(answer),
+      () => isCurrent && setResult(null),
+    )
     return () => {
       isCurrent = false
     }

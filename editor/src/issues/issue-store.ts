@@ -11,12 +11,20 @@ export interface IssueState {
   proof: Proof | null
   /** The `edits` of the flow that was checked: older than the flow's own while a check is under way. */
   checkedEdits: number
+  /** The checks fail: what is here may be out of date. */
+  isStale: boolean
 }
 
 export type IssueStore = StoreApi<IssueState>
 
 export function createIssueStore(): IssueStore {
-  return createStore<IssueState>(() => ({ issues: [], byStep: new Map(), proof: null, checkedEdits: -1 }))
+  return createStore<IssueState>(() => ({
+    issues: [],
+    byStep: new Map(),
+    proof: null,
+    checkedEdits: -1,
+    isStale: false,
+  }))
 }
 
 /** Lists of steps whose issues stayed the same stay the same objects, so that their cards do not render. */

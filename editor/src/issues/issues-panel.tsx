@@ -28,12 +28,14 @@ export function IssuesPanel() {
   const texts = useTexts(issueTexts)
   const issues = useIssues((state) => state.issues)
   const isChecked = useIssues(({ checkedEdits }) => checkedEdits >= 0)
+  const isStale = useIssues((state) => state.isStale)
   const [muting, setMuting] = useState<Issue | null>(null)
   const open = issues.filter(({ muted }) => muted === undefined)
   const aside = issues.filter(({ muted }) => muted !== undefined)
   return (
     <div className="issues">
-      {open.length === 0 && <p className="hint">{isChecked ? texts.none : texts.checking}</p>}
+      <div role="status">{isStale && <p className="surprise">{texts.stale}</p>}</div>
+      {open.length === 0 && !isStale && <p className="hint">{isChecked ? texts.none : texts.checking}</p>}
       {TIERS.map((tier) => (
         <Tier key={tier.severity} {...tier} issues={open.filter(({ severity }) => severity === tier.severity)}>
           {(issue) => <Finding issue={issue} onMute={() => setMuting(issue)} />}

@@ -13,6 +13,7 @@ type CounterExample = Extract<Proof, { proved: false }>['counterExamples'][numbe
 export function ProofNote() {
   const texts = useTexts(issueTexts).proof
   const proof = useIssues((state) => state.proof)
+  const isStale = useIssues((state) => state.isStale)
   const view = useViewStore()
   const isLit = useView(({ lit }) => lit !== null)
   return (
@@ -27,7 +28,15 @@ export function ProofNote() {
         )}
         {texts.title}
       </h3>
-      <p>{proof === null ? texts.unknown : proof.proved ? texts.proved(proof.waitingStates) : texts.disproved}</p>
+      <p>
+        {proof === null
+          ? isStale
+            ? texts.stale
+            : texts.unknown
+          : proof.proved
+            ? texts.proved(proof.waitingStates)
+            : texts.disproved}
+      </p>
       {proof?.proved === false && (
         <ul>
           {proof.counterExamples.map((example) => (

@@ -1,5 +1,5 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { renameFlow } from '../document/flow-commands.ts'
 import { createFlowStore } from '../document/flow-store.ts'
 import type { Engine } from '../worker/engine-client.ts'
@@ -14,18 +14,22 @@ function setUp() {
   const store = createFlowStore({ document, revision: 1 })
   const issues = createIssueStore()
   const shown: string[] = []
-  const asked: { name: string; answer(value: unknown): void }[] = []
+  const asked: { name: string; answer(value: unknown): void; fail(error: Error): void }[] = []
   const engine = {
     show: ({ name }: FlowDocument) => void shown.push(name),
     check: () => engine.ask('check' as never, null as never),
-    ask: (name: string) => new Promise((answer) => asked.push({ name, answer })),
+    ask: (name: string) => new Promise((answer, fail) => asked.push({ name, answer, fail })),
   } as Pick<Engine, 'show' | 'check' | 'ask'>
   onTestFinished(startChecks(engine, store, issues))
   const next = async (name: string, value: unknown) => {
     await expect.poll(() => asked[0]?.name).toBe(name)
     asked.shift()?.answer(value)
   }
-  return { store, issues, shown, asked, next }
+  const fail = async (name: string) => {
+    await expect.poll(() => asked[0]?.name).toBe(name)
+    asked.shift()?.fail(new Error('The worker is gone'))
+  }
+  return { store, issues, shown, asked, next, fail }
 }
 
 const found = (code: string) => ({
@@ -54,4 +58,50 @@ test('a document that does not load has no proof', async () => {
   issues.setState({ proof: PROOF })
   await next('check', { ...found('broken'), loads: false })
   await expect.poll(() => issues.getState().proof).toBeNull()
+})
+
+test('a check that fails is made again at once, and nobody notices', async () => {
+  const { store, issues, next, fail } = setUp()
+  const stale: boolean[] = []
+  issues.subscribe(({ isStale }) => stale.push(isStale))
+  await fail('check')
+  await next('check', found('first'))
+  await next('prove', PROOF)
+  await expect.poll(() => issues.getState().proof).toEqual(PROOF)
+  renameFlow(store, 'two')
+  await next('check', found('second'))
+  await fail('prove')
+  await next('check', { ...found('third'), loads: false })
+  await expect.poll(() => issues.getState().issues[0]?.code).toBe('third')
+  expect(stale).not.toContain(true)
+})
+
+test('checks that fail again are said to be missing, prove nothing, and go on with the next change', async () => {
+  const { store, issues, next, fail } = setUp()
+  await next('check', found('first'))
+  await next('prove', PROOF)
+  await expect.poll(() => issues.getState().proof).toEqual(PROOF)
+  renameFlow(store, 'two')
+  await fail('check')
+  await fail('check')
+  await expect.poll(() => issues.getState()).toMatchObject({ isStale: true, proof: null })
+  renameFlow(store, 'three')
+  await next('check', found('second'))
+  await next('prove', PROOF)
+  await expect.poll(() => issues.getState()).toMatchObject({ isStale: false, proof: PROOF })
+})
+
+test('checks that are missing come back without a change', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const { asked, issues } = setUp()
+  for (const _ of [1, 2]) {
+    asked.shift()?.fail(new Error('The worker is gone'))
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  expect([issues.getState().isStale, asked.length]).toEqual([true, 0])
+  await vi.advanceTimersByTimeAsync(5000)
+  asked.shift()?.answer({ ...found('first'), loads: false })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(issues.getState().isStale).toBe(false)
 })

@@ -2,9 +2,13 @@ import type { FlowStore } from '../document/flow-store.ts'
 import type { Engine } from '../worker/engine-client.ts'
 import { type IssueStore, showIssues } from './issue-store.ts'
 
+/** From checks that fail until they are tried again, ms. Longer than the engine rests. */
+const AGAIN_MS = 5000
+
 /**
  * Checks the open flow now and after every change. One check is under way at a time; what changes meanwhile is checked next, all
- * at once, so that the newest state wins. The proof is made when nothing newer waits.
+ * at once, so that the newest state wins. The proof is made when nothing newer waits. A check that fails is made once more at once;
+ * when that fails, too, it is said that there are no checks, and they are tried again now and then.
  * @returns what ends it
  */
 export function startChecks(
@@ -15,6 +19,8 @@ export function startChecks(
   let isBusy = false
   let isDue = false
   let isOver = false
+  let hasFailed = false
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   async function check(): Promise<void> {
     const { edits } = store.getState()
@@ -31,14 +37,25 @@ export function startChecks(
     isDue = true
     if (isBusy) return
     isBusy = true
-    try {
-      while (isDue && !isOver) {
-        isDue = false
+    clearTimeout(timer)
+    while (isDue && !isOver) {
+      isDue = false
+      try {
         await check()
+        hasFailed = false
+        if (!isOver) issues.setState({ isStale: false })
+      } catch {
+        isDue ||= !hasFailed
+        hasFailed = true
+        if (!isDue && !isOver) giveUp()
       }
-    } finally {
-      isBusy = false
     }
+    isBusy = false
+  }
+
+  function giveUp(): void {
+    issues.setState({ isStale: true, proof: null })
+    timer = setTimeout(() => void run(), AGAIN_MS)
   }
 
   let model: object | null = null
@@ -56,6 +73,7 @@ export function startChecks(
   void run()
   return () => {
     isOver = true
+    clearTimeout(timer)
     unsubscribe()
   }
 }

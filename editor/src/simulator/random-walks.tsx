@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { useFlow, useFlowStore } from '../document/flow-context.tsx'
 import { stepName } from '../document/step-face.ts'
 import { useViewStore } from '../document/view-store.ts'
+import { appTexts } from '../i18n/app.ts'
 import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { simulatorTexts } from '../i18n/simulator.ts'
+import { showToast } from '../ui/toasts.tsx'
 import { useEngine } from '../worker/engine-context.tsx'
 import type { Walked } from '../worker/protocol.ts'
 
@@ -16,6 +18,7 @@ const AT_ONCE = 100
 /** Lets many people walk through the flow at random, and lists what none of them should have met. */
 export function RandomWalks({ onPlay }: { onPlay(script: Script): void }) {
   const texts = useTexts(simulatorTexts).tests
+  const { failed } = useTexts(appTexts)
   const store = useFlowStore()
   const engine = useEngine()
   const [done, setDone] = useState<number | null>(null)
@@ -25,12 +28,17 @@ export function RandomWalks({ onPlay }: { onPlay(script: Script): void }) {
     setReport(null)
     engine.show(store.document())
     let sum: Walked | null = null
-    for (let walked = 0; walked < WALKS; walked += AT_ONCE) {
-      setDone(walked)
-      sum = joined(sum, await engine.ask('walk', { walks: AT_ONCE, seed: walked }))
+    try {
+      for (let walked = 0; walked < WALKS; walked += AT_ONCE) {
+        setDone(walked)
+        sum = joined(sum, await engine.ask('walk', { walks: AT_ONCE, seed: walked }))
+      }
+      setReport(sum)
+    } catch {
+      showToast({ text: failed, isError: true })
+    } finally {
+      setDone(null)
     }
-    setDone(null)
-    setReport(sum)
   }
 
   return (

@@ -7,6 +7,7 @@ import { useTexts } from '../i18n/language.tsx'
 import { simulatorTexts } from '../i18n/simulator.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { showToast } from '../ui/toasts.tsx'
 import { useEngine } from '../worker/engine-context.tsx'
 import type { Simulator } from './use-simulator.ts'
 
@@ -15,7 +16,7 @@ const STRICTNESS: readonly Strictness[] = ['text', 'step', 'way']
 /** Keeps the chat, up to the turn that is looked at, as a test of the flow. */
 export function SaveTestDialog({ simulator, onClose }: { simulator: Simulator; onClose(): void }) {
   const texts = useTexts(simulatorTexts).tests
-  const { cancel } = useTexts(appTexts)
+  const { cancel, failed } = useTexts(appTexts)
   const store = useFlowStore()
   const engine = useEngine()
   const { script } = simulator
@@ -39,7 +40,12 @@ export function SaveTestDialog({ simulator, onClose }: { simulator: Simulator; o
           <button type="button" className="secondary" onClick={onClose}>
             {cancel}
           </button>
-          <button type="button" className="primary" disabled={name.trim() === ''} onClick={() => void save()}>
+          <button
+            type="button"
+            className="primary"
+            disabled={name.trim() === ''}
+            onClick={() => save().catch(() => showToast({ text: failed, isError: true }))}
+          >
             {texts.save}
           </button>
         </>

@@ -18,6 +18,8 @@ export const createTestStore = (): TestStore => createStore<TestState>(() => ({ 
 
 /** After a change the checks go first, ms. */
 const QUIET_MS = 400
+/** From an engine that fails until the tests are played again, ms. */
+const AGAIN_MS = 5000
 
 /**
  * Plays the recorded tests now and after every change, one by one so that the worker stays free for other work between two. A
@@ -35,11 +37,17 @@ export function startTests(engine: Pick<Engine, 'show' | 'ask'>, flow: FlowStore
     tests.setState({ isRunning: count > 0 })
     engine.show(flow.document())
     const results: (Tested | null)[] = []
-    for (let at = 0; at < count; at++) {
-      results.push(await engine.ask('test', { at }))
+    try {
+      for (let at = 0; at < count; at++) {
+        results.push(await engine.ask('test', { at }))
+        if (mine !== round) return
+      }
+      tests.setState({ results, isRunning: false })
+    } catch {
       if (mine !== round) return
+      tests.setState({ results: [], isRunning: false })
+      timer = setTimeout(() => void run(), AGAIN_MS)
     }
-    tests.setState({ results, isRunning: false })
   }
 
   let { model } = flow.getState()

@@ -3,8 +3,10 @@ import { CircleCheck, CircleX, LoaderCircle, Play, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useFlow, useFlowStore } from '../document/flow-context.tsx'
 import { deleteTest, replaceTest } from '../document/test-commands.ts'
+import { appTexts } from '../i18n/app.ts'
 import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { simulatorTexts } from '../i18n/simulator.ts'
+import { showToast } from '../ui/toasts.tsx'
 import { useEngine } from '../worker/engine-context.tsx'
 import type { Tested } from '../worker/protocol.ts'
 import { Coverage } from './coverage.tsx'
@@ -78,6 +80,7 @@ interface TestProps {
 
 function Test({ test, at, result, onPlay }: TestProps) {
   const texts = useTexts(simulatorTexts).tests
+  const { failed } = useTexts(appTexts)
   const { language } = useLanguage()
   const store = useFlowStore()
   const engine = useEngine()
@@ -123,7 +126,11 @@ function Test({ test, at, result, onPlay }: TestProps) {
           ) : (
             <p>{failure.message[language]}</p>
           )}
-          <button type="button" className="secondary" onClick={() => void accept()}>
+          <button
+            type="button"
+            className="secondary"
+            onClick={() => accept().catch(() => showToast({ text: failed, isError: true }))}
+          >
             {texts.accept}
           </button>
         </div>

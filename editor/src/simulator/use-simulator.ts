@@ -3,6 +3,9 @@ import type { Turn } from '@basta/engine/run/rehearse.ts'
 import type { Act, Script } from '@basta/engine/run/script.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { appTexts } from '../i18n/app.ts'
+import { useTexts } from '../i18n/language.tsx'
+import { showToast } from '../ui/toasts.tsx'
 import type { Engine } from '../worker/engine-client.ts'
 import type { Rehearsed } from '../worker/protocol.ts'
 import { type Chats, choosing, currentBranch, doing, lookingAt, NO_CHATS } from './chats.ts'
@@ -52,6 +55,7 @@ export function useSimulator({ engine, store, document, version }: SimulatorOpti
   const [rehearsed, setRehearsed] = useState<Rehearsed | null>(null)
   const read = useRef(document)
   read.current = document
+  const { failed } = useTexts(appTexts)
   const { acts } = currentBranch(chats)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: played anew when the flow changes
@@ -59,7 +63,14 @@ export function useSimulator({ engine, store, document, version }: SimulatorOpti
     let isCurrent = true
     engine.show(read.current())
     const script = { name: NAME, contact: contactOf(persona), begins, steps: [...acts] }
-    void engine.ask('rehearse', script).then((answer) => isCurrent && setRehearsed(answer))
+    const rehearse = () => engine.ask('rehearse', script)
+    // Once more: what failed may have been asked by somebody else.
+    rehearse()
+      .catch(rehearse)
+      .then(
+        (answer) => isCurrent && setRehearsed(answer),
+        () => isCurrent && showToast({ text: failed, isError: true }),
+      )
     return () => {
       isCurrent = false
     }

@@ -46,7 +46,7 @@ function Chat({ document, language, says, business, engine }: FlowPreviewProps &
     if (!settings) return
     let isCurrent = true
     engine.show(document)
-    void engine.ask('surround', {
+    engine.surround({
       settings: { ...settings, business: { name: business } },
       drafts: [],
       published: [],

@@ -204,6 +204,7 @@ interface SavedDraft {
 
 /** Saves what is not saved yet, and asks the server what it thinks of it. */
 function useSavedDraft(autosave: Autosave): SavedDraft {
+  const { signedOut } = useTexts(versionTexts)
   const id = useFlow(({ model }) => model.id)
   const [draft, setDraft] = useState<SavedDraft>({ isSaving: true, reason: null, stoppers: [], warnings: [] })
   useEffect(() => {
@@ -211,17 +212,18 @@ function useSavedDraft(autosave: Autosave): SavedDraft {
     const tell = (next: Partial<SavedDraft>) => {
       if (isCurrent) setDraft((before) => ({ ...before, isSaving: false, ...next }))
     }
-    savedDraft(autosave, id).then(tell, () => tell({ reason: '' }))
+    savedDraft(autosave, id, signedOut).then(tell, () => tell({ reason: '' }))
     return () => {
       isCurrent = false
     }
-  }, [autosave, id])
+  }, [autosave, id, signedOut])
   return draft
 }
 
-async function savedDraft(autosave: Autosave, id: string): Promise<Partial<SavedDraft>> {
+async function savedDraft(autosave: Autosave, id: string, signedOut: string): Promise<Partial<SavedDraft>> {
   const state = await autosave.flush()
-  if (state.kind === 'blocked') return { reason: state.reason }
+  if ('reason' in state) return { reason: state.reason }
+  if (state.kind === 'signed-out') return { reason: signedOut }
   if (state.kind !== 'saved') return { reason: '' }
   const issues = await fetchIssues(id)
   const open = issues.filter(({ muted }) => muted === undefined)

@@ -38,7 +38,7 @@ export function EngineHost({ children }: { children: ReactNode }) {
 
   // Before the effects of what is inside, which asks at once for what depends on it.
   useLayoutEffect(() => {
-    if (around) void engine.ask('surround', around)
+    if (around) engine.surround(around)
   }, [engine, around])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: checked anew when what is around has changed

@@ -13,7 +13,9 @@ export function Checklist() {
   const id = useFlow(({ model }) => model.id)
   const drawn = useFlow(({ model }) => Object.keys(model.nodes).length > 0)
   const tested = useFlow(({ model }) => (model.tests?.length ?? 0) > 0)
-  const sound = useIssues(({ issues, checkedEdits }) => checkedEdits >= 0 && !issues.some(isStopper))
+  const sound = useIssues(
+    ({ issues, checkedEdits, isStale }) => checkedEdits >= 0 && !isStale && !issues.some(isStopper),
+  )
   const published = (useVersions(id).data?.length ?? 0) > 0
   const connected = useNumbers().data?.items.some(({ emulated }) => !emulated) ?? false
   const items = Object.entries({ drawn, tested, sound, published, connected }) as [keyof typeof texts.items, boolean][]

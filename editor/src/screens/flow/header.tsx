@@ -7,6 +7,7 @@ import {
   Redo2,
   Search,
   ShieldCheck,
+  ShieldQuestion,
   Table2,
   TriangleAlert,
   Undo2,
@@ -101,8 +102,8 @@ function SaveStatus({ state, onRetry }: { state: SaveState; onRetry(): void }) {
   const texts = useTexts(flowTexts)
   return (
     <p className="save-status" role="status" data-kind={state.kind}>
-      {state.kind === 'blocked' ? texts.notSaved(state.reason) : texts.saveStates[state.kind]}
-      {(state.kind === 'offline' || state.kind === 'blocked') && (
+      {'reason' in state ? texts.notSaved[state.kind](state.reason) : texts.saveStates[state.kind]}
+      {state.kind !== 'saved' && state.kind !== 'saving' && (
         <button type="button" className="link" onClick={onRetry}>
           {texts.tryNow}
         </button>
@@ -117,6 +118,7 @@ function IssueCounts() {
   const view = useViewStore()
   const issues = useIssues((state) => state.issues)
   const isProved = useIssues(({ proof }) => proof?.proved === true)
+  const isStale = useIssues((state) => state.isStale)
   const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length
   const [errors, warnings] = [count('error'), count('warning')]
   return (
@@ -124,8 +126,13 @@ function IssueCounts() {
       type="button"
       className="issue-counts"
       onClick={() => view.setState({ right: 'issues' })}
-      aria-label={`${texts.panels.issues}: ${texts.issueCounts(errors, warnings)}${isProved ? `, ${texts.proved}` : ''}`}
+      aria-label={`${texts.panels.issues}: ${isStale ? texts.noChecks : texts.issueCounts(errors, warnings)}${isProved ? `, ${texts.proved}` : ''}`}
     >
+      {isStale && (
+        <span className="surprise" title={texts.noChecks}>
+          <ShieldQuestion className="icon" aria-hidden="true" />
+        </span>
+      )}
       {isProved && (
         <span className="fine" title={texts.proved}>
           <ShieldCheck className="icon" aria-hidden="true" />

@@ -8,7 +8,7 @@ export async function checkDocument(document: unknown): Promise<Checked> {
   const engine = openEngine()
   try {
     const settings = await call<Settings>('GET', '/api/settings')
-    await engine.ask('surround', { settings, drafts: [], published: [], older: 0 })
+    engine.surround({ settings, drafts: [], published: [], older: 0 })
     return await engine.ask('examine', document)
   } finally {
     engine.close()

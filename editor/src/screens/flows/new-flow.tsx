@@ -207,7 +207,7 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
 async function setUpAnew({ id, name }: FlowRow, document: FlowDocument): Promise<string> {
   const { revision } = await fetchFlow(id)
   const saved = await saveFlow({ ...document, id, name }, revision)
-  if (saved.kind === 'refused') throw new Error(saved.reason)
+  if ('reason' in saved) throw new Error(saved.reason)
   if (saved.kind !== 'saved') throw new Unreachable()
   return id
 }

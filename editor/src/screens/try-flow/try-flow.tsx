@@ -60,7 +60,7 @@ function Opened({ tried }: { tried: TriedFlow }) {
   useEffect(() => {
     const opened = openEngine()
     const own = words.version > 0 ? { words } : {}
-    void opened.ask('surround', { settings, ...own, drafts: others, published: others, older: 0 })
+    opened.surround({ settings, ...own, drafts: others, published: others, older: 0 })
     setEngine(opened)
     return () => opened.close()
   }, [settings, words, others])
