@@ -204,6 +204,11 @@ describe.skipIf(noBrowser)('the form of a step', () => {
     await page.keyboard.press('Backspace')
     await saved(body).toBe('*Bye* ')
 
+    // Who writes the braces by hand, or something else in them, loses no letter.
+    await page.keyboard.type('{{ business.name }} or so')
+    await page.keyboard.press('Escape')
+    await saved(body).toBe('*Bye* {{ business.name }} or so')
+
     await text.fill('Bye {{ contact.nmae }}')
     await page.getByRole('button', { name: 'Did you mean “contact.name”?' }).click()
     await saved(body).toBe('Bye {{ contact.name }}')

@@ -20,8 +20,8 @@ export interface PickListProps {
   /** Below the list; told which entry is lit. */
   footer?(active: Pick | undefined): ReactNode
   onPick(key: string): void
-  /** Closed without a choice, or after one. */
-  onClose(): void
+  /** Closed without a choice, or after one; told what was typed into the search. */
+  onClose(search: string): void
 }
 
 /** A searchable list that opens beside something: arrows walk, Enter chooses, Escape closes. */
@@ -69,7 +69,7 @@ export function PickList({ label, searchLabel, groups, anchor, typed = '', foote
       role="dialog"
       aria-label={label}
       style={{ positionAnchor: anchor } as object}
-      onToggle={(event) => event.newState === 'closed' && onClose()}
+      onToggle={(event) => event.newState === 'closed' && onClose(search)}
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
       <input

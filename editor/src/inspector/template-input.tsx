@@ -47,6 +47,8 @@ export function TemplateInput({ control, value, placeholder, lang, isLong, isPla
   const texts = useTexts(inspectorTexts)
   const area = useRef<HTMLTextAreaElement>(null)
   const [isPicking, setIsPicking] = useState(false)
+  /** The list was opened by a brace, so what is typed into its search may have been meant for the text. */
+  const isByBrace = useRef(false)
   const anchor = `--pick-${useId().replace(/\W/g, '')}`
   const chips = useMemo(() => chipsIn(value), [value])
   const variables = useVariables()
@@ -54,6 +56,7 @@ export function TemplateInput({ control, value, placeholder, lang, isLong, isPla
 
   function pick(variable: Variable, fallback: string): void {
     setIsPicking(false)
+    isByBrace.current = false
     const field = area.current
     if (!field) return
     field.focus()
@@ -110,7 +113,9 @@ export function TemplateInput({ control, value, placeholder, lang, isLong, isPla
           onChange={(event) => {
             onChange(isLong ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' '))
             const typed = (event.nativeEvent as InputEvent).data
-            if (typed === '{') setIsPicking(true)
+            if (typed !== '{') return
+            isByBrace.current = true
+            setIsPicking(true)
           }}
           onKeyDown={onKeyDown}
         />
@@ -121,9 +126,11 @@ export function TemplateInput({ control, value, placeholder, lang, isLong, isPla
           anchor={anchor}
           of="text"
           onPick={pick}
-          onClose={() => {
+          onClose={(search) => {
             setIsPicking(false)
             area.current?.focus()
+            if (isByBrace.current && search !== '') insert(search)
+            isByBrace.current = false
           }}
         />
       )}

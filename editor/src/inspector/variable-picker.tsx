@@ -14,7 +14,8 @@ export interface VariablePickerProps {
   /** Conditions may look at the last message as well; texts can say something instead of an empty variable. */
   of: 'text' | 'condition'
   onPick(variable: Variable, fallback: string): void
-  onClose(): void
+  /** Told what was typed into the search. */
+  onClose(search: string): void
 }
 
 /** The variables that a run may have at this step, by where they come from, with their kind and an example. */
@@ -54,7 +55,7 @@ export function VariablePicker({ anchor, of, onPick, onClose }: VariablePickerPr
       })),
     [offered, texts, exampleOf],
   )
-  if (shown !== null) return <VariableDialog name={shown} onClose={onClose} />
+  if (shown !== null) return <VariableDialog name={shown} onClose={() => onClose('')} />
   return (
     <PickList
       label={texts.variables}
