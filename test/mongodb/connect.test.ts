@@ -48,7 +48,13 @@ describe('an address', () => {
     expect(message).not.toContain('secret')
   })
 
-  test.each(['w=1', 'journal=false', 'readPreference=secondary'])('with %s is refused', async (option) => {
+  test.each([
+    'w=1',
+    'journal=false',
+    'readPreference=secondary',
+    'readConcernLevel=local',
+    'readConcernLevel=available',
+  ])('with %s is refused', async (option) => {
     expect(await refusal(`mongodb://127.0.0.1:9/basta?${option}`)).toMatch(
       `${option}, with which a stop that was acknowledged could be lost`,
     )

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { newId } from '../new-id.ts'
 import { type Collections, collectionsOf, INDEXES } from './mongodb-collections.ts'
-import { isDuplicateKey, retrying } from './mongodb-retry.ts'
+import { isDuplicateKey, retrying, upserting } from './mongodb-retry.ts'
 
 export interface Connected {
   client: MongoClient
@@ -57,6 +57,8 @@ function clientOf(url: string, at: string): MongoClient {
     // Repeated by `mongodb-retry.ts`, which knows what may be repeated, also where the server knows no sessions.
     ...{ retryWrites: false, retryReads: false },
     writeConcern: { w: 'majority', journal: true },
+    // What is flushed or answered with must not be undone by an election.
+    readConcern: { level: 'majority' },
     ignoreUndefined: true,
   }
   try {
@@ -89,11 +91,12 @@ function refuseWeakConcern(url: string): void {
     const isWeak =
       (/^w$/i.test(name) && value !== 'majority') ||
       (/^(journal|j)$/i.test(name) && value !== 'true') ||
+      (/^readConcernLevel$/i.test(name) && value !== 'majority') ||
       (/^readPreference$/i.test(name) && value !== 'primary')
     if (isWeak) {
       throw new StoreFault(
         `The MongoDB address says ${name}=${value}, with which a stop that was acknowledged could be lost. Leave it out: ` +
-          `Basta writes with majority and journal and reads from the primary. ${LOOK}`,
+          `Basta writes with majority and journal, and reads from the primary what a majority has. ${LOOK}`,
       )
     }
   }
@@ -146,7 +149,9 @@ async function checkAtomicity(db: Db, at: string): Promise<void> {
   const probes = db.collection<{ _id: string; n: number; until: number }>('probes')
   const _id = newId()
   await retrying(() => probes.deleteMany({ until: { $lt: Date.now() } }))
-  await retrying(() => probes.updateOne({ _id }, { $set: { n: 0, until: Date.now() + 60_000 } }, { upsert: true }))
+  await upserting(() =>
+    probes.updateOne({ _id }, { $setOnInsert: { n: 0, until: Date.now() + 60_000 } }, { upsert: true }),
+  )
   for (let n = 0; n < PROBE_ROUNDS; n++) {
     const writers = Array.from({ length: PROBE_WRITERS }, () => probes.updateOne({ _id, n }, { $inc: { n: 1 } }))
     // Whose connection broke may have written or not, and proves nothing.
@@ -160,7 +165,8 @@ async function checkAtomicity(db: Db, at: string): Promise<void> {
           'wrote. A stop could be lost. Use MongoDB itself.',
       )
     }
-    await retrying(() => probes.updateOne({ _id }, { $set: { n: n + 1 } }))
+    // If nobody has. On condition, so that one which comes late does not begin an earlier round again.
+    await retrying(() => probes.updateOne({ _id, n }, { $set: { n: n + 1 } }))
   }
   await retrying(() => probes.deleteOne({ _id }))
 }
