@@ -191,7 +191,10 @@ export function recordIn({ record }: Pick<ContactDoc, 'record'>): ContactRecord 
   return record === null ? null : JSON.parse(record)
 }
 
-/** Whether a document was read between two writes. A server may hand out one that is being written, and the record says its revision. */
+/**
+ * Whether a document was read between two writes. MongoDB never hands out one that is half written; the stand-in of the tests may, and
+ * the record says its revision.
+ */
 export function isWhole(doc: Pick<ContactDoc, 'record' | 'rev'>): boolean {
   return doc.record === null || recordIn(doc)?.rev === doc.rev
 }
