@@ -29,12 +29,12 @@ export async function openFailingLine(
   target: string,
   { chance, cutsOneIn, longestDelayMs }: Trouble,
 ): Promise<FailingLine> {
-  const [, host = '', port = '27017'] = /^mongodb:\/\/(?:[^@/]*@)?([^:/,?]+)(?::(\d+))?/.exec(target) ?? []
+  const { host, port } = serverOf(target)
   const cuts: Record<Cut, number> = { before: 0, after: 0, late: 0 }
   const sockets = new Set<Socket>()
 
   const server = createServer((client) => {
-    const upstream = connect(Number(port), host)
+    const upstream = connect(port, host)
     for (const socket of [client, upstream]) {
       sockets.add(socket)
       socket.on('error', () => undefined)
@@ -73,10 +73,7 @@ export async function openFailingLine(
 
   return {
     cuts,
-    through(url) {
-      const [, credentials = '', rest = ''] = /^mongodb:\/\/([^@/]*@)?[^/]*(.*)$/.exec(url) ?? []
-      return `mongodb://${credentials}127.0.0.1:${own}${rest}${rest.includes('?') ? '&' : '?'}directConnection=true&minHeartbeatFrequencyMS=20`
-    },
+    through: (url) => `${throughPort(url, own)}&minHeartbeatFrequencyMS=20`,
     close() {
       server.close()
       for (const socket of sockets) socket.destroy()
@@ -84,8 +81,19 @@ export async function openFailingLine(
   }
 }
 
+export function serverOf(url: string): { host: string; port: number } {
+  const [, host = '', port = '27017'] = /^mongodb:\/\/(?:[^@/]*@)?([^:/,?]+)(?::(\d+))?/.exec(url) ?? []
+  return { host, port: Number(port) }
+}
+
+/** The address of the same database, through a port of this machine. */
+export function throughPort(url: string, port: number): string {
+  const [, credentials = '', rest = ''] = /^mongodb:\/\/([^@/]*@)?[^/]*(.*)$/.exec(url) ?? []
+  return `mongodb://${credentials}127.0.0.1:${port}${rest}${rest.includes('?') ? '&' : '?'}directConnection=true`
+}
+
 /** Cuts the stream into messages: each begins with its length. Source: MongoDB, wire protocol, standard message header. */
-function onMessages(socket: Socket, take: (message: Buffer) => void): void {
+export function onMessages(socket: Socket, take: (message: Buffer) => void): void {
   let rest = Buffer.alloc(0)
   socket.on('data', (part) => {
     rest = Buffer.concat([rest, part])
@@ -98,6 +106,6 @@ function onMessages(socket: Socket, take: (message: Buffer) => void): void {
 }
 
 /** Greetings and heartbeats are the driver's own: cutting these would only make it wait. */
-function isGreeting(message: Buffer): boolean {
+export function isGreeting(message: Buffer): boolean {
   return /hello|ismaster|isMaster/.test(message.subarray(0, 120).toString('latin1'))
 }

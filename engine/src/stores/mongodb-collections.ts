@@ -52,6 +52,23 @@ export interface ContactDoc {
   wakeLease: Lease | null
   sendLease: Lease | null
 }
+/** A contact that is not one yet. */
+export const RESERVED: Omit<ContactDoc, '_id' | 'rev' | 'claiming' | 'claimingAt'> = {
+  ...{
+    record: null,
+    erased: false,
+    born: null,
+    commit: null,
+    commits: [],
+    createdAt: null,
+    wakeAt: null,
+    sendAt: null,
+    outbox: 0,
+  },
+  ...{ search: '', subscription: null, keys: [], places: [], view: '', chain: null, journalled: [], pending: null },
+  ...{ pendingAt: null, absorbing: null, absorbed: null, ended: [], lastSeq: 0, wakeLease: null, sendLease: null },
+}
+
 export interface Lease {
   by: string
   until: number

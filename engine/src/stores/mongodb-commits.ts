@@ -7,7 +7,12 @@
  * contact is written while its `pending` has not been. So whichever commit of this contact applied the event, it is found.
  *
  * **Lost answers.** A commit leaves a token in `commits`. When a connection breaks the write is repeated, which changes nothing if it took
- * effect, and the token tells whether it did.
+ * effect, and the token tells whether it did. Each revision leaves one token and the last few are kept, so a token that is not there
+ * proves that nothing was written only while the revision has not gone further than that. A process that was stopped for longer cannot
+ * tell: what has an event is asked for again, and is a duplicate if it was applied; anything else throws.
+ *
+ * **What failed.** An attempt is let go of only when it cannot be made any more, also by a command that is still under way: the
+ * revision has moved on, or its claim has been taken away. Even then no pointer goes that leads to a contact which lists the identity.
  */
 import { setImmediate as nextTick } from 'node:timers/promises'
 import { placeOf, textToKeep } from '../consent/ledger.ts'
@@ -15,7 +20,7 @@ import type { ContactRecord } from '../contacts/contact.ts'
 import { subscriptionOf } from '../contacts/subscription.ts'
 import { newId } from '../new-id.ts'
 import { checkAbsorption } from './absorption.ts'
-import type { Collections, ContactDoc } from './mongodb-collections.ts'
+import { type Collections, type ContactDoc, type ErasedStopDoc, RESERVED } from './mongodb-collections.ts'
 import {
   type Claim,
   claimIdentities,
@@ -35,8 +40,10 @@ export interface Commits {
   commitAll(commits: readonly Commit[]): Promise<CommitResult[]>
   erase(erasure: Erasure): Promise<'erased' | 'conflict'>
   flush(): void
-  /** Takes up what processes that are gone have left behind. */
+  /** Takes up what processes that are gone have left behind. @throws Error naming the contacts where that fails, after all the others */
   sweep(now: number): Promise<void>
+  /** Removes what processes that are gone have written about people who had been erased meanwhile. */
+  purgeErased(): Promise<void>
   /** Waits for what is under way. */
   close(): Promise<void>
 }
@@ -49,6 +56,8 @@ const CLEAR_AFTER_MS = 200
 /** For how long others leave it to its own process to flush a commit, ms. */
 const LEFT_BEHIND_MS = 10_000
 const RESERVED_MS = 60 * 60 * 1000
+/** Contacts that a report names. */
+const NAMED = 5
 /** Tokens that a contact remembers. */
 const REMEMBERED = 16
 
@@ -125,28 +134,52 @@ export function createCommits(to: Collections): Commits {
     })
     const ready = await withIdentities(able, docs)
     await complete(ready, docs)
-    await writeAll(
-      contacts,
-      ready.map((one) => ({
-        updateOne: {
-          filter: { _id: one.id, rev: one.rev, absorbing: null, ...(one.claim && { claiming: one.claim.claim }) },
-          update: { $set: fieldsOf(one), $push: { commits: { $each: [one.token], $slice: -REMEMBERED } } },
-        },
-      })),
-    )
-    const written = await tokens(ready.map(({ id }) => id))
-    const made: Attempt[] = []
-    for (const one of ready) {
-      if (written.get(one.id)?.includes(one.token) || !(await isUndone(one))) made.push(one)
-      else await release(one)
-    }
-    for (const one of made) results.set(one, 'committed')
+    const made = await write(ready)
+    for (const one of made.keys()) results.set(one, 'committed')
+    // Whoever has written after one of these has flushed it before.
+    const last = [...made].flatMap(([one, { commit }]) => (commit === one.token ? one : []))
     await flushPending(
       to,
-      made.map(({ id, pending }) => ({ _id: id, pending })),
+      last.map(({ id, pending }) => ({ _id: id, pending })),
     )
-    for (const { id, token } of made) noteFlushed(id, token)
+    for (const { id, token } of last) noteFlushed(id, token)
     return results
+  }
+
+  /** Writes the contacts. Returns those that were written, with what is there now; the others cannot be any more. */
+  async function write(ready: readonly Attempt[]): Promise<Map<Attempt, Written>> {
+    const made = new Map<Attempt, Written>()
+    for (let open = ready; open.length > 0; ) {
+      await writeAll(
+        contacts,
+        open.map((one) => ({
+          updateOne: {
+            filter: { _id: one.id, rev: one.rev, absorbing: null, ...(one.claim && { claiming: one.claim.claim }) },
+            update: { $set: fieldsOf(one), $push: { commits: { $each: [one.token], $slice: -REMEMBERED } } },
+          },
+        })),
+      )
+      const docs = await writtenTo(open.map(({ id }) => id))
+      const held: Attempt[] = []
+      for (const one of open) {
+        let doc = docs.get(one.id)
+        if (one.claim && !isMade(one, doc)) {
+          await endAttempt(contacts, one.id, one.claim.claim)
+          doc = (await writtenTo([one.id])).get(one.id)
+        }
+        const is = isMade(one, doc)
+        if (doc && is) made.set(one, doc)
+        else if (!one.claim && doc?.rev === one.rev) held.push(one)
+        else {
+          await release(one)
+          if (is === undefined && one.eventKey === undefined) one.reject(new Error(UNKNOWN))
+        }
+      }
+      // Somebody wants to fold them into others. Were that left to them, the write might still arrive and take effect afterwards.
+      await settled(held.map(({ id }) => id))
+      open = held
+    }
+    return made
   }
 
   /** These contacts, with nothing of earlier commits left to be flushed and no open attempt to fold them into others. */
@@ -215,18 +248,16 @@ export function createCommits(to: Collections): Commits {
     return doc?.absorbing?.claim === token
   }
 
-  /** Whether an attempt that was not found to be made cannot be made any more, also by a command that is still under way. */
-  async function isUndone({ id, claim, token }: Attempt): Promise<boolean> {
-    if (!claim) return true
-    await endAttempt(contacts, id, claim.claim)
-    return !(await tokens([id])).get(id)?.includes(token)
-  }
-
-  /** Lets go of what a failed attempt has taken: first the attempt, so that nothing can come of it, then the rest. */
+  /**
+   * Lets go of what a failed attempt has taken: first the attempt, so that nothing can come of it, then the rest. A contact that does not
+   * list an identity now cannot come to list it by this claim: whoever adds it points it to a claim of its own before.
+   */
   async function release({ id, claim, absorbed, token }: Attempt): Promise<void> {
     if (!claim) return
     await endAttempt(contacts, id, claim.claim)
-    await retrying(() => to.identities.deleteMany({ _id: { $in: [...claim.keys] }, contact: id, claim: claim.claim }))
+    const listed = (await writtenTo([id])).get(id)?.keys ?? []
+    const free = claim.keys.filter((key) => !listed.includes(key))
+    await retrying(() => to.identities.deleteMany({ _id: { $in: free }, contact: id, claim: claim.claim }))
     if (absorbed) {
       const filter = { _id: absorbed.id, 'absorbing.claim': token }
       await retrying(() => contacts.updateOne(filter, { $set: { absorbing: null } }))
@@ -254,9 +285,17 @@ export function createCommits(to: Collections): Commits {
     }
   }
 
-  async function tokens(ids: readonly string[]): Promise<Map<string, string[]>> {
-    const docs = await findAll(contacts, ids, { commits: 1 })
-    return new Map(docs.map(({ _id, commits }) => [_id, commits]))
+  async function writtenTo(ids: readonly string[]): Promise<Map<string, Written>> {
+    const docs = await findAll(contacts, ids, { rev: 1, commit: 1, commits: 1, keys: 1 })
+    return new Map(docs.map((doc) => [doc._id, doc]))
+  }
+
+  /** Stops that were kept under these hashes, but not those of somebody whose erasure is under way: it may yet take effect, after this one. */
+  async function finishedErasures(contactId: string, hashes: readonly string[]): Promise<ErasedStopDoc[]> {
+    const kept = await retrying(() => to.erasedStops.find({ identityHash: { $in: [...hashes] } }).toArray())
+    const owners = kept.map(({ entryId }) => entryId.slice(0, entryId.lastIndexOf('.')))
+    const erased = (await findAll(contacts, owners, { erased: 1 })).flatMap((doc) => (doc.erased ? doc._id : []))
+    return kept.filter((_, i) => owners[i] === contactId || erased.includes(owners[i] as string))
   }
 
   function noteFlushed(id: string, token: string): void {
@@ -274,14 +313,23 @@ export function createCommits(to: Collections): Commits {
         updateOne: { filter: { _id, commit }, update: { $set: { pending: null, pendingAt: null } } },
       })),
     )
-    for (const [id, commit] of done) if (flushed.get(id) === commit) flushed.delete(id)
-    // Somebody may have been erased between a commit of theirs and its flush by a process that was stopped meanwhile.
-    const gone = await findAll(
+    const docs = await findAll(
       contacts,
       done.map(([id]) => id),
       { erased: 1, chain: 1 },
     )
-    for (const { _id, erased, chain } of gone) if (erased && chain) await purge(to, _id, placeOf(_id, chain.count))
+    await purgeAgain(docs.filter(({ erased }) => erased))
+    for (const [id, commit] of done) if (flushed.get(id) === commit) flushed.delete(id)
+  }
+
+  /**
+   * A process that was stopped before it flushed a commit, while somebody else did so and then erased the person, has brought back what
+   * went. It looks after its flush whether that has happened; what it leaves when it ends before goes when the next process starts.
+   */
+  async function purgeAgain(erased: readonly Pick<ContactDoc, '_id' | 'chain'>[]): Promise<void> {
+    const places = erased.flatMap(({ _id, chain }) => (chain ? placeOf(_id, chain.count) : []))
+    const ids = erased.map(({ _id }) => _id)
+    if (ids.length > 0) await purge(to, ids, places)
   }
 
   return {
@@ -294,14 +342,15 @@ export function createCommits(to: Collections): Commits {
     flush,
     async erase({ record: { id, rev, identities }, absorbed, tombstone, stops }) {
       const hashes = stops.map(({ identityHash }) => identityHash)
-      const before = await retrying(() => to.erasedStops.find({ identityHash: { $in: hashes } }).toArray())
-      const rows = stops.map((stop) => ({ ...stop, _id: erasedStopId(stop) }))
+      const before = await finishedErasures(id, hashes)
+      const token = newId()
+      // Of this attempt alone: one that fails takes nothing away that another one has written.
+      const rows = stops.map((stop) => ({ ...stop, _id: erasedStopId(stop, token) }))
       // Before the record goes, so that no crash leaves the person without their stops.
       await writeAll(
         to.erasedStops,
         rows.map((row) => ({ replaceOne: { filter: { _id: row._id }, replacement: row, upsert: true } })),
       )
-      const kept = new Set(rows.map(({ _id }) => _id))
       const place = placeOf(id, tombstone.n)
       const pending: Pending = {
         ...NOTHING_PENDING,
@@ -312,46 +361,72 @@ export function createCommits(to: Collections): Commits {
             keys: identities.map(identityKey),
             names: identities.map(({ value }) => JSON.stringify(value)),
           },
-          ...{ place, text: textToKeep(tombstone), forget: before.flatMap(({ _id }) => (kept.has(_id) ? [] : _id)) },
+          ...{ place, text: textToKeep(tombstone), forget: before.map(({ _id }) => _id) },
         },
       }
       const chain = { count: tombstone.n, head: tombstone.hash }
-      const token = newId()
-      const doc = (await settled([id])).get(id)
-      const isRight = doc?.rev === rev && !doc.erased
-      if (isRight) {
-        const commits = { $each: [token], $slice: -REMEMBERED }
-        const set = {
-          ...ERASED,
-          rev: rev + 1,
-          commit: token,
-          chain,
-          pending: JSON.stringify(pending),
-          pendingAt: Date.now(),
+      const commits = { $each: [token], $slice: -REMEMBERED }
+      const left = { ...ERASED, rev: rev + 1, commit: token, chain, pending: JSON.stringify(pending) }
+      let doc: Written | undefined
+      // Until it is written, or the revision has moved on: then it cannot be any more, also by a command that is still under way.
+      do {
+        if ((await settled([id])).get(id)?.rev === rev) {
+          const set = { ...left, pendingAt: Date.now() }
+          await retrying(() => contacts.updateOne({ _id: id, rev, absorbing: null }, { $set: set, $push: { commits } }))
         }
-        await retrying(() => contacts.updateOne({ _id: id, rev, absorbing: null }, { $set: set, $push: { commits } }))
-      }
-      if (!isRight || !(await tokens([id])).get(id)?.includes(token)) {
-        const put = rows.flatMap(({ _id }) => (before.some((stop) => stop._id === _id) ? [] : _id))
-        await retrying(() => to.erasedStops.deleteMany({ _id: { $in: put } }))
+        doc = (await writtenTo([id])).get(id)
+      } while (doc?.rev === rev)
+      // Nobody writes a contact that has been erased, so its token stays.
+      if (!doc?.commits.includes(token)) {
+        await retrying(() => to.erasedStops.deleteMany({ _id: { $in: rows.map(({ _id }) => _id) } }))
         return 'conflict'
       }
       await flushPending(to, [{ _id: id, pending }])
       noteFlushed(id, token)
       return 'erased'
     },
+    async purgeErased() {
+      for (let after = ''; ; ) {
+        const query = contacts.find(
+          { createdAt: null, erased: true, _id: { $gt: after } },
+          { projection: { chain: 1 }, sort: { _id: 1 }, limit: GROUP },
+        )
+        const erased = await retrying(() => query.clone().toArray())
+        await purgeAgain(erased)
+        if (erased.length < GROUP) return
+        after = erased.at(-1)?._id ?? ''
+      }
+    },
     async sweep(now) {
+      const failed: string[] = []
+      let fault: unknown
       for (;;) {
         const query = contacts.find(
-          { pendingAt: { $gt: 0, $lt: now - LEFT_BEHIND_MS } },
+          { pendingAt: { $gt: 0, $lt: now - LEFT_BEHIND_MS }, _id: { $nin: failed } },
           { projection: WITHOUT_RECORD },
         )
         const left = (await retrying(() => query.clone().limit(GROUP).toArray())) as ContactDoc[]
-        await flushDocs(left.filter(({ _id, commit }) => flushed.get(_id) !== commit))
+        const unflushed = left.filter(({ _id, commit }) => flushed.get(_id) !== commit)
+        try {
+          await flushDocs(unflushed)
+        } catch {
+          for (const doc of unflushed) {
+            try {
+              await flushDocs([doc])
+            } catch (error) {
+              failed.push(doc._id)
+              fault = error
+            }
+          }
+        }
         await clear()
         if (left.length < GROUP) break
       }
       await retrying(() => contacts.deleteMany({ rev: 0, claimingAt: { $gt: 0, $lt: now - RESERVED_MS } }))
+      if (failed.length > 0) {
+        const named = `${failed.slice(0, NAMED).join(', ')}${failed.length > NAMED ? ', ...' : ''}`
+        throw new Error(`${failed.length} contacts (${named}): ${(fault as Error).message}`)
+      }
     },
     async close() {
       while (waiting.length > 0 || underWay.size > 0) {
@@ -364,27 +439,21 @@ export function createCommits(to: Collections): Commits {
   }
 }
 
+/** What tells what became of a commit. */
+type Written = Pick<ContactDoc, 'rev' | 'commit' | 'commits' | 'keys'>
+
+/** Whether an attempt has been made; undefined: the contact has changed too often since, or is gone. */
+function isMade({ rev, token }: Pick<Attempt, 'rev' | 'token'>, doc: Written | undefined): boolean | undefined {
+  if (!doc) return undefined
+  if (doc.commits.includes(token)) return true
+  return doc.rev - rev > REMEMBERED ? undefined : false
+}
+const UNKNOWN = 'This process was stopped for so long that nobody can tell any more whether it changed the contact.'
+
 /** Places that deliveries may take in one millisecond. */
 const PLACES_PER_MS = 1_024
 
 const WITHOUT_RECORD = { record: 0, commits: 0 } as const
-
-/** A contact that is not one yet. */
-const RESERVED: Omit<ContactDoc, '_id' | 'rev' | 'claiming' | 'claimingAt'> = {
-  ...{
-    record: null,
-    erased: false,
-    born: null,
-    commit: null,
-    commits: [],
-    createdAt: null,
-    wakeAt: null,
-    sendAt: null,
-    outbox: 0,
-  },
-  ...{ search: '', subscription: null, keys: [], places: [], view: '', chain: null, journalled: [], pending: null },
-  ...{ pendingAt: null, absorbing: null, absorbed: null, ended: [], lastSeq: 0, wakeLease: null, sendLease: null },
-}
 
 /** What an erasure leaves of a document: nothing that says who it was. */
 const ERASED = {

@@ -2,11 +2,12 @@
  * What a commit writes beside its contact. It rides in the contact's document, so it is stored in the very write that makes the commit
  * effective, and is then flushed to where it is looked for. Whoever finds it unflushed may flush it, several at once and again, and a
  * process that was stopped for long may do so late: everything here is written under an id that follows from the commit, once, and
- * what changes later remembers what it was made from.
+ * what changes later remembers what it was made from. Only an erasure takes things away for which nothing is left that would remember:
+ * who has flushed looks afterwards whether the person is erased, and then removes them again (`purgeAgain` in `mongodb-commits.ts`).
  */
 import type { ErasedStop } from '../consent/erased-stops.ts'
 import { placeOf, textToKeep } from '../consent/ledger.ts'
-import type { Collections, ContactDoc, IncrementDoc } from './mongodb-collections.ts'
+import { type Collections, type ContactDoc, type IncrementDoc, RESERVED } from './mongodb-collections.ts'
 import { retrying, type Write, writeAll } from './mongodb-retry.ts'
 import {
   type Commit,
@@ -211,16 +212,22 @@ async function finishErasure(
   erased: NonNullable<Pending['erased']>,
 ): Promise<void> {
   const { absorbed, keys, names, place, text, forget } = erased
-  for (const id of [contactId, ...absorbed]) await purge(to, id, place)
+  // Those that were folded into it are gone: what tells a process which flushes a commit of theirs late that they are erased.
+  await writeAll(
+    to.contacts,
+    absorbed.map((id) => addOnce(id, { ...RESERVED, rev: 0, claiming: null, claimingAt: null, erased: true })),
+  )
+  await purge(to, [contactId, ...absorbed], [place])
   await writeAll(to.ledger, [addEntry(place, text)])
   await retrying(() => to.identities.deleteMany({ _id: { $in: keys }, contact: contactId }))
   for (const name of names) await retrying(() => to.raw.deleteMany({ data: { $regex: literally(name) } }))
   await retrying(() => to.erasedStops.deleteMany({ _id: { $in: forget } }))
 }
 
-/** Removes what was journalled about an erased contact. @param place of the tombstone, which stays */
-export async function purge(to: Collections, contactId: string, place: string): Promise<void> {
-  await retrying(() => to.ledger.deleteMany({ contact: contactId, _id: { $ne: place } }))
+/** Removes what was journalled about erased contacts. @param places of their tombstones, which stay */
+export async function purge(to: Collections, ids: string[], places: string[]): Promise<void> {
+  const contactId = { $in: ids }
+  await retrying(() => to.ledger.deleteMany({ contact: contactId, _id: { $nin: places } }))
   await retrying(() => to.events.deleteMany({ contactId }))
   await retrying(() => to.links.deleteMany({ contactId }))
   await retrying(() => to.stops.deleteMany({ contactId }))
@@ -232,5 +239,5 @@ export async function purge(to: Collections, contactId: string, place: string): 
 export const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** Stops of erased people, as they are kept. */
-export const erasedStopId = ({ identityHash, register, scope, entryId }: ErasedStop) =>
-  `${identityHash} ${register} ${scope} ${entryId}`
+export const erasedStopId = ({ identityHash, register, scope, entryId }: ErasedStop, attempt: string) =>
+  `${identityHash} ${register} ${scope} ${entryId} ${attempt}`

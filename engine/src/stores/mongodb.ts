@@ -65,20 +65,29 @@ export async function openMongoStore({
   const { foldIncrements, ...tallies } = createTallyStore(collections, notes)
   /** Names this process in leases. */
   const self = newId()
+  const faults = new Map<string, string>()
   let sweeping = Promise.resolve()
   let nextSweep: NodeJS.Timeout | undefined
   let closed = false
 
   async function sweep(): Promise<void> {
-    try {
-      const now = Date.now()
-      await commits.sweep(now)
-      await sweepDeliveries(now)
-      await foldIncrements(now)
-    } catch (error) {
-      warn(`What was left behind in MongoDB could not be taken up, and is tried again: ${(error as Error).message}`)
-    }
+    const now = Date.now()
+    await takeUp('What was left of commits', () => commits.sweep(now))
+    await takeUp('Deliveries', () => sweepDeliveries(now))
+    await takeUp('Figures', () => foldIncrements(now))
     if (!closed && sweepEveryMs > 0) nextSweep = setTimeout(sweepAgain, sweepEveryMs).unref()
+  }
+  /** One that fails keeps none of the others from it, and says so once until it says something else. */
+  async function takeUp(what: string, task: () => Promise<void>): Promise<void> {
+    try {
+      await task()
+      faults.delete(what)
+    } catch (error) {
+      const { message } = error as Error
+      if (faults.get(what) !== message)
+        warn(`${what} in MongoDB could not be taken up, which is tried again: ${message}`)
+      faults.set(what, message)
+    }
   }
   function sweepAgain(): void {
     sweeping = sweep()
@@ -515,6 +524,7 @@ export async function openMongoStore({
     await notes.change<T, null>(kind, id, () => ({ to, result: null }))
   }
 
+  await takeUp('What came back of erased people', commits.purgeErased)
   sweepAgain()
   await sweeping
   return store
