@@ -18,8 +18,12 @@ export interface Words {
 const SETTING = 'words'
 
 export async function createWords(store: Store, now: () => number): Promise<Words> {
-  let versions = ((await store.setting(SETTING)) ?? []) as unknown as WordsVersion[]
+  let versions = await read()
   let lexicon = compiled()
+
+  async function read(): Promise<WordsVersion[]> {
+    return ((await store.setting(SETTING)) ?? []) as unknown as WordsVersion[]
+  }
 
   function compiled(): Lexicon {
     const { added, removed, version } = versions.at(-1) ?? { added: [], removed: [], version: 0 }
@@ -28,7 +32,7 @@ export async function createWords(store: Store, now: () => number): Promise<Word
 
   return {
     async refresh() {
-      versions = ((await store.setting(SETTING)) ?? []) as unknown as WordsVersion[]
+      versions = await read()
       lexicon = compiled()
     },
     lexicon: () => lexicon,
@@ -36,7 +40,7 @@ export async function createWords(store: Store, now: () => number): Promise<Word
     versions: () => versions,
     async save({ added, removed }, savedBy) {
       // Others may have saved versions meanwhile, which stay.
-      versions = ((await store.setting(SETTING)) ?? []) as unknown as WordsVersion[]
+      versions = await read()
       const saved = { version: versions.length + 1, savedAt: now(), savedBy, added, removed }
       const all = [...versions, saved]
       await store.saveSetting(SETTING, all as never)

@@ -4,7 +4,7 @@ import { useMe } from '../../api/queries.ts'
 import { useTexts } from '../../i18n/language.tsx'
 import { settingsTexts } from '../../i18n/settings.ts'
 import { signInTexts } from '../../i18n/sign-in.ts'
-import { Field } from '../../ui/field.tsx'
+import { PasswordField } from '../../ui/password-field.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 
 /** What concerns only whoever is signed in: their password. */
@@ -45,33 +45,20 @@ function PasswordForm() {
         void change()
       }}
     >
-      <Field label={texts.currentPassword} error={wrong}>
-        {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            required
-            maxLength={200}
-            value={typed.current}
-            onChange={(event) => setTyped({ ...typed, current: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={words.newPassword} hint={words.newPasswordHint}>
-        {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={8}
-            maxLength={200}
-            value={typed.password}
-            onChange={(event) => setTyped({ ...typed, password: event.target.value })}
-          />
-        )}
-      </Field>
+      <PasswordField
+        of="current"
+        label={texts.currentPassword}
+        error={wrong}
+        value={typed.current}
+        onChange={(current) => setTyped({ ...typed, current })}
+      />
+      <PasswordField
+        of="new"
+        label={words.newPassword}
+        hint={words.newPasswordHint}
+        value={typed.password}
+        onChange={(password) => setTyped({ ...typed, password })}
+      />
       <div className="save-row">
         <button type="submit" className="primary">
           {texts.changePassword}

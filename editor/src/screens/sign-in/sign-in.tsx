@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n/language.tsx'
 import { signInTexts } from '../../i18n/sign-in.ts'
 import { Field } from '../../ui/field.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { PasswordField } from '../../ui/password-field.tsx'
 import './sign-in.css'
 
 /** As `GET /api/session` answers. */
@@ -77,19 +78,7 @@ function PasswordForm({ withEmail, isEmailNeeded }: { withEmail: boolean; isEmai
           )}
         </Field>
       )}
-      <Field label={texts.password}>
-        {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            required
-            maxLength={200}
-            value={secret}
-            onChange={(event) => setSecret(event.target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField of="current" label={texts.password} value={secret} onChange={setSecret} />
     </SignInForm>
   )
 }
@@ -110,20 +99,13 @@ function AcceptInvitation({ token }: { token: string }) {
     <SignInForm kind="invitation" button={texts.accept} path="/api/invitation" body={{ token, password }}>
       <h1>{texts.invitationTitle}</h1>
       <p>{texts.invitationText}</p>
-      <Field label={texts.newPassword} hint={texts.newPasswordHint}>
-        {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={8}
-            maxLength={200}
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField
+        of="new"
+        label={texts.newPassword}
+        hint={texts.newPasswordHint}
+        value={password}
+        onChange={setPassword}
+      />
     </SignInForm>
   )
 }
