@@ -658,6 +658,21 @@ for (const { name, durable, skip = false, open } of stores) {
       expect(await store.erasedStops(['h', 'other'])).toEqual(stops)
     })
 
+    test('stops are kept for whoever has an identity next, also while its owner is there, and twice as once', async () => {
+      const record = stopped(contact('ana', ['1']), ['all'])
+      await store.commit(commitOf(record))
+      const kept = ['h', 'i'].map(
+        (identityHash) => ({ identityHash, scope: 'all', register: 'contact', since: NOW, entryId: 'ana.1' }) as const,
+      )
+      await store.keepStops(kept)
+      await store.keepStops(kept)
+      expect(await store.erasedStops(['i', 'h'])).toEqual(kept.toReversed())
+      // Whoever erases the owner later takes nothing of it away.
+      const [tombstone] = chainOf('ana', 1) as [LedgerEntry]
+      await store.erase({ record: await load(store, 'ana'), absorbed: [], tombstone, stops: [] })
+      expect(await store.erasedStops(['h'])).toEqual([kept[0]])
+    })
+
     describe('an erasure', () => {
       const erasedStop = (identityHash: string, entryId: string, scope: 'all' | 'marketing' = 'all') => ({
         ...{ identityHash, scope, entryId, register: 'contact' as const, since: NOW },

@@ -110,7 +110,7 @@ test('the new owner of a number speaks for themselves only', async () => {
   expect(bob?.record.id).not.toBe(alice?.record.id)
   // Bob began with what held for his number, and a ledger that says why.
   const [first] = await world.store.ledger(bob?.record.id ?? '')
-  expect(first).toMatchObject({ action: 'opt-out', scope: 'all', source: 'merge', actor: 'system' })
+  expect(first).toMatchObject({ action: 'opt-out', scope: 'all', source: 'identity', actor: 'system' })
 })
 
 test("START from a number that its owner has left lifts nobody else's stop, and nothing of theirs goes there", async () => {

@@ -23,6 +23,7 @@ const sources: Record<LedgerSource, string> = {
   undeliverable: 'because messages did not arrive',
   merge: 'when two records were joined',
   erasure: 'on being erased',
+  identity: 'because a stop stood on this number or name before',
 }
 const registers: Record<Register, string> = {
   contact: 'The person',
@@ -116,6 +117,7 @@ const pt: typeof en = {
     undeliverable: 'porque as mensagens não chegavam',
     merge: 'ao unir dois registros',
     erasure: 'ao ser apagado',
+    identity: 'porque já havia um pedido de parar neste número ou nome',
   },
   registers: {
     contact: 'A própria pessoa',
@@ -199,6 +201,7 @@ const es: typeof en = {
     undeliverable: 'porque los mensajes no llegaban',
     merge: 'al unir dos registros',
     erasure: 'al ser borrado',
+    identity: 'porque ya había una baja en este número o nombre',
   },
   registers: {
     contact: 'La propia persona',

@@ -1,6 +1,7 @@
 /**
  * What is left of a person whose record was erased (GDPR 17 against the duty to honour an objection): their stops, under
- * keyed hashes of their identities. When an identity turns up again, whoever brings it, its contact takes the stops over.
+ * keyed hashes of their identities. When an identity turns up again, whoever brings it, its contact takes the stops over. The stops
+ * of a number that changed hands are kept in the same way.
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
@@ -29,6 +30,12 @@ export function stopsToKeep(stops: readonly Stop[], now: number): Pick<ErasedSto
   return own ? facts : [...facts, { scope: 'marketing', register: 'contact', since: now }]
 }
 
+/** The stops of a number's old owner, for the new one. When it was asked for is what counts, not when we heard of it. */
+export function keptUnder(identityHashes: readonly string[], stops: readonly Stop[]): ErasedStop[] {
+  const kept = stops.map(({ scope, register, requestedAt: since, entryId }) => ({ scope, register, since, entryId }))
+  return identityHashes.flatMap((identityHash) => kept.map((stop) => ({ identityHash, ...stop })))
+}
+
 /** Takes over the stops of erased records, once for each: a later opt-in is not undone by another identity turning up. */
 export function takeOver(draft: Draft, erased: readonly ErasedStop[]): void {
   const { consent } = draft.record
@@ -39,8 +46,8 @@ export function takeOver(draft: Draft, erased: readonly ErasedStop[]): void {
     if (consent.stops.some((held) => held.register === register && isForGood(held, scope))) continue
     consent.stops.push({ scope, register, since, requestedAt: since, rev: 0, entryId, optInsBefore: [] })
     consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
-    const evidence = `Stop of somebody who was erased (entry ${entryId}), by an identity of theirs`
-    const note = { scope, register, source: 'erasure', actor: 'system', evidence } as const
+    const evidence = `Stop that stood on an identity of theirs before (entry ${entryId})`
+    const note = { scope, register, source: 'identity', actor: 'system', evidence } as const
     announce(draft, enter(draft, { ...note, action: 'opt-out' }))
   }
 }

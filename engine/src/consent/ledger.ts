@@ -50,6 +50,8 @@ export type LedgerSource =
   | 'undeliverable'
   | 'merge'
   | 'erasure'
+  /** A stop was kept for an identity of theirs: of somebody who was erased, or whose number it was before. */
+  | 'identity'
 
 /** What an entry says, before it is sealed into the chain. */
 export interface LedgerFacts {

@@ -53,6 +53,35 @@ describe('an event', () => {
     })
   })
 
+  test('of the new owner of a number begins with its stops, also when the process is killed on the way', async () => {
+    const [old, moved] = [PHONE, { kind: 'wa_id', value: '15550002222' } as const]
+    let killed = false
+    const { host, store } = await testHost({
+      store: (store) => ({
+        async commit(commit: Commit) {
+          const result = await store.commit(commit)
+          if (!killed && !commit.record.identities.some(({ value }) => value === old.value)) {
+            killed = true
+            throw new Error('killed')
+          }
+          return result
+        },
+      }),
+    })
+    await host.handle(said('STOP', { from: [old] }))
+    await host.handle({
+      ...{ type: 'identity', key: 'identity:1', channel: CHANNEL, at: NOW, receivedAt: NOW, raw: null },
+      ...{ previous: [old], current: [moved] },
+    })
+    const hello = said('hello', { from: [old], at: NOW + 60_000 })
+    await expect(host.handle(hello)).rejects.toThrow('killed')
+    expect(await store.find([old])).toBeNull()
+    await host.handle(hello)
+    const taken = (await store.find([old]))?.record
+    expect(taken?.consent.stops).toMatchObject([{ scope: 'all', register: 'contact', since: NOW }])
+    expect((await store.ledger(taken?.id ?? ''))[0]).toMatchObject({ action: 'opt-out', source: 'identity' })
+  })
+
   test('that meets another writer is worked out anew on what that one wrote', async () => {
     let first = true
     const { host, store } = await testHost({

@@ -1,6 +1,5 @@
 /** Whose event is it? */
-import { takeOver } from '../consent/erased-stops.ts'
-import { stop } from '../consent/wishes.ts'
+import { keptUnder, takeOver } from '../consent/erased-stops.ts'
 import { type ContactRecord, type IdentityKey, newContact } from '../contacts/contact.ts'
 import type { ContactEvent, MessageReceived, PreferenceReceived, StatusReceived } from '../contacts/events.ts'
 import { absorb, isNewOwner, releaseIdentities, withVariants } from '../contacts/identities.ts'
@@ -57,35 +56,25 @@ async function senderOf(host: Host, { sendId }: StatusReceived): Promise<Contact
 
 /**
  * A number changed hands. With a user id of their own the new owner is known by that, and the number stays with the one who
- * left it; without one they take it over. Either way they begin with the same stops: they have to opt in anew.
+ * left it; without one they take it over. Either way they begin with the same stops, kept under what they are known by: they have
+ * to opt in anew. Kept first, so that a process which is killed on the way leaves no number without its stops.
  */
 async function newOwner(
   host: Host,
   event: MessageReceived | PreferenceReceived,
   left: ContactRecord,
-): Promise<ContactRecord> {
-  const { stops } = left.consent
+): Promise<ContactRecord | null> {
   const own = event.from.filter(({ kind }) => kind !== 'wa_id')
-  if (own.length > 0 && left.identities.some(({ kind }) => kind === 'bsuid')) {
-    event.from = own
-    const found = await host.store.find(own)
-    if (found) return found.record
-  } else {
+  const isKnownApart = own.length > 0 && left.identities.some(({ kind }) => kind === 'bsuid')
+  const theirs = isKnownApart ? own : withVariants(event.from)
+  await host.store.keepStops(keptUnder(theirs.map(host.erasures.hashOf), left.consent.stops))
+  if (isKnownApart) event.from = own
+  else {
     const released = openDraft(left, host.settings(), host.now(), host.sha256)
-    releaseIdentities(released, withVariants(event.from))
+    releaseIdentities(released, theirs)
     await host.store.commit({ record: left, journal: released.journal })
   }
-  const record = newContact(host.newId(), event.from, host.now(), left.locale)
-  if (stops.length === 0) return record
-  const draft = openDraft(record, host.settings(), host.now(), host.sha256)
-  // Now, as its identities are known once it is written.
-  takeOver(draft, await host.erasures.stopsFor(record, event.from))
-  for (const held of stops) {
-    const evidence = `Begins with the stop of contact ${left.id}, whose number this was (entry ${held.entryId})`
-    stop(draft, held.scope, held.register, { source: 'merge', actor: 'system', sentAt: held.requestedAt, evidence })
-  }
-  await host.store.commit({ record, journal: draft.journal })
-  return (await recordOf(host, event)) as ContactRecord
+  return recordOf(host, event)
 }
 
 /**

@@ -303,6 +303,9 @@ export function createMemoryStore(): Store {
       for (const stop of stops) erasedStops.put(`${stop.identityHash} ${stop.register} ${stop.scope}`, stop)
       return 'erased'
     },
+    async keepStops(stops) {
+      for (const stop of stops) erasedStops.put(`${stop.identityHash} ${stop.register} ${stop.scope}`, stop)
+    },
     async hasErased() {
       return erasedStops.values().length > 0
     },

@@ -15,6 +15,7 @@
  * revision has moved on, or its claim has been taken away. Even then no pointer goes that leads to a contact which lists the identity.
  */
 import { setImmediate as nextTick } from 'node:timers/promises'
+import type { ErasedStop } from '../consent/erased-stops.ts'
 import { placeOf, textToKeep } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import { subscriptionOf } from '../contacts/subscription.ts'
@@ -42,6 +43,7 @@ export interface Commits {
   flush(): void
   /** Takes up what processes that are gone have left behind. @throws Error naming the contacts where that fails, after all the others */
   sweep(now: number): Promise<void>
+  keepStops(stops: readonly ErasedStop[]): Promise<void>
   /** Removes what processes that are gone have written about people who had been erased meanwhile. */
   purgeErased(): Promise<void>
   /** Waits for what is under way. */
@@ -298,6 +300,16 @@ export function createCommits(to: Collections): Commits {
     return kept.filter((_, i) => owners[i] === contactId || erased.includes(owners[i] as string))
   }
 
+  /** @param attempt of an erasure: one that fails takes nothing away that another one has written */
+  async function keep(stops: readonly ErasedStop[], attempt: string): Promise<ErasedStopDoc[]> {
+    const rows = stops.map((stop) => ({ ...stop, _id: erasedStopId(stop, attempt) }))
+    await writeAll(
+      to.erasedStops,
+      rows.map((row) => ({ replaceOne: { filter: { _id: row._id }, replacement: row, upsert: true } })),
+    )
+    return rows
+  }
+
   function noteFlushed(id: string, token: string): void {
     flushed.set(id, token)
     clearing ??= setTimeout(() => void clear().catch(() => undefined), CLEAR_AFTER_MS)
@@ -340,17 +352,15 @@ export function createCommits(to: Collections): Commits {
       return Promise.all(commits.map(changeOf).map(attempt))
     },
     flush,
+    async keepStops(stops) {
+      await keep(stops, '')
+    },
     async erase({ record: { id, rev, identities }, absorbed, tombstone, stops }) {
       const hashes = stops.map(({ identityHash }) => identityHash)
       const before = await finishedErasures(id, hashes)
       const token = newId()
-      // Of this attempt alone: one that fails takes nothing away that another one has written.
-      const rows = stops.map((stop) => ({ ...stop, _id: erasedStopId(stop, token) }))
       // Before the record goes, so that no crash leaves the person without their stops.
-      await writeAll(
-        to.erasedStops,
-        rows.map((row) => ({ replaceOne: { filter: { _id: row._id }, replacement: row, upsert: true } })),
-      )
+      const rows = await keep(stops, token)
       const place = placeOf(id, tombstone.n)
       const pending: Pending = {
         ...NOTHING_PENDING,

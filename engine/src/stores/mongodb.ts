@@ -357,6 +357,7 @@ export async function openMongoStore({
           .limit(pageLimit(query) + 1)
       return toPage((await retrying(() => find().toArray())) as ContactDoc[], query, ({ _id }) => [_id], standingIn)
     },
+    keepStops: commits.keepStops,
     async hasErased() {
       return (await retrying(() => erasedStops.findOne({}, { projection: { _id: 1 } }))) !== null
     },

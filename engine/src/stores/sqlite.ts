@@ -193,8 +193,12 @@ export function openSqliteStore({
     sql.putHead.run(id, tombstone.n, tombstone.hash)
     // What was kept of an earlier erasure has been lifted since, or is among these.
     for (const hash of new Set(stops.map(({ identityHash }) => identityHash))) sql.forgetErased.run(hash)
-    for (const stop of stops) sql.putErased.run(stop.identityHash, stop.register, stop.scope, stop.since, stop.entryId)
+    keepStops(stops)
     return 'erased'
+  }
+
+  function keepStops(stops: readonly ErasedStop[]): void {
+    for (const stop of stops) sql.putErased.run(stop.identityHash, stop.register, stop.scope, stop.since, stop.entryId)
   }
 
   function list<Row, Item>(
@@ -391,6 +395,9 @@ export function openSqliteStore({
       // The log holds earlier versions of the pages until it is written back.
       if (outcome === 'erased') db.pragma('wal_checkpoint(TRUNCATE)')
       return outcome
+    },
+    async keepStops(stops) {
+      await write(() => keepStops(stops))
     },
     async hasErased() {
       return sql.hasErased.get() === 1

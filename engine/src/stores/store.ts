@@ -484,6 +484,8 @@ export interface Store {
    * record was written meanwhile, or is gone.
    */
   erase(erasure: Erasure): Promise<'erased' | 'conflict'>
+  /** Keeps stops under hashes of identities, for whoever has these next. Those that are kept already stay. */
+  keepStops(stops: readonly ErasedStop[]): Promise<void>
   /** Whether stops of any erased person are kept: mostly there are none, and no hash need be computed to look for them. */
   hasErased(): Promise<boolean>
   /** The stops that are kept under these hashes. */

@@ -149,7 +149,7 @@ describe('an erased person', () => {
     expect(world.sent).toMatchObject([{ item: { purpose: 'service' } }])
     expect(await stopsOf(again)).toMatchObject([{ scope: 'all' }])
     const [first] = await world.store.ledger(again)
-    expect(first).toMatchObject({ action: 'opt-out', scope: 'all', source: 'erasure', stopped: `contact all ${id}.3` })
+    expect(first).toMatchObject({ action: 'opt-out', scope: 'all', source: 'identity', stopped: `contact all ${id}.3` })
     expect((await send('marketing')).json().code).toBe('consent.stopped')
     expect(await ledgerFaults()).toEqual([])
   })
