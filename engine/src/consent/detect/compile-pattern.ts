@@ -11,6 +11,7 @@ import { BREAK, isMark } from './normalise.ts'
  * | `<class>` | a word of that class; may stand among alternatives |
  * | `term?`, `term*3` | at most once, at most three times |
  * | `..3` | up to three words of the same clause, whatever they are |
+ * | `/`, `/?` | the mark between two clauses, at most one such mark; nothing else crosses it |
  * | `!term` | one word that is not this |
  * | `~term` | nothing: the word before is not this |
  * | `>term` | nothing: the clause ends here or goes on with this |
@@ -135,6 +136,8 @@ const ONE: Reach = { least: 1, most: 1 }
 function termOf(term: string, classes: Classes): Term {
   if (term === '^') return passing(isStart)
   if (term === '$') return passing(isEnd)
+  if (term === BREAK) return taking(A_BREAK, ONE)
+  if (term === `${BREAK}?`) return takingUpTo(1, A_BREAK, ONE)
   if (GAP.test(term)) return takingUpTo(Number(term.slice(2)), ANY_BUT_BREAK, ONE)
   const { prefix, suffix } = readTerm(term)
   const { own, named } = partsOf(term, classes)
@@ -159,6 +162,8 @@ const ANY_WORD: Words = { lengthsAt: (reading, at) => (isEnd(reading, at) ? 0 : 
 const ANY_BUT_BREAK: Words = {
   lengthsAt: ({ tokens }, at) => (tokens[at] === undefined || tokens[at] === BREAK ? 0 : ONE_WORD),
 }
+
+const A_BREAK: Words = { lengthsAt: ({ tokens }, at) => (tokens[at] === BREAK ? ONE_WORD : 0) }
 
 function passing(test: (reading: Reading, at: number) => boolean): Term {
   return { followedBy: (next) => (reading, at) => (test(reading, at) ? next(reading, at) : NOWHERE), reach: NOTHING }

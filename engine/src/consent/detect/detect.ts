@@ -122,7 +122,8 @@ function decideWithin(
 ): Detection {
   const { reading, words } = corrected(message, written, lexicon)
   const { tokens } = reading
-  const [finds, guards] = searchIn(reading, words, lexicon)
+  const { finds, guards, refusals } = searchIn(reading, words, lexicon)
+  if (refusals.length > 0) finds.push(...besideContacts(refusals, reading, words, lexicon))
   const count = countWords(tokens)
   for (const find of finds) if (isBuried(tokens, find, count)) find.level = 1
   if (words.some((word) => word?.isKeyword)) {
@@ -160,18 +161,37 @@ function ruleOf(kind: 'polite' | 'clause' | 'shouted', entry: LexiconEntry, word
   return entry.source === OWN_SOURCE ? entry.rule : `${kind}:${entry.language}:${word.replaceAll(' ', '-')}`
 }
 
-/** What is found, and the guards. */
-function searchIn(reading: Reading, words: Words, lexicon: Lexicon): [finds: Find[], guards: Find[]] {
-  const finds: Find[] = []
-  const guards: Find[] = []
-  for (const [{ entry, pattern }, anchors] of candidates(reading, words)) {
-    if (entry.rule === lexicon.without) continue
-    const found = entry.intent === 'none' ? guards : finds
-    for (const span of pattern.find(reading, anchors, MAX_MATCHES)) {
-      found.push({ entry, ...span, level: LEVELS[entry.tier] })
-    }
+/** What is found in a message. */
+interface Findings {
+  finds: Find[]
+  guards: Find[]
+  /** What counts only beside a contact. */
+  refusals: Find[]
+}
+
+function searchIn(reading: Reading, words: Words, lexicon: Lexicon): Findings {
+  const findings: Findings = { finds: [], guards: [], refusals: [] }
+  for (const [search, anchors] of candidates(reading, words, 'anchors')) {
+    const { intent, half } = search.entry
+    const found = findings[intent === 'none' ? 'guards' : half === 'refusal' ? 'refusals' : 'finds']
+    found.push(...findsOf(search, anchors, reading, lexicon))
   }
-  return [finds, guards]
+  return findings
+}
+
+function findsOf({ entry, pattern }: SearchEntry, anchors: number[], reading: Reading, lexicon: Lexicon): Find[] {
+  if (entry.rule === lexicon.without) return []
+  return pattern.find(reading, anchors, MAX_MATCHES).map((span) => ({ entry, ...span, level: LEVELS[entry.tier] }))
+}
+
+/** "Still hearing from you? Put an end to it." Those that stand in one clause with what the business does, or in the next. */
+function besideContacts(refusals: readonly Find[], reading: Reading, words: Words, lexicon: Lexicon): Find[] {
+  const contacts = [...candidates(reading, words, 'contacts')].flatMap(([search, anchors]) =>
+    findsOf(search, anchors, reading, lexicon),
+  )
+  return refusals.filter((refusal) =>
+    contacts.some((contact) => isApart(refusal, contact) && isNear(reading.tokens, refusal, contact)),
+  )
 }
 
 /** So often is one pattern, or a sign, looked for in a message: saying it once more changes nothing. */
@@ -180,10 +200,10 @@ const MAX_MATCHES = 4
 const LEVELS = { 1: 2, 2: 2, 3: 1, 4: 0 } as const
 
 /** Patterns with the places around which they stand. */
-function candidates(reading: Reading, words: Words): Map<SearchEntry, number[]> {
+function candidates(reading: Reading, words: Words, kind: 'anchors' | 'contacts'): Map<SearchEntry, number[]> {
   const found = new Map<SearchEntry, number[]>()
   for (let at = 0; at < words.length; at++) {
-    for (const { alternatives, before, searches } of words[at]?.anchors ?? NONE) {
+    for (const { alternatives, before, searches } of words[at]?.[kind] ?? NONE) {
       const lengths = alternatives.lengthsAt(reading, at - before)
       if (lengths === 0) continue
       for (const search of searches) {
@@ -335,6 +355,10 @@ function weigh(tokens: readonly string[], finds: readonly Find[], guards: readon
 
 /** "Put me back", "why am I not getting them": whoever says so beside it is asked. */
 const WANTS = 'wants:'
+
+function isApart(one: Span, other: Span): boolean {
+  return one.end <= other.start || other.end <= one.start
+}
 
 /** In one clause, or in two that follow each other. */
 function isNear(tokens: readonly string[], one: Span, other: Span): boolean {

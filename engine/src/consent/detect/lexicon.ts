@@ -50,6 +50,8 @@ export interface Word {
   meant: string | undefined
   /** Of which it is the rarest word. */
   anchors: Anchor[]
+  /** The same for what the business does to the writer: only looked for beside a refusal. */
+  contacts: Anchor[]
 }
 
 /** The lexicon in the form in which it is searched. Languages are not kept apart: people mix them. */
@@ -167,10 +169,27 @@ function indexOf(
   for (const word of words.values()) word.leadsOn = true
 
   const stems = new Map<string, Word>()
+  const isContact = ({ entry }: SearchEntry) => entry.half === 'contact'
+  addAnchors(searches.filter(isContact), 'contacts', words, stems)
+  addAnchors(
+    searches.filter((search) => !isContact(search)),
+    'anchors',
+    words,
+    stems,
+  )
+  return finderOf(words, stems)
+}
+
+function addAnchors(
+  searches: readonly SearchEntry[],
+  kind: 'anchors' | 'contacts',
+  words: Map<string, Word>,
+  stems: Map<string, Word>,
+): void {
   const byAnchor = new Map<Alternatives, SearchEntry[]>()
   for (const search of searches) for (const anchor of new Set(search.pattern.anchors)) append(byAnchor, anchor, search)
   for (const [alternatives, list] of byAnchor) {
-    const leadsOn = list.some(({ entry }) => entry.intent !== 'none')
+    const leadsOn = kind === 'anchors' && list.some(({ entry }) => entry.intent !== 'none')
     const anchors: Anchor[] = []
     for (const phrase of alternatives.words) {
       const rarest = rarestPart(phrase)
@@ -179,16 +198,15 @@ function indexOf(
       anchors[before] = anchor
       const word = rarest.endsWith(STEM) ? entryIn(stems, rarest.slice(0, -STEM.length)) : entryIn(words, rarest)
       word.leadsOn ||= leadsOn
-      if (!word.anchors.includes(anchor)) word.anchors.push(anchor)
+      if (!word[kind].includes(anchor)) word[kind].push(anchor)
     }
   }
-  return finderOf(words, stems)
 }
 
 function entryIn(words: Map<string, Word>, word: string): Word {
   const known = words.get(word)
   if (known) return known
-  const unknown: Word = { leadsOn: false, isKeyword: false, meant: undefined, anchors: [] }
+  const unknown: Word = { leadsOn: false, isKeyword: false, meant: undefined, anchors: [], contacts: [] }
   words.set(word, unknown)
   return unknown
 }
@@ -211,6 +229,7 @@ function merged(all: readonly Word[]): Word {
     isKeyword: all.some((word) => word.isKeyword),
     meant: all.find((word) => word.meant)?.meant,
     anchors: all.flatMap((word) => word.anchors),
+    contacts: all.flatMap((word) => word.contacts),
   }
 }
 

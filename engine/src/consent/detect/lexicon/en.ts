@@ -1,4 +1,4 @@
-import { guards, type LanguageLexicon, patterns, wholeMessages } from './entry.ts'
+import { guards, halves, type LanguageLexicon, patterns, wholeMessages } from './entry.ts'
 
 const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 
@@ -989,6 +989,70 @@ export const en: LanguageLexicon = {
       },
       'marketing',
     ),
+    ...halves('en', 'refusal', {
+      'end-to-it': 'put|bring|putting|make an|a @end|stop|halt to ..1',
+      'not-want-it':
+        '<unwilling>|dont_care_for|not_interested_in ..1 @it|this|that|them|any|anything|yours|one|more|nothing|thing|something ><tail>|kind|type|sort|coming|in|on|rubbish|else',
+      'not-needed':
+        'no|not|isnt|arent|never|longer|hardly ..1 @needed|necessary|required|wanted|welcome|relevant|useful|interested ><again>|in|to|for',
+      'have-enough':
+        'had|have|thats|its|quite|really|seriously|guys|just|please|ok|and|is|said @enough ><again>|of|with|from|already',
+      'bare-refusal':
+        '^ <lead>*6 @enough|no_more|never_again|no_thanks|no_thank_you|not_again|please_no|goodbye|bye|farewell|scram|stop|quit|unsubscribe|remove|delete|desist ><again>|guys|people|bot|and|of',
+      'am-done':
+        'im|i_am|we_are|so|all @done|out|finished|through|tired|exhausted|fed_up|leaving|off ><again>|and|with',
+      'said-no':
+        'i|ive|we|already|keep|have ..2 @said|told|asked|say|saying|telling|asking|ask|begged|begging|complained ..4 no|not|stop|times|already|before|nicely|end|never|twice|enough',
+      'answer-is-no': 'answer|its|is|means|a|thats|still @no ><again>|it|and',
+      'stop-it':
+        '@<stop>|end|quit|halt|cease|cancel it|this|that|please|pls|doing|now|already|immediately|here ><tail>',
+      'make-go-away':
+        'make|get|let|want|have|see|should|must|to it|this|them|these|that|be|they? @stop|stopped|end|go_away|disappear|cease|vanish ><again>',
+      'never-again': '@never|not_ever|no_circumstances ..4 again|ever|anymore ..1',
+      'remove-it':
+        '@remove|delete|erase|unlist|delist|delink|unlink|disconnect|scratch|rmv|cancel|block|disable it|this|me|us|please|now|him|her|my|our|whatever ..1',
+      'get-rid': '@rid|shot|shut of ..1',
+      'get-me-out': 'get|take|let|want|cut|be|me|us|way|like @out|off|outta ><again>|of|here',
+      'shut-up':
+        '@shut_up|shush|be_quiet|hush|zip_it|go_away|get_lost|buzz_off|leave_off|bugger_off|get_a_life|take_the_hint|knock_it_off|cut_it_out|pack_it_in|quit_it|drop_it|back_off|piss_off|fuck_off',
+      'leave-me': '@leave|forget|spare|excuse|free|release me|us ..1',
+      'not-my':
+        'not|isnt|aint|never|no_longer a|your|the|his? @customer|client|member|patient|user|subscriber|mine ..1',
+      'wrong-one': 'the|a|wrong|your @wrong number|person|guy|man|contact|address|house ..1',
+      'never-asked':
+        'never|didnt|nobody|who|not|havent ..1 @asked|ask|requested|request|sign|signed|subscribe|subscribed|agreed|agree|consent|consented|authorised|authorized|permitted|joined|opted',
+      'block-report':
+        'i|ill|im|gonna|will|or|am|we|going_to|just|getting|already|and|else|be @block|report|blocking|reporting|blocked|reported|mute|muted|muting|sue|unfollow|ignore|ignoring|archived <you>|this|them|these|it|everything|that?',
+      'no-use':
+        'no|zero|little|without ..1 @use|interest|value|business|desire|wish|intention|patience in|to|for|of ..1',
+      annoys:
+        '@annoying|irritating|harassment|harassing|nuisance|ridiculous|unwanted|unsolicited|intrusive|pestering|disturbing|bothersome|tiresome|spam|spamming|relentless|bombarded|bombarding|flooded|swamped|overwhelming|overwhelmed|hate|disturb|excessive|invasive',
+      'opting-out': 'opt|opting|opts|opted|count|back|bow @off|out',
+      'moved-on':
+        'i|we|ive|weve|he|she|have|has ..1 @moved|closed|switched|graduated|retired|sold|cancelled|passed_away|died|left ..2',
+    }),
+    ...halves('en', 'contact', {
+      'messages-of-yours':
+        'your|ur|yer|these|those|this|all|so_many|too_many|such|daily|constant|endless|more|another|further <det>*2 ..1 @<sent>',
+      'number-of-messages':
+        'few|several|dozen|hundred|two|three|four|five|six|ten|many|much|2|3|4|5|6|7|8|10|12|15|20|30|50|100 <det>*2 @<messages>|<marketing>|message|text',
+      'getting-messages':
+        'get|getting|receive|receiving|got|received|see|seeing|keep|sent <det>*3 ..2 @<messages>|<marketing>|message|text|notification|these|those',
+      'you-text':
+        '<you>|they|keep|keeps|always|still ..3 @text|message|<texting>|sending|send|sent|messaged|texted ..1',
+      'text-me': '@<texting>|<text>|<send>|sent|messaged|texted|contacted <me>',
+      'from-you': '@hear|hearing|heard|communication|contact|anything|word <from> <you>|ye|this',
+      'being-messaged':
+        'be|being|get|getting|been @contacted|messaged|texted|bothered|disturbed|notified|pestered|woken ..1',
+      'comes-to-me': '@come|comes|coming|arriving|arrives|keeps|appearing|popping|pops|landing ..2 <me>|up|in|here',
+      'phone-rings':
+        'phone|mobile|whatsapp|inbox|it|screen|tone ..3 @buzz|buzzes|buzzing|ping|pings|pinging|ding|dings|vibrate|vibrates|vibrating|lights|beep|beeps|beeping|goes_off|full ..1',
+      'on-your-list': 'your|ur|yer|blast|broadcast|mailing <list-word>*2 @<list>|blasts',
+      'every-day':
+        '@everyday|every_day|a_day|per_day|each_day|every_morning|every_night|every_week|every_single_day|every_hour|every_evening ..1',
+      'my-number': 'my|this|our <adj>*1 @number|phone|whatsapp|inbox|line|no',
+      'another-one': '@another_one|yet_another|one_more|again_and_again|keep_coming|keeps_coming|still_coming',
+    }),
     ...guards('en', 4, {
       'object-guard:list-out': '@list out|down|up ..2',
       'object-guard:group-booking':

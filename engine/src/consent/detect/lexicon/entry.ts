@@ -22,6 +22,8 @@ interface EntryBase {
   scope?: Scope
   /** Clear as a whole message, but a declared answer of the same name wins ("cancel"). */
   yields?: true
+  /** Says half of it and counts only beside the other half. */
+  half?: Half
   /** Means it only in answer to a marketing template, which may have announced it ("reply T"). */
   onlyAfterMarketing?: true
   /** Who publishes it, or `practice`, or `ours`. */
@@ -29,6 +31,9 @@ interface EntryBase {
   /** Checked by a native speaker, or printed by a publisher for that language. */
   reviewed: boolean
 }
+
+/** The writer has enough, of what is not said ("put an end to it"); what the business does to the writer ("hearing from you"). */
+export type Half = 'refusal' | 'contact'
 
 /** What one language brings: classes of words, which its patterns name as `<class>`, and its entries. */
 export interface LanguageLexicon {
@@ -66,6 +71,14 @@ export function patterns(language: string, tier: 2 | 3, list: Record<string, str
       source: 'ours',
       reviewed: false,
     }
+  })
+}
+
+/** Two halves, a refusal and a contact, in one clause or in two that follow each other are worth a question. */
+export function halves(language: string, half: Half, list: Record<string, string>): LexiconEntry[] {
+  return Object.entries(list).map(([name, pattern]) => {
+    const rule = `${half}:${language}:${name}`
+    return { language, rule, tier: 3, intent: 'opt-out', half, pattern, source: 'ours', reviewed: false }
   })
 }
 
