@@ -34,6 +34,7 @@ describe('configuration', () => {
       WHATSAPP_ACCESS_TOKEN: 'token-1,token-2',
       WHATSAPP_GRAPH_URL: 'http://localhost:9000/graph',
       WHATSAPP_API_VERSION: 'v26.0',
+      WHATSAPP_MESSAGES_PER_SECOND: '1000,20',
     }
     expect(configOf(env)).toEqual({
       store: { kind: 'sqlite', path: '/var/lib/basta/b.db' },
@@ -50,6 +51,7 @@ describe('configuration', () => {
         verifyToken: 'verify',
         accessTokens: ['token-1', 'token-2'],
         phoneNumberIds: ['1001', '1002'],
+        messagesPerSecond: [1000, 20],
         graphUrl: 'http://localhost:9000/graph',
         apiVersion: 'v26.0',
       },
@@ -88,6 +90,8 @@ describe('configuration', () => {
     ['WHATSAPP_GRAPH_URL', 'graph', /is no address/],
     ['WHATSAPP_GRAPH_URL', 'ftp://graph', /is no address/],
     ['WHATSAPP_API_VERSION', '24', /like v24\.0/],
+    ['WHATSAPP_MESSAGES_PER_SECOND', '0', /"0" is no rate/],
+    ['WHATSAPP_MESSAGES_PER_SECOND', '1,2,3', /3 rates for 2 numbers/],
   ])('refuses %s=%s in plain words', (name, value, words) => {
     expect(faultsOf({ ...WHATSAPP, [name]: value })).toEqual([expect.stringMatching(words)])
   })

@@ -28,6 +28,8 @@ export interface WhatsAppConfig {
   /** One for all numbers, or one for each, in the order of the numbers. */
   accessTokens: string[]
   phoneNumberIds: string[]
+  /** What Meta lets each of them send, in their order. */
+  messagesPerSecond: number[]
   graphUrl: string
   apiVersion: string
 }
@@ -176,6 +178,8 @@ const CREDENTIALS = [
   'WHATSAPP_PHONE_NUMBER_ID',
 ] as const
 
+const DETAILS = ['WHATSAPP_MESSAGES_PER_SECOND', 'WHATSAPP_GRAPH_URL', 'WHATSAPP_API_VERSION'] as const
+
 const NAMES: readonly string[] = [
   'BASTA_STORE',
   'BASTA_HOST',
@@ -187,14 +191,13 @@ const NAMES: readonly string[] = [
   'BASTA_TRUST_PROXY',
   'BASTA_WEBHOOK_PRIVATE',
   ...CREDENTIALS,
-  'WHATSAPP_GRAPH_URL',
-  'WHATSAPP_API_VERSION',
+  ...DETAILS,
 ]
 
 function readWhatsApp(reader: Reader): WhatsAppConfig | undefined {
   const { get, fault } = reader
   const isSet = (name: string) => get(name) !== undefined
-  if (![...CREDENTIALS, 'WHATSAPP_GRAPH_URL', 'WHATSAPP_API_VERSION'].some(isSet)) return undefined
+  if (![...CREDENTIALS, ...DETAILS].some(isSet)) return undefined
   for (const name of CREDENTIALS) {
     if (!isSet(name)) fault(`${name} is missing. Set it too, or none of WHATSAPP_*: the emulator then stands in.`)
   }
@@ -214,9 +217,26 @@ function readWhatsApp(reader: Reader): WhatsAppConfig | undefined {
     verifyToken: get('WHATSAPP_VERIFY_TOKEN') ?? '',
     accessTokens,
     phoneNumberIds,
+    messagesPerSecond: readRates(reader, phoneNumberIds.length),
     graphUrl: readGraphUrl(reader),
     apiVersion: readApiVersion(reader),
   }
+}
+
+/** Source of the default: Meta, Cloud API, "throughput". */
+function readRates({ get, fault }: Reader, numbers: number): number[] {
+  const texts = listOf(get('WHATSAPP_MESSAGES_PER_SECOND') ?? '80')
+  for (const text of texts) {
+    if (!/^[1-9]\d{0,4}$/.test(text))
+      fault(
+        `WHATSAPP_MESSAGES_PER_SECOND: "${text}" is no rate. Use what Meta lets the number send, such as 80 or 1000.`,
+      )
+  }
+  if (texts.length > 1 && texts.length !== numbers) {
+    const counts = `${texts.length} rates for ${numbers} numbers`
+    fault(`WHATSAPP_MESSAGES_PER_SECOND: there are ${counts}. Use one for all, or one for each in the same order.`)
+  }
+  return Array.from({ length: numbers }, (_, i) => Number(texts[i] ?? texts[0]))
 }
 
 function readGraphUrl({ get, fault }: Reader): string {

@@ -15,6 +15,7 @@ import type { Subscription } from '@basta/engine/contacts/subscription.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { createMemoryStore } from '@basta/engine/stores/memory.ts'
 import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
+import type { Places } from '@basta/engine/stores/pace.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import type {
   Commit,
@@ -97,6 +98,41 @@ for (const { name, durable, skip = false, open } of stores) {
       store = await open(place)
     })
     afterEach(() => store.close())
+
+    describe('places for messages of a number', () => {
+      const ask = { now: NOW, perSecond: 100, want: 5 }
+
+      test('are no closer together than the rate allows, whoever asks for them, and are given a quarter of a second ahead', async () => {
+        const asked = Array.from({ length: 12 }, (_, i) => store.pace('1', { ...ask, now: NOW + i }))
+        const given = (await Promise.all(asked)).flatMap(timesOf).sort((a, b) => a - b)
+        expect(given.length).toBeGreaterThanOrEqual(22)
+        for (const [i, at] of given.slice(1).entries()) expect(at - (given[i] as number)).toBeGreaterThan(1000 / 100)
+        expect(given.at(-1)).toBeLessThan(NOW + 12 + 250)
+        const { count, firstAt } = await store.pace('1', ask)
+        expect(count).toBe(0)
+        expect(timesOf(await store.pace('1', { ...ask, now: firstAt + 1 })).length).toBeGreaterThan(0)
+      })
+
+      test('of one number have nothing to do with those of another', async () => {
+        await store.pace('1', { ...ask, want: 1000 })
+        expect(await store.pace('2', ask)).toMatchObject({ count: 5, firstAt: NOW })
+      })
+
+      test('pause for a second and come half as fast when WhatsApp refuses, once for a burst, and recover in a minute', async () => {
+        const { everyMs } = await store.pace('1', ask)
+        for (let i = 0; i < 5; i++) await store.pace('1', { ...ask, now: NOW + i, want: 0, refused: true })
+        expect((await store.pace('1', { ...ask, now: NOW + 700 })).count).toBe(0)
+        const slow = await store.pace('1', { ...ask, now: NOW + 1000 })
+        expect(slow.everyMs / everyMs).toBeCloseTo(2, 0)
+        expect((await store.pace('1', { ...ask, now: NOW + 60_000 })).everyMs).toBe(everyMs)
+      })
+
+      test('go on at once after a clock that was an hour ahead', async () => {
+        await store.pace('1', { ...ask, now: NOW + 3_600_000 })
+        const { firstAt } = await store.pace('1', ask)
+        expect(firstAt).toBeLessThan(NOW + 2000)
+      })
+    })
 
     describe('a commit', () => {
       test('inserts a contact that is then found by id and by each identity', async () => {
@@ -1639,6 +1675,10 @@ async function load(store: Store, id: string): Promise<ContactRecord> {
   const record = await store.get(id)
   if (!record) throw new Error(`No contact ${id}`)
   return record
+}
+
+function timesOf({ count, firstAt, everyMs }: Places): number[] {
+  return Array.from({ length: count }, (_, i) => firstAt + i * everyMs)
 }
 
 /** All items of a list, read a few at a time. */

@@ -196,7 +196,7 @@ async function begin() {
   const basta = await startBasta({
     whatsapp: {
       ...{ appSecrets: [APP_SECRET], verifyToken: 'verify-token', accessTokens: [ACCESS_TOKEN] },
-      ...{ phoneNumberIds: [NUMBER], graphUrl: cloud.url, apiVersion: 'v24.0' },
+      ...{ phoneNumberIds: [NUMBER], messagesPerSecond: [80], graphUrl: cloud.url, apiVersion: 'v24.0' },
     },
   })
   for (const flow of ['unsubscribe', 'welcome', 'order-status']) await basta.api('DELETE', `/api/flows/${flow}`)

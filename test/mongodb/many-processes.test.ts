@@ -14,6 +14,14 @@ const NUMBER = '106540352242922'
 const API_KEY = 'key-of-the-many-processes'
 const PEOPLE = 12
 const MESSAGES = 8
+const RATE = 40
+const SENDS = 400
+
+const settingsOf = (store: string, cloud: Cloud) => ({
+  ...{ BASTA_STORE: store, BASTA_HOST: '127.0.0.1', BASTA_API_KEY: API_KEY, BASTA_LOG_LEVEL: 'error' },
+  ...{ WHATSAPP_APP_SECRET: APP_SECRET, WHATSAPP_VERIFY_TOKEN: 'verify', WHATSAPP_ACCESS_TOKEN: 'access' },
+  ...{ WHATSAPP_PHONE_NUMBER_ID: NUMBER, WHATSAPP_GRAPH_URL: cloud.url },
+})
 
 test.skipIf(!mongo.isThere)(
   'webhooks that come to both are applied once, in order, timers fire once, and what one is told the other one knows',
@@ -21,11 +29,7 @@ test.skipIf(!mongo.isThere)(
     if (!mongo.isThere) return
     const database = mongo.database()
     const cloud = await openCloud()
-    const settings = {
-      ...{ BASTA_STORE: database.url, BASTA_HOST: '127.0.0.1', BASTA_API_KEY: API_KEY, BASTA_LOG_LEVEL: 'error' },
-      ...{ WHATSAPP_APP_SECRET: APP_SECRET, WHATSAPP_VERIFY_TOKEN: 'verify', WHATSAPP_ACCESS_TOKEN: 'access' },
-      ...{ WHATSAPP_PHONE_NUMBER_ID: NUMBER, WHATSAPP_GRAPH_URL: cloud.url },
-    }
+    const settings = settingsOf(database.url, cloud)
     const [one, two] = await Promise.all([createEngineProcess(settings), createEngineProcess(settings)])
     try {
       await one.start()
@@ -57,7 +61,8 @@ test.skipIf(!mongo.isThere)(
       }
       const woken = async () => (await Promise.all(people.map(attributes))).map(({ woken = 0 }) => woken)
       await expect.poll(woken, { timeout: 60_000, interval: 250 }).toEqual(people.map(() => 1))
-      for (const waId of people) expect(cloud.heard(waId).filter((text) => text === 'Good morning')).toHaveLength(1)
+      const greeted = () => people.map((waId) => cloud.heard(waId).filter((text) => text === 'Good morning').length)
+      await expect.poll(greeted, { timeout: 60_000, interval: 250 }).toEqual(people.map(() => 1))
       expect(await one.stop()).toBe(0)
       expect(await two.stop()).toBe(0)
       for (const waId of people) expect((await attributes(waId)).woken).toBe(1)
@@ -66,6 +71,44 @@ test.skipIf(!mongo.isThere)(
     } finally {
       await one.stop()
       await two.stop()
+      cloud.close()
+      await database.drop()
+    }
+  },
+  300_000,
+)
+
+test.skipIf(!mongo.isThere)(
+  'what three send over one number is together no faster than the number may',
+  async () => {
+    if (!mongo.isThere) return
+    const database = mongo.database()
+    const cloud = await openCloud()
+    const settings = { ...settingsOf(database.url, cloud), WHATSAPP_MESSAGES_PER_SECOND: `${RATE}` }
+    const engines = await Promise.all([1, 2, 3].map(() => createEngineProcess(settings)))
+    try {
+      for (const engine of engines) await engine.start()
+      const requests = Array.from({ length: SENDS }, (_, i) =>
+        call(engines[i % engines.length] as EngineProcess, 'POST', '/api/messages', {
+          ...{ to: { wa_id: `1555200${String(i).padStart(4, '0')}` }, purpose: 'utility' },
+          template: { name: 'news', language: 'en' },
+        }),
+      )
+      await Promise.all(requests)
+      await expect.poll(() => cloud.sentAt.length, { timeout: 120_000, interval: 250 }).toBe(SENDS)
+      const { sentAt } = cloud
+      const most = (ms: number) =>
+        Math.max(...sentAt.map((from) => sentAt.filter((at) => at >= from && at < from + ms).length))
+      const seconds = ((sentAt.at(-1) as number) - (sentAt[0] as number)) / 1000
+      process.stdout.write(
+        `${SENDS} messages over a number that may send ${RATE} per second took ${seconds.toFixed(1)} s: at most ` +
+          `${most(1000)} in 1 s, ${most(5000)} in 5 s\n`,
+      )
+      // Over five seconds, which half a second of standstill of this machine does not change.
+      expect(most(5000)).toBeLessThanOrEqual(5 * RATE)
+      expect(engines.flatMap(({ complaints }) => complaints)).toEqual([])
+    } finally {
+      for (const engine of engines) await engine.stop()
       cloud.close()
       await database.drop()
     }
@@ -140,13 +183,17 @@ interface Cloud {
   url: string
   /** The texts that this person got. */
   heard(waId: string): string[]
+  /** When each message came, ms. */
+  sentAt: number[]
   close(): void
 }
 
 /** A Cloud API that takes everything. */
 async function openCloud(): Promise<Cloud> {
   const sent: { to: string; text?: { body?: string } }[] = []
+  const sentAt: number[] = []
   const server = createServer(async (request, response) => {
+    sentAt.push(performance.now())
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const message = JSON.parse(Buffer.concat(chunks).toString())
@@ -163,6 +210,7 @@ async function openCloud(): Promise<Cloud> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     heard: (waId) => sent.flatMap(({ to, text }) => (to.endsWith(waId) ? (text?.body ?? []) : [])),
+    sentAt,
     close: () => server.close(),
   }
 }

@@ -69,6 +69,7 @@ export async function serve(config: Config): Promise<Served> {
       observe: metrics.observe,
       sync,
       publicUrl,
+      messagesPerSecond: emulator ? undefined : rateOf(whatsapp),
     })
     metrics.watch(host)
 
@@ -137,7 +138,7 @@ function emulatedAccount(origin: () => string): WhatsAppConfig {
     appSecrets: [secret()],
     verifyToken: secret(),
     accessTokens: [secret()],
-    phoneNumberIds: [EMULATED_NUMBER],
+    ...{ phoneNumberIds: [EMULATED_NUMBER], messagesPerSecond: [] },
     get graphUrl() {
       return `${origin()}/emulator/graph`
     },
@@ -163,6 +164,10 @@ function startEmulator({ appSecrets, accessTokens }: WhatsAppConfig, origin: () 
     now: Date.now,
     schedule: (task, delayMs) => setTimeout(task, delayMs).unref(),
   })
+}
+
+function rateOf({ messagesPerSecond, phoneNumberIds }: WhatsAppConfig): (phoneNumberId: string) => number | undefined {
+  return (phoneNumberId) => messagesPerSecond[phoneNumberIds.indexOf(phoneNumberId)]
 }
 
 function tokenOf({ accessTokens, phoneNumberIds }: WhatsAppConfig, phoneNumberId: string): string {

@@ -43,7 +43,7 @@ export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: str
       if (outcome === 'duplicate') return { contactId: changed.id, duplicate: true }
 
       host.observe(draft, event)
-      if (changed.sendAt !== null && changed.sendAt <= draft.now) host.outbox.kick(changed.id)
+      if (changed.sendAt !== null && changed.sendAt <= draft.now) host.outbox.kick(changed.id, event.type === 'message')
       host.timers.wakeAt(changed.wakeAt)
       return { contactId: changed.id, duplicate: false, sent }
     }

@@ -16,6 +16,7 @@ import { type Handled, handle } from './handle.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import { createMachineCache, type MachineCache } from './machine-cache.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
+import { createPacer } from './pacer.ts'
 import { createPublications, type Publications } from './publications.ts'
 import { createTimers, type Timers } from './timers.ts'
 import { createWords, type Words } from './words.ts'
@@ -41,6 +42,8 @@ export interface HostOptions {
   /** The address at which people reach this server from outside, for links in messages. Default: this machine. */
   publicUrl?: () => string
   sync?: SyncOptions
+  /** What WhatsApp allows a business number, for all processes together. Default: no limit. */
+  messagesPerSecond?: (channel: string) => number | undefined
 }
 
 export interface Host {
@@ -77,7 +80,7 @@ export interface Host {
 const SETTING = 'account'
 
 export async function createHost(options: HostOptions): Promise<Host> {
-  const { channel, registry, now, newId, log, observe = () => undefined } = options
+  const { channel, registry, now, newId, log, observe = () => undefined, messagesPerSecond = () => undefined } = options
   const store = createAnnouncingStore(options.store, () => host.sync.kick())
   let known = await store.configuration()
   let settings = await readSettings()
@@ -103,7 +106,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
         log.error({ err: error }, 'An observer failed')
       }
     },
-    outbox: createOutbox(() => host),
+    outbox: createOutbox(
+      () => host,
+      createPacer(() => host, messagesPerSecond),
+    ),
     timers: createTimers(() => host),
     sync: createSync(() => host, options.sync),
     publications: createPublications(() => host, registry),

@@ -5,61 +5,78 @@
 import type { OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
 import type { IdentityKey } from '../contacts/contact.ts'
-import { claim, settle } from '../run/delivery.ts'
+import { type Claim, claim, settle } from '../run/delivery.ts'
 import { type Draft, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
+import type { Pacer } from './pacer.ts'
 
 export interface Outbox {
-  /** There may be something to send for this person. Returns at once. */
-  kick(contactId: string): void
+  /**
+   * There may be something to send for this person. Returns at once.
+   * @param isReply the person waits for it, so it goes before what nobody waits for
+   */
+  kick(contactId: string, isReply?: boolean): void
   /** People being served or waiting for it. */
   depth(): number
+  /** Resolves when nobody waits any more to be served, but for those who wait for a reply. */
+  room(): Promise<void>
   /** Resolves when nothing is being sent. */
   idle(): Promise<void>
   /** Takes up nothing more and waits for what is on its way. */
   stop(): Promise<void>
 }
 
-/** People served side by side. */
+/** People served side by side, and as many more of those who wait for a reply. */
 const CONCURRENCY = 64
 
-export function createOutbox(host: () => Host): Outbox {
+export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   const waiting = new Set<string>()
+  const waitingForReply = new Set<string>()
   /** Value: kicked again meanwhile. */
   const serving = new Map<string, boolean>()
   const onIdle: (() => void)[] = []
+  const onRoom: (() => void)[] = []
   let stopped = false
 
-  function kick(contactId: string): void {
+  function kick(contactId: string, isReply = false): void {
     if (stopped) return
     if (serving.has(contactId)) serving.set(contactId, true)
+    else if (isReply) waitingForReply.add(contactId)
     else waiting.add(contactId)
     pump()
   }
 
   function pump(): void {
-    for (const contactId of waiting) {
-      if (serving.size >= CONCURRENCY) return
-      waiting.delete(contactId)
+    takeUp(waitingForReply, 2 * CONCURRENCY)
+    takeUp(waiting, CONCURRENCY)
+    if (waiting.size === 0) for (const resolve of onRoom.splice(0)) resolve()
+    if (depth() === 0) for (const resolve of onIdle.splice(0)) resolve()
+  }
+
+  function takeUp(from: Set<string>, atOnce: number): void {
+    for (const contactId of from) {
+      if (serving.size >= atOnce) return
+      from.delete(contactId)
+      if (serving.has(contactId)) continue
       serving.set(contactId, false)
       void serve(contactId)
     }
-    if (serving.size === 0) for (const resolve of onIdle.splice(0)) resolve()
   }
 
   async function serve(contactId: string): Promise<void> {
     try {
       while (!stopped) {
-        const claimed = await change(contactId, claim)
-        const message = claimed?.message
+        const message = await claimNext(contactId)
         if (!message) break
         // No await between the commit of the claim and the request: whatever is committed later comes later.
         const result = await host().channel.send(message)
+        if (result.outcome === 'refused' && result.error.class === 'throttle-number')
+          pacer.slowDown(message.item.channel)
         const settled = (draft: Draft) => {
           settle(draft, message.item.id, result)
           return { changed: true }
         }
-        await change(contactId, settled, message.to)
+        await change(contactId, settled, { alsoKnownBy: message.to })
         await noteWhomItReached(message, result)
         report(contactId, message, result)
       }
@@ -74,6 +91,23 @@ export function createOutbox(host: () => Host): Outbox {
       if (again && !stopped) waiting.add(contactId)
       pump()
     }
+  }
+
+  /** Claims the next message, when its number may send one more. */
+  async function claimNext(contactId: string): Promise<Claim['message']> {
+    let place: string | undefined
+    const isReady = async ({ message }: Claim) => {
+      if (!message || message.item.channel === place) return true
+      const { channel, inReplyTo } = message.item
+      const mayLeave = pacer.place(channel, inReplyTo !== undefined)
+      if (mayLeave === true) return true
+      // What the person has said meanwhile counts, so all is looked at again.
+      if (await mayLeave) place = channel
+      return false
+    }
+    const message = (await change(contactId, claim, { isReady }))?.message ?? null
+    if (place !== undefined && message?.item.channel !== place) pacer.giveBack(place)
+    return message
   }
 
   /** WhatsApp may know the number under another spelling: whoever it reached is the same person, with one consent. */
@@ -94,7 +128,7 @@ export function createOutbox(host: () => Host): Outbox {
   async function change<T extends { changed: boolean }>(
     contactId: string,
     work: (draft: Draft) => T,
-    alsoKnownBy: readonly IdentityKey[] = [],
+    { alsoKnownBy = [], isReady }: ChangeOptions<T> = {},
   ): Promise<T | null> {
     const { store, settings, now, sha256, observe, timers } = host()
     for (;;) {
@@ -104,6 +138,10 @@ export function createOutbox(host: () => Host): Outbox {
       const draft = openDraft(record, settings(), now(), sha256)
       const result = work(draft)
       if (!result.changed) return result
+      if (isReady && !(await isReady(result))) {
+        if (stopped) return null
+        continue
+      }
       if ((await store.commit({ record, journal: draft.journal })) === 'conflict') continue
       observe(draft, null)
       timers.wakeAt(record.sendAt)
@@ -120,17 +158,28 @@ export function createOutbox(host: () => Host): Outbox {
     )
   }
 
-  const idle = () =>
-    serving.size === 0 && waiting.size === 0 ? Promise.resolve() : new Promise<void>((resolve) => onIdle.push(resolve))
+  const depth = () => waiting.size + waitingForReply.size + serving.size
+  const idle = () => (depth() === 0 ? Promise.resolve() : new Promise<void>((resolve) => onIdle.push(resolve)))
 
   return {
     kick,
     idle,
-    depth: () => waiting.size + serving.size,
+    room: () => (waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => onRoom.push(resolve))),
+    depth,
     stop() {
       stopped = true
       waiting.clear()
+      waitingForReply.clear()
+      pacer.stop()
+      pump()
       return idle()
     },
   }
+}
+
+interface ChangeOptions<T> {
+  /** Under whatever contact these are known now. */
+  alsoKnownBy?: readonly IdentityKey[]
+  /** Asked before the commit. Where it has to wait and says no, the work is done anew. */
+  isReady?(result: T): Promise<boolean>
 }

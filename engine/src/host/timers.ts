@@ -78,7 +78,7 @@ export function createTimers(host: () => Host): Timers {
         // Whoever is due again at once cannot be served now, and is looked at again with the next alarm.
         if (due.length < BATCH || due.every((contactId) => taken.has(contactId))) return
         for (const contactId of due) taken.add(contactId)
-        await outbox.idle()
+        await outbox.room()
       }
     } finally {
       takingUp = false

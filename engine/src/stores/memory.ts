@@ -7,6 +7,7 @@ import { subscriptionOf } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import { checkAbsorption } from './absorption.ts'
 import { countFeedback, feedbackAmong } from './count-feedback.ts'
+import { createLocalPace } from './pace.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
 import { endsSessions, findInvited, keepsOwner } from './people.ts'
 import { searchableText, searchedText } from './search.ts'
@@ -73,6 +74,7 @@ export function createMemoryStore(): Store {
   const apiKeys = new Shelf<StoredKey>()
   const people = new Shelf<Person>()
   const sessions = new Shelf<Session>()
+  const pace = createLocalPace()
 
   function conflicts({ record, absorbed }: Commit): boolean {
     return (
@@ -600,6 +602,7 @@ export function createMemoryStore(): Store {
       sessions.deleteWhere(({ until }) => until <= now)
     },
 
+    pace,
     async healthy() {
       return true
     },

@@ -15,6 +15,7 @@ import { createNotes } from './mongodb-notes.ts'
 import { createPeopleStore } from './mongodb-people.ts'
 import { retrying, upserting } from './mongodb-retry.ts'
 import { createTallyStore } from './mongodb-tallies.ts'
+import { type Pace, type Places, takePlaces } from './pace.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
 import { searchedText } from './search.ts'
 import type {
@@ -471,6 +472,12 @@ export async function openMongoStore({
         to: before ? undefined : { value },
         result: before ? before.value : value,
       }))
+    },
+    async pace(channel, request) {
+      return notes.change<Pace, Places>('pace', channel, (before) => {
+        const { pace, places } = takePlaces(before, request)
+        return { to: places.count > 0 || request.refused ? pace : undefined, result: places }
+      })
     },
     async configuration() {
       const filter = { $or: [...['flow', 'setting'].map((kind) => ({ _id: { $gte: `${kind} `, $lt: `${kind}!` } }))] }

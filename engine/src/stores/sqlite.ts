@@ -10,6 +10,7 @@ import { type Subscription, subscriptionOf } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import { sha256 } from '../sha256.ts'
 import { checkAbsorption } from './absorption.ts'
+import { createLocalPace } from './pace.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
 import { endsSessions, findInvited, keepsOwner } from './people.ts'
 import { createRecentRecords } from './recent-records.ts'
@@ -716,6 +717,7 @@ export function openSqliteStore({
       await write(() => sql.deleteSessionsUntil.run(now))
     },
 
+    pace: createLocalPace(),
     async healthy() {
       try {
         // Not in the shared transaction, where a failing probe would take the writes of others with it.

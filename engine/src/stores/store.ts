@@ -11,6 +11,7 @@ import type { ContactRecord, IdentityKey, OutboxItem, Register, Stop } from '../
 import type { Subscription } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import type { SigningSecret } from '../sync/sign.ts'
+import type { PaceRequest, Places } from './pace.ts'
 
 /** Something that happened to a contact. `id` is deterministic, so writing it twice stores it once. */
 export interface JournalEvent {
@@ -580,6 +581,12 @@ export interface Store {
   saveSetting(name: string, value: Json): Promise<void>
   /** Saves a value unless there is one. Returns the one that is there now, also when two processes start at once. */
   establishSetting(name: string, value: Json): Promise<Json>
+
+  /**
+   * Places in time for messages that leave over this business number. Nobody else gets the same ones, where a store is made for many
+   * processes none of these either.
+   */
+  pace(channel: string, request: PaceRequest): Promise<Places>
 
   /** Another text whenever somebody else may have changed a setting or a flow: who keeps copies of them asks now and then. */
   configuration(): Promise<string>
