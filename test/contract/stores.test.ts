@@ -1,7 +1,6 @@
-/** What every store promises. A store joins by one line in `stores`. */
+/** What every store promises. A store joins by one line in `places.ts`. */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LedgerEntry, seal, sealedText, verifyChain } from '@basta/engine/consent/ledger.ts'
 import {
@@ -13,8 +12,6 @@ import {
 } from '@basta/engine/contacts/contact.ts'
 import type { Subscription } from '@basta/engine/contacts/subscription.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
-import { createMemoryStore } from '@basta/engine/stores/memory.ts'
-import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
 import type { Places } from '@basta/engine/stores/pace.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import type {
@@ -38,43 +35,7 @@ import type {
 } from '@basta/engine/stores/store.ts'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createChance } from '../faults/chance.ts'
-import { type FailingLine, openFailingLine } from '../mongodb/failing-line.ts'
-import { type TestDatabase, testMongo } from '../mongodb/server.ts'
-
-const mongo = await testMongo()
-const whyNot = mongo.isThere ? '' : ` (${mongo.why})`
-/** Repeats the troubles of a run. */
-const LINE_SEED = Number(process.env.BASTA_FAULTS_SEED ?? Date.now() % 1_000_000)
-
-/** `place` is a folder that belongs to one test. `durable`: opening the same place again finds what was stored. */
-const stores: { name: string; durable: boolean; skip?: boolean; open(place: string): Store | Promise<Store> }[] = [
-  { name: 'memory', durable: false, open: createMemoryStore },
-  { name: 'sqlite', durable: true, open: (place) => openSqliteStore({ path: join(place, 'data', 'basta.db') }) },
-  { name: `mongodb${whyNot}`, durable: true, skip: !mongo.isThere, open: (place) => openMongo(place, (url) => url) },
-  {
-    name: `mongodb over a line that fails (seed ${LINE_SEED})${whyNot}`,
-    durable: true,
-    skip: !mongo.isThere,
-    open: (place) => openMongo(place, (url) => (line as FailingLine).through(url)),
-  },
-]
-
-/** Databases by place. */
-const databases = new Map<string, TestDatabase>()
-let line: FailingLine | undefined
-async function openMongo(place: string, through: (url: string) => string): Promise<Store> {
-  if (!mongo.isThere) throw new Error(mongo.why)
-  const database = databases.get(place) ?? mongo.database()
-  databases.set(place, database)
-  line ??= await openFailingLine(database.url, {
-    chance: createChance(`${LINE_SEED}`).next,
-    cutsOneIn: 60,
-    longestDelayMs: 3,
-  })
-  return openMongoStore({ url: through(database.url), sweepEveryMs: 0 })
-}
-afterAll(() => line?.close())
+import { clearPlaces, closeLine, newPlace, STORES } from './places.ts'
 
 const NOW = 1_790_000_000_000
 /** Places of deliveries that come after those of every store. */
@@ -83,15 +44,12 @@ const LATER_SEQ = 2 ** 52
 const USER_VERSION_OFFSET = 60
 let place: string
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'basta-store-'))
+  place = newPlace()
 })
-afterEach(async () => {
-  rmSync(place, { recursive: true, force: true })
-  for (const database of databases.values()) await database.drop()
-  databases.clear()
-})
+afterEach(clearPlaces)
+afterAll(closeLine)
 
-for (const { name, durable, skip = false, open } of stores) {
+for (const { name, durable, skip = false, open } of STORES) {
   describe.skipIf(skip)(name, () => {
     let store: Store
     beforeEach(async () => {

@@ -58,8 +58,8 @@ const COMMANDS: Record<string, Entry> = {
     load: async () => (await import('./proof.ts')).proof,
   },
   export: {
-    usage: '[--layout basta|ycloud|wati|twilio] [--store place] [--out file]',
-    what: 'write the unsubscribe list as CSV',
+    usage: '[--layout basta|ycloud|wati|twilio] [--store place] [--out file] | --everything <file> [--store place]',
+    what: 'write the unsubscribe list as CSV, or with --everything all that a store keeps, to move it',
     load: async () => (await import('./export.ts')).exportList,
   },
   compare: {
@@ -72,9 +72,16 @@ const COMMANDS: Record<string, Entry> = {
   import: {
     usage:
       '<file> [--contacts] [--layout basta|ycloud|wati|twilio] [--list name] [--scope all|marketing|topic:id] ' +
-      '[--evidence text] [--on-error skip|abort] [--dry-run] [--store place]',
-    what: 'add the people in a CSV to the unsubscribe list, or with --contacts to the contacts',
+      '[--evidence text] [--on-error skip|abort] [--dry-run] [--store place] | --everything <file> [--store place]',
+    what:
+      'add the people in a CSV to the unsubscribe list, or with --contacts to the contacts; ' +
+      'or with --everything fill an empty store with what export --everything wrote',
     load: async () => (await import('./import.ts')).importFile,
+  },
+  backup: {
+    usage: '<file> [--store sqlite:path]',
+    what: 'copy a SQLite store, also while a server runs on it, and check the copy',
+    load: async () => (await import('./backup.ts')).backup,
   },
 }
 

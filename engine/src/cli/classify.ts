@@ -4,6 +4,7 @@ import type { DetectionContext } from '../consent/detect/detection.ts'
 import { explain } from '../consent/detect/explain.ts'
 import { LEXICON, type Lexicon } from '../consent/detect/lexicon.ts'
 import { createWords } from '../host/words.ts'
+import { linesOf } from '../moving/lines-of.ts'
 import { print } from './print.ts'
 
 /**
@@ -73,19 +74,4 @@ function readLine(line: string): { text: string } | { error: string } {
   }
   const text = (parsed as { text?: unknown } | null)?.text
   return typeof text === 'string' ? { text } : { error: 'This line has no field "text" that holds a text.' }
-}
-
-/** Only a line feed ends a line: `node:readline` would also cut at U+2028, which JSON allows inside a text. */
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
-  input.setEncoding('utf8')
-  let begun = ''
-  for await (const chunk of input as AsyncIterable<string>) {
-    const end = chunk.lastIndexOf('\n')
-    if (end < 0) begun += chunk
-    else {
-      yield* (begun + chunk.slice(0, end)).split('\n')
-      begun = chunk.slice(end + 1)
-    }
-  }
-  if (begun !== '') yield begun
 }

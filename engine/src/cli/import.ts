@@ -9,6 +9,9 @@ import { IMPORT_CHECKPOINT_PAGES } from '../limits.ts'
 import { type ImportReport, importList, type RowMistake } from '../lists/import-list.ts'
 import { LAYOUTS } from '../lists/layouts.ts'
 import { UnreadableList } from '../lists/unreadable-list.ts'
+import { importEverything } from '../moving/import-everything.ts'
+import { BrokenFile } from '../moving/move-file.ts'
+import { summary } from '../moving/tally.ts'
 import { newId } from '../new-id.ts'
 import { NO_CHANNEL } from './no-channel.ts'
 import { openStore } from './open-store.ts'
@@ -19,13 +22,12 @@ import { UsageError } from './usage-error.ts'
 
 /**
  * Adds the people in a CSV to the unsubscribe list, or with `--contacts` to the contacts. Of wishes it only ever stops, never
- * lifts; reading a file twice changes nothing more. Exit 1: some rows could not be used.
+ * lifts; reading a file twice changes nothing more. Exit 1: some rows could not be used. With `--everything` it reads a whole store.
  */
 export async function importFile(args: string[]): Promise<number> {
+  if (args.includes('--everything')) return everything(args)
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS })
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) throw new UsageError('Name one file.')
-  if (isFolder(file)) throw new UsageError(`${file} is a folder.`)
+  const file = oneFile(positionals)
   const { scope, evidence, list = basename(file) } = values
   if (scope !== undefined && !isScope(scope))
     throw new UsageError(`--scope takes all, marketing or topic:<id>, not "${scope}".`)
@@ -53,6 +55,33 @@ export async function importFile(args: string[]): Promise<number> {
   } finally {
     await store.close()
   }
+}
+
+/** Reads what `export --everything` wrote into an empty store. Exit 2: the file cannot be used, and nothing was changed. */
+async function everything(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { everything: { type: 'boolean' }, store: { type: 'string' } },
+  })
+  const file = oneFile(positionals)
+  const store = await openStore(values.store, { alone: 'fill', checkpointPages: IMPORT_CHECKPOINT_PAGES })
+  try {
+    for (const line of summary(await importEverything(store, file))) await print(line)
+    await print('The store holds what the file holds. Start a server on it, and none on the store that it came from.')
+    return 0
+  } catch (error) {
+    throw error instanceof BrokenFile ? new UsageError(`${file}: ${error.message}`) : error
+  } finally {
+    await store.close()
+  }
+}
+
+function oneFile(positionals: readonly string[]): string {
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new UsageError('Name one file.')
+  if (isFolder(file)) throw new UsageError(`${file} is a folder.`)
+  return file
 }
 
 const OPTIONS = {

@@ -18,7 +18,7 @@ export async function openStore(
   if (!read.ok) throw new UsageError(read.faults.join('\n'))
   const { store } = read.config
   if (store.kind === 'memory') throw new UsageError('A store in memory is empty here. Name a file: sqlite:<path>.')
-  if (store.kind === 'sqlite' && !existsSync(store.path))
+  if (store.kind === 'sqlite' && options.alone !== 'fill' && !existsSync(store.path))
     throw new UsageError(`There is no store at ${store.path}. Name one: --store sqlite:<path>.`)
-  return openPlace(store, options)
+  return openPlace(store, { warn: (sentence) => void process.stderr.write(`${sentence}\n`), ...options })
 }

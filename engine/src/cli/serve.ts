@@ -39,7 +39,7 @@ export interface Served {
 export async function serve(config: Config): Promise<Served> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const now = Date.now
-  const store = await openPlace(config.store, {}, (sentence) => log.warn(sentence))
+  const store = await openPlace(config.store, { warn: (sentence) => log.warn(sentence) })
   try {
     await installSamples(store, log)
     const { apiKey, adminPassword } = config

@@ -7,6 +7,8 @@ import { subscriptionOf } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import { checkAbsorption } from './absorption.ts'
 import { countFeedback, feedbackAmong } from './count-feedback.ts'
+import { createMemoryMovable } from './memory-everything.ts'
+import { Shelf } from './memory-shelf.ts'
 import { createLocalPace } from './pace.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
 import { endsSessions, findInvited, keepsOwner } from './people.ts'
@@ -99,11 +101,8 @@ export function createMemoryStore(): Store {
     const { record, journal, absorbed, deliveries: announced = [], resolvedDeadLetter } = commit
     if (absorbed) remove(absorbed.id)
     remove(record.id)
-    contacts.put(record.id, { ...record, rev: record.rev + 1 })
-    move(waiting, '', placesOf(record))
+    putContact({ ...record, rev: record.rev + 1 })
     sumInto(tallies, incrementsOf(commit))
-    for (const key of record.identities) owners.set(identityText(key), record.id)
-    timers.set(record.id, { wakeAt: record.wakeAt, sendAt: record.sendAt })
     for (const event of journal.events) events.add(event.id, event)
     for (const entry of journal.ledger) ledger.add(entry.id, entry)
     for (const link of commit.links ?? []) links.put(link.hash, link)
@@ -134,6 +133,14 @@ export function createMemoryStore(): Store {
       return true
     })
     return first.filter(({ dueAt }) => dueAt <= now).sort((a, b) => a.dueAt - b.dueAt)
+  }
+
+  /** As it is in another store, with its revision. */
+  function putContact(record: ContactRecord): void {
+    contacts.put(record.id, record)
+    move(waiting, '', placesOf(record))
+    for (const key of record.identities) owners.set(identityText(key), record.id)
+    timers.set(record.id, { wakeAt: record.wakeAt, sendAt: record.sendAt })
   }
 
   function versionsOf(flowId: string): FlowVersion[] {
@@ -603,6 +610,39 @@ export function createMemoryStore(): Store {
     },
 
     pace,
+    ...createMemoryMovable({
+      ...{
+        settings,
+        apiKeys,
+        people,
+        sessions,
+        flows,
+        versions,
+        snapshots,
+        plans,
+        testLinks,
+        webhooks,
+        contacts,
+        erasedHeads,
+      },
+      ...{
+        ledger,
+        events,
+        deadLetters,
+        deliveries,
+        links,
+        erasedStops,
+        rawEvents,
+        acknowledgements,
+        tallies,
+        putContact,
+      },
+      putDelivery(delivery) {
+        placesGiven = Math.max(placesGiven, delivery.seq)
+        deliveries.put(delivery.id, { ...delivery, lease: null })
+      },
+    }),
+
     async healthy() {
       return true
     },
@@ -625,35 +665,6 @@ type StoredFlow = FlowDraft & { createdAt: number }
 type StoredDelivery = Delivery & { dueAt: number; lease: string | null }
 
 const isOf = (id: string) => (one: { contactId: string }) => one.contactId === id
-
-/** Values in the order in which they came, kept as JSON text so that no caller shares a reference with the store. */
-class Shelf<T> {
-  readonly #texts = new Map<string, string>()
-
-  has(key: string): boolean {
-    return this.#texts.has(key)
-  }
-  get(key: string): T | null {
-    const text = this.#texts.get(key)
-    return text === undefined ? null : JSON.parse(text)
-  }
-  put(key: string, value: T): void {
-    this.#texts.set(key, JSON.stringify(value))
-  }
-  /** Keeps the first value that came under this key. */
-  add(key: string, value: T): void {
-    if (!this.#texts.has(key)) this.put(key, value)
-  }
-  delete(key: string): boolean {
-    return this.#texts.delete(key)
-  }
-  deleteWhere(isGone: (value: T) => boolean): void {
-    for (const [key, text] of this.#texts) if (isGone(JSON.parse(text))) this.#texts.delete(key)
-  }
-  values(): T[] {
-    return [...this.#texts.values()].map((text) => JSON.parse(text))
-  }
-}
 
 function writtenText({ kind, data }: JournalEvent): string[] {
   const text = (data as { content?: { text?: unknown } } | null)?.content?.text

@@ -507,7 +507,7 @@ interface Attempt extends Change {
   reject(error: unknown): void
 }
 
-function changeOf(commit: Commit): Change {
+export function changeOf(commit: Commit): Change {
   checkAbsorption(commit)
   const { record, eventKey, absorbed, deliveries = [], resolvedDeadLetter } = commit
   const { id, rev, consent } = record

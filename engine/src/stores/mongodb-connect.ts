@@ -1,43 +1,52 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { newId } from '../new-id.ts'
+import { type Alone, inUse, unfinished } from './everything.ts'
 import { type Collections, collectionsOf, INDEXES } from './mongodb-collections.ts'
-import { isDuplicateKey, retrying, upserting } from './mongodb-retry.ts'
+import { isBeingFilled } from './mongodb-everything.ts'
+import { enter, type Presence } from './mongodb-presence.ts'
+import { retrying, upserting } from './mongodb-retry.ts'
+import { migrateMongo, schemaOf } from './mongodb-schema.ts'
 
 export interface Connected {
   client: MongoClient
   db: Db
   collections: Collections
+  presence: Presence
   /** What an operator should know, in sentences. */
   warnings: string[]
 }
 
 /** How long a server may take to be found, ms. */
 const REACHABLE_MS = 7_000
-/** Counts the shapes that the documents have had. */
-const SCHEMA = 1
 const DEFAULT_DATABASE = 'basta'
 const OLDEST = [4, 4] as const
 
 /**
  * Connects to MongoDB and checks what answers: whether it is new enough, keeps what it acknowledges, compares and sets in one step,
- * has the indexes, and whether its data is of this release.
+ * has the indexes, whether its data is of this release and whole, and whether anybody has it open alone.
+ * @param alone whether nobody else may have it open
  * @throws Error with the reason and the remedy in plain words, never with the password
  */
-export async function connectMongo(url: string): Promise<Connected> {
+export async function connectMongo(url: string, alone?: Alone): Promise<Connected> {
   const at = placeOf(url)
   refuseWeakConcern(url)
   const client = clientOf(url, at)
+  let presence: Presence | undefined
   try {
     await client.connect()
     const db = client.db(databaseOf(url))
     const warnings = await checkServer(client, db, at)
-    await checkSchema(db, at)
+    await checkSchema(db, at, (sentence) => warnings.push(sentence))
+    presence = await comeIn(db, at, alone !== undefined)
+    if (alone !== 'fill' && (await isBeingFilled(db)))
+      throw new StoreFault(unfinished(`The database ${db.databaseName} at ${at}`))
     const collections = collectionsOf(db)
     await checkAtomicity(db, at)
     await makeIndexes(collections, at)
-    return { client, db, collections, warnings }
+    return { client, db, collections, presence, warnings }
   } catch (error) {
+    await presence?.leave()
     await client.close().catch(() => undefined)
     throw error instanceof StoreFault ? error : new StoreFault(`${reasonOf(error, at)} ${LOOK}`)
   }
@@ -127,21 +136,23 @@ async function checkServer(client: MongoClient, db: Db, at: string): Promise<str
   return []
 }
 
-async function checkSchema(db: Db, at: string): Promise<void> {
-  const about = db.collection<{ _id: string; version: number }>('about')
-  await retrying(async () => {
-    try {
-      await about.updateOne({ _id: 'schema' }, { $setOnInsert: { version: SCHEMA } }, { upsert: true })
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error
-    }
-  })
-  const found = await retrying(() => about.findOne({ _id: 'schema' }))
-  if (found && found.version > SCHEMA) {
+/** Brings older data to this release, alone; data of a newer one is left as it is. */
+async function checkSchema(db: Db, at: string, tell: (sentence: string) => void): Promise<void> {
+  const { version, latest } = await schemaOf(db)
+  if (version > latest) {
     throw new StoreFault(
-      `The database ${db.databaseName} at ${at} has schema version ${found.version}, this release knows ${SCHEMA}: upgrade Basta.`,
+      `The database ${db.databaseName} at ${at} has schema version ${version}, this release knows ${latest}: upgrade Basta.`,
     )
   }
+  if (version === latest) return
+  const presence = await comeIn(db, at, true)
+  await migrateMongo(db, tell).finally(presence.leave)
+}
+
+async function comeIn(db: Db, at: string, alone: boolean): Promise<Presence> {
+  const presence = await enter(db, alone)
+  if (typeof presence === 'string') throw new StoreFault(inUse(`The database ${db.databaseName} at ${at}`, presence))
+  return presence
 }
 
 /** Of writers that expect the same, one may be told that it wrote. */

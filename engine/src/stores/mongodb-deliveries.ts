@@ -171,14 +171,11 @@ export function createDeliveryStore(to: Collections, notes: Notes): DeliveryStor
       return groups.map(({ _id, waiting, oldestAt }): DeliveryQueue => ({ webhookId: _id, waiting, oldestAt }))
     },
     async sweepDeliveries(now) {
-      await writeLetters(
-        await retrying(() =>
-          deliveries
-            .find({ done: true, letter: { $ne: null } })
-            .limit(LOOKED_AT_ONCE)
-            .toArray(),
-        ),
-      )
+      for (let left: DeliveryDoc[] | undefined; left === undefined || left.length === LOOKED_AT_ONCE; ) {
+        const find = () => deliveries.find({ done: true, letter: { $ne: null } }).limit(LOOKED_AT_ONCE)
+        left = await retrying(() => find().toArray())
+        await writeLetters(left)
+      }
       const old = now - REMEMBERED_MS
       await retrying(() => deliveries.deleteMany({ doneAt: { $gt: 0, $lt: old }, letter: null }))
       await retrying(() => letters.deleteMany({ goneAt: { $gt: 0, $lt: old } }))

@@ -2,6 +2,7 @@
 import type { FlowDocument } from '../flow/schema.ts'
 import { newId } from '../new-id.ts'
 import { sha256 } from '../sha256.ts'
+import type { Everything } from './everything.ts'
 import type { Collections } from './mongodb-collections.ts'
 import { findAll } from './mongodb-identities.ts'
 import type { Notes } from './mongodb-notes.ts'
@@ -33,7 +34,10 @@ type FlowStore = Pick<
 > & {
   /** When the next plan is due after `now`; Infinity: there is none. */
   nextPlanned(now: number): Promise<number>
+  walkFlows: { [K in FlowKind]: () => AsyncGenerator<Everything[K][]> }
+  fillFlows: { [K in FlowKind]: (document: Everything[K]) => Promise<void> }
 }
+export type FlowKind = 'flow' | 'flow-version' | 'flow-snapshot' | 'plan'
 
 /** Everything about a flow, for good: when it is deleted `draft` is null, and the rest goes on. */
 interface Flow {
@@ -153,6 +157,23 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
   async function planOf(flowId: string): Promise<PlannedPublication | null> {
     const found = await whole(async () => (await flow(flowId))?.plan)
     return found && { flowId, ...found }
+  }
+
+  /** Of all flows, each with its document. */
+  async function* walk<T extends Kept>(kept: (flow: Flow) => readonly T[]) {
+    for (const flow of await notes.all<Flow>(KIND)) {
+      for (const one of kept(flow)) {
+        const { content, ...rest } = one
+        const document = (await documents([one])).get(content)
+        if (!document)
+          throw new Error(`A document of the flow ${flow.id} is gone: somebody else changes flows meanwhile.`)
+        yield { flow, ...rest, document }
+      }
+    }
+  }
+  async function fill(id: string, document: FlowDocument, add: (flow: Flow, content: string) => Flow): Promise<void> {
+    const text = JSON.stringify(document)
+    await change(id, async (before) => ({ to: add(before, await keepContent(text)), result: null }))
   }
 
   const versionOf = (id: string, version: number | null) => async () => {
@@ -280,6 +301,42 @@ export function createFlowStore({ contents }: Collections, notes: Notes): FlowSt
     async nextPlanned(now) {
       const times = (await planned()).flatMap(({ plan: { at, failure } }) => (failure === null && at > now ? at : []))
       return Math.min(...times, Infinity)
+    },
+    walkFlows: {
+      async *flow() {
+        for await (const { flow, createdAt, hash: _, ...draft } of walk(({ draft }) => (draft ? [draft] : [])))
+          yield [{ id: flow.id, ...draft, createdAt }]
+      },
+      async *'flow-version'() {
+        for await (const { flow, ...version } of walk(({ versions }) => versions))
+          yield [{ flowId: flow.id, ...version }]
+      },
+      async *'flow-snapshot'() {
+        for await (const { flow, ...snapshot } of walk(({ snapshots }) => snapshots))
+          yield [{ flowId: flow.id, ...snapshot }]
+      },
+      async *plan() {
+        for await (const { flow, ...plan } of walk(({ plan }) => (plan ? [plan] : [])))
+          yield [{ flowId: flow.id, ...plan }]
+      },
+    },
+    fillFlows: {
+      flow: ({ id, document, ...draft }) =>
+        fill(id, document, (flow, content) => {
+          return { ...flow, draft: { ...draft, content, hash: sha256(JSON.stringify(document)) } }
+        }),
+      'flow-version': ({ flowId, document, ...version }) =>
+        fill(flowId, document, (flow, content) => {
+          const versions = [...flow.versions, { ...version, content }].sort((a, b) => a.version - b.version)
+          return { ...flow, versions }
+        }),
+      'flow-snapshot': ({ flowId, document, ...snapshot }) =>
+        fill(flowId, document, (flow, content) => {
+          const snapshots = [...flow.snapshots, { ...snapshot, content }].sort((a, b) => b.at - a.at)
+          return { ...flow, snapshots }
+        }),
+      plan: ({ flowId, document, ...plan }) =>
+        fill(flowId, document, (flow, content) => ({ ...flow, plan: { ...plan, content } })),
     },
     flowVersion: (flowId, version) => whole(versionOf(flowId, version)),
     async flowVersions(flowId) {

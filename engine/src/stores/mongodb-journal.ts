@@ -114,7 +114,7 @@ export async function flushPending(to: Collections, commits: readonly Unflushed[
   for (const { _id, pending } of commits) if (pending.erased) await finishErasure(to, _id, pending.erased)
 }
 
-const addOnce = (id: string, fields: object): Write => ({
+export const addOnce = (id: string, fields: object): Write => ({
   updateOne: { filter: { _id: id }, update: { $setOnInsert: fields }, upsert: true },
 })
 

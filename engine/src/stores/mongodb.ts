@@ -4,10 +4,12 @@ import type { ContactRecord } from '../contacts/contact.ts'
 import { newId } from '../new-id.ts'
 import { sha256 } from '../sha256.ts'
 import { countFeedback, feedbackAmong } from './count-feedback.ts'
+import type { Alone } from './everything.ts'
 import type { ContactDoc, EntryDoc, ErasedStopDoc, EventDoc, StopDoc } from './mongodb-collections.ts'
 import { createCommits } from './mongodb-commits.ts'
 import { connectMongo, within } from './mongodb-connect.ts'
 import { createDeliveryStore } from './mongodb-deliveries.ts'
+import { beyond, createMongoMovable, testLinkFields, testLinkOf } from './mongodb-everything.ts'
 import { createFlowStore } from './mongodb-flows.ts'
 import { findAll, findOwners, identityKey, isWhole, recordIn } from './mongodb-identities.ts'
 import { literally } from './mongodb-journal.ts'
@@ -27,7 +29,6 @@ import type {
   StopRow,
   Store,
   StoredKey,
-  TestLink,
   WaitingAt,
 } from './store.ts'
 import { readPlace } from './tallies.ts'
@@ -39,6 +40,8 @@ export interface MongoOptions {
   warn?: (sentence: string) => void
   /** Between two looks for what processes that are gone have left behind, ms. Default 5,000; 0: never. */
   sweepEveryMs?: number
+  /** Nobody else may have the database open meanwhile. Default: others may. */
+  alone?: Alone
 }
 
 /**
@@ -55,14 +58,16 @@ export async function openMongoStore({
   url,
   warn = () => undefined,
   sweepEveryMs = 5_000,
+  alone,
 }: MongoOptions): Promise<Store> {
-  const { client, collections, warnings } = await connectMongo(url)
+  const { client, db, collections, presence, warnings } = await connectMongo(url, alone)
   for (const warning of warnings) warn(warning)
   const { contacts, events, ledger, stops, raw, erasedStops, links, testLinks } = collections
   const notes = createNotes(collections)
   const commits = createCommits(collections)
   const { sweepDeliveries, ...deliveries } = createDeliveryStore(collections, notes)
-  const { nextPlanned, ...flows } = createFlowStore(collections, notes)
+  const { nextPlanned, walkFlows, fillFlows, ...flows } = createFlowStore(collections, notes)
+  const people = createPeopleStore(collections, notes)
   const { foldIncrements, ...tallies } = createTallyStore(collections, notes)
   /** Names this process in leases. */
   const self = newId()
@@ -89,6 +94,12 @@ export async function openMongoStore({
         warn(`${what} in MongoDB could not be taken up, which is tried again: ${message}`)
       faults.set(what, message)
     }
+  }
+  /** All of it, also what other processes would do a moment later. */
+  async function settle(): Promise<void> {
+    await commits.sweep(Number.MAX_SAFE_INTEGER)
+    await sweepDeliveries(Date.now())
+    await foldIncrements(Date.now())
   }
   function sweepAgain(): void {
     sweeping = sweep()
@@ -414,24 +425,17 @@ export async function openMongoStore({
     ...deliveries,
     ...flows,
     ...tallies,
-    ...createPeopleStore(collections, notes),
+    ...people,
+    ...createMongoMovable(db, collections, notes, { ...people, walkFlows, fillFlows, settle }),
 
-    async addTestLink({ documents, ...link }) {
-      const { id, hash, flowId, createdAt, until } = link
-      await retrying(() => testLinks.deleteMany({ until: { $lte: createdAt } }))
-      const fields = {
-        hash,
-        flowId,
-        createdAt,
-        until,
-        data: JSON.stringify(link),
-        documents: JSON.stringify(documents),
-      }
-      await upserting(() => testLinks.updateOne({ _id: id }, { $setOnInsert: fields }, { upsert: true }))
+    async addTestLink(link) {
+      await retrying(() => testLinks.deleteMany({ until: { $lte: link.createdAt } }))
+      const fields = testLinkFields(link)
+      await upserting(() => testLinks.updateOne({ _id: link.id }, { $setOnInsert: fields }, { upsert: true }))
     },
     async testLink(hash) {
       const doc = await retrying(() => testLinks.findOne({ hash }))
-      return doc && ({ ...JSON.parse(doc.data), documents: JSON.parse(doc.documents) } as TestLink)
+      return doc && testLinkOf(doc)
     },
     async testLinks(flowId) {
       const find = () => testLinks.find({ flowId }, { projection: { data: 1 } }).sort({ createdAt: 1, _id: 1 })
@@ -523,6 +527,7 @@ export async function openMongoStore({
       await sweeping
       await commits.close()
       await notes.idle()
+      await presence.leave()
       await client.close()
     },
   }
@@ -551,16 +556,6 @@ const LAST = '\u{10ffff}'
 
 const STOP_KEY = ['since', 'contactId', 'register', 'scope'] as const
 const stopKey = (doc: StopDoc): SortKey => STOP_KEY.map((field) => doc[field])
-
-/** Rows whose fields, one after the other, come after this key. */
-function beyond(fields: readonly string[], key: SortKey, operator: '$lt' | '$gt') {
-  return {
-    $or: fields.map((field, i) => ({
-      ...Object.fromEntries(fields.slice(0, i).map((earlier, j) => [earlier, key[j]])),
-      [field]: { [operator]: key[i] },
-    })),
-  }
-}
 
 function eventOf({ _id, contactId, at, kind, data }: EventDoc): JournalEvent {
   return { id: _id, contactId, at, kind: kind as JournalEvent['kind'], data: JSON.parse(data) }

@@ -5,18 +5,13 @@ import type { Store } from './store.ts'
 
 /**
  * Opens the store of the configuration.
- * @param options for SQLite; others have no use for them
- * @param warn called with what an operator should know
+ * @param options most of them are for SQLite; others have no use for them
  * @throws Error that says what is wrong with the place
  */
-export async function openPlace(
-  place: StorePlace,
-  options: Omit<SqliteOptions, 'path'> = {},
-  warn?: (sentence: string) => void,
-): Promise<Store> {
+export async function openPlace(place: StorePlace, options: Omit<SqliteOptions, 'path'> = {}): Promise<Store> {
   if (place.kind === 'sqlite') return openSqliteStore({ path: place.path, ...options })
   if (place.kind === 'memory') return createMemoryStore()
   // Its driver is read only by whom it serves.
   const { openMongoStore } = await import('./mongodb.ts')
-  return openMongoStore({ url: place.url, warn })
+  return openMongoStore({ url: place.url, warn: options.warn, alone: options.alone })
 }

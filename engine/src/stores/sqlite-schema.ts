@@ -1,25 +1,40 @@
+import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
+import { copySqlite } from './sqlite-copy.ts'
 
 /**
- * Brings a database file to the schema of this release. `PRAGMA user_version` counts the migrations that it has had.
- * Two processes may open a new file at once: the first one migrates, the other one waits and finds it done.
- * @throws Error when the file was written by a newer release
+ * Brings a database file to the schema of this release. `PRAGMA user_version` counts the steps that it has had. Before the first one
+ * that an older file lacks it is copied beside itself. Two processes may open a file at once: the first one migrates, the other one
+ * waits and finds it done.
+ * @param tell is told where the copy is
+ * @throws Error when the file was written by a newer release, or cannot be copied
  */
-export function migrate(db: Database): void {
+export function migrate(db: Database, tell: (sentence: string) => void, steps: readonly string[] = STEPS): void {
+  const versionOf = () => db.pragma('user_version', { simple: true }) as number
+  const version = versionOf()
+  if (version > steps.length) {
+    throw new Error(`${db.name} has schema version ${version}, this release knows ${steps.length}: upgrade Basta.`)
+  }
+  if (version > 0 && version < steps.length) {
+    const copy = freeName(`${db.name}.schema-${version}`)
+    copySqlite(db, copy)
+    tell(
+      `${db.name} is brought from schema ${version} to ${steps.length}. As it was it is kept in ${copy}: remove it when all is well.`,
+    )
+  }
   db.transaction(() => {
-    const version = db.pragma('user_version', { simple: true }) as number
-    if (version > migrations.length) {
-      throw new Error(
-        `${db.name} has schema version ${version}, this release knows ${migrations.length}: upgrade Basta.`,
-      )
-    }
-    for (const sql of migrations.slice(version)) db.exec(sql)
-    db.pragma(`user_version = ${migrations.length}`)
+    for (const sql of steps.slice(versionOf())) db.exec(sql)
+    db.pragma(`user_version = ${steps.length}`)
   }).immediate()
 }
 
-/** Append only: a released migration is never changed. */
-const migrations = [
+function freeName(name: string, n = 1): string {
+  const free = n === 1 ? name : `${name}.${n}`
+  return existsSync(free) ? freeName(name, n + 1) : free
+}
+
+/** Append only: a released step is never changed. */
+export const STEPS: readonly string[] = [
   `
   CREATE TABLE contacts (
     id TEXT PRIMARY KEY,

@@ -39,6 +39,8 @@ export type DeliveryRow = { seq: number; contact_id: string; attempts: number; d
 export type SnapshotRow = Omit<FlowSnapshot, 'document'> & { document: string }
 export type VersionRow = Omit<FlowVersion, 'document'> & { document: string }
 
+export type Statements = ReturnType<typeof prepareStatements>
+
 export function prepareStatements(db: Database.Database) {
   const all = <Row>(text: string) => db.prepare<unknown[], Row>(text)
   const column = <Value>(text: string) => db.prepare<unknown[], Value>(text).pluck()
@@ -115,6 +117,7 @@ export function prepareStatements(db: Database.Database) {
     addEntry: all(`
       INSERT INTO ledger (entry) SELECT ? WHERE NOT EXISTS (
         SELECT 1 FROM ledger WHERE entry >= ? AND entry < ?)`),
+    putEntry: all('INSERT INTO ledger (entry) VALUES (?)'),
     addLetter: all('INSERT INTO dead_letters (id, at, data) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING'),
     deleteLetter: all('DELETE FROM dead_letters WHERE id = ?'),
 
@@ -205,6 +208,9 @@ export function prepareStatements(db: Database.Database) {
       INSERT INTO deliveries (seq, id, webhook_id, contact_id, at, due_at, attempts, data)
       SELECT $seq, $id, id, $contactId, $at, $dueAt, 0, $data FROM webhooks WHERE id = $webhookId
       ON CONFLICT (id) DO NOTHING`),
+    putDelivery: all(`
+      INSERT INTO deliveries (seq, id, webhook_id, contact_id, at, due_at, attempts, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
+    isPlaceTaken: column<number>('SELECT 1 FROM deliveries WHERE seq = ?'),
     claimable: column<number>(`${claimable} LIMIT 1`),
     claimDeliveries: all<DeliveryRow>(`
       UPDATE deliveries SET due_at = ?, lease = ? WHERE seq IN (${claimable} LIMIT ?) RETURNING seq, contact_id, attempts, data`),

@@ -10,12 +10,14 @@ import { type Subscription, subscriptionOf } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import { sha256 } from '../sha256.ts'
 import { checkAbsorption } from './absorption.ts'
+import { type Alone, inUse, unfinished } from './everything.ts'
 import { createLocalPace } from './pace.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
 import { endsSessions, findInvited, keepsOwner } from './people.ts'
 import { createRecentRecords } from './recent-records.ts'
 import { searchableText, searchedText } from './search.ts'
 import { isSnapshotDue, snapshotsToKeep } from './snapshots.ts'
+import { createSqliteMovable, isBeingFilled } from './sqlite-everything.ts'
 import { migrate } from './sqlite-schema.ts'
 import {
   type ContactRow,
@@ -58,6 +60,10 @@ export interface SqliteOptions {
   maxBytes?: number
   /** Memory for pages of the file, KiB. Default 64 MiB; a walk through the whole file is faster with a cache of the processor's size. */
   cacheKib?: number
+  /** Nobody else may have the file open meanwhile. Default: others may. */
+  alone?: Alone
+  /** Called with what an operator should know. */
+  warn?: (sentence: string) => void
   /** Pages that are written to the log before they are moved into the file. Default 1,000: 4 MiB. More suits an import. */
   checkpointPages?: number
 }
@@ -77,8 +83,10 @@ export function openSqliteStore({
   maxBytes,
   cacheKib = 64 * 1024,
   checkpointPages = 1000,
+  alone,
+  warn,
 }: SqliteOptions): Store {
-  const db = openDatabase({ path, busyTimeoutMs, maxBytes, cacheKib })
+  const db = openDatabase({ path, busyTimeoutMs, maxBytes, cacheKib, alone, warn })
   db.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   const sql = prepareStatements(db)
   const recent = createRecentRecords()
@@ -157,8 +165,9 @@ export function openSqliteStore({
   }
 
   /** Writes a contact that is new, absorbs another one, or whose name, identities or stops changed; false: conflict. */
-  function replace({ id, rev, absorbed, row, createdAt, search, derived, parts }: Change): boolean {
-    const [, identities, stops, head, subscription] = parts
+  function replace(change: Change): boolean {
+    const { id, rev, absorbed, parts } = change
+    const [, identities] = parts
     // All checks come before the first write: others share this transaction, so it cannot be rolled back.
     if ((sql.revision.get(id) ?? 0) !== rev) return false
     if (absorbed && sql.revision.get(absorbed.id) !== absorbed.rev) return false
@@ -170,15 +179,28 @@ export function openSqliteStore({
       sql.deleteHead.run(absorbed.id)
       sql.moveLinks.run(id, absorbed.id)
     }
-    sql.putContact.run(...row, id, createdAt, search(), subscription, derived)
     if (rev > 0) {
       sql.deleteIdentities.run(id)
       sql.deleteStops.run(id)
     }
+    put(change)
+    return true
+  }
+
+  /** A contact and what is made from it; what was there before is gone. */
+  function put({ id, row, createdAt, search, derived, parts }: Change): void {
+    const [, identities, stops, head, subscription] = parts
+    sql.putContact.run(...row, id, createdAt, search(), subscription, derived)
     for (const key of identities) sql.putIdentity.run(...key, id)
     for (const stop of stops) sql.putStop.run(id, ...stop)
     if (head[0] > 0) sql.putHead.run(id, ...head)
-    return true
+  }
+
+  /** As it is in another store, with its revision. */
+  function putContact(record: ContactRecord): void {
+    const change = changeOf({ record: { ...record, rev: record.rev - 1 }, journal: NO_JOURNAL }, '')
+    put(change)
+    move(moves, '', change.places)
   }
 
   function erase({ record: { id, rev, identities }, absorbed, tombstone, stops }: Erasure): 'erased' | 'conflict' {
@@ -231,6 +253,12 @@ export function openSqliteStore({
     sql.saveFlow.run(id, text, revision, by, now, now)
     const publishedVersion = before?.publishedVersion ?? null
     return { id, document: text, revision, updatedAt: now, savedBy: by, publishedVersion }
+  }
+
+  /** This place, or where somebody else has it by now the next one that is free: two people may have one in MongoDB. */
+  function freePlace(seq: number): number {
+    while (sql.isPlaceTaken.get(seq) !== undefined) seq += 1
+    return seq
   }
 
   function putPlan(plan: PlannedPublication): void {
@@ -474,7 +502,7 @@ export function openSqliteStore({
         const row = sql.letter.get(deadLetterId)
         if (!row) return false
         const delivery = dataOf<DeadLetter>(row).body as unknown as Delivery
-        if (sql.addDelivery.run(deliveryFields(delivery, now, delivery.seq)).changes === 0) return false
+        if (sql.addDelivery.run(deliveryFields(delivery, now, freePlace(delivery.seq))).changes === 0) return false
         sql.deleteLetter.run(deadLetterId)
         return true
       })
@@ -718,6 +746,8 @@ export function openSqliteStore({
     },
 
     pace: createLocalPace(),
+    ...createSqliteMovable(db, { sql, write, putContact, putPlan, freePlace }),
+
     async healthy() {
       try {
         // Not in the shared transaction, where a failing probe would take the writes of others with it.
@@ -777,6 +807,8 @@ interface Change {
 
 /** Name; identities as kind and value; stops as register, scope and since; the head of the chain as count and hash. */
 type Derived = [string, [string, string][], [string, string, number][], [number, string], Subscription]
+
+const NO_JOURNAL = { ledger: [], events: [], deadLetters: [] }
 
 /** Contacts in one go, while others wait: about 5 ms. */
 const COUNTED_AT_ONCE = 5000
@@ -871,16 +903,35 @@ function deliveryFields(delivery: NewDelivery, dueAt: number, seq: number | null
 }
 type DeliveryFields = ReturnType<typeof deliveryFields>
 
-function openDatabase({ path, busyTimeoutMs, maxBytes, cacheKib }: SqliteOptions): Database.Database {
+function openDatabase({
+  path,
+  busyTimeoutMs,
+  maxBytes,
+  cacheKib,
+  alone,
+  warn = () => undefined,
+}: SqliteOptions): Database.Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const db = new Database(path, { timeout: busyTimeoutMs })
-  useWriteAheadLog(db)
+  try {
+    // Holds whatever lock it gets until it is closed.
+    if (alone) db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT')
+    useWriteAheadLog(db)
+  } catch (error) {
+    db.close()
+    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') throw new Error(inUse(path, 'another process'))
+    throw error
+  }
+  if (alone !== 'fill' && isBeingFilled(db)) {
+    db.close()
+    throw new Error(unfinished(path))
+  }
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
   // What is replaced is overwritten where its page is written anyway, so that nothing of an erased person stays behind.
   db.pragma('secure_delete = FAST')
   db.pragma(`cache_size = -${cacheKib}`)
-  migrate(db)
+  migrate(db, warn)
   if (maxBytes !== undefined) {
     const pageBytes = db.pragma('page_size', { simple: true }) as number
     db.pragma(`max_page_count = ${Math.max(1, Math.floor(maxBytes / pageBytes))}`)

@@ -11,6 +11,7 @@ import type { ContactRecord, IdentityKey, OutboxItem, Register, Stop } from '../
 import type { Subscription } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
 import type { SigningSecret } from '../sync/sign.ts'
+import type { Movable } from './everything.ts'
 import type { PaceRequest, Places } from './pace.ts'
 
 /** Something that happened to a contact. `id` is deterministic, so writing it twice stores it once. */
@@ -428,7 +429,7 @@ export type PersonChanges = Partial<Pick<Person, 'name' | 'email' | 'role' | 'in
 /** `last-owner`: of the owners who have a password there must always be one, once there is. */
 export type PersonRefusal = 'not-found' | 'last-owner'
 
-export interface Store {
+export interface Store extends Movable {
   /** The contact that owns any of these identities. When they own several: the oldest, with the others in `also`. */
   find(keys: readonly IdentityKey[]): Promise<{ record: ContactRecord; also: ContactRecord[] } | null>
   get(contactId: string): Promise<ContactRecord | null>

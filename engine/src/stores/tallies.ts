@@ -39,7 +39,7 @@ export function sumInto(sums: Sums, increments: readonly Increment[]): void {
   }
 }
 
-function inner<Key, InnerKey, Value>(map: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
+export function inner<Key, InnerKey, Value>(map: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
   let found = map.get(key)
   if (!found) {
     found = new Map()
