@@ -26,7 +26,7 @@ test.skipIf(!mongo.isThere)(
       ...{ WHATSAPP_APP_SECRET: APP_SECRET, WHATSAPP_VERIFY_TOKEN: 'verify', WHATSAPP_ACCESS_TOKEN: 'access' },
       ...{ WHATSAPP_PHONE_NUMBER_ID: NUMBER, WHATSAPP_GRAPH_URL: cloud.url },
     }
-    const [one, two] = await Promise.all([createEngineProcess(settings), createEngineProcess(settings)])
+    const [one, two] = await Promise.all([createEngineProcess({ settings }), createEngineProcess({ settings })])
     try {
       await one.start()
       await two.start()

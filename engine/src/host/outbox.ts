@@ -5,7 +5,7 @@
 import type { OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
 import type { IdentityKey } from '../contacts/contact.ts'
-import { claim, settle } from '../run/delivery.ts'
+import { claim, settle, unclaim } from '../run/delivery.ts'
 import { type Draft, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
 
@@ -50,9 +50,13 @@ export function createOutbox(host: () => Host): Outbox {
   async function serve(contactId: string): Promise<void> {
     try {
       while (!stopped) {
-        const claimed = await change(contactId, claim)
-        const message = claimed?.message
-        if (!message) break
+        const { message, claimed } = (await change(contactId, claim)) ?? {}
+        if (!message || !claimed) break
+        // A process that was stopped, or waited long for its store: another one may have taken the message up, and a stop come in.
+        if (host().now() >= claimed.dueAt) {
+          await change(contactId, (draft) => ({ changed: unclaim(draft, claimed) }), message.to)
+          continue
+        }
         // No await between the commit of the claim and the request: whatever is committed later comes later.
         const result = await host().channel.send(message)
         const settled = (draft: Draft) => {
