@@ -166,7 +166,7 @@ const CRIMES: Crime[] = [
     says: 'ana.2 left at 31, the stop was answered at 30',
     commit(run, kept) {
       sendOf(run, 'ana.2').at = 31
-      Object.assign(eventOf(kept, 'ana.2').data as object, { claimedAt: 301 })
+      Object.assign(eventOf(kept, 'ana.2').data as object, { claimedAfter: 1 })
     },
   },
   {
@@ -298,11 +298,11 @@ const accepted = (send: Sent): Accepted => ({ ...send, to: WA_ID })
 
 const PURPOSES = { reply: 'service', confirmation: 'consent-reply', campaign: 'marketing' }
 
-/** The Cloud API took it, and the journal says so. What the outside counts as 12 happened at 120 ms. */
+/** The Cloud API took it, and the journal says so. The stop, the first entry of the ledger, was answered at 30. */
 function sent({ accepted: log, kept }: Evidence, send: Sent): void {
   log.push(accepted(send))
   const { sendId, wamid, what, at } = send
-  const data = { sendId, messageId: wamid, purpose: PURPOSES[what], claimedAt: at * 10 }
+  const data = { sendId, messageId: wamid, purpose: PURPOSES[what], claimedAfter: at > 30 ? 1 : 0 }
   kept[0]?.events.push(event('message.sent', data))
 }
 

@@ -54,8 +54,8 @@ interface Outcome {
   purpose: string
   /** Of a message that was sent. */
   wamid: string
-  /** Of a message that was sent: when the engine took it out of the queue, ms. */
-  claimedAt: number
+  /** Of a message that was sent: how many ledger entries there were when it was taken out of the queue. */
+  claimedAfter: number
 }
 
 const JUDGES: Record<Exclude<PromiseName, 'one record'>, (story: Story) => string[]> = {
@@ -101,9 +101,10 @@ const JUDGES: Record<Exclude<PromiseName, 'one record'>, (story: Story) => strin
   'nothing after a stop': (story) => {
     const { requests, sends, ledger, outcomes } = story
     const stoppedAt = answerToStop(story)
-    const effectiveAt = ledger.find(({ action }) => action === 'opt-out')?.effectiveAt ?? 0
+    // The clocks of several processes differ; the places in the ledger do not.
+    const effectiveAs = ledger.find(({ action }) => action === 'opt-out')?.n ?? 0
     const wasOnItsWay = (id: string) =>
-      outcomes.some(({ sendId, claimedAt }) => sendId === id && claimedAt <= effectiveAt)
+      outcomes.some(({ sendId, claimedAfter }) => sendId === id && claimedAfter < effectiveAs)
     return [
       ...sends.flatMap(({ what, sendId, at }) =>
         what === 'campaign' && at > stoppedAt && !wasOnItsWay(sendId)
@@ -167,14 +168,14 @@ function outcomesIn(events: JournalEvent[]): Outcome[] {
   return events.flatMap(({ kind, data }): Outcome | [] => {
     const outcome = /^message\.(sent|failed|refused|cancelled)$/.exec(kind)?.[1] as Outcome['kind'] | undefined
     const field = (name: string) => textIn(data, name)
-    const { claimedAt } = data as { claimedAt?: number | null }
+    const { claimedAfter } = data as { claimedAfter?: number | null }
     return outcome
       ? {
           kind: outcome,
           sendId: field('sendId'),
           purpose: field('purpose'),
           wamid: field('messageId'),
-          claimedAt: claimedAt ?? Infinity,
+          claimedAfter: claimedAfter ?? Infinity,
         }
       : []
   })

@@ -1,6 +1,6 @@
 /**
- * The Cloud API of a run with kills: takes sends, writes each down before it answers, sometimes loses the answer or is busy
- * and takes nothing, and tells by signed webhooks what became of it, in batches, in disorder, some twice, some before it has
+ * The Cloud API of a run: takes sends, writes each down before it answers, sometimes loses the answer, does not give it in time, or
+ * is busy and takes nothing, and tells by signed webhooks what became of it, in batches, in disorder, some twice, some before it has
  * answered, until the engine has answered 200.
  */
 import { EventEmitter, once } from 'node:events'
@@ -30,6 +30,8 @@ export interface Cloud {
   /** Requests that no Cloud API would take. Must stay empty. */
   faults: string[]
   lostAnswers: number
+  /** Sends that it took and did not answer for longer than the engine waits. */
+  lateAnswers: number
   /** Sends that it did not take, by the error. */
   refusals: Map<string, number>
   /** From the acceptance of a message until the engine had answered its last status, ms: the longest. */
@@ -40,6 +42,8 @@ export interface Cloud {
   heard(waId: string, what: Accepted['what'], count: number, patienceMs: number): Promise<Shown[]>
   /** Resolves when the engine knows what became of every message. */
   told(): Promise<void>
+  /** Cuts the requests that have not been answered, and answers all from now on. */
+  letGo(): void
   close(): Promise<void>
 }
 
@@ -49,6 +53,8 @@ export interface CloudOptions {
   chance: Chance
   /** A text that only confirmations have. */
   confirmation: string
+  /** Share of sends whose answer does not come in time. */
+  hangs: number
 }
 
 const LOST_ANSWERS = 0.1
@@ -69,7 +75,7 @@ const TOLD_TWICE = 0.05
 const STATUSES_PER_DELIVERY = 200
 const COURIERS = 8
 
-export async function openCloud({ number, order, chance, confirmation }: CloudOptions): Promise<Cloud> {
+export async function openCloud({ number, order, chance, confirmation, hangs }: CloudOptions): Promise<Cloud> {
   const accepted: Shown[] = []
   const shown = new Map<string, Shown[]>()
   const faults: string[] = []
@@ -77,6 +83,8 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
   let untold: { sent: Shown; status: string; acceptedAt: number }[] = []
   let slowestStatusMs = 0
   let couriers = 0
+  const hanging = new Set<ServerResponse>()
+  let isHanging = true
   let deliver = async (_rawBody: Buffer): Promise<unknown> => undefined
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -102,7 +110,11 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
     const isEarly = chance.is(TOLD_BEFORE_ANSWERED)
     tell()
     if (isEarly) await cloud.told()
-    if (chance.is(LOST_ANSWERS)) {
+    if (isHanging && chance.is(hangs)) {
+      cloud.lateAnswers += 1
+      hanging.add(response)
+      response.once('close', () => hanging.delete(response))
+    } else if (chance.is(LOST_ANSWERS)) {
       cloud.lostAnswers += 1
       response.destroy()
     } else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(acceptance(sent)))
@@ -164,6 +176,7 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
     accepted,
     faults,
     lostAnswers: 0,
+    lateAnswers: 0,
     refusals: new Map(),
     get slowestStatusMs() {
       return slowestStatusMs
@@ -181,6 +194,10 @@ export async function openCloud({ number, order, chance, confirmation }: CloudOp
     },
     async told() {
       while (couriers > 0) await once(news, 'told')
+    },
+    letGo() {
+      isHanging = false
+      for (const response of hanging) response.destroy()
     },
     async close() {
       server.closeAllConnections()

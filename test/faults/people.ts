@@ -24,6 +24,8 @@ interface Step {
   shared: boolean
   /** Delivered a second time: at the same moment, or long after. */
   again: 'at once' | 'later' | null
+  /** Arrives before the step before, which is posted at the same moment. */
+  overtakes: boolean
   /** What the business asks to be sent just before the step. */
   campaign: 'marketing' | 'utility' | null
 }
@@ -61,7 +63,9 @@ function planPerson(chance: Chance, index: number, number: string): Plan {
     const again = chance.is(0.1) ? 'at once' : chance.is(0.1) ? 'later' : null
     const joined = does !== 'reason' && chance.is(0.1)
     const shared = chance.is(0.3)
-    return { does, wamid: `wamid.IN.${index}.${n}`, reads: chance.is(0.7), joined, shared, again, campaign }
+    // Any text opens the question or answers it, so both together have the same effects in either order.
+    const overtakes = does === 'answer' && chance.is(0.15)
+    return { does, wamid: `wamid.IN.${index}.${n}`, reads: chance.is(0.7), joined, shared, again, overtakes, campaign }
   })
   return { sender: { waId, name: `Person ${index}`, number }, stopWord, steps }
 }
@@ -89,9 +93,9 @@ export async function converse({ sender, stopWord, steps }: Plan, reasonTitle: s
     return all
   }, [])
   let replies = 0
-  for (const group of groups) {
+  async function write(group: readonly Step[], reads: boolean): Promise<void> {
     const [first] = group
-    if (first?.reads) await world.cloud.heard(waId, 'reply', replies, PATIENCE_MS)
+    if (reads) await world.cloud.heard(waId, 'reply', replies, PATIENCE_MS)
     for (const { campaign, wamid } of group)
       if (campaign) requests.push(world.send(waId, campaign, `campaign before ${wamid}`))
 
@@ -108,6 +112,16 @@ export async function converse({ sender, stopWord, steps }: Plan, reasonTitle: s
     const deliveries = first?.again === 'at once' ? [deliver(changes), world.deliver(changes)] : [deliver(changes)]
     const answeredAt = Math.min(...(await Promise.all(deliveries)).map(({ at }) => at))
     for (const { wamid, does } of group) seen.messages.push({ wamid, does, answeredAt })
+  }
+
+  for (let group = groups.shift(); group; group = groups.shift()) {
+    const reads = group[0]?.reads ?? false
+    const isOvertaken = group.length === 1 && groups[0]?.length === 1 && groups[0][0]?.overtakes
+    const next = isOvertaken ? groups.shift() : undefined
+    if (next) {
+      if (reads) await world.cloud.heard(waId, 'reply', replies, PATIENCE_MS)
+      await Promise.all([write(next, false), write(group, false)])
+    } else await write(group, reads)
   }
   for (const changes of later) await world.deliver(changes)
   seen.requests = await Promise.all(requests)

@@ -1,4 +1,8 @@
-/** Posts to the engine as Meta and a careful client do: again and again, over every restart, until it is answered. */
+/**
+ * Posts to the engines in turn, as a load balancer does that cares for nothing, and again and again, as Meta and a careful client do,
+ * over every restart, until it is answered.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { EngineProcess } from './engine-process.ts'
 import type { Order } from './order.ts'
 
@@ -11,29 +15,59 @@ export interface Answer {
   at: number
 }
 
-export type Post = (path: string, body: string | Buffer, headers: { [name: string]: string }) => Promise<Answer>
+export interface Post {
+  (path: string, body: string | Buffer, headers: { [name: string]: string }): Promise<Answer>
+  /** Tries that were not answered, or with a status of 5xx, by the status or the error. */
+  repeated: Map<string, number>
+}
 
-const MAX_ERRORS = 100
+/** How long an answer may take before it is asked again, elsewhere if there is another one, ms. */
+const ANSWER_MS = 8_000
+const GIVE_UP_MS = 180_000
+const LONGEST_WAIT_MS = 250
 
-export function createPost(engine: EngineProcess, order: Order): Post {
-  return async (path, body, headers) => {
+export function createPost(engines: readonly EngineProcess[], order: Order): Post {
+  let turn = 0
+  const repeated = new Map<string, number>()
+
+  /** The next one that is up; waits where none is. */
+  async function next(): Promise<EngineProcess> {
+    for (;;) {
+      for (const _ of engines) {
+        const engine = engines[turn++ % engines.length]
+        if (engine?.isUp) return engine
+      }
+      await Promise.race(engines.map((engine) => engine.up()))
+    }
+  }
+
+  async function post(path: string, body: string | Buffer, headers: { [name: string]: string }): Promise<Answer> {
     const triedAt = order.next()
+    const giveUpAt = performance.now() + GIVE_UP_MS
     for (let errors = 0; ; errors++) {
-      await engine.up()
+      const { origin } = await next()
+      let fault: string
       try {
-        const response = await fetch(`${engine.origin}${path}`, {
+        const response = await fetch(origin + path, {
           method: 'POST',
           body: typeof body === 'string' ? body : new Uint8Array(body),
           headers: { 'content-type': 'application/json', ...headers },
+          signal: AbortSignal.timeout(ANSWER_MS),
         })
         // Read before anything else happens here: from now on the engine is bound by it.
         const at = order.next()
         const text = await response.text()
         if (response.status < 500) return { status: response.status, body: text, triedAt, at }
-        if (errors >= MAX_ERRORS) throw new Error(`${path} was answered ${response.status} too often: ${text}`)
+        fault = String(response.status)
       } catch (error) {
-        if (errors >= MAX_ERRORS) throw error
+        const { name, cause } = error as { name: string; cause?: { code?: string } }
+        fault = cause?.code ?? name
       }
+      repeated.set(fault, (repeated.get(fault) ?? 0) + 1)
+      if (performance.now() > giveUpAt)
+        throw new Error(`${path} was not answered within ${GIVE_UP_MS / 1000} s: ${fault}`)
+      await sleep(Math.min(5 * 2 ** errors, LONGEST_WAIT_MS))
     }
   }
+  return Object.assign(post, { repeated })
 }

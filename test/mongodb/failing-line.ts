@@ -10,6 +10,8 @@ export interface FailingLine {
   through(url: string): string
   /** Connections that were cut so far, by when. */
   readonly cuts: Record<Cut, number>
+  /** Cuts all connections and lets none through for so long, ms. */
+  cutAll(ms: number): Promise<void>
   close(): void
 }
 type Cut = 'before' | 'after' | 'late'
@@ -32,8 +34,13 @@ export async function openFailingLine(
   const { host, port } = serverOf(target)
   const cuts: Record<Cut, number> = { before: 0, after: 0, late: 0 }
   const sockets = new Set<Socket>()
+  let isCut = false
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy()
+  }
 
   const server = createServer((client) => {
+    if (isCut) return void client.destroy()
     const upstream = connect(port, host)
     for (const socket of [client, upstream]) {
       sockets.add(socket)
@@ -74,9 +81,15 @@ export async function openFailingLine(
   return {
     cuts,
     through: (url) => `${throughPort(url, own)}&minHeartbeatFrequencyMS=20`,
+    async cutAll(ms) {
+      isCut = true
+      hangUp()
+      await sleep(ms)
+      isCut = false
+    },
     close() {
       server.close()
-      for (const socket of sockets) socket.destroy()
+      hangUp()
     },
   }
 }

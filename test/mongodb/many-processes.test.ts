@@ -30,7 +30,7 @@ test.skipIf(!mongo.isThere)(
     const database = mongo.database()
     const cloud = await openCloud()
     const settings = settingsOf(database.url, cloud)
-    const [one, two] = await Promise.all([createEngineProcess(settings), createEngineProcess(settings)])
+    const [one, two] = await Promise.all([createEngineProcess({ settings }), createEngineProcess({ settings })])
     try {
       await one.start()
       await two.start()
@@ -85,7 +85,7 @@ test.skipIf(!mongo.isThere)(
     const database = mongo.database()
     const cloud = await openCloud()
     const settings = { ...settingsOf(database.url, cloud), WHATSAPP_MESSAGES_PER_SECOND: `${RATE}` }
-    const engines = await Promise.all([1, 2, 3].map(() => createEngineProcess(settings)))
+    const engines = await Promise.all([1, 2, 3].map(() => createEngineProcess({ settings })))
     try {
       for (const engine of engines) await engine.start()
       const requests = Array.from({ length: SENDS }, (_, i) =>

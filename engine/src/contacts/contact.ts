@@ -131,6 +131,8 @@ export interface OutboxItem {
    */
   state: 'queued' | 'sending' | 'unknown'
   claimedAt?: number
+  /** How many entries of the ledger clearance had seen when it was claimed: unlike times, right whatever the clocks say. */
+  claimedAfter?: number
   lastError?: ChannelError
 }
 

@@ -5,7 +5,7 @@
 import type { OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
 import type { IdentityKey } from '../contacts/contact.ts'
-import { type Claim, claim, settle } from '../run/delivery.ts'
+import { type Claim, claim, settle, unclaim } from '../run/delivery.ts'
 import { type Draft, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
 import type { Pacer } from './pacer.ts'
@@ -66,8 +66,13 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   async function serve(contactId: string): Promise<void> {
     try {
       while (!stopped) {
-        const message = await claimNext(contactId)
-        if (!message) break
+        const { message, claimed } = await claimNext(contactId)
+        if (!message || !claimed) break
+        // A process that was stopped, or waited long for its store: another one may have taken the message up, and a stop come in.
+        if (host().now() >= claimed.dueAt) {
+          await change(contactId, (draft) => ({ changed: unclaim(draft, claimed) }), { alsoKnownBy: message.to })
+          continue
+        }
         // No await between the commit of the claim and the request: whatever is committed later comes later.
         const result = await host().channel.send(message)
         if (result.outcome === 'refused' && result.error.class === 'throttle-number')
@@ -94,7 +99,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   }
 
   /** Claims the next message, when its number may send one more. */
-  async function claimNext(contactId: string): Promise<Claim['message']> {
+  async function claimNext(contactId: string): Promise<Pick<Claim, 'message' | 'claimed'>> {
     let place: string | undefined
     const isReady = async ({ message }: Claim) => {
       if (!message || message.item.channel === place) return true
@@ -105,9 +110,9 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
       if (await mayLeave) place = channel
       return false
     }
-    const message = (await change(contactId, claim, { isReady }))?.message ?? null
-    if (place !== undefined && message?.item.channel !== place) pacer.giveBack(place)
-    return message
+    const next = await change(contactId, claim, { isReady })
+    if (place !== undefined && next?.message?.item.channel !== place) pacer.giveBack(place)
+    return next ?? { message: null }
   }
 
   /** WhatsApp may know the number under another spelling: whoever it reached is the same person, with one consent. */

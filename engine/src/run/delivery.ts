@@ -18,6 +18,8 @@ import { isBlocking, schedule } from '../turn/schedule.ts'
 export interface Claim {
   /** May leave now. */
   message: Cleared<OutboundMessage> | null
+  /** The message as it stands in the outbox now: its claim lapses when it is due. */
+  claimed?: Readonly<OutboxItem>
   /** The record has to be written, be there a message or not. */
   changed: boolean
 }
@@ -28,7 +30,8 @@ export function claim(draft: Draft): Claim {
   const message = takeNext(draft)
   schedule(draft.record)
   const after = draft.record.outbox.map(standing)
-  return { message, changed: after.length !== before.length || after.some((at, index) => at !== before[index]) }
+  const claimed = draft.record.outbox.find(({ id }) => id === message?.item.id)
+  return { message, claimed: claimed && { ...claimed }, changed: after.length !== before.length || after.some((at, index) => at !== before[index]) }
 }
 
 /** What a claim can change about a message. */
@@ -55,10 +58,24 @@ function takeNext(draft: Draft): Cleared<OutboundMessage> | null {
     item.state = 'sending'
     item.attempts += 1
     item.claimedAt = now
+    item.claimedAfter = record.consent.ledger.count
     item.dueAt = now + CLAIM_MS
     return cleared.message
   }
   return null
+}
+
+/**
+ * Puts a message back that was claimed and not sent, because its claim had lapsed by then: whoever takes it up reads clearance again.
+ * Nothing happens when somebody has.
+ */
+export function unclaim(draft: Draft, claimed: OutboxItem): boolean {
+  const item = draft.record.outbox.find(({ id, attempts }) => id === claimed.id && attempts === claimed.attempts)
+  if (!item || item.state === 'queued') return false
+  item.state = 'queued'
+  item.dueAt = draft.now
+  schedule(draft.record)
+  return true
 }
 
 /** Records what became of a claimed message. */
@@ -124,6 +141,7 @@ function accepted(draft: Draft, item: OutboxItem, messageId: string): void {
     messageId,
     // When it left: a stop that took effect later could not call it back.
     claimedAt: item.claimedAt ?? null,
+    claimedAfter: item.claimedAfter ?? null,
     content: item.content,
     origin: item.origin,
     answers: item.inReplyTo?.id ?? null,
