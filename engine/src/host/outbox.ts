@@ -20,8 +20,8 @@ export interface Outbox {
   stop(): Promise<void>
 }
 
-/** People served side by side. */
-const CONCURRENCY = 64
+/** People served side by side: enough for 1,000 messages a second, Meta's highest rate of a number, at a quarter of a second each. */
+const CONCURRENCY = 256
 
 export function createOutbox(host: () => Host): Outbox {
   const waiting = new Set<string>()
@@ -49,7 +49,7 @@ export function createOutbox(host: () => Host): Outbox {
 
   async function serve(contactId: string): Promise<void> {
     try {
-      while (!stopped) {
+      for (let isMore = true; isMore && !stopped; ) {
         const claimed = await change(contactId, claim)
         const message = claimed?.message
         if (!message) break
@@ -57,9 +57,10 @@ export function createOutbox(host: () => Host): Outbox {
         const result = await host().channel.send(message)
         const settled = (draft: Draft) => {
           settle(draft, message.item.id, result)
-          return { changed: true }
+          const { sendAt } = draft.record
+          return { changed: true, isMore: sendAt !== null && sendAt <= draft.now }
         }
-        await change(contactId, settled, message.to)
+        isMore = (await change(contactId, settled, message.to))?.isMore ?? false
         await noteWhomItReached(message, result)
         report(contactId, message, result)
       }
