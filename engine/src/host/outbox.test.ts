@@ -65,19 +65,19 @@ describe('the outbox', () => {
     expect(stored).toMatchObject([{ state: 'sending', attempts: 1 }])
   })
 
-  test('sends to people side by side, 64 at most', async () => {
+  test('sends to people side by side, 256 at most', async () => {
     const world = await testHost()
     const answer = patient(world)
-    for (let n = 0; n < 70; n++) await world.host.handle(wanted({ to: [{ kind: 'wa_id', value: `1555${n}` }] }))
+    for (let n = 0; n < 270; n++) await world.host.handle(wanted({ to: [{ kind: 'wa_id', value: `1555${n}` }] }))
     await tick()
-    expect(world.sent).toHaveLength(64)
-    expect(world.host.outbox.depth()).toBe(70)
-    for (let n = 0; n < 70; n++) {
+    expect(world.sent).toHaveLength(256)
+    expect(world.host.outbox.depth()).toBe(270)
+    for (let n = 0; n < 270; n++) {
       answer(accepted(String(n)))
       await tick()
     }
     await world.quiet()
-    expect(world.sent).toHaveLength(70)
+    expect(world.sent).toHaveLength(270)
     expect(world.host.outbox.depth()).toBe(0)
   })
 

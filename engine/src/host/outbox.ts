@@ -26,8 +26,11 @@ export interface Outbox {
   stop(): Promise<void>
 }
 
-/** People served side by side, and as many more of those who wait for a reply. */
-const CONCURRENCY = 64
+/**
+ * People served side by side, and as many more of those who wait for a reply: enough for 1,000 messages a second, Meta's highest
+ * rate of a number, at a quarter of a second each.
+ */
+const CONCURRENCY = 256
 
 export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   const waiting = new Set<string>()
@@ -65,7 +68,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
 
   async function serve(contactId: string): Promise<void> {
     try {
-      while (!stopped) {
+      for (let isMore = true; isMore && !stopped; ) {
         const { message, claimed } = await claimNext(contactId)
         if (!message || !claimed) break
         // A process that was stopped, or waited long for its store: another one may have taken the message up, and a stop come in.
@@ -79,9 +82,10 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
           pacer.slowDown(message.item.channel)
         const settled = (draft: Draft) => {
           settle(draft, message.item.id, result)
-          return { changed: true }
+          const { sendAt } = draft.record
+          return { changed: true, isMore: sendAt !== null && sendAt <= draft.now }
         }
-        await change(contactId, settled, { alsoKnownBy: message.to })
+        isMore = (await change(contactId, settled, { alsoKnownBy: message.to }))?.isMore ?? false
         await noteWhomItReached(message, result)
         report(contactId, message, result)
       }

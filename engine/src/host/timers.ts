@@ -14,8 +14,11 @@ export interface Timers {
   stop(): Promise<void>
 }
 
-/** People woken side by side, and the longest sleep between two looks: another process may have written a timer, or a setting. */
+/** People woken side by side. */
 const BATCH = 200
+/** People handed to the outbox at once: several times as many as it serves, so that it seldom runs dry. */
+const SEND_BATCH = 1_000
+/** Between two looks: another process may have written a timer, or a setting. */
 const LONGEST_SLEEP_MS = 5_000
 
 export function createTimers(host: () => Host): Timers {
@@ -73,10 +76,10 @@ export function createTimers(host: () => Host): Timers {
       const { store, outbox, now } = host()
       const taken = new Set<string>()
       for (;;) {
-        const due = await store.due('sendAt', now(), BATCH)
+        const due = await store.due('sendAt', now(), SEND_BATCH)
         for (const contactId of due) outbox.kick(contactId)
         // Whoever is due again at once cannot be served now, and is looked at again with the next alarm.
-        if (due.length < BATCH || due.every((contactId) => taken.has(contactId))) return
+        if (due.length < SEND_BATCH || due.every((contactId) => taken.has(contactId))) return
         for (const contactId of due) taken.add(contactId)
         await outbox.room()
       }

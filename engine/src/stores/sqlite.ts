@@ -114,6 +114,11 @@ export function openSqliteStore({
     return record
   }
 
+  /** The record that is stored as this revision. */
+  function latest(contactId: string, rev: number): ContactRecord {
+    return recent.take(contactId, rev) ?? read(JSON.parse(sql.record.get(contactId) as string))
+  }
+
   /** Where somebody is, as it is stored. */
   function placesStored(contactId: string): string {
     const record = parseRecord(sql.record.get(contactId))
@@ -295,15 +300,15 @@ export function openSqliteStore({
         if (!version) continue
         const [contactId, rev] = version
         if (found.some(({ id }) => id === contactId)) continue
-        found.push(recent.take(contactId, rev) ?? read(JSON.parse(sql.record.get(contactId) as string)))
+        found.push(latest(contactId, rev))
       }
       if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
       const [record, ...also] = found
       return record ? { record, also } : null
     },
     async get(contactId) {
-      const record = parseRecord(sql.record.get(contactId))
-      return record && read(record)
+      const rev = sql.revision.get(contactId)
+      return rev === undefined ? null : latest(contactId, rev)
     },
     async hasEvent(eventId) {
       return sql.hasEvent.get(eventId) !== undefined

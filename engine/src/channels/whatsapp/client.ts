@@ -1,4 +1,5 @@
 import type { Json } from '@basta/nodes/contract.ts'
+import { type Dispatcher, request } from 'undici'
 import type { OutboxItem } from '../../contacts/contact.ts'
 import type { ChannelError, ErrorClass } from '../../contacts/events.ts'
 import type { Channel, OutboundMessage, SendResult } from '../channel.ts'
@@ -15,7 +16,6 @@ export interface WhatsAppChannelOptions {
   accessToken(phoneNumberId: string): string
   /** From the call until the whole answer is read. */
   timeoutMs: number
-  fetch?: typeof fetch
 }
 
 /**
@@ -24,29 +24,19 @@ export interface WhatsAppChannelOptions {
  * everything between is `unknown`, to be settled by a status that carries our id.
  */
 export function createWhatsAppChannel(options: WhatsAppChannelOptions): Channel {
-  const call = options.fetch ?? fetch
   return {
     async send(message) {
-      let request: Request
+      let response: Dispatcher.ResponseData
       try {
-        request = buildRequest(options, message)
-      } catch {
-        // A token or an address that cannot be put into a request: the configuration is wrong, the message is not.
-        // The reason is left out, for it quotes the token.
-        const title = 'The request could not be made: check the access token and the address of the Graph API'
-        return refused(noGraphError('auth', title), message.item)
-      }
-
-      let response: Response
-      try {
-        response = await call(request)
+        response = await call(options, message)
       } catch (error) {
+        if (error instanceof UnusableCall) return refused(noGraphError('auth', error.message), message.item)
         const unanswered = noGraphError('transient', 'WhatsApp gave no answer', error)
         return neverLeft(error) ? refused(unanswered, message.item) : { outcome: 'unknown', error: unanswered }
       }
 
       try {
-        return readAnswer(response.status, parseJson(await response.text()), message.item)
+        return readAnswer(response.statusCode, parseJson(await response.body.text()), message.item)
       } catch (error) {
         return { outcome: 'unknown', error: noGraphError('transient', 'The answer of WhatsApp broke off', error) }
       }
@@ -54,17 +44,35 @@ export function createWhatsAppChannel(options: WhatsAppChannelOptions): Channel 
   }
 }
 
-function buildRequest(options: WhatsAppChannelOptions, message: OutboundMessage): Request {
+/**
+ * A token or an address that cannot be put into a request: the configuration is wrong, the message is not. The reason is left
+ * out, for it quotes the token.
+ */
+class UnusableCall extends Error {
+  constructor() {
+    super('The request could not be made: check the access token and the address of the Graph API')
+  }
+}
+
+/** Follows no redirect: repeated as a GET, the call would lose the message without a word. */
+async function call(options: WhatsAppChannelOptions, message: OutboundMessage): Promise<Dispatcher.ResponseData> {
   const { channel } = message.item
-  const base = options.graphUrl.replace(/\/+$/, '')
-  return new Request(`${base}/${options.apiVersion}/${encodeURIComponent(channel)}/messages`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${options.accessToken(channel)}`, 'content-type': 'application/json' },
-    body: JSON.stringify(renderMessage(message)),
-    // Followed, a redirect would repeat the call as a GET and lose the message without a word.
-    redirect: 'manual',
-    signal: AbortSignal.timeout(options.timeoutMs),
-  })
+  const address = `${options.graphUrl.replace(/\/+$/, '')}/${options.apiVersion}/${encodeURIComponent(channel)}/messages`
+  const body = JSON.stringify(renderMessage(message))
+  const signal = AbortSignal.timeout(options.timeoutMs)
+  let authorization: string
+  try {
+    authorization = `Bearer ${options.accessToken(channel)}`
+    new URL(address)
+  } catch {
+    throw new UnusableCall()
+  }
+  try {
+    const headers = { authorization, 'content-type': 'application/json' }
+    return await request(address, { method: 'POST', headers, body, signal })
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'UND_ERR_INVALID_ARG' ? new UnusableCall() : error
+  }
 }
 
 function readAnswer(httpStatus: number, answer: Fields | undefined, item: Readonly<OutboxItem>): SendResult {
