@@ -26,7 +26,7 @@ const NOTHING: Issue = {
   path: '/add',
   message: {
     en: 'This step does nothing yet. Name a tag to add or to remove.',
-    pt: 'Esta etapa ainda não faz nada. Diga que etiqueta colocar ou retirar.',
+    pt: 'Este passo ainda não faz nada. Diga que etiqueta colocar ou retirar.',
     es: 'Este paso todavía no hace nada. Di qué etiqueta poner o quitar.',
   },
 }

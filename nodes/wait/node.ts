@@ -21,7 +21,7 @@ export const wait = defineNode<WaitConfig>({
     if (durationMs !== undefined || until !== undefined) return []
     const message = {
       en: 'This step does not wait. Choose how long, or until which time of day.',
-      pt: 'Esta etapa não espera. Escolha quanto tempo, ou até que hora do dia.',
+      pt: 'Este passo não espera. Escolha quanto tempo, ou até que hora do dia.',
       es: 'Este paso no espera. Elija cuánto tiempo, o hasta qué hora del día.',
     }
     const fix = {

@@ -1051,7 +1051,11 @@ for (const { name, durable, skip = false, open } of STORES) {
         await store.saveFlow(flow('f', 'two'), 2)
         await store.planPublication(plan('p', 500))
         const message = { en: 'No', pt: 'Não', es: 'No' }
-        const failure = { at: 501, issues: [], tests: [{ name: 'A chat', step: 0, message }] }
+        const failure = {
+          at: 501,
+          issues: [],
+          tests: [{ at: 0, name: 'A chat', step: 0, message, expected: ['Hi', { step: 'bye' }], got: [] }],
+        }
         expect(await store.failPlanned('p', failure)).toBe(true)
         expect(await store.failPlanned('gone', failure)).toBe(false)
         expect(await store.plannedPublication('f')).toEqual({ ...plan('p', 500), failure })

@@ -175,7 +175,7 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
     const { revision } = await basta.api<{ revision: number }>('GET', '/api/flows/paint')
     await expect(basta.api('POST', '/api/flows/paint/publish', { revision })).rejects.toThrow('flow.tests-failed')
 
-    await page.getByRole('button', { name: 'Accept as the new expectation' }).click()
+    await page.getByRole('button', { name: 'Accept what the flow says now' }).click()
     await page.getByText('The test is as recorded.').waitFor()
     await saved(basta, 'paint', ({ tests }) => JSON.stringify(tests).includes('Much obliged'))
   })

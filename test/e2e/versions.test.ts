@@ -138,15 +138,40 @@ describe.skipIf(noBrowser)('publishing', () => {
     expect(await basta.api('GET', '/api/flows/hours/versions')).toEqual({ items: [] })
   })
 
-  test('is refused when a recorded test fails, and says which one and why', async () => {
+  test('is refused when a recorded test fails: both sides are shown, the test opens, and what the flow says now is accepted', async () => {
     const { basta, page } = await begin()
     await openForm(page, 'Open')
     await textOf(page).fill('Nobody is here.')
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
-    const ready = page.getByRole('button', { name: 'Publish now' })
-    await ready.click()
-    await page.getByText(/“is told”, line 2:/).waitFor()
+    await page.getByRole('button', { name: 'Publish now' }).click()
+    const refused = page.getByRole('dialog', { name: 'This cannot be published yet' })
+    await refused.getByRole('heading', { name: 'is told' }).waitFor()
+    const [expected, got] = [
+      refused.locator('.side-by-side > div').nth(0),
+      refused.locator('.side-by-side > div').nth(1),
+    ]
+    await expected.getByText('We are open', { exact: true }).waitFor()
+    await got.getByText('Nobody is here.').waitFor()
+    expect(await refused.textContent()).not.toContain('{"')
     expect(await basta.api('GET', '/api/flows/hours/versions')).toEqual({ items: [] })
+
+    await refused.getByRole('button', { name: 'Open the test' }).click()
+    const item = page.locator('.test-list > li', { hasText: 'is told' })
+    await expect.poll(() => item.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByRole('button', { name: 'Publish now' }).click()
+    await refused.getByRole('button', { name: 'Accept what the flow says now' }).click()
+    await page.getByRole('button', { name: 'Publish now' }).click()
+    await page.getByText('Version 1 is live.').waitFor()
+    const { document } = await basta.api<{ document: FlowDocument }>('GET', '/api/flows/hours')
+    expect(document.tests?.[0]?.steps).toContainEqual({ hears: { equals: expect.stringContaining('Nobody is here.') } })
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+    await expect
+      .poll(async () =>
+        JSON.stringify((await basta.api<{ document: FlowDocument }>('GET', '/api/flows/hours')).document.tests),
+      )
+      .toContain('"We are open"')
   })
 
   test('leaves earlier drafts behind, which can be given a name by which they are found and kept', async () => {

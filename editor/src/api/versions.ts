@@ -1,4 +1,5 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import type { Difference } from '@basta/engine/run/difference.ts'
 import type { Issue } from '@basta/nodes/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { FLOWS } from './flow-list.ts'
@@ -37,12 +38,8 @@ export interface PlannedPublication {
 }
 /** An issue as the server tells it: in the language of the interface. */
 export type ToldIssue = Omit<Issue, 'message'> & { message: string }
-export interface FailedTest {
-  name: string
-  /** From 0. */
-  step: number
-  message: string
-}
+/** A recorded test of the flow that goes another way now; `at`: its place among them, from 0. */
+export type FailedTest = Omit<Difference, 'message'> & { at: number; name: string; message: string }
 
 const versionsOf = (id: string) => ['flow', id, 'versions']
 

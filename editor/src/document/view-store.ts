@@ -18,6 +18,8 @@ export interface ViewState {
   right: 'step' | 'phone' | 'issues' | 'history' | 'texts' | null
   /** Behind the phone. */
   phoneTab: 'why' | 'variables' | 'consent' | 'tests'
+  /** The recorded test that is to be brought into sight, by its place. */
+  testShown: number | null
   /** BCP 47: the language of the flow's texts that is shown and edited. */
   language: string
   /** Somebody asked to be taken there: the canvas flies to it, the form opens the field. Counted, so that twice is twice. */
@@ -101,6 +103,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   select(ids: readonly string[]): void
   /** Selects a step, brings it into sight, and opens its form at a setting. */
   reveal(stepId: string, path?: string): void
+  /** Opens a recorded test beside the phone. */
+  openTest(at: number): void
   /** Says something to screen readers, politely. */
   say(text: string): void
 }
@@ -118,12 +122,13 @@ export function createViewStore(language: string): ViewStore {
       said: { text: '', count: 0 },
       mode: 'pointer',
     },
-    ...{ testFrom: null, saysFirst: null, running: null, figures: null, canvas: null },
+    ...{ testFrom: null, testShown: null, saysFirst: null, running: null, figures: null, canvas: null },
   }))
   return {
     ...store,
     select: (selection) => store.setState({ selection, edgeId: null }),
     say: (text) => store.setState(({ said }) => ({ said: { text, count: said.count + 1 } })),
+    openTest: (testShown) => store.setState({ right: 'phone', phoneTab: 'tests', testShown }),
     reveal(stepId, path) {
       store.setState(({ reveal }) => ({
         selection: [stepId],

@@ -20,7 +20,7 @@ const pt: typeof en = {
   code: (code) => `Código: ${code}`,
   all: 'Todos os avisos',
   unknown: 'Não há página sobre este código.',
-  groups: { flow: 'O fluxo inteiro', step: 'Uma etapa', file: 'Arquivos' },
+  groups: { flow: 'O fluxo inteiro', step: 'Um passo', file: 'Arquivos' },
 }
 const es: typeof en = {
   title: 'Los avisos, explicados',

@@ -20,7 +20,10 @@ const en = {
   goThere: 'Go there',
   failedTests: (count: number) =>
     `${count === 1 ? 'A recorded test fails' : `${count} recorded tests fail`}, so nothing was published.`,
-  failedTest: (name: string, step: number, message: string) => `“${name}”, line ${step}: ${message}`,
+  failedTestsWhy:
+    'A test is a chat that was recorded, also one that came with a template. If what the flow says now is right, accept it: the test expects it from then on. Undo brings the old one back.',
+  openTest: 'Open the test',
+  acceptTest: 'Accept what the flow says now',
   testsRun: (count: number) => `${count === 1 ? 'One recorded test runs' : `${count} recorded tests run`} first.`,
   warnings: (count: number) => `${count === 1 ? 'One thing' : `${count} things`} may surprise someone`,
   seen: 'I have seen this. Publish all the same.',
@@ -149,7 +152,10 @@ const pt: typeof en = {
   goThere: 'Ir até lá',
   failedTests: (count) =>
     `${count === 1 ? 'Um teste gravado falha' : `${count} testes gravados falham`}, então nada foi publicado.`,
-  failedTest: (name, step, message) => `“${name}”, linha ${step}: ${message}`,
+  failedTestsWhy:
+    'Um teste é uma conversa gravada, também a que veio com um modelo. Se o que o fluxo diz agora está certo, aceite: o teste passa a esperar isso. Desfazer traz o anterior de volta.',
+  openTest: 'Abrir o teste',
+  acceptTest: 'Aceitar o que o fluxo diz agora',
   testsRun: (count) => `Antes ${count === 1 ? 'roda um teste gravado' : `rodam ${count} testes gravados`}.`,
   warnings: (count) => `${count === 1 ? 'Uma coisa pode' : `${count} coisas podem`} surpreender alguém`,
   seen: 'Eu vi isto. Publicar assim mesmo.',
@@ -276,7 +282,10 @@ const es: typeof en = {
   goThere: 'Ir allí',
   failedTests: (count) =>
     `${count === 1 ? 'Una prueba grabada falla' : `${count} pruebas grabadas fallan`}, así que no se ha publicado nada.`,
-  failedTest: (name, step, message) => `«${name}», línea ${step}: ${message}`,
+  failedTestsWhy:
+    'Una prueba es una conversación grabada, también la que vino con una plantilla. Si lo que el flujo dice ahora está bien, acéptelo: la prueba lo espera desde entonces. Deshacer trae de vuelta la anterior.',
+  openTest: 'Abrir la prueba',
+  acceptTest: 'Aceptar lo que el flujo dice ahora',
   testsRun: (count) =>
     `Antes ${count === 1 ? 'se ejecuta una prueba grabada' : `se ejecutan ${count} pruebas grabadas`}.`,
   warnings: (count) => `${count === 1 ? 'Una cosa puede' : `${count} cosas pueden`} sorprender a alguien`,

@@ -1,21 +1,22 @@
 import type { Script } from '@basta/engine/run/script.ts'
 import { CircleCheck, CircleX, LoaderCircle, Play, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useFlow, useFlowStore } from '../document/flow-context.tsx'
-import { deleteTest, replaceTest } from '../document/test-commands.ts'
-import { appTexts } from '../i18n/app.ts'
+import { deleteTest } from '../document/test-commands.ts'
+import { useView, useViewStore } from '../document/view-store.ts'
 import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { simulatorTexts } from '../i18n/simulator.ts'
-import { showToast } from '../ui/toasts.tsx'
-import { useEngine } from '../worker/engine-context.tsx'
 import type { Tested } from '../worker/protocol.ts'
 import { Coverage } from './coverage.tsx'
+import { Difference } from './difference.tsx'
 import { RandomWalks } from './random-walks.tsx'
 import { SaveTestDialog } from './save-test-dialog.tsx'
 import { ShareButton } from './share-button.tsx'
 import { failuresIn, useTests } from './test-store.ts'
+import { useAcceptTest } from './use-accept-test.ts'
 import type { Simulator } from './use-simulator.ts'
 
+const testId = (at: number) => `test-${at}`
 const NO_TESTS: readonly Script[] = []
 
 interface TestsProps {
@@ -31,6 +32,15 @@ export function Tests({ simulator, onPlay }: TestsProps) {
   const [isSaving, setSaving] = useState(false)
   const canSave = simulator.rehearsed?.ok === true && simulator.script.steps.length > 0
   const failures = failuresIn(results)
+  const view = useViewStore()
+  const shown = useView((state) => state.testShown)
+  useEffect(() => {
+    const item = shown === null ? null : document.getElementById(testId(shown))
+    if (!item) return
+    view.setState({ testShown: null })
+    item.scrollIntoView({ block: 'nearest' })
+    item.focus()
+  }, [shown, view])
   return (
     <div className="tests">
       <p className="test-actions">
@@ -59,7 +69,7 @@ export function Tests({ simulator, onPlay }: TestsProps) {
       <ul className="test-list">
         {tests.map((test, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may be the same, and the list is the flow's own
-          <li key={at}>
+          <li key={at} id={testId(at)} tabIndex={-1}>
             <Test test={test} at={at} result={results[at] ?? null} onPlay={() => onPlay(test)} />
           </li>
         ))}
@@ -80,17 +90,10 @@ interface TestProps {
 
 function Test({ test, at, result, onPlay }: TestProps) {
   const texts = useTexts(simulatorTexts).tests
-  const { failed } = useTexts(appTexts)
   const { language } = useLanguage()
   const store = useFlowStore()
-  const engine = useEngine()
+  const accept = useAcceptTest()
   const failure = result?.failure
-
-  async function accept(): Promise<void> {
-    engine.show(store.document())
-    const anew = await engine.ask('record', { script: test })
-    if (anew) replaceTest(store, at, anew)
-  }
 
   return (
     <>
@@ -118,19 +121,8 @@ function Test({ test, at, result, onPlay }: TestProps) {
       </p>
       {failure && (
         <div className="difference">
-          {failure.expected && failure.got ? (
-            <div className="side-by-side">
-              <Side title={texts.expected} lines={failure.expected} />
-              <Side title={texts.got} lines={failure.got} />
-            </div>
-          ) : (
-            <p>{failure.message[language]}</p>
-          )}
-          <button
-            type="button"
-            className="secondary"
-            onClick={() => accept().catch(() => showToast({ text: failed, isError: true }))}
-          >
+          <Difference {...failure} message={failure.message[language]} />
+          <button type="button" className="secondary" onClick={() => accept(at)}>
             {texts.accept}
           </button>
         </div>
@@ -144,20 +136,4 @@ function Mark({ result }: { result: Tested | null }) {
   if (!result) return <LoaderCircle className="icon" role="img" aria-label={texts.running} />
   const [Icon, label] = result.passed ? [CircleCheck, texts.passed] : [CircleX, texts.failed]
   return <Icon className={`icon ${result.passed ? 'fine' : 'danger'}`} role="img" aria-label={label} />
-}
-
-function Side({ title, lines }: { title: string; lines: readonly string[] }) {
-  const texts = useTexts(simulatorTexts).tests
-  return (
-    <div>
-      <h4>{title}</h4>
-      {lines.length === 0 && <p className="hint">{texts.nothing}</p>}
-      {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
-        <p key={at} dir="auto">
-          {line}
-        </p>
-      ))}
-    </div>
-  )
 }

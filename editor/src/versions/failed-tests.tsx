@@ -1,19 +1,58 @@
 import { CircleAlert } from 'lucide-react'
+import { useId } from 'react'
 import type { FailedTest } from '../api/versions.ts'
+import { useFlow } from '../document/flow-context.tsx'
 import { useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
+import { Difference } from '../simulator/difference.tsx'
+import './failed-tests.css'
 
-/** Recorded tests that keep a flow from being published. */
-export function FailedTests({ tests }: { tests: readonly FailedTest[] }) {
+interface FailedTestsProps {
+  tests: readonly FailedTest[]
+  onOpen(at: number): void
+  /** Absent: what was published at another time is not what is open now. */
+  onAccept?: (at: number) => void
+}
+
+/** Recorded tests that keep a flow from being published: how they differ, and the two ways on. */
+export function FailedTests({ tests, onOpen, onAccept }: FailedTestsProps) {
   const texts = useTexts(versionTexts)
+  const recorded = useFlow(({ model }) => model.tests)
+  const id = useId()
   return (
-    <div role="alert">
+    <div role="alert" className="failed-tests">
       <p>{texts.failedTests(tests.length)}</p>
-      <ul className="publish-issues">
-        {tests.map(({ name, step, message }) => (
-          <li key={name}>
-            <CircleAlert className="icon danger" aria-hidden="true" />
-            <p>{texts.failedTest(name, step + 1, message)}</p>
+      {onAccept && <p className="hint">{texts.failedTestsWhy}</p>}
+      <ul>
+        {tests.map((test) => (
+          <li key={test.at}>
+            <h3 id={`${id}-${test.at}`} dir="auto">
+              <CircleAlert className="icon danger" aria-hidden="true" />
+              {test.name}
+            </h3>
+            <Difference {...test} />
+            {recorded?.[test.at]?.name === test.name && (
+              <p className="failed-test-ways">
+                {onAccept && (
+                  <button
+                    type="button"
+                    className="secondary"
+                    aria-describedby={`${id}-${test.at}`}
+                    onClick={() => onAccept(test.at)}
+                  >
+                    {texts.acceptTest}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  className="link"
+                  aria-describedby={`${id}-${test.at}`}
+                  onClick={() => onOpen(test.at)}
+                >
+                  {texts.openTest}
+                </button>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -67,6 +67,11 @@ function Details({ planned: { at, plannedBy, name, failure }, mayDesign, onClose
     else view.setState({ right: 'issues' })
   }
 
+  function openTest(at: number): void {
+    onClose()
+    view.openTest(at)
+  }
+
   return (
     <Dialog
       title={failure ? texts.planFailed : texts.goesLive(format.moment(at))}
@@ -88,7 +93,7 @@ function Details({ planned: { at, plannedBy, name, failure }, mayDesign, onClose
         {name && <h3>{name}</h3>}
         <p>{failure ? texts.planFailedText(format.zoned(at)) : texts.plannedText(plannedBy, format.zoned(at))}</p>
         {failure && failure.issues.length > 0 && <IssueLines issues={failure.issues} onGo={goTo} />}
-        {failure && failure.tests.length > 0 && <FailedTests tests={failure.tests} />}
+        {failure && failure.tests.length > 0 && <FailedTests tests={failure.tests} onOpen={openTest} />}
       </div>
     </Dialog>
   )

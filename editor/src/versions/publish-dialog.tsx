@@ -16,6 +16,7 @@ import { useViewStore } from '../document/view-store.ts'
 import { appTexts } from '../i18n/app.ts'
 import { useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
+import { useAcceptTest } from '../simulator/use-accept-test.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { useFormat } from '../ui/format.ts'
@@ -45,6 +46,7 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
   const { cancel, close } = useTexts(appTexts)
   const store = useFlowStore()
   const view = useViewStore()
+  const accept = useAcceptTest()
   const id = useFlow(({ model }) => model.id)
   const tests = useFlow(({ model }) => model.tests?.length ?? 0)
   const draft = useSavedDraft(autosave)
@@ -64,6 +66,8 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
   async function publish(): Promise<void> {
     setPublishing(true)
     setRefusal(null)
+    // A test that was accepted a moment ago is an edit like others.
+    if (store.hasUnsavedChanges()) await autosave.flush()
     const said = { revision: store.getState().saved.revision, name: name.trim(), note: note.trim() }
     try {
       if (at === null) {
@@ -89,12 +93,25 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
     else view.setState({ right: 'issues' })
   }
 
+  function openTest(at: number): void {
+    onClose()
+    view.openTest(at)
+  }
+
+  /** With the last of them the flow can be published again. */
+  async function acceptTest(at: number): Promise<void> {
+    if (!(await accept(at)) || refusal?.kind !== 'tests') return
+    const tests = refusal.tests.filter((test) => test.at !== at)
+    setRefusal(tests.length > 0 ? { kind: 'tests', tests } : null)
+  }
+
   const mustTick = draft.warnings.length > 0 && !hasSeen
   if (draft.isSaving) return null
   if (isStopped)
     return (
       <Dialog
         title={texts.stoppersTitle}
+        size={refusal?.kind === 'tests' ? 'large' : 'small'}
         onClose={onClose}
         actions={
           <button type="button" className="secondary" onClick={onClose}>
@@ -104,7 +121,9 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
       >
         {draft.reason !== null && <p className="danger">{texts.notSaved(draft.reason || texts.offline)}</p>}
         {stoppers.length > 0 && <Stoppers issues={stoppers} onGo={goTo} />}
-        {refusal?.kind === 'tests' && <FailedTests tests={refusal.tests} />}
+        {refusal?.kind === 'tests' && (
+          <FailedTests tests={refusal.tests} onOpen={openTest} onAccept={(at) => void acceptTest(at)} />
+        )}
       </Dialog>
     )
 

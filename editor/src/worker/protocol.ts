@@ -1,7 +1,7 @@
 import type { OwnWords } from '@basta/engine/consent/own-words.ts'
 import type { Settings } from '@basta/engine/contacts/settings.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
-import type { Difference } from '@basta/engine/run/play.ts'
+import type { Difference } from '@basta/engine/run/difference.ts'
 import type { WalkFinding } from '@basta/engine/run/random-walks.ts'
 import type { Strictness } from '@basta/engine/run/record-test.ts'
 import type { Rehearsal } from '@basta/engine/run/rehearse.ts'

@@ -286,7 +286,7 @@ export const PROOF_TEXTS: Record<Language, ProofTexts> = {
     message: 'ID da mensagem no WhatsApp',
     number: 'ID do número da empresa',
     knownAs: 'Conhecida então como',
-    flow: 'Etapa do assistente',
+    flow: 'Passo do assistente',
     fingerprint: 'Impressão digital (SHA-256)',
     confirmations: 'Confirmações enviadas à pessoa',
     noConfirmations: 'Nenhuma foi enviada por mensagem.',

@@ -23,4 +23,4 @@ export function issueIn(issue: Issue, language: Language): SpokenIssue {
   }
 }
 
-const STEP = { en: 'Step', pt: 'Etapa', es: 'Paso' }
+const STEP = { en: 'Step', pt: 'Passo', es: 'Paso' }

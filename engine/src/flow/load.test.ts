@@ -293,7 +293,7 @@ describe('hostile input', () => {
 
 /** It says where, and ends as a sentence does. */
 const SENTENCE =
-  /^(Step|Etapa|Paso|Connection|Conexão|Conexión|Test|Teste|Prueba|The|O|El|This|Isto|Esto|A|La)[ :].+\.$/s
+  /^(Step|Passo|Paso|Connection|Conexão|Conexión|Test|Teste|Prueba|The|O|El|This|Isto|Esto|A|La)[ :].+\.$/s
 
 function circular() {
   const document: Record<string, unknown> = { ...greeting() }

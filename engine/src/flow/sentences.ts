@@ -64,7 +64,7 @@ function locate(pointer: string, document: unknown): Location {
 const THE_FLOW = { en: 'The flow', pt: 'O fluxo', es: 'El flujo' }
 
 const KINDS: Partial<Record<string, { noun: Label; key: string }>> = {
-  nodes: { noun: { en: 'Step', pt: 'Etapa', es: 'Paso' }, key: 'id' },
+  nodes: { noun: { en: 'Step', pt: 'Passo', es: 'Paso' }, key: 'id' },
   edges: { noun: { en: 'Connection', pt: 'Conexão', es: 'Conexión' }, key: 'id' },
   tests: { noun: { en: 'Test', pt: 'Teste', es: 'Prueba' }, key: 'name' },
 }

@@ -20,7 +20,7 @@ function* nodeIds({ nodes }: Skeleton) {
   for (const { id } of repeated(nodes, (node) => node.id)) {
     yield error('duplicate-node', id, {
       en: 'Another step has the same id. Give one of them a new id.',
-      pt: 'Outra etapa tem o mesmo id. Dê um novo id a uma delas.',
+      pt: 'Outro passo tem o mesmo id. Dê um novo id a um deles.',
       es: 'Otro paso tiene el mismo id. Dele un id nuevo a uno de ellos.',
     })
   }
@@ -28,7 +28,7 @@ function* nodeIds({ nodes }: Skeleton) {
     if (!(id in Object.prototype)) continue
     yield error('reserved-id', id, {
       en: 'This id is reserved. Give the step another id.',
-      pt: 'Este id é reservado. Dê outro id à etapa.',
+      pt: 'Este id é reservado. Dê outro id ao passo.',
       es: 'Este id está reservado. Dele otro id al paso.',
     })
   }
@@ -54,7 +54,7 @@ function* edgeEnds({ nodes, edges, definition }: Skeleton) {
     if (!from) {
       const message = {
         en: `Connection ${id}: there is no step ${source} to start at. Remove the connection.`,
-        pt: `Conexão ${id}: não há a etapa ${source} de onde partir. Retire a conexão.`,
+        pt: `Conexão ${id}: não há o passo ${source} de onde partir. Retire a conexão.`,
         es: `Conexión ${id}: no hay ningún paso ${source} del que partir. Quite la conexión.`,
       }
       yield error('unknown-source', undefined, message, withoutEdge(id))
@@ -62,7 +62,7 @@ function* edgeEnds({ nodes, edges, definition }: Skeleton) {
     if (!byId.has(target)) {
       const message = {
         en: `Connection ${id} leads to step ${target}, which does not exist. Connect it anew.`,
-        pt: `A conexão ${id} leva à etapa ${target}, que não existe. Conecte de novo.`,
+        pt: `A conexão ${id} leva ao passo ${target}, que não existe. Conecte de novo.`,
         es: `La conexión ${id} lleva al paso ${target}, que no existe. Conéctala de nuevo.`,
       }
       yield error('unknown-target', from?.id, message, withoutEdge(id))

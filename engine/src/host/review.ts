@@ -68,8 +68,10 @@ export function createReviewer(hostOf: () => Host, registry: Registry): Reviewer
         others: published(),
       }
       const failed: FailedTest[] = []
+      let at = 0
       for (const { name, failure } of playTests(flow, options)) {
-        if (failure) failed.push({ name, ...failure })
+        if (failure) failed.push({ at, name, ...failure })
+        at += 1
         // Webhooks go on between two conversations.
         await nextTick()
       }

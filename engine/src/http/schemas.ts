@@ -166,6 +166,22 @@ export const IssueView = Type.Object(
   { title: 'Issue' },
 )
 
+const ComparedView = Type.Array(Type.Union([Type.String(), Type.Object({ step: Type.String() })]), {
+  description: 'Texts, buttons and rows in brackets, or steps by id',
+})
+
+export const FailedTestView = Type.Object(
+  {
+    at: Type.Integer({ description: 'Its place among the tests of the flow, from 0' }),
+    name: Type.String(),
+    step: Type.Integer({ description: 'The line of the test that differs, from 0' }),
+    message: Type.String({ description: 'How it differs, in the language of `Accept-Language`' }),
+    expected: Type.Optional(ComparedView),
+    got: Type.Optional(ComparedView),
+  },
+  { title: 'FailedTest' },
+)
+
 /** Answers with sentences for people are in the caller's language. */
 export const LanguageHeaders = Type.Object({
   'accept-language': Type.Optional(

@@ -107,24 +107,32 @@ describe('a script fails', () => {
     [
       'hearing something else',
       [{ says: 'hi' }, { hears: { equals: 'Bye' } }],
-      '1: expected to hear {"equals":"Bye"}, heard “Hello',
+      '1: expected to hear “Bye”, heard “Hello',
     ],
-    ['hearing nothing', [{ hears: { contains: 'a' } }], '0: expected to hear {"contains":"a"}, heard nothing'],
+    ['hearing nothing', [{ hears: { contains: 'a' } }], '0: expected to hear “a”, heard nothing'],
     ['hearing what it should not', [{ says: 'hi' }, { hears: 'nothing' }], '1: expected to hear nothing, heard “Hello'],
     [
       'hearing it twice',
       [{ says: 'hi' }, { hears: { contains: 'Which' } }, { hears: { contains: 'Which' } }],
-      '2: expected to hear {"contains":"Which"}, heard nothing',
+      '2: expected to hear “Which”, heard nothing',
     ],
-    ['hearing other buttons', [{ says: 'hi' }, { hears: { buttons: ['Blue', 'Red'] } }], '1: expected to hear'],
-    ['hearing another type', [{ says: 'hi' }, { hears: { type: 'list' } }], '1: expected to hear'],
+    [
+      'hearing other buttons',
+      [{ says: 'hi' }, { hears: { buttons: ['Blue', 'Red'] } }],
+      '1: expected to hear [Blue] [Red], heard “Hello',
+    ],
+    [
+      'hearing another type',
+      [{ says: 'hi' }, { hears: { type: 'list' } }],
+      '1: expected to hear a message of the kind “list”, heard “Hello',
+    ],
     ['tapping what is not there', [{ says: 'hi' }, { taps: 'Green' }], '1: there is no button or row “Green” to tap'],
     ['a wrong duration', [{ after: '5 minutes' }], '0: “5 minutes” is no ISO 8601 duration'],
-    ['a wrong expectation', [{ expect: { outbox: 1 } }], '0: expected outbox to be 1, it is 0'],
+    ['a wrong expectation', [{ expect: { outbox: 1 } }], '0: messages that wait to be sent: expected 1, it is 0'],
     [
       'a wrong attribute',
       [{ expect: { attributes: { a: 1 } } }],
-      '0: expected attributes to be {"a":1}, it is {"a":null}',
+      '0: kept with the person: expected a = 1, it is a = nothing',
     ],
     ['an unknown expectation', [{ expect: { mood: 'good' } as never }], '0: “mood” is nothing that can be expected'],
   ])('on %s, and says where and why', (_, steps, failure) => {
@@ -132,7 +140,9 @@ describe('a script fails', () => {
   })
 
   test('at its first difference', () => {
-    expect(played([{ expect: { outbox: 1 } }, { expect: { outbox: 2 } }])).toContain('0: expected outbox to be 1')
+    expect(played([{ expect: { outbox: 1 } }, { expect: { outbox: 2 } }])).toContain(
+      '0: messages that wait to be sent: expected 1',
+    )
   })
 })
 

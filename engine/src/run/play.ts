@@ -9,6 +9,7 @@ import type { TraceStep } from '../turn/draft.ts'
 import { act, rowsOf } from './act.ts'
 import { builtInOptOut } from './built-in.ts'
 import { compile, type Machine } from './compile.ts'
+import { bracketed, type Difference, endedOtherwise, type Found, heardOtherwise, wentOtherwise } from './difference.ts'
 import { type Act, type Expectation, type Heard, isAct, type Script, type ScriptStep } from './script.ts'
 import { createSimulation, type Sent, type Simulation } from './simulation.ts'
 import type { Machines } from './step.ts'
@@ -19,15 +20,6 @@ export interface Played {
   passed: boolean
   failure?: Difference
   simulation: Simulation
-}
-
-/** The first difference: at which step (from 0), and what was expected and what came. */
-export interface Difference {
-  step: number
-  message: Label
-  /** Side by side, where there is something to compare: one text on each line. */
-  expected?: string[]
-  got?: string[]
 }
 
 /** Frozen: a script gives the same conversation on every day of the year. Monday, 10:00 UTC. */
@@ -76,27 +68,16 @@ export function machinesFrom(published: readonly Machine[], registry: Registry):
   }
 }
 
-type Found = Omit<Difference, 'step'>
 type Check = Exclude<ScriptStep, Act>
 
 const because = (message: Label | null): Found | null => message && { message }
 
 function compare(line: Check, simulation: Simulation, inbox: { heard: number; traced: number }): Found | null {
   if ('hears' in line) return hears(line.hears, simulation.sent, inbox)
-  if ('expect' in line) return because(differences(line.expect, simulation))
+  if ('expect' in line) return ended(line.expect, simulation)
   const visited = visitsIn(simulation.trace.slice(inbox.traced))
   inbox.traced = simulation.trace.length
-  if (same(line.visits, visited)) return null
-  const [wanted, taken] = [line.visits.join(' > '), visited.join(' > ')]
-  return {
-    message: {
-      en: `expected the way ${wanted || 'to stay where it is'}, it was ${taken || 'to stay where it is'}`,
-      pt: `esperava o caminho ${wanted || '(nenhum)'}, foi ${taken || '(nenhum)'}`,
-      es: `se esperaba el camino ${wanted || '(ninguno)'}, fue ${taken || '(ninguno)'}`,
-    },
-    expected: line.visits,
-    got: visited,
-  }
+  return same(line.visits, visited) ? null : wentOtherwise(line.visits, visited)
 }
 
 /** The steps that a trace came through, in order. */
@@ -106,38 +87,13 @@ export const visitsIn = (trace: readonly TraceStep[]): string[] =>
 /** The next message that fits; messages between may be left unmentioned. */
 function hears(expected: Heard | 'nothing', sent: readonly Sent[], inbox: { heard: number }): Found | null {
   const unheard = sent.slice(inbox.heard)
-  const got = unheard.map(({ content }) => bodyOf(content))
-  const said = got.map((body) => `“${body}”`).join(', ')
-  if (expected === 'nothing') {
-    if (unheard.length === 0) return null
-    const message = {
-      en: `expected to hear nothing, heard ${said}`,
-      pt: `esperava não ouvir nada, ouviu ${said}`,
-      es: `se esperaba no oír nada, se oyó ${said}`,
-    }
-    return { message, expected: [], got }
-  }
+  const got = () => unheard.flatMap(({ content }) => [bodyOf(content), ...choicesIn(content).map(bracketed)])
+  if (expected === 'nothing') return unheard.length === 0 ? null : heardOtherwise(expected, got())
   const at = unheard.findIndex((message) => fits(expected, message))
-  if (at < 0) {
-    const wanted = JSON.stringify(expected)
-    const message = {
-      en: `expected to hear ${wanted}, heard ${said || 'nothing'}`,
-      pt: `esperava ouvir ${wanted}, ouviu ${said || 'nada'}`,
-      es: `se esperaba oír ${wanted}, se oyó ${said || 'nada'}`,
-    }
-    const { equals, contains, from, buttons = [], rows = [] } = expected
-    const first = equals ?? contains ?? from
-    return {
-      message,
-      expected: [...(first === undefined ? [] : [first]), ...buttons.map(bracketed), ...rows.map(bracketed)],
-      got: unheard.flatMap(({ content }) => [bodyOf(content), ...choicesIn(content).map(bracketed)]),
-    }
-  }
+  if (at < 0) return heardOtherwise(expected, got())
   inbox.heard += at + 1
   return null
 }
-
-const bracketed = (title: string) => `[${title}]`
 
 function fits(expected: Heard, { content, origin }: Sent): boolean {
   const body = bodyOf(content)
@@ -152,7 +108,7 @@ function fits(expected: Heard, { content, origin }: Sent): boolean {
   )
 }
 
-function differences(expected: Expectation, { record, events }: Simulation): Label | null {
+function ended(expected: Expectation, { record, events }: Simulation): Found | null {
   const feedback = events.findLast((event) => event.kind === 'feedback.given')?.data as { reason: string } | undefined
   const talk = Object.values(record.conversations)[0]
   const actual: Record<keyof Expectation, unknown> = {
@@ -168,18 +124,12 @@ function differences(expected: Expectation, { record, events }: Simulation): Lab
     const wanted = expected[key]
     const sorted = Array.isArray(wanted) ? [...wanted].sort() : wanted
     if (!(key in actual))
-      return {
+      return because({
         en: `“${key}” is nothing that can be expected`,
         pt: `“${key}” não é nada que se possa esperar`,
         es: `“${key}” no es nada que se pueda esperar`,
-      }
-    const [want, is] = [JSON.stringify(sorted), JSON.stringify(actual[key])]
-    if (want !== is)
-      return {
-        en: `expected ${key} to be ${want}, it is ${is}`,
-        pt: `esperava que ${key} fosse ${want}, é ${is}`,
-        es: `se esperaba que ${key} fuera ${want}, es ${is}`,
-      }
+      })
+    if (JSON.stringify(sorted) !== JSON.stringify(actual[key])) return endedOtherwise(key, sorted, actual[key])
   }
   return null
 }

@@ -203,8 +203,8 @@ describe('a chat kept as a test', () => {
       got: [expect.stringContaining('Painted')],
     })
     expect(play(kept('way'), shortened, sha256).failure).toMatchObject({
-      expected: ['keep', 'bye', 'wait'],
-      got: ['keep', 'wait'],
+      expected: [{ step: 'keep' }, { step: 'bye' }, { step: 'wait' }],
+      got: [{ step: 'keep' }, { step: 'wait' }],
     })
   })
 

@@ -3,13 +3,14 @@
  * that was read. Every implementation passes `test/contract/stores.test.ts`.
  */
 
-import type { FeedbackReason, Issue, Json, Label, Scope } from '@basta/nodes/contract.ts'
+import type { FeedbackReason, Issue, Json, Scope } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../channels/channel.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
 import type { ChainHead, LedgerEntry, Standing } from '../consent/ledger.ts'
 import type { ContactRecord, IdentityKey, OutboxItem, Register, Stop } from '../contacts/contact.ts'
 import type { Subscription } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
+import type { Difference } from '../run/difference.ts'
 import type { SigningSecret } from '../sync/sign.ts'
 import type { Movable } from './everything.ts'
 import type { PaceRequest, Places } from './pace.ts'
@@ -331,11 +332,10 @@ export interface PlannedPublication {
   failure: { at: number; issues: Issue[]; tests: FailedTest[] } | null
 }
 /** A recorded conversation of a flow that goes another way now. */
-export interface FailedTest {
+export interface FailedTest extends Difference {
+  /** Its place among the tests of the flow, from 0. */
+  at: number
   name: string
-  /** From 0. */
-  step: number
-  message: Label
 }
 
 /**

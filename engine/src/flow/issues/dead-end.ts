@@ -13,7 +13,7 @@ export const deadEnd: Check = (flow) =>
       nodeId: id,
       message: {
         en: 'Nothing follows this step, so the conversation ends here. Connect it if something should.',
-        pt: 'Nada segue esta etapa, então a conversa termina aqui. Conecte se algo deve vir depois.',
+        pt: 'Nada segue este passo, então a conversa termina aqui. Conecte se algo deve vir depois.',
         es: 'Nada sigue a este paso, así que la conversación termina aquí. Conéctelo si algo debe seguir.',
       },
       ...endHere(flow, id, loose),

@@ -20,12 +20,12 @@ export const endlessCalls: Check = (flow, { flows }) => {
       severity === 'error'
         ? {
             en: 'This calls the flow itself again and again without end. Connect back to a step instead.',
-            pt: 'Isto chama o próprio fluxo de novo e de novo, sem fim. Conecte de volta a uma etapa.',
+            pt: 'Isto chama o próprio fluxo de novo e de novo, sem fim. Conecte de volta a um passo.',
             es: 'Esto llama al propio flujo una y otra vez, sin fin. Conéctelo de vuelta con un paso.',
           }
         : {
             en: 'This calls the flow itself, and after ten rounds the conversation breaks off. Connect back to a step instead.',
-            pt: 'Isto chama o próprio fluxo, e depois de dez voltas a conversa é interrompida. Conecte de volta a uma etapa.',
+            pt: 'Isto chama o próprio fluxo, e depois de dez voltas a conversa é interrompida. Conecte de volta a um passo.',
             es: 'Esto llama al propio flujo, y tras diez vueltas la conversación se corta. Conéctelo de vuelta con un paso.',
           }
     return [{ code: 'flow.endless-calls', severity, nodeId: id, message }]

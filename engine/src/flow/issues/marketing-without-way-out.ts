@@ -16,7 +16,7 @@ export const marketingWithoutWayOut: Check = (flow, context) => {
     nodeId,
     message: {
       en: 'This offer does not say how to stop offers. Write it into the text in every language, or add an Unsubscribe step.',
-      pt: 'Esta oferta não diz como parar as ofertas. Escreva no texto, em todos os idiomas, ou acrescente uma etapa Descadastrar.',
+      pt: 'Esta oferta não diz como parar as ofertas. Escreva no texto, em todos os idiomas, ou acrescente um passo Descadastrar.',
       es: 'Esta oferta no dice cómo parar las ofertas. Escríbalo en el texto, en todos los idiomas, o añada un paso Dar de baja.',
     },
     ...fix,

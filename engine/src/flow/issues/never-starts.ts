@@ -25,7 +25,7 @@ export const neverStarts: Check = (flow) => {
     nodeId: id,
     message: {
       en: 'No step follows the start, so the flow does nothing. Connect it to the first step.',
-      pt: 'Nenhuma etapa segue o início, então o fluxo não faz nada. Conecte à primeira etapa.',
+      pt: 'Nenhum passo segue o início, então o fluxo não faz nada. Conecte ao primeiro passo.',
       es: 'Ningún paso sigue al inicio, así que el flujo no hace nada. Conéctelo con el primer paso.',
     },
     ...fixOf(flow, id),
@@ -37,7 +37,7 @@ const NO_TRIGGER: Issue = {
   severity: 'error',
   message: {
     en: 'The flow has no trigger, so it can never begin. Add a step from the group "Start".',
-    pt: 'O fluxo não tem início, então nunca pode começar. Acrescente uma etapa do grupo "Início".',
+    pt: 'O fluxo não tem início, então nunca pode começar. Acrescente um passo do grupo "Início".',
     es: 'El flujo no tiene inicio, así que nunca puede empezar. Añada un paso del grupo "Inicio".',
   },
 }
@@ -52,7 +52,7 @@ function fixOf(flow: Flow, source: string) {
   const edits: Edit[] = [{ connect: { source, sourceHandle: output.id, target } }]
   const label = {
     en: 'Connect it to the first step',
-    pt: 'Conectar à primeira etapa',
+    pt: 'Conectar ao primeiro passo',
     es: 'Conectar con el primer paso',
   }
   return { fix: { label, edits } }

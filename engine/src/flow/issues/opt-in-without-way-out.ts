@@ -17,7 +17,7 @@ export const optInWithoutWayOut: Check = (flow, context) => {
     nodeId,
     message: {
       en: `It asks people to agree to messages and does not say how to stop them. Write it into the text in every language (such as "Reply ${word} to stop"), or add an Unsubscribe step.`,
-      pt: `Pede que as pessoas aceitem mensagens e não diz como parar. Escreva no texto, em todos os idiomas (como "Responda PARAR para não receber"), ou acrescente uma etapa Descadastrar.`,
+      pt: `Pede que as pessoas aceitem mensagens e não diz como parar. Escreva no texto, em todos os idiomas (como "Responda PARAR para não receber"), ou acrescente um passo Descadastrar.`,
       es: `Pide que las personas acepten mensajes y no dice cómo pararlos. Escríbalo en el texto, en todos los idiomas (como "Responda BAJA para no recibir más"), o añada un paso Dar de baja.`,
     },
     ...fix,

@@ -18,18 +18,18 @@ export const stepOff: Check = (flow) => {
         isOnlyWay && next === undefined
           ? {
               en: 'This step is off and nothing follows it, so the conversation ends here. Switch it on or connect it.',
-              pt: 'Esta etapa está desligada e nada a segue, então a conversa termina aqui. Ligue ou conecte.',
+              pt: 'Este passo está desligado e nada o segue, então a conversa termina aqui. Ligue ou conecte.',
               es: 'Este paso está apagado y nada le sigue, así que la conversación termina aquí. Enciéndalo o conéctalo.',
             }
           : isOnlyWay
             ? {
                 en: 'This step is off and stands on the only way, so everybody skips it. Switch it on or remove it.',
-                pt: 'Esta etapa está desligada e fica no único caminho, então todos a pulam. Ligue ou retire.',
+                pt: 'Este passo está desligado e fica no único caminho, então todos o pulam. Ligue ou retire.',
                 es: 'Este paso está apagado y está en el único camino, así que todos lo saltan. Enciéndalo o quítelo.',
               }
             : {
                 en: 'This step is off. Switch it on or remove it.',
-                pt: 'Esta etapa está desligada. Ligue ou retire.',
+                pt: 'Este passo está desligado. Ligue ou retire.',
                 es: 'Este paso está apagado. Enciéndalo o quítelo.',
               },
     }

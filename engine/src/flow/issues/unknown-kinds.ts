@@ -9,11 +9,11 @@ export const unknownKinds = (flow: Pick<Flow, 'unknown'>): Issue[] =>
     nodeId: id,
     message: {
       en: `This Basta does not know steps of the kind "${type}". It is kept as it came; replace it or remove it to publish.`,
-      pt: `Este Basta não conhece etapas do tipo "${type}". Ela fica como veio; troque ou retire para publicar.`,
+      pt: `Este Basta não conhece passos do tipo "${type}". Ele fica como veio; troque ou retire para publicar.`,
       es: `Este Basta no conoce pasos del tipo "${type}". Se guarda como vino; sustitúyelo o quítalo para publicar.`,
     },
     fix: {
-      label: { en: 'Remove this step', pt: 'Retirar esta etapa', es: 'Quitar este paso' },
+      label: { en: 'Remove this step', pt: 'Retirar este passo', es: 'Quitar este paso' },
       edits: [{ delete: id }],
     },
   }))

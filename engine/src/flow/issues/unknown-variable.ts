@@ -37,7 +37,7 @@ export const unknownVariable: Check = (flow, context) => {
           path,
           message: {
             en: `Nothing sets "${name}", so it stays empty. Correct the name, or ask for it in a step before.`,
-            pt: `Nada define "${name}", então fica em branco. Corrija o nome ou pergunte em uma etapa anterior.`,
+            pt: `Nada define "${name}", então fica em branco. Corrija o nome ou pergunte em um passo anterior.`,
             es: `Nada define "${name}", así que queda en blanco. Corrija el nombre o pregúntelo en un paso anterior.`,
           },
           ...meant(id, path, name, text, verdict.meant),

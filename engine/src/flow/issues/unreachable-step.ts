@@ -12,11 +12,11 @@ export const unreachableStep: Check = (flow) => {
       nodeId: id,
       message: {
         en: 'No path leads here. Connect it to a step before it, or remove it.',
-        pt: 'Nenhum caminho leva até aqui. Conecte a uma etapa anterior ou retire.',
+        pt: 'Nenhum caminho leva até aqui. Conecte a um passo anterior ou retire.',
         es: 'Ningún camino lleva hasta aquí. Conéctelo con un paso anterior o quítelo.',
       },
       fix: {
-        label: { en: 'Remove this step', pt: 'Retirar esta etapa', es: 'Quitar este paso' },
+        label: { en: 'Remove this step', pt: 'Retirar este passo', es: 'Quitar este paso' },
         edits: [{ delete: id }],
       },
     }))

@@ -64,7 +64,7 @@ describe('a publication at a later time', () => {
     expect(await live()).toBeNull()
     const failed = await world.api('GET', planned, undefined, { 'accept-language': 'pt' })
     expect(failed.json().planned.failure).toMatchObject({ at: world.now, issues: [{ severity: 'error' }], tests: [] })
-    expect(failed.json().planned.failure.issues[0].message).toMatch(/^Etapa/)
+    expect(failed.json().planned.failure.issues[0].message).toMatch(/^Passo/)
     const { items } = (await world.api('GET', '/api/flows')).json()
     expect(items).toMatchObject([{ planned: { hasFailed: true } }])
     await put(CALLED, 'called')
@@ -136,7 +136,7 @@ describe('a draft', () => {
 
   test.each([
     ['en', 'Step start: No step follows', 'Connect it to the first step'],
-    ['pt-BR, en;q=0.5', 'Etapa start: Nenhuma etapa segue', 'Conectar à primeira etapa'],
+    ['pt-BR, en;q=0.5', 'Passo start: Nenhum passo segue', 'Conectar ao primeiro passo'],
     ['fr, es;q=0.9', 'Paso start: Ningún paso sigue', 'Conectar con el primer paso'],
     ['ja', 'Step start: No step follows', 'Connect it to the first step'],
   ])('has its issues in the language of "%s", with what would mend them', async (accepted, message, label) => {

@@ -14,7 +14,7 @@ import { dayOf } from '../../stores/tallies.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { flowChanged } from '../flow-changed.ts'
 import { Document, FlowId, FlowParams, versionFields, versionView } from '../flow-schemas.ts'
-import { IssueView, LanguageHeaders, Nullable, problems, Time } from '../schemas.ts'
+import { FailedTestView, IssueView, LanguageHeaders, Nullable, problems, Time } from '../schemas.ts'
 
 /** UTF-8 takes up to three bytes for each UTF-16 unit. */
 const BODY_LIMIT = 3 * MAX_FLOW_CHARS
@@ -431,7 +431,7 @@ const Planned = Type.Object({
             {
               at: Time('When its time had come'),
               issues: Type.Array(IssueView),
-              tests: Type.Array(Type.Object({ name: Type.String(), step: Type.Integer(), message: Type.String() })),
+              tests: Type.Array(FailedTestView),
             },
             { description: 'Why it was not published then' },
           ),
