@@ -7,9 +7,9 @@ export const en: LanguageLexicon = {
   typos: true,
   classes: {
     fillers:
-      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god nah nope naw forever jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already',
+      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god nah nope naw forever jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already la leh lor sia po naman nga sana kuya ate boss ji aunty uncle',
     messages:
-      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg pings nudges follow_ups followup followups smses txtmsgs messagges whatsaps messeges msges massages announcements',
+      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg pings nudges follow_ups followup followups smses txtmsgs messagges whatsaps messeges msges massages announcements circulars bulletins mailers mailshots missives digests',
     notice: 'text txt notification email mail reminder update alert contact calls bot chats',
     marketing:
       'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff cashback lottery lucky_draw raffle giveaways soliciting canvassing cold_calls new_products new_product new_arrivals product_launches pitches sales_pitch sales_pitches upgrade_offers jackpot betting sale_texts sale_messages loan_messages black_friday cyber_monday flash_sale flash_sales clearance discount_alerts sale_alerts deal_alerts discount_texts discount_messages promo_alerts offer_messages loan_adverts discount_notifications sale_notifications',
@@ -19,9 +19,9 @@ export const en: LanguageLexicon = {
     cease:
       'stop end cancel cancelling canceling turn_off switch_off disable terminate halt discontinue cease block quit deactivate',
     unsub:
-      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe',
+      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe opt_off unlisted delist delink',
     texting:
-      'keeping_in_touch staying_in_touch getting_in_touch texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing',
+      'keeping_in_touch staying_in_touch getting_in_touch texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing massaging massageing messenging',
     text: 'chase hassle nag hound badger bombard communicate communicate_with correspond_with keep_in_touch stay_in_touch get_in_touch be_in_touch text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out message_or_text call_or_text text_or_call contact_or_message',
     send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
     get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
@@ -42,7 +42,7 @@ export const en: LanguageLexicon = {
       'no_more_interested_in no_more_want not_a_fan_of not_fond_of dont_wna dont_wana dont_wnna dnt_wanna dnt_wana dnt_wna dont_wnt_to dw dont_want_2 idw dont_wan dw_want no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get',
     'fed-up':
       'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand had_it_up_to_here_with up_to_here_with so_over no_time_for no_patience_for run_out_of_patience_with annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me drowning_in sick_n_tired_of bored_with weary_of exhausted_by overwhelmed_by overwhelmed_with had_my_fill_of swamped_with inundated_with',
-    lead: 'please pls plz plse kindly just i im still wan dey oya id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye tnx tq thnx tanx thnks thankyou pliz lol lmao us hahaha haha sir_madam ahm abeg right listen look sorry',
+    lead: 'please pls plz plse kindly just i im still wan dey oya id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye tnx tq thnx tanx thnks thankyou pliz lol lmao us hahaha haha sir_madam ahm abeg right listen look sorry la leh lor sia po naman nga sana na kuya ate boss naw ji aunty uncle ps',
     again:
       'today tonight tomorrow already again agn anymore any_more more ever_again anyway either haha nalang na_lang please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else altogether completely entirely totally full_stop fully once_and_for_all liao leh lor then_thanks whatsoever thx ty tks cheers bye kthx k tnx tq thnx tanx thnks thankyou pliz nuh nah innit wallahi walahi forthwith henceforth nemore anymor nomore any_mor animore',
     tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary thing things bit business side anyway weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will tnx tq thnx tanx thnks thankyou pliz nemore anymor nomore any_mor animore',
@@ -56,7 +56,7 @@ export const en: LanguageLexicon = {
     thing:
       'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
     'not-our-list':
-      'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed tenancy agreement mortgage register table class club course rent electoral',
+      'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed tenancy agreement mortgage register table class club course rent electoral game party trip photo photos dinner lunch lesson race competition draw tour play thursday monday friday saturday sunday',
     'to-me':
       '<me> <again> <tail> here on this my_cell my_work dat unless these those such stuff nothing anything dont do_not about abt every back abeg joor sef bak',
     tx: 'delivery_notifications deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances appointment_reminders appointments order_stuff tracking_updates results lab_results bookings booking_confirmations order_info delivery_texts delivery_messages pickup_alerts closure_alerts school_alerts receipts tickets delivery_notices delivery_alerts order_status order_confirmations',
@@ -76,12 +76,12 @@ export const en: LanguageLexicon = {
     forget:
       'close_off take_down take_away take_out remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin delate delte delet dlete deleate romove remov scrap dump clear chuck axe throw_away get_rid_of unsave expunge eliminate obliterate',
     number:
-      'number phone telephone line whatsapp mobile cell no num contact account inbox sim details info data name digits records record profile',
+      'number phone telephone line whatsapp mobile cell no num contact account inbox sim details info data name digits records record profile nmbr nmber nbr numbr numba numbers nos',
     from: 'from form frm fr frum fro',
     mass: 'messages msgs msg texts txts sms spam spams mesages newsletter newsletters broadcast broadcasts promos promotions ads adverts advertising marketing offers communications communication whatsapps dms texting messaging correspondence notifications solicitations blasts announcements mailings emails',
     burden:
       'clogging filling cluttering draining eating crowding hogging wasting ruining annoying annoy bothering bother irritating irritate scaring scare upsetting upset confusing confuse waking wake stressing stress disturbing disturb distressing driving invading frightening frighten worrying tormenting stressed exhausting overwhelming polluting getting_on',
-    axe: 'kill ditch nix scrap bin drop cut lose axe zap shelve park end halt terminate suspend pause quit cease desist discontinue disable deactivate silence mute suppress abolish finish cut_out knock_off pack_in stop block retire curb withhold',
+    axe: 'kill ditch nix scrap bin drop cut lose axe zap shelve park end halt terminate suspend pause quit cease desist discontinue disable deactivate silence mute suppress abolish finish cut_out knock_off pack_in stop block retire curb withhold get_rid_of put_a_stop_to put_an_end_to bring_an_end_to do_away_with',
     misspelt:
       'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions list number numbers anymore whatsapp receive messaged',
   },
@@ -100,7 +100,7 @@ export const en: LanguageLexicon = {
     ...wholeMessages(
       'en',
       { ...OPT_OUT, source: 'ours' },
-      'STAHP, STAP, STAWP, UNSUB, UN SUBSCRIBE, UNSUSCRIBE, UNSUBCRIBE, UNSUBSCRIBE ALL, STOP IT ALL, STOP EVERYTHING, STOP IT, STOP THIS, STOP THAT, STOP NOW, STOP DOING THIS, STOP CONTACT, STOP CONTACTING, STOP THESE, NO MORE OF THIS, NO MORE OF THESE, HOW DO I STOP THIS, HOW DO I STOP IT, HOW DO I MAKE IT STOP, HOW DO I MAKE THIS STOP, HOW DO I TURN THIS OFF, HOW DO I GET OUT OF THIS, HOW DO I GET OUT OF HERE, HOW DO I GET OFF THIS, SWITCH THIS OFF, TURN THIS OFF',
+      'STOPIT, STAHP, STAP, STAWP, UNSUB, UN SUBSCRIBE, UNSUSCRIBE, UNSUBCRIBE, UNSUBSCRIBE ALL, STOP IT ALL, STOP EVERYTHING, STOP IT, STOP THIS, STOP THAT, STOP NOW, STOP DOING THIS, STOP CONTACT, STOP CONTACTING, STOP THESE, NO MORE OF THIS, NO MORE OF THESE, HOW DO I STOP THIS, HOW DO I STOP IT, HOW DO I MAKE IT STOP, HOW DO I MAKE THIS STOP, HOW DO I TURN THIS OFF, HOW DO I GET OUT OF THIS, HOW DO I GET OUT OF HERE, HOW DO I GET OFF THIS, SWITCH THIS OFF, TURN THIS OFF',
     ),
     ...wholeMessages('en', { ...OPT_OUT, tier: 3, source: 'AWS, Adobe, Blueshift' }, 'REMOVE, NO, BLOCK'),
     ...wholeMessages(
@@ -119,6 +119,20 @@ export const en: LanguageLexicon = {
     ...wholeMessages('en', { tier: 1, intent: 'help', source: 'Twilio, Braze, AWS' }, 'HELP, INFO'),
 
     ...patterns('en', 2, {
+      'way-of-not-getting':
+        'way|chance|option|possibility ..2 not|without|avoid|avoiding|stop @getting|receiving|get|receive|seeing|having <det>*2 ..1 this|these|those|them|it|<sent> ..1',
+      'if-you-did-not-send':
+        'if|that|rather|wish|prefer ..1 you just|please|simply|maybe? didnt|did_not|dont|do_not|stopped|wouldnt @send|text|message|sending|texting|write|contact|messaging them|me|these|it|any|those|this|anything|us|here ..1',
+      'not-included-in':
+        'not|never|no_longer|stop to? be|being? @included|contacted|added|listed|copied|tagged in|on|among|about ..3 <sent>|<list>|future ..1',
+      'get-rid-of-messages': 'get|be|getting|want @rid|shot|shut of <det>*4 ..2 <messages>|<marketing> ><tail>',
+      'how-to-end-this-service':
+        'how|where|way|advise|tell ..4 @discontinue|stop|end|cancel|terminate|leave|exit|quit this|your service|thing|nonsense|programme|program|feed ><again>|and|its|it',
+      'what-makes-these-end':
+        'what|how|who|where|way|which ..7 make|get|have this|these|them|those|<messages>|<marketing> to? @stop|end|cease|go_away|disappear ><again>',
+      'never-see-your-name':
+        'never|not|no_longer|dont|stop ..3 see|seeing|hear|read your @name|number|messages|texts|brand|logo|ads ..3 again|anymore|ever|any_more',
+      'whatever-i-dont-want-it': 'whatever|whichever|anything ..5 /? i|we @<unwilling> it|this|them|any|that ><tail>',
       'stop-texting-me': '@<stop> ..4 <texting> <me>',
       'stop-texting': '~<subject> @<stop> ..1 <texting> ><to-me>',
       'dont-ask-me':
@@ -270,7 +284,7 @@ export const en: LanguageLexicon = {
       'no-reason-to-contact':
         'no @reason|right|business|permission|cause|grounds|basis to|for|why ..6 <text>|<texting>|contact|communication|keep|hold|have|store <me>|my|with|<from>|again|anymore|further? ..1',
       'no-permission':
-        '<not>|no|without|never|nobody ..3 @permission|consent|authorization|authorisation|authority for|to be? <text>|messaged|texted|contacted|called|emailed|send|contact|call|use|have|keep|save|store|share|add|hold|messages|these|this <me>? ..2',
+        '<not>|no|without|never|nobody ..3 @permission|right|consent|authorization|authorisation|authority for|to be? <text>|messaged|texted|contacted|called|emailed|send|contact|call|use|have|keep|save|store|share|add|hold|messages|these|this <me>? ..2',
       'not-authorised':
         'not|never @authorised|authorized|permitted|allowed to <text>|send|contact|call|hold|keep|have|store ..2',
       'dont-authorise':
@@ -295,7 +309,7 @@ export const en: LanguageLexicon = {
       'leave-the-list':
         '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
       'remove-my-number':
-        '@<forget> my|this|our <adj>*2 contact|phone|telephone|tel|digits|no|num|nr|mobile|cell|details|info|information|name|data|line|sim ><again>|<from>|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
+        '@<forget> my|this|our <adj>*2 <number>|tel|nr|information ><again>|<from>|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
       'forget-my-number': '@<forget>|get_rid_of that? ..1 my|this|our|the <adj>*2 number|digits >!plate|plates',
       'remove-number': '^ <lead>*8 @remove|delete|lose|erase|forget|scrub the|that number|contact|details ><again>',
       'remove-from-list': '^ <lead>*8 <remove> <from>|off <list-word>*4 @<list> ><again>',
@@ -375,7 +389,7 @@ export const en: LanguageLexicon = {
       'on-the-do-not-call-list':
         'do_not_call|dnc|do_not_contact|do_not_disturb|no_contact|no_call|dont_call|dont_contact|opt_out|unsubscribe|suppression|stop @list|register|registry',
       'last-message':
-        '~<had> this|it|that is|be|better_be|was|to_be|should_be the|your @last message|text|msg|time|one|sms ><tail>|i',
+        '~<had> this|it|that is|be|better_be|to_be|should_be|will_be|shall_be|must_be the|your @last|final message|text|msg|time|one|sms|communication|email|contact|correspondence ><tail>|i',
       'let-this-be-the-end':
         'let|make|making|have|this|that this|that|it|these? one|message|text|email|time? be? the|your @last|final|end one|message|text|time|email? ><again>|of_it|of_this|you|we|i',
       'cease-contact':
@@ -469,7 +483,7 @@ export const en: LanguageLexicon = {
       'so-it-does-not-message':
         'so|that it|they|you|this|nobody|these doesnt|does_not|dont|do_not|wont|cant|no_longer|stops|never @<text>|<texting> <me> ..1',
       'further-contact-is-harassment':
-        'any|further|additional|future|another|more <det>*2 ..1 @communication|communications|contact|messages|message|text|texts|correspondence|calls ..6 will|shall|is|constitutes|amounts|would|considered|treated ..5 harassment|violation|reported|unlawful|illegal|offence|blocked|lawyer|solicitor|court|police|trespass|unwelcome|nuisance',
+        'any|further|additional|future|another|more <det>*2 ..1 @communication|communications|contact|messages|message|text|texts|correspondence|calls ..6 will|shall|is|constitutes|amounts|would|considered|treated ..5 harassment|violation|reported|unlawful|illegal|offence|blocked|lawyer|attorney|counsel|authorities|forwarded|complaint|solicitor|court|police|trespass|unwelcome|nuisance',
       'no-need-to-send-any-more':
         'no|any need|point|use|reason to|in|of|for @send|sending <me> ..6 any_more|anymore|again|any_longer|further|more ><again>',
       'leave-us-off': '^ <lead>*8 @leave|keep <mine> off|out ><again>',
@@ -542,8 +556,12 @@ export const en: LanguageLexicon = {
       'en',
       2,
       {
+        'rest-can-stop':
+          '<tx>|updates|reminders|deliveries|orders|emergencies ..4 /? and|but|all|the*2 @everything_else|the_rest|rest|others|all_else|other_messages|anything_else ..2 stop|bin|end|off|go|goes|<unwilling>|<dont>|unwanted|unnecessary|not_needed|no_thanks ..1',
+        'not-the-sale-ones':
+          'not|no|without|minus|lose|skip|drop the|any|your|all*2 <marketing>|sale|deal|discount|offer|promo @ones|bits|stuff|part|side|things|kind ><again>',
         'stop-selling':
-          '@<stop> trying? to? offering|selling|sell|offer|pitching|pitch|advertising|upselling|promoting|marketing ..1',
+          '@<stop> trying? to? offering|selling|sell|offer|pitching|pitch|advertising|advertise|upselling|promoting|marketing ><again>|me|us|to|at|things|stuff|products|loans|insurance|your|this|these|here|on',
         'dont-offer-me':
           '~<subject> <dont> @offer me|us again|any|anymore|any_more|more|this|these|your|loans|credit ..3',
         'dont-sell-me':
@@ -553,6 +571,26 @@ export const en: LanguageLexicon = {
       'marketing',
     ),
     ...patterns('en', 3, {
+      'blocked-clause': '^ ok|okay|so|and|now|right|u|you|just|bye|well*3 @blocked|reported|muted|unfollowed $',
+      'never-do-again':
+        '^ <lead>*4 @never|dont_ever|not_ever do|contact|write|try|come|bother|message|appear this|that|it|me|us|here|back|to*2 again|anymore|any_more|ever ..1',
+      'answer-is-no': 'the|my|our @answer is|remains|was ..1 no|never|still_no ><again>',
+      'consider-notice':
+        '@consider|take|treat|regard this|it ..4 notice|warning|request|instruction|end|goodbye|last|withdrawal ..1',
+      'off-button':
+        'do|have|where|got|find|is|press|need ..4 @off|mute|stop|quit|silence|opt_out button|switch|option|command ><again>|for|on|to',
+      'help-remove-this':
+        'help|can|could|please|pls|how|want|would ..4 @remove|delete|unlist|undo this|these|it ><again>|i|its|from|off',
+      'can-you-not-really':
+        'can|could|would|will|please <you> guys|people|lot|all? like|maybe|please|just|kindly|possibly*2 @not|dont ><again>',
+      'one-more-then':
+        '^ <lead>*3 @one_more|one_more_time|once_more|one_more_of_these|another_one ..1 and|n|then ..3 i|im|ill|id|we|you|youre|u ..1',
+      'next-message-review':
+        'next|another|one_more|further message|msg|text|one|time|email ..3 @review|block|report|lawyer|police|bye|court|complaint|reported|blocked ..1',
+      'go-elsewhere-idiom':
+        '@sling_your_hook|on_your_bike|away_with_you|begone|do_me_a_lemon|talk_to_the_hand|get_knotted|off_with_you|sling_it|away_and_bile|on_yer_bike|go_to_hell|drop_dead|go_bother|go_pester|go_harass|go_spam ..1',
+      parting:
+        '@break_up|breaking_up|parting_ways|part_ways|parting_company|parting|goodbye|done with|to|from <det>*2 ..1 <sent>|<you> ><again>',
       'make-you-go-away': 'make|get|have you @go_away|leave_me|disappear|vanish|shut_up|quit|leave',
       'chill-with-the-texts':
         '@chill|ease|easy|calm_down|slow_down|relax|lay|cool_it off|w|with|on|up? the|your|ur|these|all|so_many*2 ..1 <messages>|<marketing>',
@@ -959,6 +997,8 @@ export const en: LanguageLexicon = {
       'en',
       3,
       {
+        'nothing-about':
+          'just|only|solely ..8 /? @nothing about|on|else|more|to_do ><again>|<marketing>|new|sales|any|the|your|other|with',
         'offers-every-day':
           '<marketing>|ad|advert|promo|offer ..3 @every_day|everyday|daily|every_single_day|every_week|per_day|a_day|every_morning ><again>|for',
         'only-what-i-need': '@only|solely ..5 <tx> ><tail>|only|nothing|not|<from>|and',
@@ -1054,6 +1094,9 @@ export const en: LanguageLexicon = {
       'another-one': '@another_one|yet_another|one_more|again_and_again|keep_coming|keeps_coming|still_coming',
     }),
     ...guards('en', 4, {
+      'object-guard:out-of-other': '@out of the|my|our|his|her|a|this ..1 <not-our-list>',
+      'question:offers-today':
+        'no|any|no_more ..1 @<marketing>|specials today|tonight|yet|left|available|this_week|tomorrow >!please|pls|or|and|thanks',
       'object-guard:list-out': '@list out|down|up ..2',
       'object-guard:group-booking':
         'the|this|a|our|my @group booking|discount|tour|order|class|lesson|rate|reservation|table',
@@ -1156,6 +1199,8 @@ export const en: LanguageLexicon = {
       'object-guard:message-failed': '<messages> ..2 @failed|failing|error|delivered|pending',
     }),
     ...guards('en', 3, {
+      'wants:but-keep':
+        'but|and|while|yet still|also|to|would_like|want|like|id|please*3 @keep|get|receive|getting|receiving these|your|the|them|those ..1 messages|texts|msgs|ones|newsletter|offers|deals ><again>',
       'wants:where-are-they':
         'why|how_come ..1 havent|have_not|am|im|arent|dont|do|didnt|did i|we|not|i_not|we_not*2 ..1 @get|getting|got|receive|receiving|received|gotten|had ..2 <messages>|<marketing>|<tx>',
       'wants:put-me-back':
