@@ -213,4 +213,10 @@ const migrations = [
     data TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE holds (  -- people who were asked whether to stop
+    contact_id TEXT PRIMARY KEY REFERENCES contacts ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO holds SELECT id FROM contacts WHERE record ->> '$.consent.hold' IS NOT NULL;
+  `,
 ]
