@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { examine } from '@basta/engine/consent/clearance.ts'
 import { type LedgerEntry, seal, sealedText, verifyChain } from '@basta/engine/consent/ledger.ts'
 import {
   type ContactRecord,
+  type Hold,
   type IdentityKey,
   newContact,
+  type OutboxItem,
   type Run,
   type Stop,
 } from '@basta/engine/contacts/contact.ts'
@@ -33,6 +36,7 @@ import type {
   Webhook,
   WebhookEvent,
 } from '@basta/engine/stores/store.ts'
+import type { Scope } from '@basta/nodes/contract.ts'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { clearPlaces, closeLine, newPlace, STORES } from './places.ts'
@@ -453,6 +457,78 @@ for (const { name, durable, skip = false, open } of STORES) {
       await store.commit(commitOf(contact('ana', ['1']), { events }))
       expect(await store.recentTexts(2)).toEqual(['three', 'two'])
       expect(await store.recentTexts(50)).toEqual(['three', 'two', 'one'])
+    })
+
+    describe('an audience', () => {
+      const SCOPES: Scope[] = ['all', 'marketing', 'topic:news', 'topic:offers']
+      const REGISTERS = ['contact', 'platform', 'operator', 'import', 'abuse', 'unreachable'] as const
+      const arbitraryConsent = fc.record({
+        stops: fc.array(fc.record({ scope: fc.constantFrom(...SCOPES), register: fc.constantFrom(...REGISTERS) }), {
+          maxLength: 3,
+        }),
+        isHeld: fc.boolean(),
+      })
+      const hold: Hold = {
+        ...{ since: NOW, expiresAt: NOW + 1000, entryId: 'x.1' },
+        message: { id: 'wamid.1', channel: '1', at: NOW, content: { type: 'text', text: 'stop?' } },
+      }
+      const read = (scope: Scope) => pages((page) => store.audience({ scope, ...page }), 7)
+
+      test('is whom clearance would let a template pass to, whatever they stopped, and follows what changes', async () => {
+        const records: ContactRecord[] = []
+        for (const [i, { stops, isHeld }] of fc.sample(arbitraryConsent, { numRuns: 40, seed: 7 }).entries()) {
+          const id = `c${String(i).padStart(2, '0')}`
+          const record = stopped(
+            contact(id, [`15550${i}`]),
+            stops.map(({ scope }) => scope),
+          )
+          for (const [n, stop] of record.consent.stops.entries()) stop.register = stops[n]?.register ?? 'contact'
+          if (isHeld) record.consent.hold = hold
+          records.push(record)
+        }
+        await store.commitAll(records.map((record) => commitOf(record)))
+        await agrees()
+        // Everybody is in the place of the one before.
+        const stored = await Promise.all(records.map(({ id }) => load(store, id)))
+        const moved = stored.map((record, i) => ({
+          ...record,
+          consent: { ...record.consent, ...pick(stored.at(i - 1) as ContactRecord) },
+        }))
+        await store.commitAll(moved.map((record) => commitOf(record)))
+        await agrees()
+
+        async function agrees() {
+          const now = await Promise.all(records.map(({ id }) => load(store, id)))
+          for (const scope of SCOPES) {
+            const cleared = now.filter((record) => examine(record, offer(scope), NOW).cleared).map(({ id }) => id)
+            expect(await read(scope)).toEqual(cleared)
+            expect(await store.countAudience(scope)).toBe(cleared.length)
+          }
+        }
+      })
+
+      test('has nobody who was erased or folded into another one', async () => {
+        for (const id of ['a', 'b', 'c']) await store.commit(commitOf(contact(id, [`15550${id}`])))
+        const [a, b, c] = [await load(store, 'a'), await load(store, 'b'), await load(store, 'c')]
+        await store.commit({ ...commitOf(withIdentities(a, ['15550a', '15550b'])), absorbed: b })
+        const [tombstone] = chainOf('c', 1) as [LedgerEntry]
+        await store.erase({ record: c, absorbed: [], tombstone, stops: [] })
+        expect(await read('marketing')).toEqual(['a'])
+        expect(await store.countAudience('all')).toBe(1)
+      })
+
+      function pick({ consent: { stops, hold } }: ContactRecord) {
+        return { stops: structuredClone(stops), hold: structuredClone(hold) }
+      }
+
+      function offer(scope: Scope): OutboxItem {
+        return {
+          ...{ id: 'x.2', channel: '1', origin: { kind: 'api' }, enqueuedAt: NOW, dueAt: NOW, attempts: 0 },
+          ...{ state: 'queued', content: { type: 'template', name: 'offer', language: 'en' } },
+          purpose: scope === 'all' ? 'utility' : 'marketing',
+          ...(scope.startsWith('topic:') && { topic: scope.slice('topic:'.length) }),
+        }
+      }
     })
 
     describe('answers to "why"', () => {

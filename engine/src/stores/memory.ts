@@ -1,5 +1,6 @@
-import type { Json } from '@basta/nodes/contract.ts'
+import type { Json, Scope } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../channels/channel.ts'
+import { barred, barring } from '../consent/audience.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
 import { type ChainHead, type LedgerEntry, NOTHING_STOPPED, sealedText, standingOf } from '../consent/ledger.ts'
 import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
@@ -222,6 +223,16 @@ export function createMemoryStore(): Store {
     },
     async countContacts(filter) {
       return contacts.values().filter(isMeant(filter)).length
+    },
+    async audience(query) {
+      const ids = contacts
+        .values()
+        .filter(mayGet(query.scope))
+        .map(({ id }) => id)
+      return page(ids, query, [''], (id) => [id], 1)
+    },
+    async countAudience(scope) {
+      return contacts.values().filter(mayGet(scope)).length
     },
     async stops(query) {
       const keyOf = (row: StopRow) => [row.since, row.contactId, row.register, row.scope]
@@ -673,6 +684,11 @@ function writtenText({ kind, data }: JournalEvent): string[] {
 
 function identityText({ kind, value }: IdentityKey): string {
   return `${kind}:${value}`
+}
+
+function mayGet(messages: Scope): (record: ContactRecord) => boolean {
+  const scopes = barring(messages)
+  return ({ consent }) => !barred(consent).some((scope) => scopes.includes(scope))
 }
 
 function isMeant({ search, subscription }: ContactFilter): (record: ContactRecord) => boolean {

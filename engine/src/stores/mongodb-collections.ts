@@ -1,4 +1,5 @@
 /** The documents of the MongoDB store, their collections and the indexes that these need. */
+import type { Scope } from '@basta/nodes/contract.ts'
 import type { Collection, Db } from 'mongodb'
 import type { Subscription } from '../contacts/subscription.ts'
 import type { Counted } from './store.ts'
@@ -28,6 +29,8 @@ export interface ContactDoc {
   subscription: Subscription | null
   /** Its identities, as `identityKey` writes them. */
   keys: string[]
+  /** What keeps messages from it now: `barred`. */
+  barred: Scope[]
   /** Where it is in flows: `placesOf`, one by one. */
   places: string[]
   /** What the unsubscribe list shows of it, as JSON: rows are written only when this differs. */
@@ -65,7 +68,17 @@ export const RESERVED: Omit<ContactDoc, '_id' | 'rev' | 'claiming' | 'claimingAt
     sendAt: null,
     outbox: 0,
   },
-  ...{ search: '', subscription: null, keys: [], places: [], view: '', chain: null, journalled: [], pending: null },
+  ...{
+    search: '',
+    subscription: null,
+    keys: [],
+    barred: [],
+    places: [],
+    view: '',
+    chain: null,
+    journalled: [],
+    pending: null,
+  },
   ...{ pendingAt: null, absorbing: null, absorbed: null, ended: [], lastSeq: 0, wakeLease: null, sendLease: null },
 }
 

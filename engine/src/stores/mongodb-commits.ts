@@ -15,6 +15,7 @@
  * revision has moved on, or its claim has been taken away. Even then no pointer goes that leads to a contact which lists the identity.
  */
 import { setImmediate as nextTick } from 'node:timers/promises'
+import { barred } from '../consent/audience.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
 import { placeOf, textToKeep } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
@@ -477,7 +478,17 @@ const ERASED = {
     search: '',
     subscription: null,
   },
-  ...{ keys: [], places: [], view: '', journalled: [], claiming: null, claimingAt: null, absorbed: null, ended: [] },
+  ...{
+    keys: [],
+    barred: [],
+    places: [],
+    view: '',
+    journalled: [],
+    claiming: null,
+    claimingAt: null,
+    absorbed: null,
+    ended: [],
+  },
 }
 
 /** A commit as it was when it was asked for, so that later changes do not leak in. */
@@ -494,7 +505,7 @@ interface Change {
   view: string
   fields: Pick<
     ContactDoc,
-    'record' | 'createdAt' | 'wakeAt' | 'sendAt' | 'outbox' | 'subscription' | 'places' | 'chain'
+    'record' | 'createdAt' | 'wakeAt' | 'sendAt' | 'outbox' | 'subscription' | 'barred' | 'places' | 'chain'
   >
   pending: Pending
   lastSeq: number
@@ -529,6 +540,7 @@ export function changeOf(commit: Commit): Change {
       record: JSON.stringify({ ...record, rev: rev + 1 }),
       ...{ createdAt: record.createdAt, wakeAt: record.wakeAt, sendAt: record.sendAt, outbox: record.outbox.length },
       subscription: subscriptionOf(consent),
+      barred: barred(consent),
       places: placesOf(record).split('\n').filter(Boolean),
       chain: consent.ledger.count > 0 ? { count: consent.ledger.count, head: consent.ledger.head } : null,
     },

@@ -1,4 +1,7 @@
+import type { Scope } from '@basta/nodes/contract.ts'
+import type { Filter } from 'mongodb'
 import type { RawEvent } from '../channels/channel.ts'
+import { barring } from '../consent/audience.ts'
 import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import { newId } from '../new-id.ts'
@@ -256,6 +259,24 @@ export async function openMongoStore({
     },
     async countContacts(filter) {
       return retrying(() => contacts.countDocuments(meantContacts(filter) as never))
+    },
+    async audience(query) {
+      const [after = ''] = cursorOf(query, [''])
+      const find = () =>
+        contacts
+          .find({ ...mayGet(query.scope), _id: { $gt: String(after) } }, { projection: { _id: 1 } })
+          .sort({ _id: 1 })
+          .limit(pageLimit(query) + 1)
+      const ids = (await retrying(() => find().toArray())).map(({ _id }) => _id)
+      return toPage(
+        ids,
+        query,
+        (id) => [id],
+        (id) => id,
+      )
+    },
+    async countAudience(scope) {
+      return retrying(() => contacts.countDocuments(mayGet(scope)))
     },
     async stops(query) {
       const isOldest = query.order === 'oldest'
@@ -556,6 +577,12 @@ const LAST = '\u{10ffff}'
 
 const STOP_KEY = ['since', 'contactId', 'register', 'scope'] as const
 const stopKey = (doc: StopDoc): SortKey => STOP_KEY.map((field) => doc[field])
+
+/** Contacts to whom messages of this scope may go. */
+const mayGet = (messages: Scope): Filter<ContactDoc> => ({
+  createdAt: { $gte: -Infinity },
+  barred: { $nin: barring(messages) },
+})
 
 function eventOf({ _id, contactId, at, kind, data }: EventDoc): JournalEvent {
   return { id: _id, contactId, at, kind: kind as JournalEvent['kind'], data: JSON.parse(data) }

@@ -228,4 +228,10 @@ export const STEPS: readonly string[] = [
     data TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE holds (  -- people who were asked whether to stop
+    contact_id TEXT PRIMARY KEY REFERENCES contacts ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO holds SELECT id FROM contacts WHERE record ->> '$.consent.hold' IS NOT NULL;
+  `,
 ]

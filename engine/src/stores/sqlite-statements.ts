@@ -67,6 +67,11 @@ export function prepareStatements(db: Database.Database) {
     (SELECT instr(search, ?) FROM contacts AS other INDEXED BY contacts_to_find WHERE other.id = ${id}) > 0)`
   const meantStops = `
     FROM stops WHERE scope = coalesce(?, scope) AND register = coalesce(?, register) AND ${isFound('contact_id')}`
+  const audience = `
+    FROM contacts AS one WHERE id > $after AND id <= $upTo
+      AND NOT EXISTS (SELECT 1 FROM stops
+        WHERE contact_id = one.id AND (register = 'abuse' OR scope IN (SELECT value FROM json_each($scopes))))
+      AND ($despiteHolds OR NOT EXISTS (SELECT 1 FROM holds WHERE contact_id = one.id))`
   const erasedStop = 'identity_hash AS identityHash, register, scope, since, entry_id AS entryId'
   const version = `
     flow_id AS flowId, version, flow_versions.revision, published_at AS publishedAt, published_by AS publishedBy, name, note`
@@ -109,6 +114,8 @@ export function prepareStatements(db: Database.Database) {
     deleteIdentities: all('DELETE FROM identities WHERE contact_id = ?'),
     putStop: all('INSERT OR REPLACE INTO stops (contact_id, register, scope, since) VALUES (?, ?, ?, ?)'),
     deleteStops: all('DELETE FROM stops WHERE contact_id = ?'),
+    putHold: all('INSERT INTO holds (contact_id) VALUES (?)'),
+    deleteHold: all('DELETE FROM holds WHERE contact_id = ?'),
     addEvent: all(`
       INSERT INTO events (id, contact_id, at, kind, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`),
     deleteEvent: all('DELETE FROM events WHERE id = ?'),
@@ -139,6 +146,8 @@ export function prepareStatements(db: Database.Database) {
     countContacts: column<number>(`
       SELECT count(*) FROM contacts
       WHERE subscription = coalesce(?, subscription) AND instr(search, ?) > 0 AND id > ? AND id <= ?`),
+    audience: column<string>(`SELECT id ${audience} ORDER BY id LIMIT $limit`),
+    countAudience: column<number>(`SELECT count(*) ${audience}`),
     countStops: column<number>(`SELECT count(*) ${meantStops} AND contact_id > ? AND contact_id <= ?`),
     events: all<EventRow>(`
       SELECT ${event} FROM events

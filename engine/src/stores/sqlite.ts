@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setImmediate as nextTick } from 'node:timers/promises'
+import type { Scope } from '@basta/nodes/contract.ts'
 import Database from 'better-sqlite3'
 import type { RawEvent } from '../channels/channel.ts'
+import { barring, HELD } from '../consent/audience.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
 import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf, textToKeep } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
@@ -187,6 +189,7 @@ export function openSqliteStore({
     if (rev > 0) {
       sql.deleteIdentities.run(id)
       sql.deleteStops.run(id)
+      sql.deleteHold.run(id)
     }
     put(change)
     return true
@@ -194,10 +197,11 @@ export function openSqliteStore({
 
   /** A contact and what is made from it; what was there before is gone. */
   function put({ id, row, createdAt, search, derived, parts }: Change): void {
-    const [, identities, stops, head, subscription] = parts
+    const [, identities, stops, head, subscription, isHeld] = parts
     sql.putContact.run(...row, id, createdAt, search(), subscription, derived)
     for (const key of identities) sql.putIdentity.run(...key, id)
     for (const stop of stops) sql.putStop.run(id, ...stop)
+    if (isHeld) sql.putHold.run(id)
     if (head[0] > 0) sql.putHead.run(id, ...head)
   }
 
@@ -348,6 +352,16 @@ export function openSqliteStore({
     },
     async countContacts({ subscription, search }) {
       return countInParts((range) => sql.countContacts.get(subscription ?? null, searchedText(search), ...range))
+    },
+    async audience(query) {
+      const [after] = cursorOf(query, [''])
+      const limit = pageLimit(query)
+      const items = sql.audience.all({ ...audienceFilter(query.scope), after, upTo: LAST, limit })
+      return items.length === limit ? { items, next: JSON.stringify([items.at(-1)]) } : { items }
+    },
+    async countAudience(scope) {
+      const filter = audienceFilter(scope)
+      return countInParts(([after, upTo]) => sql.countAudience.get({ ...filter, after, upTo }))
     },
     async stops(query) {
       const keyOf = (row: StopKeyRow) => [row.since, row.contact_id, row.register, row.scope]
@@ -810,13 +824,18 @@ interface Change {
   increments: Increment[]
 }
 
-/** Name; identities as kind and value; stops as register, scope and since; the head of the chain as count and hash. */
-type Derived = [string, [string, string][], [string, string, number][], [number, string], Subscription]
+/** Name; identities as kind and value; stops as register, scope and since; the head of the chain as count and hash; whether held. */
+type Derived = [string, [string, string][], [string, string, number][], [number, string], Subscription, boolean]
 
 const NO_JOURNAL = { ledger: [], events: [], deadLetters: [] }
 
 /** Contacts in one go, while others wait: about 5 ms. */
 const COUNTED_AT_ONCE = 5000
+
+function audienceFilter(messages: Scope) {
+  const scopes = barring(messages)
+  return { scopes: JSON.stringify(scopes), despiteHolds: Number(!scopes.includes(HELD)) }
+}
 
 function stopFilters({ scope, register, search }: StopFilter): (string | null)[] {
   const wanted = searchedText(search)
@@ -841,6 +860,7 @@ function changeOf(commit: Commit, placesBefore: string | undefined): Change {
     record.consent.stops.map((stop) => [stop.register, stop.scope, stop.since]),
     [record.consent.ledger.count, record.consent.ledger.head],
     subscriptionOf(record.consent),
+    record.consent.hold !== null,
   ]
   const own = eventKey === undefined ? undefined : journal.events.find(({ id }) => id === eventKey)
   const others = own ? journal.events.filter((event) => event !== own) : journal.events

@@ -449,6 +449,12 @@ export interface Store extends Movable {
   /** Newest first. */
   contacts(query: PageQuery & ContactFilter): Promise<Page<ContactRecord>>
   countContacts(filter: ContactFilter): Promise<number>
+  /**
+   * The ids of all contacts to whom clearance would let a template of this scope pass now, in order. Not from a past state: it sees
+   * every commit that finished before the call.
+   */
+  audience(query: PageQuery & { scope: Scope }): Promise<Page<string>>
+  countAudience(scope: Scope): Promise<number>
   /** Active stops, newest first unless asked otherwise. */
   stops(query: PageQuery & StopFilter & { order?: 'newest' | 'oldest' }): Promise<Page<StopRow>>
   countStops(filter: StopFilter): Promise<number>
