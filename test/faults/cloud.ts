@@ -6,6 +6,7 @@
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { validateSend } from '@basta/engine/channels/emulator/validate-send.ts'
 import { type Fields, fields, list, text } from '@basta/engine/channels/whatsapp/fields.ts'
 import type { Json } from '@basta/nodes/contract.ts'
@@ -55,6 +56,10 @@ export interface CloudOptions {
   confirmation: string
   /** Share of sends whose answer does not come in time. */
   hangs: number
+  /** So many that no status is told later than a reply without one is sent again, on however slow a machine. */
+  statusesPerDelivery: number
+  /** How long it takes at most until it has taken a message, ms. */
+  slowestMs: number
 }
 
 const LOST_ANSWERS = 0.1
@@ -71,11 +76,17 @@ const EXCUSES = [
   { httpStatus: 503, error: { code: 131016, message: 'Service unavailable' } },
 ] as const
 const TOLD_TWICE = 0.05
-/** Many, so that no status is told later than a reply without one is sent again, on however slow a machine. */
-const STATUSES_PER_DELIVERY = 200
 const COURIERS = 8
 
-export async function openCloud({ number, order, chance, confirmation, hangs }: CloudOptions): Promise<Cloud> {
+export async function openCloud({
+  number,
+  order,
+  chance,
+  confirmation,
+  hangs,
+  statusesPerDelivery,
+  slowestMs,
+}: CloudOptions): Promise<Cloud> {
   const accepted: Shown[] = []
   const shown = new Map<string, Shown[]>()
   const faults: string[] = []
@@ -100,6 +111,7 @@ export async function openCloud({ number, order, chance, confirmation, hangs }: 
       response.writeHead(httpStatus, { 'content-type': 'application/json' }).end(JSON.stringify({ error }))
       return
     }
+    await sleep(chance.below(slowestMs))
     const sent = readSent(body, `wamid.OUT.${accepted.length + 1}`)
     accepted.push(sent)
     shown.set(sent.to, [...(shown.get(sent.to) ?? []), sent])
@@ -141,8 +153,8 @@ export async function openCloud({ number, order, chance, confirmation, hangs }: 
   function tell(): void {
     while (couriers < COURIERS && untold.length > 0) {
       couriers += 1
-      const batch = untold.slice(0, STATUSES_PER_DELIVERY)
-      untold = untold.slice(STATUSES_PER_DELIVERY)
+      const batch = untold.slice(0, statusesPerDelivery)
+      untold = untold.slice(statusesPerDelivery)
       if (chance.is(0.5)) batch.reverse()
       const changes = batch.map(({ sent, status }) =>
         statusChange({ id: sent.wamid, number, to: sent.to, sendId: sent.sendId }, { status, at: Date.now() }),

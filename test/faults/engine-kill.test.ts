@@ -18,7 +18,7 @@ const kills = (full: number, slice: number) => Number(process.env.BASTA_FAULTS_K
 const mongo = await testMongo()
 
 const onSqlite: RunPlan = {
-  ...{ seed: SEED, engines: 1, kills: kills(1_000, 4) },
+  ...{ seed: SEED, engines: 1, kills: kills(1_000, 4), atOnce: 64, statusesPerDelivery: 200, slowestMs: 30 },
   ...(isFull
     ? {
         people: Math.max(400, Math.round(kills(1_000, 4) * 2.4)),
@@ -26,14 +26,14 @@ const onSqlite: RunPlan = {
         store: { lock: [500, 1500, 500, 6000, 1500, 6000], disk: [300, 1000, 3000, 300, 1000, 3000] },
       }
     : {
-        people: 240,
+        people: 200,
         ...{ pauses: { times: 1, ms: PAUSE_MS }, clockJumps: 2, hangs: 0.003 },
         store: { lock: [500], disk: [800] },
       }),
 }
 
 const onMongo: RunPlan = {
-  ...{ seed: SEED, engines: 3, kills: kills(300, 4) },
+  ...{ seed: SEED, engines: 3, kills: kills(300, 4), atOnce: 24, statusesPerDelivery: 24, slowestMs: 30 },
   ...(isFull
     ? {
         people: Math.max(400, Math.round(kills(300, 4) * 4)),
@@ -41,7 +41,7 @@ const onMongo: RunPlan = {
         store: { outage: [500, 2000, 500, 18_000, 2000, 18_000] },
       }
     : {
-        people: 150,
+        people: 60,
         ...{ pauses: { times: 1, ms: PAUSE_MS }, clockJumps: 2, hangs: 0.003 },
         store: { outage: [1500] },
       }),

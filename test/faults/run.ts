@@ -20,6 +20,9 @@ import { createTroubles, type Trouble, type Troubles } from './troubles.ts'
 export interface RunPlan {
   seed: number
   people: number
+  /** How many of them talk at the same time. */
+  atOnce: number
+  statusesPerDelivery: number
   engines: number
   /** The script of the engines, of `buildEngine`; by default without a bug. */
   script?: string
@@ -31,6 +34,8 @@ export interface RunPlan {
   store: Record<string, number[]>
   /** Share of sends that the Cloud API takes and does not answer for longer than the engine waits. */
   hangs: number
+  /** How long the Cloud API takes at most to take a message, ms. */
+  slowestMs: number
 }
 
 export interface Run {
@@ -49,8 +54,6 @@ export interface Run {
   excused: number
 }
 
-/** People who talk at the same time. */
-const AT_ONCE = 64
 /** What a pause looks like where the run has no time for it: it takes this long, and all clocks are moved on by the rest, ms. */
 export const COMPRESSED_PAUSE_MS = 1500
 /** Longer than a claim of a message, a lease of MongoDB and the time after which others clear up. */
@@ -58,11 +61,11 @@ export const PAUSE_MS = 32_000
 const CLOCK_JUMPS_MS = [-60_000, -20_000, 20_000, 60_000] as const
 
 export async function runFaults(plan: RunPlan, place: Place, pauseFor = PAUSE_MS): Promise<Run> {
-  const { seed, kills, pauses, clockJumps, hangs } = plan
+  const { seed, kills, pauses, clockJumps } = plan
   const begunAt = performance.now()
   const order = createOrder()
   const chance = createChance(`${seed}`)
-  const cloud = await openCloud({ number: NUMBER, order, chance, confirmation: CONFIRMATION, hangs })
+  const cloud = await openCloud({ ...plan, number: NUMBER, order, chance, confirmation: CONFIRMATION })
   const settings = { ...SETTINGS, BASTA_STORE: place.url, WHATSAPP_GRAPH_URL: cloud.url }
   const engines = await Promise.all(
     Array.from({ length: plan.engines }, () => createEngineProcess({ settings, script: plan.script, hasSpare: true })),
@@ -92,7 +95,7 @@ export async function runFaults(plan: RunPlan, place: Place, pauseFor = PAUSE_MS
     const messages = plans.reduce((sum, { steps }) => sum + steps.length, 0)
     const troubles = createTroubles(order, chance, messages, kinds)
     const talkBegunAt = performance.now()
-    const seen = await talk(plans, post, troubles, cloud)
+    const seen = await talk(plans, plan.atOnce, post, troubles, cloud)
     await troubles.done()
     await cloud.told()
     const talkMs = performance.now() - talkBegunAt
@@ -171,7 +174,7 @@ function createClock(engines: readonly EngineProcess[]): Clock {
 }
 
 /** Lets everybody talk, some at the same time. */
-async function talk(plans: Plan[], post: Post, troubles: Troubles, cloud: Cloud): Promise<Seen[]> {
+async function talk(plans: Plan[], atOnce: number, post: Post, troubles: Troubles, cloud: Cloud): Promise<Seen[]> {
   const deliverChanges = (changes: Changes) => deliver(post, delivery(...changes))
   const share = createMailbag(deliverChanges)
   const counting = (way: (changes: Changes) => ReturnType<Post>) => async (changes: Changes) => {
@@ -186,7 +189,7 @@ async function talk(plans: Plan[], post: Post, troubles: Troubles, cloud: Cloud)
   const line = async () => {
     for (let plan = waiting.shift(); plan; plan = waiting.shift()) seen.push(await converse(plan, REASON, world))
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, line))
+  await Promise.all(Array.from({ length: atOnce }, line))
   return seen
 }
 

@@ -44,6 +44,27 @@ describe('an event', () => {
     expect(handled.map(({ duplicate }) => duplicate)).toEqual([false, true, true])
   })
 
+  test('that cannot be stored is not overtaken by what came with it', async () => {
+    let failures = 1
+    const { host, store } = await testHost({
+      store: (store) => ({
+        async commit(commit: Commit) {
+          if (failures-- > 0) throw new Error('The disk is full')
+          return store.commit(commit)
+        },
+      }),
+    })
+    const together = [
+      said('STOP', { id: 'wamid.1', key: 'message:1' }),
+      said('hello', { id: 'wamid.2', key: 'message:2' }),
+    ]
+    await expect(host.handleAll(together)).rejects.toThrow('The disk is full')
+    expect(await store.hasEvent('message:2')).toBe(false)
+    expect(await host.handleAll(together)).toMatchObject([{ duplicate: false }, { duplicate: false }])
+    const { items } = await store.events('c2', { kind: 'message.received' })
+    expect(items.map(({ id }) => id)).toEqual(['message:2', 'message:1'])
+  })
+
   test('is committed together with everything that follows from it', async () => {
     const { host, commits } = await testHost()
     await host.handle(said('STOP'))

@@ -20,8 +20,15 @@ export interface Handled {
   sent?: Enqueued
 }
 
-export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: string): Promise<Handled> {
-  return host.lanes.run(laneOf(whoIn(event)) ?? event.key, async () => {
+/** @param after what came before it and must have been stored: where that has failed, so does this */
+export function handle(
+  host: Host,
+  event: ContactEvent,
+  resolvedDeadLetter?: string,
+  after?: Promise<Handled>,
+): Promise<Handled> {
+  return host.lanes.run(laneFor(event), async () => {
+    if (after) await after
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const identified = await identify(host, event)
       if (!identified) return keepUnowned(host, event)
@@ -50,6 +57,24 @@ export function handle(host: Host, event: ContactEvent, resolvedDeadLetter?: str
     throw new Error(`Event ${event.key} met another writer ${MAX_CONFLICTS} times in a row`)
   })
 }
+
+/**
+ * What came together, in its order. When the event of a person cannot be stored, those after it are not taken either: they come
+ * again with it, and would have overtaken it.
+ */
+export function handleAll(host: Host, events: readonly ContactEvent[]): Promise<Handled[]> {
+  const before = new Map<string, Promise<Handled>>()
+  return Promise.all(
+    events.map((event) => {
+      const lane = laneFor(event)
+      const handled = handle(host, event, undefined, before.get(lane))
+      before.set(lane, handled)
+      return handled
+    }),
+  )
+}
+
+const laneFor = (event: ContactEvent) => laneOf(whoIn(event)) ?? event.key
 
 /** The turn. A bug in it parks the event instead of losing it. */
 async function work(host: Host, identified: Identified, event: ContactEvent): Promise<Turned> {

@@ -12,7 +12,7 @@ import type { Store } from '../stores/store.ts'
 import { createAnnouncingStore } from '../sync/announcing-store.ts'
 import { createSync, type Sync, type SyncOptions } from '../sync/sync.ts'
 import type { Draft } from '../turn/draft.ts'
-import { type Handled, handle } from './handle.ts'
+import { type Handled, handle, handleAll } from './handle.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import { createMachineCache, type MachineCache } from './machine-cache.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
@@ -68,6 +68,8 @@ export interface Host {
   worldFor(record: ContactRecord): World | Promise<World>
   /** @param deadLetter id of the dead letter that is applied again: it goes in the same commit */
   handle(event: ContactEvent, deadLetter?: string): Promise<Handled>
+  /** Events that came together, in their order. */
+  handleAll(events: readonly ContactEvent[]): Promise<Handled[]>
   saveSettings(settings: Settings): Promise<void>
   /** Reads settings, words and flows anew if another process may have changed them. */
   refresh(): Promise<void>
@@ -121,6 +123,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       return missing.length === 0 ? world() : machines.load(missing).then(world)
     },
     handle: (event, deadLetter) => handle(host, event, deadLetter),
+    handleAll: (events) => handleAll(host, events),
     async saveSettings(changed) {
       await store.saveSetting(SETTING, changed as never)
       settings = changed

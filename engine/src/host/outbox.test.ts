@@ -198,6 +198,26 @@ describe('when the store fails', () => {
   })
 })
 
+test('a message whose claim lapsed before it could leave waits for clearance anew', async () => {
+  let interrupted = false
+  const world: TestHost = await testHost({
+    store: (store) => ({
+      async commit(commit: Commit) {
+        const result = await store.commit(commit)
+        if (interrupted || commit.record.outbox[0]?.state !== 'sending') return result
+        // The process is stopped here, and the person writes to another one.
+        interrupted = true
+        world.now += CLAIM_MS
+        await world.host.handle(said('STOP', { at: world.now }))
+        return result
+      },
+    }),
+  })
+  await world.host.handle(wanted({ purpose: 'marketing', to: said('').from }))
+  await world.quiet()
+  expect(namesOf(world.sent)).toEqual([expect.stringContaining('no more messages')])
+})
+
 describe('when the process ended', () => {
   const claimed = queued({ id: 'c1.1', state: 'sending', attempts: 1, claimedAt: 0, dueAt: 1 })
   const REPLY = { purpose: 'service', inReplyTo: { id: 'x', at: 1, rev: 9 } } as const
