@@ -18,7 +18,7 @@ const kills = (full: number, slice: number) => Number(process.env.BASTA_FAULTS_K
 const mongo = await testMongo()
 
 const onSqlite: RunPlan = {
-  ...{ seed: SEED, engines: 1, kills: kills(1_000, 4), atOnce: 64, statusesPerDelivery: 200, slowestMs: 30 },
+  ...{ seed: SEED, engines: 1, kills: kills(1_000, 4), atOnce: 32, statusesPerDelivery: 200, slowestMs: 30 },
   ...(isFull
     ? {
         people: Math.max(400, Math.round(kills(1_000, 4) * 2.4)),

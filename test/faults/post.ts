@@ -23,7 +23,7 @@ export interface Post {
 
 /** How long an answer may take before it is asked again, elsewhere if there is another one, ms. */
 const ANSWER_MS = 15_000
-const GIVE_UP_MS = 180_000
+const GIVE_UP_MS = 600_000
 const LONGEST_WAIT_MS = 250
 
 export function createPost(engines: readonly EngineProcess[], order: Order): Post {

@@ -23,7 +23,9 @@ export interface Troubles {
 /** Things that may be seen between a message that was answered and the trouble: any of them can be the last one. */
 const SPREAD = 50
 /** How long that may take where little happens, ms. */
-const QUIET_MS = 1000
+const QUIET_MS = 5000
+/** A long run says how far it is. */
+const SAID_EVERY = 50
 /** What may be due at once. */
 const BACKLOG = 2
 
@@ -54,7 +56,10 @@ export function createTroubles(
 
   async function makeNext(name: string): Promise<void> {
     await kinds.get(name)?.make(aim)
-    made.set(name, (made.get(name) ?? 0) + 1)
+    const times = (made.get(name) ?? 0) + 1
+    made.set(name, times)
+    if (times % SAID_EVERY === 0)
+      process.stderr.write(`${name} ${times}, ${answered} of ${messages} messages answered\n`)
     underWay = undefined
     look()
     release()
