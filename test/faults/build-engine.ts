@@ -1,6 +1,5 @@
 /** Bundles the engine as it is, or with one deliberate bug, so that its processes start fast. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
@@ -14,14 +13,18 @@ export interface Patch {
 }
 
 const root = new URL('../..', import.meta.url).pathname
+const cache = join(root, 'test/node_modules/.cache/faults')
+let builds = 0
 
 /**
- * @returns the script to run; its folder goes when this process ends
+ * @returns the script to run; its folder goes with the first build after this process has ended
  * @throws Error when a place to patch is not found exactly once
  */
 export async function buildEngine(patches: readonly Patch[] = []): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'basta-engine-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const name of existsSync(cache) ? readdirSync(cache) : [])
+    if (!isAlive(Number.parseInt(name, 10))) rmSync(join(cache, name), { recursive: true, force: true })
+  const folder = join(cache, `${process.pid}-${++builds}`)
+  rmSync(folder, { recursive: true, force: true })
   // As deep as `engine/src/cli`, so that it looks for the editor's pages inside the folder.
   const outDir = join(folder, 'engine', 'dist')
   mkdirSync(outDir, { recursive: true })
@@ -56,6 +59,14 @@ export async function buildEngine(patches: readonly Patch[] = []): Promise<strin
   })
   for (const { file } of open) throw new Error(`${file} is no part of the engine`)
   return join(outDir, 'cli/engine.js')
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 function patched(code: string, { file, find, replace }: Patch): string {

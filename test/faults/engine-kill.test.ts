@@ -33,15 +33,15 @@ const onSqlite: RunPlan = {
 }
 
 const onMongo: RunPlan = {
-  ...{ seed: SEED, engines: 3, kills: kills(300, 4), atOnce: 24, statusesPerDelivery: 24, slowestMs: 30 },
+  ...{ seed: SEED, engines: 3, kills: kills(300, 3), atOnce: 24, statusesPerDelivery: 24, slowestMs: 30 },
   ...(isFull
     ? {
-        people: Math.max(400, Math.round(kills(300, 4) * 4)),
+        people: Math.max(400, Math.round(kills(300, 3) * 4)),
         ...{ pauses: { times: 5, ms: PAUSE_MS }, clockJumps: 20, hangs: 0.003 },
         store: { outage: [500, 2000, 500, 18_000, 2000, 18_000] },
       }
     : {
-        people: 60,
+        people: 40,
         ...{ pauses: { times: 1, ms: PAUSE_MS }, clockJumps: 2, hangs: 0.003 },
         store: { outage: [1500] },
       }),
