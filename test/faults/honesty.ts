@@ -116,15 +116,9 @@ export async function examine(bug: Bug, seed: number): Promise<Verdict> {
 }
 
 function planFor({ on }: Bug, seed: number, script: string): RunPlan {
+  const size = on === 'MongoDB' ? { engines: 3, people: 24 } : { engines: 1, people: 40 }
   return {
-    ...{
-      seed,
-      script,
-      ...(on === 'MongoDB' ? { engines: 3, people: 24 } : { engines: 1, people: 40 }),
-      atOnce: 25,
-      statusesPerDelivery: 24,
-      slowestMs: 40,
-    },
+    ...{ ...size, seed, script, atOnce: 25, statusesPerDelivery: 24, slowestMs: 40 },
     ...{ kills: 0, pauses: { times: 0, ms: 0 }, clockJumps: 0, store: {}, hangs: 0 },
   }
 }
