@@ -15,6 +15,7 @@ describe('configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'warn',
+      drainMs: 10_000,
       allowPrivateWebhooks: false,
     })
   })
@@ -27,6 +28,7 @@ describe('configuration', () => {
       BASTA_API_KEY: 'key-of-sixteen-chars',
       BASTA_ADMIN_PASSWORD: 'correct horse',
       BASTA_LOG_LEVEL: 'debug',
+      BASTA_DRAIN_SECONDS: '25',
       BASTA_PUBLIC_URL: 'https://chat.example.com/',
       BASTA_TRUST_PROXY: 'loopback, 10.0.0.0/24, 2001:db8::1',
       BASTA_WEBHOOK_PRIVATE: 'allow',
@@ -43,6 +45,7 @@ describe('configuration', () => {
       apiKey: 'key-of-sixteen-chars',
       adminPassword: 'correct horse',
       logLevel: 'debug',
+      drainMs: 25_000,
       publicUrl: 'https://chat.example.com',
       trustProxy: ['loopback', '10.0.0.0/24', '2001:db8::1'],
       allowPrivateWebhooks: true,
@@ -85,6 +88,7 @@ describe('configuration', () => {
     ['BASTA_API_KEYS', 'a-key-of-sixteen-chars', /BASTA_API_KEYS is not known. Names are .*BASTA_API_KEY,/],
     ['WHATSAPP_TOKEN', 'x', /WHATSAPP_TOKEN is not known. Names are .*WHATSAPP_ACCESS_TOKEN/],
     ['BASTA_LOG_LEVEL', 'loud', /is no level/],
+    ['BASTA_DRAIN_SECONDS', 'soon', /is no number of seconds/],
     ['WHATSAPP_PHONE_NUMBER_ID', '+1 555', /"\+1 555" is no id/],
     ['WHATSAPP_ACCESS_TOKEN', 'a,b,c', /3 tokens for 2 numbers/],
     ['WHATSAPP_GRAPH_URL', 'graph', /is no address/],

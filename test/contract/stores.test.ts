@@ -1442,6 +1442,15 @@ for (const { name, durable, skip = false, open } of STORES) {
       )
     }, 300_000)
 
+    if (durable)
+      test('gives whoever opens it what was due when it was closed, at once', async () => {
+        await store.commit(commitOf({ ...contact('ana', ['1']), wakeAt: 7, sendAt: 8 }))
+        for (const what of ['wakeAt', 'sendAt'] as const) expect(await store.due(what, 9, 10)).toEqual(['ana'])
+        await store.close()
+        store = await open(place)
+        for (const what of ['wakeAt', 'sendAt'] as const) expect(await store.due(what, 9, 10)).toEqual(['ana'])
+      })
+
     const reopens = 'keeps everything when it is closed and opened again'
     if (durable)
       test(reopens, async () => {

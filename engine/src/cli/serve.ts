@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { registry } from '@basta/nodes/registry.ts'
 import { pino } from 'pino'
@@ -22,14 +23,20 @@ const PAGES_FOLDER = fileURLToPath(new URL('../../../editor/dist/', import.meta.
 
 const SAMPLES_INSTALLED = 'samples-installed'
 const SEND_TIMEOUT_MS = 20_000
+/** A store that does not answer must not keep a process that has nothing more to do. */
+const CLOSE_MS = 5_000
 
 export interface Served {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   origin: string
   /** What a person should read now. */
   greeting: string
-  /** Stops taking requests, finishes what is under way, and closes the store. */
-  close(): Promise<void>
+  /**
+   * Takes no more work, finishes what is under way and closes the store: within the time that the configuration gives it. Whatever is
+   * left then is in the store, for another process or the next start.
+   * @returns whether nothing was left
+   */
+  close(): Promise<boolean>
 }
 
 /**
@@ -38,8 +45,8 @@ export interface Served {
  */
 export async function serve(config: Config): Promise<Served> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  const now = Date.now
   const store = await openPlace(config.store, { warn: (sentence) => log.warn(sentence) })
+  const { now } = store
   try {
     await installSamples(store, log)
     const { apiKey, adminPassword } = config
@@ -88,14 +95,29 @@ export async function serve(config: Config): Promise<Served> {
       origin,
       greeting: greet({ origin, isEmulated: emulator !== undefined, newKey, linkToken: auth.linkToken() }),
       async close() {
-        await app.close()
-        await host.stop()
-        await store.close()
+        const isDone = await within(config.drainMs, host.stop())
+        if (!isDone)
+          log.warn(
+            'What was under way has not ended in time; it is taken up again by another process or the next start',
+          )
+        const isClosed = await within(CLOSE_MS, app.close().then(store.close))
+        return isDone && isClosed
       },
     }
   } catch (error) {
     await store.close()
     throw error
+  }
+}
+
+/** Whether the work ended in time. @throws what it throws until then */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  const alarm = new AbortController()
+  const late = sleep(ms, false, { signal: alarm.signal }).catch(() => false)
+  try {
+    return await Promise.race([work.then(() => true), late])
+  } finally {
+    alarm.abort()
   }
 }
 

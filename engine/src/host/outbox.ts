@@ -18,6 +18,8 @@ export interface Outbox {
   kick(contactId: string, isReply?: boolean): void
   /** People being served or waiting for it. */
   depth(): number
+  /** Since when WhatsApp has not answered, ms; null: it did the last time. */
+  unansweredSince(): number | null
   /** Resolves when nobody waits any more to be served, but for those who wait for a reply. */
   room(): Promise<void>
   /** Resolves when nothing is being sent. */
@@ -39,6 +41,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   const serving = new Map<string, boolean>()
   const onIdle: (() => void)[] = []
   const onRoom: (() => void)[] = []
+  let unansweredSince: number | null = null
   let stopped = false
 
   function kick(contactId: string, isReply = false): void {
@@ -78,6 +81,8 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
         }
         // No await between the commit of the claim and the request: whatever is committed later comes later.
         const result = await host().channel.send(message)
+        const isAnswered = result.outcome === 'accepted' || result.error.class !== 'transient' || result.error.code > 0
+        unansweredSince = isAnswered ? null : (unansweredSince ?? host().now())
         if (result.outcome === 'refused' && result.error.class === 'throttle-number')
           pacer.slowDown(message.item.channel)
         const settled = (draft: Draft) => {
@@ -175,6 +180,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
     idle,
     room: () => (waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => onRoom.push(resolve))),
     depth,
+    unansweredSince: () => unansweredSince,
     stop() {
       stopped = true
       waiting.clear()

@@ -77,7 +77,6 @@ export function createMemoryStore(): Store {
   const apiKeys = new Shelf<StoredKey>()
   const people = new Shelf<Person>()
   const sessions = new Shelf<Session>()
-  const pace = createLocalPace()
 
   function conflicts({ record, absorbed }: Commit): boolean {
     return (
@@ -654,6 +653,7 @@ export function createMemoryStore(): Store {
       },
     }),
 
+    now: () => Date.now(),
     async healthy() {
       return true
     },

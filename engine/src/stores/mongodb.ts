@@ -63,7 +63,7 @@ export async function openMongoStore({
   sweepEveryMs = 5_000,
   alone,
 }: MongoOptions): Promise<Store> {
-  const { client, db, collections, presence, warnings } = await connectMongo(url, alone)
+  const { client, db, collections, presence, clock, warnings } = await connectMongo(url, alone)
   for (const warning of warnings) warn(warning)
   const { contacts, events, ledger, stops, raw, erasedStops, links, testLinks } = collections
   const notes = createNotes(collections)
@@ -75,12 +75,15 @@ export async function openMongoStore({
   /** Names this process in leases. */
   const self = newId()
   const faults = new Map<string, string>()
+  /** What `lease` has given, by field and contact: until when. */
+  const leased = { wakeLease: new Map<string, number>(), sendLease: new Map<string, number>() }
   let sweeping = Promise.resolve()
   let nextSweep: NodeJS.Timeout | undefined
   let closed = false
 
   async function sweep(): Promise<void> {
-    const now = Date.now()
+    const now = clock.now()
+    await takeUp('The clock', clock.measure)
     await takeUp('What was left of commits', () => commits.sweep(now))
     await takeUp('Deliveries', () => sweepDeliveries(now))
     await takeUp('Figures', () => foldIncrements(now))
@@ -172,12 +175,22 @@ export async function openMongoStore({
     const ids = (await retrying(() => find().toArray())).map(({ _id }) => _id)
     if (ids.length === 0) return []
     const own = { by: self, until: now + LEASE_MS }
+    for (const [id, until] of leased[field]) if (until <= now) leased[field].delete(id)
+    for (const id of ids) leased[field].set(id, own.until)
     await retrying(() => contacts.updateMany({ _id: { $in: ids }, ...filter }, { $set: { [field]: own } }))
     const taken = await retrying(() =>
       contacts.find({ _id: { $in: ids }, [`${field}.by`]: self }, { projection: { _id: 1 } }).toArray(),
     )
     const mine = new Set(taken.map(({ _id }) => _id))
     return ids.filter((id) => mine.has(id))
+  }
+
+  /** Lets others take up at once what this process has not come to. */
+  async function release(): Promise<void> {
+    for (const [field, ids] of Object.entries(leased)) {
+      const filter = { _id: { $in: [...ids.keys()] }, [`${field}.by`]: self }
+      if (ids.size > 0) await contacts.updateMany(filter, { $set: { [field]: null } })
+    }
   }
 
   const store: Store = {
@@ -520,6 +533,7 @@ export async function openMongoStore({
       return notes.change<StoredKey, boolean>('key', id, (before) => ({ to: null, result: before !== null }))
     },
 
+    now: clock.now,
     async healthy() {
       return within(HEALTH_MS, () =>
         collections.notes.updateOne({ _id: 'probe health' }, { $set: { token: '', data: 'null' } }, { upsert: true }),
@@ -548,6 +562,8 @@ export async function openMongoStore({
       await sweeping
       await commits.close()
       await notes.idle()
+      // Whatever cannot be released is free when its lease ends.
+      await release().catch(() => undefined)
       await presence.leave()
       await client.close()
     },

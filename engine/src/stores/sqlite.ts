@@ -767,6 +767,7 @@ export function openSqliteStore({
     pace: createLocalPace(),
     ...createSqliteMovable(db, { sql, write, putContact, putPlan, freePlace }),
 
+    now: () => Date.now(),
     async healthy() {
       try {
         // Not in the shared transaction, where a failing probe would take the writes of others with it.

@@ -1,6 +1,8 @@
 import { parseDelivery } from '../../channels/whatsapp/parse.ts'
 import { isSigned } from '../../channels/whatsapp/signature.ts'
 import { ApiError } from '../../errors.ts'
+import { laneOf, whoIn } from '../../host/identify.ts'
+import { refused } from '../admission.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { isSame } from '../auth.ts'
 import { createGather } from '../gather.ts'
@@ -39,6 +41,8 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
       )
     }
     const { events, raw } = parseDelivery(parseJson(body), host.now())
+    const refusal = host.duty.refusal(events.flatMap((event) => laneOf(whoIn(event)) ?? []))
+    if (refusal === 'busy') throw refused(refusal)
     // The next stage begins when all requests of this tick have been read, see `gather.ts`.
     await null
     try {
@@ -84,5 +88,12 @@ const DELIVERY = {
   tags: ['webhooks'],
   summary: 'Signed deliveries of Meta',
   description: 'Answers 200 only after everything in the delivery is durable.',
-  response: problemsOnly('webhook.bad-signature', 'request.invalid', 'request.too-large', 'store.unavailable'),
+  response: problemsOnly(
+    'webhook.bad-signature',
+    'request.invalid',
+    'request.too-large',
+    'store.unavailable',
+    'server.busy',
+    'server.draining',
+  ),
 }
