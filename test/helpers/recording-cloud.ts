@@ -8,6 +8,8 @@ export interface RecordingCloud {
   heard(waId: string): string[]
   /** When each message came, ms. */
   sentAt: number[]
+  /** Refuses every message that comes from now on. */
+  refuseWith(error: { code: number; message: string }): void
   /** Leaves every message that comes from now on without an answer. */
   fallSilent(): void
   /** Resolves when a message has come that gets no answer. */
@@ -21,6 +23,7 @@ export async function openRecordingCloud(latencyMs = 0): Promise<RecordingCloud>
   const sentAt: number[] = []
   const unanswered = new Set<ServerResponse>()
   let isSilent = false
+  let refusal: { code: number; message: string } | undefined
   let noteAsked = () => {}
   const isAsked = new Promise<void>((resolve) => {
     noteAsked = resolve
@@ -34,6 +37,7 @@ export async function openRecordingCloud(latencyMs = 0): Promise<RecordingCloud>
       unanswered.add(response)
       return noteAsked()
     }
+    if (refusal) return void response.writeHead(400).end(JSON.stringify({ error: refusal }))
     const message = JSON.parse(Buffer.concat(chunks).toString())
     sent.push(message)
     const answer = {
@@ -55,6 +59,9 @@ export async function openRecordingCloud(latencyMs = 0): Promise<RecordingCloud>
         to.endsWith(waId) ? (text?.body ?? interactive?.body?.text ?? []) : [],
       ),
     sentAt,
+    refuseWith(error) {
+      refusal = error
+    },
     fallSilent() {
       isSilent = true
     },

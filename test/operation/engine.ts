@@ -35,11 +35,20 @@ const talk = flow(
   ...['start -> count', 'count -> reply', 'reply -> end'],
 )
 
-/** One message as WhatsApp delivers it. Resolves with the status of the answer. @throws when there is none */
-export async function say(engine: EngineProcess, waId: string, text: string, id: string): Promise<Response> {
-  const sender = { waId, name: 'Ana Lovelace', number: NUMBER }
-  const message = inbound(sender, { id, at: Date.now() }, textContent(text))
-  const body = delivery(change(sender, { messages: [message] }, 'messages'))
+/** One message as WhatsApp delivers it. @throws when there is no answer */
+export const say = (engine: EngineProcess, waId: string, text: string, id: string) =>
+  sayAll(engine, [{ waId, text, id }])
+
+/** Messages of several people in one delivery. */
+export async function sayAll(
+  engine: EngineProcess,
+  messages: readonly { waId: string; text: string; id: string }[],
+): Promise<Response> {
+  const changes = messages.map(({ waId, text, id }) => {
+    const sender = { waId, name: 'Ana Lovelace', number: NUMBER }
+    return change(sender, { messages: [inbound(sender, { id, at: Date.now() }, textContent(text))] }, 'messages')
+  })
+  const body = delivery(...changes)
   const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature(body) }
   const response = await fetch(`${engine.origin}/webhooks/whatsapp`, {
     method: 'POST',

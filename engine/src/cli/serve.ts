@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { registry } from '@basta/nodes/registry.ts'
-import { pino } from 'pino'
 import { createEmulator } from '../channels/emulator/emulator.ts'
 import { createWhatsAppChannel } from '../channels/whatsapp/client.ts'
 import type { Config, WhatsAppConfig } from '../config.ts'
@@ -12,9 +11,11 @@ import orderStatusSample from '../flow/samples/order-status.flow.json' with { ty
 import unsubscribeSample from '../flow/samples/unsubscribe.flow.json' with { type: 'json' }
 import welcomeSample from '../flow/samples/welcome.flow.json' with { type: 'json' }
 import { createHost, type Log } from '../host/host.ts'
+import { both } from '../host/watch.ts'
 import { createAuth, hashOfKey, newApiKey } from '../http/auth.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { buildServer } from '../http/server.ts'
+import { createLog } from '../log.ts'
 import { newId } from '../new-id.ts'
 import { openPlace } from '../stores/open-place.ts'
 import type { Store } from '../stores/store.ts'
@@ -44,8 +45,8 @@ export interface Served {
  * @throws Error when the store cannot be opened or the address cannot be listened at
  */
 export async function serve(config: Config): Promise<Served> {
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  const store = await openPlace(config.store, { warn: (sentence) => log.warn(sentence) })
+  const log = createLog(config.logLevel)
+  const store = await openPlace(config.store, { warn: (sentence) => log.warn({}, sentence) })
   const { now } = store
   try {
     await installSamples(store, log)
@@ -64,6 +65,8 @@ export async function serve(config: Config): Promise<Served> {
       timeoutMs: SEND_TIMEOUT_MS,
     })
     const metrics = createMetrics()
+    // Its library is read only by whom it serves.
+    const tracing = config.tracing && (await import('../tracing.ts')).startTracing(config.tracing.serviceName)
     const publicUrl = () => config.publicUrl ?? origin
     const sync = { allowPrivate: config.allowPrivateWebhooks }
     const host = await createHost({
@@ -74,11 +77,12 @@ export async function serve(config: Config): Promise<Served> {
       newId,
       log,
       observe: metrics.observe,
+      watch: tracing ? both(metrics.watch, tracing.watch) : metrics.watch,
       sync,
       publicUrl,
       messagesPerSecond: emulator ? undefined : rateOf(whatsapp),
     })
-    metrics.watch(host)
+    metrics.read(host)
 
     const channels = whatsapp.phoneNumberIds as [string, ...string[]]
     const app = await buildServer({
@@ -98,9 +102,10 @@ export async function serve(config: Config): Promise<Served> {
         const isDone = await within(config.drainMs, host.stop())
         if (!isDone)
           log.warn(
+            {},
             'What was under way has not ended in time; it is taken up again by another process or the next start',
           )
-        const isClosed = await within(CLOSE_MS, app.close().then(store.close))
+        const isClosed = await within(CLOSE_MS, app.close().then(store.close).then(tracing?.stop))
         return isDone && isClosed
       },
     }

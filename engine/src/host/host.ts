@@ -20,9 +20,12 @@ import { createOutbox, type Outbox } from './outbox.ts'
 import { createPacer } from './pacer.ts'
 import { createPublications, type Publications } from './publications.ts'
 import { createTimers, type Timers } from './timers.ts'
+import { unwatched, type Watch } from './watch.ts'
 import { createWords, type Words } from './words.ts'
 
 export interface Log {
+  /** Absent where nobody reads it. */
+  debug?(details: object, message: string): void
   info(details: object, message: string): void
   warn(details: object, message: string): void
   error(details: object, message: string): void
@@ -40,6 +43,8 @@ export interface HostOptions {
   newId: () => string
   log: Log
   observe?: Observer
+  /** Default: nobody watches. */
+  watch?: Watch
   /** The address at which people reach this server from outside, for links in messages. Default: this machine. */
   publicUrl?: () => string
   sync?: SyncOptions
@@ -63,6 +68,7 @@ export interface Host {
   readonly newId: () => string
   readonly sha256: (text: string) => string
   readonly observe: Observer
+  readonly watch: Watch
   readonly words: Words
   readonly erasures: Erasures
   readonly publications: Publications
@@ -91,6 +97,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     newId,
     log,
     observe = () => undefined,
+    watch = unwatched,
     messagesPerSecond = () => undefined,
     mostWaiting,
   } = options
@@ -111,7 +118,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const linkFor: World['newLink'] = (contactId, scope, at) => newLink(publicUrl(), contactId, scope, at)
 
   const host: Host = {
-    ...{ store, channel, lanes, duty, machines, log, now, newId, sha256 },
+    ...{ store, channel, lanes, duty, machines, log, now, newId, sha256, watch },
     observe(draft, event) {
       try {
         observe(draft, event)

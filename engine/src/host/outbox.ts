@@ -2,6 +2,7 @@
  * Sends what is in the outbox of a person, in order, one message at a time. Each message is claimed in a commit of its own
  * before it leaves, so a crash leaves a trace, and settled in another afterwards. Clearance is read in the claim.
  */
+import { AsyncResource } from 'node:async_hooks'
 import type { OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
 import type { IdentityKey } from '../contacts/contact.ts'
@@ -39,6 +40,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   const waitingForReply = new Set<string>()
   /** Value: kicked again meanwhile. */
   const serving = new Map<string, boolean>()
+  const outside = new AsyncResource('Outbox')
   const onIdle: (() => void)[] = []
   const onRoom: (() => void)[] = []
   let unansweredSince: number | null = null
@@ -65,7 +67,8 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
       from.delete(contactId)
       if (serving.has(contactId)) continue
       serving.set(contactId, false)
-      void serve(contactId)
+      // Whoever gave the kick has nothing to do with it.
+      void outside.runInAsyncScope(serve, null, contactId)
     }
   }
 
@@ -80,7 +83,9 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
           continue
         }
         // No await between the commit of the claim and the request: whatever is committed later comes later.
-        const result = await host().channel.send(message)
+        const about = aboutOf(contactId, message)
+        const result = await host().watch('dispatch', about, () => host().channel.send(message))
+        host().log.debug?.({ ...about, outcome: result.outcome }, 'WhatsApp was handed a message')
         const isAnswered = result.outcome === 'accepted' || result.error.class !== 'transient' || result.error.code > 0
         unansweredSince = isAnswered ? null : (unansweredSince ?? host().now())
         if (result.outcome === 'refused' && result.error.class === 'throttle-number')
@@ -144,7 +149,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
     work: (draft: Draft) => T,
     { alsoKnownBy = [], isReady }: ChangeOptions<T> = {},
   ): Promise<T | null> {
-    const { store, settings, now, sha256, observe, timers } = host()
+    const { store, settings, now, sha256, observe, timers, watch } = host()
     for (;;) {
       // A record that was folded into another one meanwhile goes on there.
       const record = (await store.get(contactId)) ?? (await store.find(alsoKnownBy))?.record
@@ -156,7 +161,8 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
         if (stopped) return null
         continue
       }
-      if ((await store.commit({ record, journal: draft.journal })) === 'conflict') continue
+      const commit = () => store.commit({ record, journal: draft.journal })
+      if ((await watch('commit', { contactId }, commit)) === 'conflict') continue
       observe(draft, null)
       timers.wakeAt(record.sendAt)
       return result
@@ -191,6 +197,8 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
     },
   }
 }
+
+const aboutOf = (contactId: string, { item: { id, purpose } }: OutboundMessage) => ({ contactId, sendId: id, purpose })
 
 interface ChangeOptions<T> {
   /** Under whatever contact these are known now. */

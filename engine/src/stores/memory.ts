@@ -664,6 +664,7 @@ export function createMemoryStore(): Store {
         stops: sum(records, (record) => record.consent.stops.length),
         outbox: sum(records, (record) => record.outbox.length),
         deadLetters: deadLetters.values().length,
+        sendAt: records.flatMap(({ sendAt }) => sendAt ?? []).sort((a, b) => a - b)[0] ?? null,
       }
     },
     async close() {},

@@ -185,6 +185,17 @@ export async function openMongoStore({
     return ids.filter((id) => mine.has(id))
   }
 
+  async function earliest(field: 'wakeAt' | 'sendAt', after: number): Promise<number | null> {
+    const find = () => contacts.find({ [field]: { $gt: after } }, { projection: { [field]: 1 } }).sort({ [field]: 1 })
+    return (await retrying(() => find().limit(1).next()))?.[field] ?? null
+  }
+
+  async function nextDelivery(after: number): Promise<number | null> {
+    const filter = { dueAt: { $gt: after }, done: false }
+    const find = () => collections.deliveries.find(filter, { projection: { dueAt: 1 } }).sort({ dueAt: 1 })
+    return (await retrying(() => find().limit(1).next()))?.dueAt ?? null
+  }
+
   /** Lets others take up at once what this process has not come to. */
   async function release(): Promise<void> {
     for (const [field, ids] of Object.entries(leased)) {
@@ -221,37 +232,13 @@ export async function openMongoStore({
     erase: commits.erase,
     due: lease,
     async nextDue(now) {
-      const first = async (find: () => { toArray(): Promise<{ [at: string]: unknown }[]> }, field: string) =>
-        ((await retrying(() => find().toArray()))[0]?.[field] as number | undefined) ?? Infinity
-      const next = Math.min(
-        ...(await Promise.all([
-          nextPlanned(now),
-          first(
-            () =>
-              contacts
-                .find({ wakeAt: { $gt: now } }, { projection: { wakeAt: 1 } })
-                .sort({ wakeAt: 1 })
-                .limit(1),
-            'wakeAt',
-          ),
-          first(
-            () =>
-              contacts
-                .find({ sendAt: { $gt: now } }, { projection: { sendAt: 1 } })
-                .sort({ sendAt: 1 })
-                .limit(1),
-            'sendAt',
-          ),
-          first(
-            () =>
-              collections.deliveries
-                .find({ dueAt: { $gt: now }, done: false }, { projection: { dueAt: 1 } })
-                .sort({ dueAt: 1 })
-                .limit(1),
-            'dueAt',
-          ),
-        ])),
-      )
+      const times = await Promise.all([
+        nextPlanned(now),
+        earliest('wakeAt', now),
+        earliest('sendAt', now),
+        nextDelivery(now),
+      ])
+      const next = Math.min(...times.map((at) => at ?? Infinity))
       return next === Infinity ? null : next
     },
 
@@ -540,7 +527,7 @@ export async function openMongoStore({
       )
     },
     async counts() {
-      const [people, active, queued, dead] = await Promise.all([
+      const [people, active, queued, dead, sendAt] = await Promise.all([
         retrying(() => contacts.countDocuments({ createdAt: { $gte: -Infinity } })),
         retrying(() => stops.countDocuments({ gone: false })),
         retrying(() =>
@@ -552,8 +539,9 @@ export async function openMongoStore({
             .toArray(),
         ),
         retrying(() => collections.letters.countDocuments({ gone: false })),
+        earliest('sendAt', -Infinity),
       ])
-      return { contacts: people, stops: active, outbox: queued[0]?.count ?? 0, deadLetters: dead }
+      return { contacts: people, stops: active, outbox: queued[0]?.count ?? 0, deadLetters: dead, sendAt }
     },
     async close() {
       if (closed) return

@@ -625,7 +625,8 @@ export interface Store extends Movable {
   now(): number
   /** True when a write would succeed now. */
   healthy(): Promise<boolean>
-  counts(): Promise<{ contacts: number; stops: number; outbox: number; deadLetters: number }>
+  /** `sendAt`: the earliest of all contacts, ms. */
+  counts(): Promise<{ contacts: number; stops: number; outbox: number; deadLetters: number; sendAt: number | null }>
   /** What `due` has given to this process others may take up at once. */
   close(): Promise<void>
 }

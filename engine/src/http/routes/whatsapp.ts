@@ -46,10 +46,9 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
     // The next stage begins when all requests of this tick have been read, see `gather.ts`.
     await null
     try {
-      await Promise.all([
-        ...events.map((event) => host.handle(event)),
-        ...raw.map((event) => host.store.keepRaw(event)),
-      ])
+      await host.watch('webhook', { events: events.length, raw: raw.length }, () =>
+        Promise.all([...events.map((event) => host.handle(event)), ...raw.map((event) => host.store.keepRaw(event))]),
+      )
     } catch (error) {
       host.log.error({ err: error }, 'A delivery could not be stored; WhatsApp will send it again')
       throw new ApiError('store.unavailable', 'The delivery could not be stored. Send it again.')
