@@ -14,6 +14,9 @@ export interface Patch {
 }
 
 const root = new URL('../..', import.meta.url).pathname
+const OPENTELEMETRY = ['api', 'exporter-trace-otlp-http', 'resources', 'sdk-trace-node'].map(
+  (name) => `@opentelemetry/${name}`,
+)
 
 /**
  * @returns the script to run; its folder goes when this process ends
@@ -45,7 +48,7 @@ export async function buildEngine(patches: readonly Patch[] = []): Promise<strin
         },
       },
     ],
-    ssr: { noExternal: true, external: ['better-sqlite3', 'mongodb'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'mongodb', ...OPENTELEMETRY] },
     build: {
       ...{ ssr: true, outDir, target: 'node20', minify: false },
       rolldownOptions: {

@@ -30,7 +30,7 @@ afterEach(() => {
 describe('SIGTERM in the middle of many conversations: it ends with code 0, and nothing is lost or done twice', () => {
   test('on SQLite, where the next start goes on', async () => {
     const place = { kind: 'sqlite' as const, path: join(folder, 'basta.db') }
-    const engine = await createEngineProcess(settingsOf(`sqlite:${place.path}`, cloud))
+    const engine = await createEngineProcess({ settings: settingsOf(`sqlite:${place.path}`, cloud) })
     await engine.start()
     await publishTalk(engine)
     const talking = Promise.all(people.map((waId, i) => converse(waId, () => [engine], i)))
@@ -51,7 +51,9 @@ describe('SIGTERM in the middle of many conversations: it ends with code 0, and 
     async () => {
       if (!mongo.isThere) return
       const database = mongo.database()
-      const engines = await Promise.all([0, 1].map(() => createEngineProcess(settingsOf(database.url, cloud))))
+      const engines = await Promise.all(
+        [0, 1].map(() => createEngineProcess({ settings: settingsOf(database.url, cloud) })),
+      )
       const [one, two] = engines as [EngineProcess, EngineProcess]
       try {
         await one.start()
@@ -99,7 +101,9 @@ describe('while WhatsApp does not answer', () => {
   }, 60_000)
 
   async function stuckEngine(settings: { [name: string]: string }): Promise<EngineProcess> {
-    const engine = await createEngineProcess({ ...settingsOf(`sqlite:${folder}/basta.db`, cloud), ...settings })
+    const engine = await createEngineProcess({
+      settings: { ...settingsOf(`sqlite:${folder}/basta.db`, cloud), ...settings },
+    })
     await engine.start()
     await publishTalk(engine)
     cloud.fallSilent()

@@ -18,7 +18,9 @@ test('a whole conversation at the level debug: every line is JSON, and none has 
   const echo = createServer((request, response) => void request.pipe(response.writeHead(500)))
   await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve))
   const engine = await createEngineProcess({
-    ...{ ...settingsOf('memory:', cloud), BASTA_LOG_LEVEL: 'debug', BASTA_WEBHOOK_PRIVATE: 'allow' },
+    settings: {
+      ...{ ...settingsOf('memory:', cloud), BASTA_LOG_LEVEL: 'debug', BASTA_WEBHOOK_PRIVATE: 'allow' },
+    },
   })
   try {
     await engine.start()

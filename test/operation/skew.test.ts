@@ -20,7 +20,9 @@ test.skipIf(!mongo.isThere)(
     const cloud = await openRecordingCloud(1_000)
     const settings = { ...settingsOf(database.url, cloud), BASTA_LOG_LEVEL: 'warn' }
     const [early, late] = await Promise.all(
-      [WRONG_MS, -WRONG_MS].map((ms) => createEngineProcess({ ...settings, FAULTS_CLOCK_WRONG_MS: String(ms) })),
+      [WRONG_MS, -WRONG_MS].map((ms) =>
+        createEngineProcess({ settings: { ...settings, FAULTS_CLOCK_WRONG_MS: String(ms) } }),
+      ),
     )
     if (!early || !late) throw new Error('There are two')
     try {

@@ -40,9 +40,11 @@ test('a message is traced from its webhook to its commit, and its reply to Whats
   }).listen(0, '127.0.0.1')
   await once(collector, 'listening')
   const engine = await createEngineProcess({
-    ...settingsOf('memory:', cloud),
-    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
-    OTEL_SERVICE_NAME: 'chat',
+    settings: {
+      ...settingsOf('memory:', cloud),
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
+      OTEL_SERVICE_NAME: 'chat',
+    },
   })
   try {
     await engine.start()

@@ -619,7 +619,7 @@ export function createMemoryStore(): Store {
       sessions.deleteWhere(({ until }) => until <= now)
     },
 
-    pace,
+    pace: createLocalPace(),
     ...createMemoryMovable({
       ...{
         settings,
