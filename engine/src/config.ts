@@ -11,6 +11,10 @@ export interface Config {
   /** Absent: the emulator is the channel. */
   whatsapp?: WhatsAppConfig
   logLevel: LogLevel
+  /** How long a stop waits for what is under way, ms. */
+  drainMs: number
+  /** Absent: none. The library reads the rest of `OTEL_*` itself. */
+  tracing?: { serviceName?: string }
   /** The address at which people reach this server from outside, without a slash at its end. Default: where it listens. */
   publicUrl?: string
   /** Reverse proxies whose `X-Forwarded-For` names the caller: addresses, ranges, or `loopback`. Default: nobody's. */
@@ -52,6 +56,8 @@ export function readConfig(env: Environment): ConfigResult {
     adminPassword: readAdminPassword(reader),
     whatsapp: readWhatsApp(reader),
     logLevel: readLogLevel(reader),
+    drainMs: readDrain(reader),
+    tracing: readTracing(reader),
     publicUrl: readPublicUrl(reader),
     trustProxy: readTrustProxy(reader),
     allowPrivateWebhooks: readWebhookPrivate(reader),
@@ -126,6 +132,24 @@ function readLogLevel({ get, fault }: Reader): LogLevel {
   return level ?? 'warn'
 }
 
+function readDrain({ get, fault }: Reader): number {
+  const text = get('BASTA_DRAIN_SECONDS') ?? '10'
+  if (!/^\d{1,3}$/.test(text)) fault(`BASTA_DRAIN_SECONDS: "${text}" is no number of seconds. Use one from 0 to 999.`)
+  return Number(text) * 1000
+}
+
+function readTracing({ get, fault }: Reader): Config['tracing'] {
+  const names = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']
+  const given = names.filter((name) => get(name) !== undefined)
+  if (given.length === 0) return undefined
+  for (const name of given) {
+    const text = get(name) ?? ''
+    if (!/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ''))
+      fault(`${name}: "${text}" is no address. Write it like http://localhost:4318.`)
+  }
+  return { serviceName: get('OTEL_SERVICE_NAME') }
+}
+
 /** A name with a typing error would leave its default in force without a word. */
 function refuseUnknown(env: Environment, { fault }: Reader): void {
   for (const name of Object.keys(env)) {
@@ -187,6 +211,7 @@ const NAMES: readonly string[] = [
   'BASTA_API_KEY',
   'BASTA_ADMIN_PASSWORD',
   'BASTA_LOG_LEVEL',
+  'BASTA_DRAIN_SECONDS',
   'BASTA_PUBLIC_URL',
   'BASTA_TRUST_PROXY',
   'BASTA_WEBHOOK_PRIVATE',

@@ -44,6 +44,8 @@ export const ERRORS = {
   'dead-letter.not-found': { status: 404, title: 'There is no such dead letter' },
   'dead-letter.not-replayable': { status: 409, title: 'This dead letter cannot be replayed' },
   'store.unavailable': { status: 503, title: 'The store cannot be reached or written' },
+  'server.busy': { status: 503, title: 'Too much waits to be done' },
+  'server.draining': { status: 503, title: 'The server is stopping' },
   internal: { status: 500, title: 'Something went wrong here' },
 } as const
 

@@ -43,6 +43,12 @@ export const MAX_WAIT_MS = 365 * 24 * 60 * 60 * 1000
 /** How often another writer may be first before a change is given up. Each try is a fresh load and a fresh turn. */
 export const MAX_CONFLICTS = 50
 
+/** Events that wait or are worked on in one process; beyond that it answers 503 until some are done. About 50 MB of messages. */
+export const MAX_EVENTS_WAITING = 4_000
+
+/** Of one person. Whoever writes faster than they are answered is no person; all the others go on. */
+export const MAX_LANE_EVENTS = 500
+
 /** How far ahead of ours a clock may be believed, ms. */
 export const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 

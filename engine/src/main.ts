@@ -1,4 +1,4 @@
-import { serve } from './cli/serve.ts'
+import { type Served, serve } from './cli/serve.ts'
 import { type Config, readConfig } from './config.ts'
 
 /** Exit codes: 1 when the start fails, 2 when the configuration is wrong. */
@@ -10,11 +10,26 @@ async function main(): Promise<void> {
   }
   try {
     const served = await serve(read.config)
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => served.close().then(() => exit(0)))
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(served))
     process.stdout.write(served.greeting)
   } catch (error) {
     exit(1, `Basta cannot start: ${reasonOf(error, read.config)}`)
   }
+}
+
+let isStopping = false
+
+/** The first time it finishes what is under way, the second time it ends at once. */
+async function stop(served: Served): Promise<void> {
+  if (isStopping) exit(1, 'Basta was stopped in the middle of its work; what is left is taken up again.')
+  isStopping = true
+  const began = performance.now()
+  const isDone = await served.close()
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  process.stdout.write(
+    `Basta has stopped after ${seconds} s, ${isDone ? 'with nothing left' : 'what is left is taken up again'}.\n`,
+  )
+  exit(0)
 }
 
 /** What the system says, with the setting to look at. */

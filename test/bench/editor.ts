@@ -46,7 +46,8 @@ export async function benchEditor(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'basta-floor-'))
   const floor = await serveFloor(folder)
   const served = await serve({
-    ...{ store: { kind: 'memory' }, host: '127.0.0.1', port: 0, logLevel: 'error', allowPrivateWebhooks: true },
+    ...{ store: { kind: 'memory' }, host: '127.0.0.1', port: 0, logLevel: 'error', drainMs: 10_000 },
+    ...{ allowPrivateWebhooks: true },
     ...{ adminPassword: PASSWORD, apiKey: 'key-of-the-editor-bench' },
   })
   const browser = await chromium.launch({

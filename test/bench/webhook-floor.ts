@@ -34,7 +34,16 @@ async function engine(): Promise<FastifyInstance> {
   const log = { info() {}, warn() {}, error: console.error }
   const channel = { send: () => new Promise<never>(() => {}) }
   const metrics = createMetrics()
-  const host = await createHost({ store, channel, registry, now: Date.now, newId, log, observe: metrics.observe })
+  const host = await createHost({
+    store,
+    channel,
+    registry,
+    now: Date.now,
+    newId,
+    log,
+    observe: metrics.observe,
+    watch: metrics.watch,
+  })
   host.outbox.kick = () => {}
   const auth = await createAuth({ store, now: Date.now, apiKey: 'bench' })
   const webhook = { appSecrets: [BENCH_SECRET], verifyToken: 'bench' }

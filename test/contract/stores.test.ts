@@ -1416,11 +1416,11 @@ for (const { name, durable, skip = false, open } of STORES) {
     })
 
     test('counts what there is', async () => {
-      expect(await store.counts()).toEqual({ contacts: 0, stops: 0, outbox: 0, deadLetters: 0 })
+      expect(await store.counts()).toEqual({ contacts: 0, stops: 0, outbox: 0, deadLetters: 0, sendAt: null })
       const item = letterOf('x', 'ana').body as ContactRecord['outbox'][number]
       await store.commit(commitOf({ ...contact('ana', ['1']), outbox: [item, item], sendAt: 1 }))
       await store.commit(commitOf(stopped(contact('ben', ['2']), ['all'])))
-      expect(await store.counts()).toEqual({ contacts: 2, stops: 1, outbox: 2, deadLetters: 0 })
+      expect(await store.counts()).toEqual({ contacts: 2, stops: 1, outbox: 2, deadLetters: 0, sendAt: 1 })
       await store.commit(commitOf({ ...(await load(store, 'ana')), outbox: [], sendAt: null }))
       expect((await store.counts()).outbox).toBe(0)
       expect(await store.healthy()).toBe(true)
@@ -1441,6 +1441,15 @@ for (const { name, durable, skip = false, open } of STORES) {
         { numRuns: { mongodb: 12 }[name] ?? (skip || name.includes('line') ? 2 : 60) },
       )
     }, 300_000)
+
+    if (durable)
+      test('gives whoever opens it what was due when it was closed, at once', async () => {
+        await store.commit(commitOf({ ...contact('ana', ['1']), wakeAt: 7, sendAt: 8 }))
+        for (const what of ['wakeAt', 'sendAt'] as const) expect(await store.due(what, 9, 10)).toEqual(['ana'])
+        await store.close()
+        store = await open(place)
+        for (const what of ['wakeAt', 'sendAt'] as const) expect(await store.due(what, 9, 10)).toEqual(['ana'])
+      })
 
     const reopens = 'keeps everything when it is closed and opened again'
     if (durable)

@@ -51,11 +51,12 @@ export interface Basta extends Served {
 /** The whole product with the built pages (`npm run build`), an empty store and the emulated WhatsApp. Closed at the end of the test. */
 export async function startBasta(config: Partial<Config> = {}): Promise<Basta> {
   const served = await serve({
-    ...{ store: { kind: 'memory' }, host: '127.0.0.1', port: 0, logLevel: 'error', allowPrivateWebhooks: true },
+    ...{ store: { kind: 'memory' }, host: '127.0.0.1', port: 0, logLevel: 'error', drainMs: 10_000 },
+    ...{ allowPrivateWebhooks: true },
     ...{ adminPassword: PASSWORD, apiKey: API_KEY },
     ...config,
   })
-  onTestFinished(() => served.close())
+  onTestFinished(async () => void (await served.close()))
   return {
     ...served,
     async signIn(page) {

@@ -31,7 +31,8 @@ const PASSWORD = 'correct horse battery'
 const [, , folder = 'screenshots'] = process.argv
 mkdirSync(folder, { recursive: true })
 const basta = await serve({
-  ...{ store: { kind: 'memory' }, host: '127.0.0.1', port: 0, logLevel: 'error', allowPrivateWebhooks: true },
+  ...{ store: { kind: 'memory' }, host: '127.0.0.1', port: 0, logLevel: 'error', drainMs: 10_000 },
+  ...{ allowPrivateWebhooks: true },
   adminPassword: PASSWORD,
 })
 const browser = await chromium.launch({

@@ -15,6 +15,9 @@ export interface Patch {
 const root = new URL('../..', import.meta.url).pathname
 const cache = join(root, 'test/node_modules/.cache/faults')
 let builds = 0
+const OPENTELEMETRY = ['api', 'exporter-trace-otlp-http', 'resources', 'sdk-trace-node'].map(
+  (name) => `@opentelemetry/${name}`,
+)
 
 /**
  * @returns the script to run; its folder goes with the first build after this process has ended
@@ -48,7 +51,7 @@ export async function buildEngine(patches: readonly Patch[] = []): Promise<strin
         },
       },
     ],
-    ssr: { noExternal: true, external: ['better-sqlite3', 'mongodb'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'mongodb', ...OPENTELEMETRY] },
     build: {
       ...{ ssr: true, outDir, target: 'node20', minify: false },
       rolldownOptions: {

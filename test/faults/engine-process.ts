@@ -15,6 +15,8 @@ export interface EngineProcess {
   readonly startsMs: number[]
   /** What it wrote to stderr. */
   readonly complaints: string[]
+  /** What it wrote to stdout. */
+  readonly said: string[]
   /** Resolves at once while it runs, otherwise when it has started again. Rejects when it ended by itself. */
   up(): Promise<void>
   /** @param aheadMs how far ahead its clock goes, ms; by default as far as before */
@@ -25,7 +27,7 @@ export interface EngineProcess {
   /** SIGSTOP and SIGCONT. */
   pause(): void
   goOn(): void
-  /** SIGTERM. Resolves with the exit code. */
+  /** SIGTERM. Resolves with the exit code. May be called again. */
   stop(): Promise<number | null>
   /** Leaves nothing behind. */
   close(): Promise<void>
@@ -48,6 +50,7 @@ export async function createEngineProcess({ settings, script, hasSpare }: Engine
   const port = await freePort()
   const startsMs: number[] = []
   const complaints: string[] = []
+  const said: string[] = []
   let child: ChildProcess | undefined
   let spare: ChildProcess | undefined
   let gone: Promise<unknown> = Promise.resolve()
@@ -75,7 +78,7 @@ export async function createEngineProcess({ settings, script, hasSpare }: Engine
   }
 
   return {
-    ...{ origin: `http://127.0.0.1:${port}`, startsMs, complaints },
+    ...{ origin: `http://127.0.0.1:${port}`, startsMs, complaints, said },
     get pid() {
       return child?.pid ?? 0
     },
@@ -103,6 +106,7 @@ export async function createEngineProcess({ settings, script, hasSpare }: Engine
         state.reject(new Error(`The engine ended by itself:\n${complaints.slice(-5).join('')}`))
       })
       started.stdout?.on('data', (chunk) => {
+        said.push(String(chunk))
         if (!String(chunk).includes('Basta is running.')) return
         startsMs.push(performance.now() - begunAt)
         isUp = true

@@ -251,10 +251,10 @@ async function startProcess(options: {
   }
   const metrics = createMetrics()
   const host = await createHost({
-    ...{ store, channel, registry, now, newId, log, observe: metrics.observe },
+    ...{ store, channel, registry, now, newId, log, observe: metrics.observe, watch: metrics.watch },
     sync: { allowPrivate: true, random: () => 0.5 },
   })
-  metrics.watch(host)
+  metrics.read(host)
   const auth = await createAuth({ store, now, apiKey: OWNER_KEY, adminPassword: 'correct horse' })
   const webhook = { appSecrets: [APP_SECRET], verifyToken: 'verify-token' }
   const app = await buildServer({ host, registry, auth, metrics, webhook, channels: [NUMBER, SECOND_NUMBER] })

@@ -1,11 +1,10 @@
 /** Two engine processes on one MongoDB, and a load balancer that cares for nothing. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
 import type { JournalEvent } from '@basta/engine/stores/store.ts'
 import { expect, test } from 'vitest'
 import { createEngineProcess, type EngineProcess } from '../faults/engine-process.ts'
 import { flow, on, onKeyword, says } from '../helpers/flows.ts'
+import { openRecordingCloud, type RecordingCloud } from '../helpers/recording-cloud.ts'
 import { APP_SECRET, change, delivery, inbound, signature, textContent } from '../helpers/webhooks.ts'
 import { testMongo } from './server.ts'
 
@@ -17,7 +16,7 @@ const MESSAGES = 8
 const RATE = 40
 const SENDS = 400
 
-const settingsOf = (store: string, cloud: Cloud) => ({
+const settingsOf = (store: string, cloud: RecordingCloud) => ({
   ...{ BASTA_STORE: store, BASTA_HOST: '127.0.0.1', BASTA_API_KEY: API_KEY, BASTA_LOG_LEVEL: 'error' },
   ...{ WHATSAPP_APP_SECRET: APP_SECRET, WHATSAPP_VERIFY_TOKEN: 'verify', WHATSAPP_ACCESS_TOKEN: 'access' },
   ...{ WHATSAPP_PHONE_NUMBER_ID: NUMBER, WHATSAPP_GRAPH_URL: cloud.url },
@@ -28,7 +27,7 @@ test.skipIf(!mongo.isThere)(
   async () => {
     if (!mongo.isThere) return
     const database = mongo.database()
-    const cloud = await openCloud()
+    const cloud = await openRecordingCloud()
     const settings = settingsOf(database.url, cloud)
     const [one, two] = await Promise.all([createEngineProcess({ settings }), createEngineProcess({ settings })])
     try {
@@ -83,7 +82,7 @@ test.skipIf(!mongo.isThere)(
   async () => {
     if (!mongo.isThere) return
     const database = mongo.database()
-    const cloud = await openCloud()
+    const cloud = await openRecordingCloud()
     const settings = { ...settingsOf(database.url, cloud), WHATSAPP_MESSAGES_PER_SECOND: `${RATE}` }
     const engines = await Promise.all([1, 2, 3].map(() => createEngineProcess({ settings })))
     try {
@@ -167,7 +166,7 @@ async function say(engine: EngineProcess, waId: string, text: string, id: string
 }
 
 let tries = 0
-async function answered(engine: EngineProcess, cloud: Cloud, waId: string): Promise<boolean> {
+async function answered(engine: EngineProcess, cloud: RecordingCloud, waId: string): Promise<boolean> {
   await say(engine, waId, 'hello', `wamid.try.${++tries}`)
   return cloud.heard(waId).includes('Noted')
 }
@@ -177,40 +176,4 @@ async function call({ origin }: EngineProcess, method: string, path: string, bod
   const headers = { authorization: `Bearer ${API_KEY}`, ...(body && write) }
   const response = await fetch(origin + path, { method, headers, body: body && JSON.stringify(body) })
   expect(response.ok, `${method} ${path}: ${await response.text()}`).toBe(true)
-}
-
-interface Cloud {
-  url: string
-  /** The texts that this person got. */
-  heard(waId: string): string[]
-  /** When each message came, ms. */
-  sentAt: number[]
-  close(): void
-}
-
-/** A Cloud API that takes everything. */
-async function openCloud(): Promise<Cloud> {
-  const sent: { to: string; text?: { body?: string } }[] = []
-  const sentAt: number[] = []
-  const server = createServer(async (request, response) => {
-    sentAt.push(performance.now())
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const message = JSON.parse(Buffer.concat(chunks).toString())
-    sent.push(message)
-    const answer = {
-      messages: [{ id: `wamid.sent.${sent.length}` }],
-      contacts: [{ input: message.to, wa_id: message.to }],
-    }
-    response
-      .setHeader('content-type', 'application/json')
-      .end(JSON.stringify({ messaging_product: 'whatsapp', ...answer }))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    heard: (waId) => sent.flatMap(({ to, text }) => (to.endsWith(waId) ? (text?.body ?? []) : [])),
-    sentAt,
-    close: () => server.close(),
-  }
 }

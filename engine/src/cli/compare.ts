@@ -33,7 +33,7 @@ export async function compare(args: string[]): Promise<number> {
   const store = await openStore(values.store)
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
-    const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: Date.now, newId, log })
+    const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: store.now, newId, log })
     const fault = scope && topicFault(scope, host.settings().topics)
     if (fault) throw new UsageError(fault)
     // Messages and webhooks are the business of the server.

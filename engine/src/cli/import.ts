@@ -36,7 +36,7 @@ export async function importFile(args: string[]): Promise<number> {
   const store = await openStore(values.store, { checkpointPages: IMPORT_CHECKPOINT_PAGES })
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
-    const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: Date.now, newId, log })
+    const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: store.now, newId, log })
     const fault = scope && topicFault(scope, host.settings().topics)
     if (fault) throw new UsageError(fault)
     // Whatever is queued for these people is the business of the server.

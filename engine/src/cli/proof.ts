@@ -35,7 +35,7 @@ export async function proof(args: string[]): Promise<number> {
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
     const channel = { send: () => Promise.reject(new Error('The command line sends nothing')) }
-    const host = await createHost({ store, channel, registry, now: Date.now, newId, log })
+    const host = await createHost({ store, channel, registry, now: store.now, newId, log })
     await host.stop()
     const found = await store.find(withVariants([keyOf(identity)]))
     // An erased person is known by the id of the record only.

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { registry } from '@basta/nodes/registry.ts'
-import { pino } from 'pino'
 import { createEmulator } from '../channels/emulator/emulator.ts'
 import { createWhatsAppChannel } from '../channels/whatsapp/client.ts'
 import type { Config, WhatsAppConfig } from '../config.ts'
@@ -11,9 +11,11 @@ import orderStatusSample from '../flow/samples/order-status.flow.json' with { ty
 import unsubscribeSample from '../flow/samples/unsubscribe.flow.json' with { type: 'json' }
 import welcomeSample from '../flow/samples/welcome.flow.json' with { type: 'json' }
 import { createHost, type Log } from '../host/host.ts'
+import { both } from '../host/watch.ts'
 import { createAuth, hashOfKey, newApiKey } from '../http/auth.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { buildServer } from '../http/server.ts'
+import { createLog } from '../log.ts'
 import { newId } from '../new-id.ts'
 import { openPlace } from '../stores/open-place.ts'
 import type { Store } from '../stores/store.ts'
@@ -22,14 +24,20 @@ const PAGES_FOLDER = fileURLToPath(new URL('../../../editor/dist/', import.meta.
 
 const SAMPLES_INSTALLED = 'samples-installed'
 const SEND_TIMEOUT_MS = 20_000
+/** A store that does not answer must not keep a process that has nothing more to do. */
+const CLOSE_MS = 5_000
 
 export interface Served {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   origin: string
   /** What a person should read now. */
   greeting: string
-  /** Stops taking requests, finishes what is under way, and closes the store. */
-  close(): Promise<void>
+  /**
+   * Takes no more work, finishes what is under way and closes the store: within the time that the configuration gives it. Whatever is
+   * left then is in the store, for another process or the next start.
+   * @returns whether nothing was left
+   */
+  close(): Promise<boolean>
 }
 
 /**
@@ -37,9 +45,9 @@ export interface Served {
  * @throws Error when the store cannot be opened or the address cannot be listened at
  */
 export async function serve(config: Config): Promise<Served> {
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  const now = Date.now
-  const store = await openPlace(config.store, { warn: (sentence) => log.warn(sentence) })
+  const log = createLog(config.logLevel)
+  const store = await openPlace(config.store, { warn: (sentence) => log.warn({}, sentence) })
+  const { now } = store
   try {
     await installSamples(store, log)
     const { apiKey, adminPassword } = config
@@ -57,6 +65,8 @@ export async function serve(config: Config): Promise<Served> {
       timeoutMs: SEND_TIMEOUT_MS,
     })
     const metrics = createMetrics()
+    // Its library is read only by whom it serves.
+    const tracing = config.tracing && (await import('../tracing.ts')).startTracing(config.tracing.serviceName)
     const publicUrl = () => config.publicUrl ?? origin
     const sync = { allowPrivate: config.allowPrivateWebhooks }
     const host = await createHost({
@@ -67,11 +77,12 @@ export async function serve(config: Config): Promise<Served> {
       newId,
       log,
       observe: metrics.observe,
+      watch: tracing ? both(metrics.watch, tracing.watch) : metrics.watch,
       sync,
       publicUrl,
       messagesPerSecond: emulator ? undefined : rateOf(whatsapp),
     })
-    metrics.watch(host)
+    metrics.read(host)
 
     const channels = whatsapp.phoneNumberIds as [string, ...string[]]
     const app = await buildServer({
@@ -88,14 +99,30 @@ export async function serve(config: Config): Promise<Served> {
       origin,
       greeting: greet({ origin, isEmulated: emulator !== undefined, newKey, linkToken: auth.linkToken() }),
       async close() {
-        await app.close()
-        await host.stop()
-        await store.close()
+        const isDone = await within(config.drainMs, host.stop())
+        if (!isDone)
+          log.warn(
+            {},
+            'What was under way has not ended in time; it is taken up again by another process or the next start',
+          )
+        const isClosed = await within(CLOSE_MS, app.close().then(store.close).then(tracing?.stop))
+        return isDone && isClosed
       },
     }
   } catch (error) {
     await store.close()
     throw error
+  }
+}
+
+/** Whether the work ended in time. @throws what it throws until then */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  const alarm = new AbortController()
+  const late = sleep(ms, false, { signal: alarm.signal }).catch(() => false)
+  try {
+    return await Promise.race([work.then(() => true), late])
+  } finally {
+    alarm.abort()
   }
 }
 

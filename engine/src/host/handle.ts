@@ -33,19 +33,14 @@ export function handle(
       const identified = await identify(host, event)
       if (!identified) return keepUnowned(host, event)
 
-      const { draft, sent } = await work(host, identified, event)
+      const about = { contactId: identified.record.id, event: event.type }
+      const { draft, sent } = await host.watch('turn', about, () => work(host, identified, event))
 
       const { record: changed, journal } = draft
-      const outcome = await host.store.commit({
-        ...{
-          record: changed,
-          journal,
-          eventKey: event.key,
-          resolvedDeadLetter,
-          links: draft.links,
-          counts: draft.counts,
-        },
-      })
+      const { links, counts } = draft
+      const commit = { record: changed, journal, eventKey: event.key, resolvedDeadLetter, links, counts }
+      const outcome = await host.watch('commit', about, () => host.store.commit(commit))
+      host.log.debug?.({ ...about, rev: changed.rev, outcome }, 'An event was worked out')
       if (outcome === 'conflict') continue
       if (outcome === 'duplicate') return { contactId: changed.id, duplicate: true }
 

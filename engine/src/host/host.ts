@@ -12,6 +12,7 @@ import type { Store } from '../stores/store.ts'
 import { createAnnouncingStore } from '../sync/announcing-store.ts'
 import { createSync, type Sync, type SyncOptions } from '../sync/sync.ts'
 import type { Draft } from '../turn/draft.ts'
+import { createDuty, type Duty } from './duty.ts'
 import { type Handled, handle, handleAll } from './handle.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import { createMachineCache, type MachineCache } from './machine-cache.ts'
@@ -19,9 +20,12 @@ import { createOutbox, type Outbox } from './outbox.ts'
 import { createPacer } from './pacer.ts'
 import { createPublications, type Publications } from './publications.ts'
 import { createTimers, type Timers } from './timers.ts'
+import { unwatched, type Watch } from './watch.ts'
 import { createWords, type Words } from './words.ts'
 
 export interface Log {
+  /** Absent where nobody reads it. */
+  debug?(details: object, message: string): void
   info(details: object, message: string): void
   warn(details: object, message: string): void
   error(details: object, message: string): void
@@ -39,17 +43,22 @@ export interface HostOptions {
   newId: () => string
   log: Log
   observe?: Observer
+  /** Default: nobody watches. */
+  watch?: Watch
   /** The address at which people reach this server from outside, for links in messages. Default: this machine. */
   publicUrl?: () => string
   sync?: SyncOptions
   /** What WhatsApp allows a business number, for all processes together. Default: no limit. */
   messagesPerSecond?: (channel: string) => number | undefined
+  /** Events that may wait before new ones are refused. Default: `MAX_EVENTS_WAITING`. */
+  mostWaiting?: number
 }
 
 export interface Host {
   readonly store: Store
   readonly channel: Channel
   readonly lanes: Lanes
+  readonly duty: Duty
   readonly outbox: Outbox
   readonly timers: Timers
   readonly sync: Sync
@@ -59,6 +68,7 @@ export interface Host {
   readonly newId: () => string
   readonly sha256: (text: string) => string
   readonly observe: Observer
+  readonly watch: Watch
   readonly words: Words
   readonly erasures: Erasures
   readonly publications: Publications
@@ -75,18 +85,29 @@ export interface Host {
   refresh(): Promise<void>
   /** Takes up what was left undone: due timers, queued and unknown sends. */
   start(): Promise<void>
-  /** Stops taking up work and waits for what is under way. */
+  /** Takes no more work, of its own or from outside, and waits for what is under way. */
   stop(): Promise<void>
 }
 
 const SETTING = 'account'
 
 export async function createHost(options: HostOptions): Promise<Host> {
-  const { channel, registry, now, newId, log, observe = () => undefined, messagesPerSecond = () => undefined } = options
+  const {
+    channel,
+    registry,
+    now,
+    newId,
+    log,
+    observe = () => undefined,
+    watch = unwatched,
+    messagesPerSecond = () => undefined,
+    mostWaiting,
+  } = options
   const store = createAnnouncingStore(options.store, () => host.sync.kick())
   let known = await store.configuration()
   let settings = await readSettings()
   const lanes = createLanes()
+  const duty = createDuty(lanes, mostWaiting)
   const machines = await createMachineCache(store, registry, log)
   const words = await createWords(store, now)
   const erasures = await createErasures(store)
@@ -99,7 +120,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const linkFor: World['newLink'] = (contactId, scope, at) => newLink(publicUrl(), contactId, scope, at)
 
   const host: Host = {
-    ...{ store, channel, lanes, machines, log, now, newId, sha256 },
+    ...{ store, channel, lanes, duty, machines, log, now, newId, sha256, watch },
     observe(draft, event) {
       try {
         observe(draft, event)
@@ -141,10 +162,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await host.timers.start()
     },
     async stop() {
-      await host.timers.stop()
+      duty.drain()
+      await Promise.all([host.timers.stop(), host.outbox.stop(), host.sync.stop(), duty.idle()])
       await lanes.idle()
-      await host.outbox.stop()
-      await host.sync.stop()
     },
   }
   return host

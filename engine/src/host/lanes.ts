@@ -3,30 +3,41 @@ export interface Lanes {
   run<T>(key: string, task: () => Promise<T>): Promise<T>
   /** Lanes in use, and tasks waiting or running in all of them. */
   depth(): { lanes: number; tasks: number }
+  /** Tasks waiting or running in one. */
+  depthOf(key: string): number
   /** Resolves when every task that was there has finished. */
   idle(): Promise<void>
 }
 
+interface Lane {
+  tail: Promise<unknown>
+  tasks: number
+}
+
 export function createLanes(): Lanes {
-  const tails = new Map<string, Promise<unknown>>()
+  const lanes = new Map<string, Lane>()
   let tasks = 0
 
   async function run<T>(key: string, task: () => Promise<T>): Promise<T> {
     tasks += 1
-    const before = tails.get(key)
-    const mine = before ? before.then(task, task) : task()
-    tails.set(key, mine)
+    const before = lanes.get(key)
+    const mine = before ? before.tail.then(task, task) : task()
+    const lane = before ?? { tail: mine, tasks: 0 }
+    lane.tail = mine
+    lane.tasks += 1
+    if (!before) lanes.set(key, lane)
     try {
       return await mine
     } finally {
       tasks -= 1
-      if (tails.get(key) === mine) tails.delete(key)
+      lane.tasks -= 1
+      if (lane.tasks === 0) lanes.delete(key)
     }
   }
 
   async function idle(): Promise<void> {
-    while (tails.size > 0) await Promise.allSettled(tails.values())
+    while (lanes.size > 0) await Promise.allSettled([...lanes.values()].map(({ tail }) => tail))
   }
 
-  return { run, idle, depth: () => ({ lanes: tails.size, tasks }) }
+  return { run, idle, depth: () => ({ lanes: lanes.size, tasks }), depthOf: (key) => lanes.get(key)?.tasks ?? 0 }
 }

@@ -2,6 +2,7 @@
  * Sends what is in the outbox of a person, in order, one message at a time. Each message is claimed in a commit of its own
  * before it leaves, so a crash leaves a trace, and settled in another afterwards. Clearance is read in the claim.
  */
+import { AsyncResource } from 'node:async_hooks'
 import type { OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
 import type { IdentityKey } from '../contacts/contact.ts'
@@ -18,6 +19,8 @@ export interface Outbox {
   kick(contactId: string, isReply?: boolean): void
   /** People being served or waiting for it. */
   depth(): number
+  /** Since when WhatsApp has not answered, ms; null: it did the last time. */
+  unansweredSince(): number | null
   /** Resolves when nobody waits any more to be served, but for those who wait for a reply. */
   room(): Promise<void>
   /** Resolves when nothing is being sent. */
@@ -37,8 +40,10 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   const waitingForReply = new Set<string>()
   /** Value: kicked again meanwhile. */
   const serving = new Map<string, boolean>()
+  const outside = new AsyncResource('Outbox')
   const onIdle: (() => void)[] = []
   const onRoom: (() => void)[] = []
+  let unansweredSince: number | null = null
   let stopped = false
 
   function kick(contactId: string, isReply = false): void {
@@ -62,7 +67,8 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
       from.delete(contactId)
       if (serving.has(contactId)) continue
       serving.set(contactId, false)
-      void serve(contactId)
+      // Whoever gave the kick has nothing to do with it.
+      void outside.runInAsyncScope(serve, null, contactId)
     }
   }
 
@@ -77,7 +83,11 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
           continue
         }
         // No await between the commit of the claim and the request: whatever is committed later comes later.
-        const result = await host().channel.send(message)
+        const about = aboutOf(contactId, message)
+        const result = await host().watch('dispatch', about, () => host().channel.send(message))
+        host().log.debug?.({ ...about, outcome: result.outcome }, 'WhatsApp was handed a message')
+        const isAnswered = result.outcome === 'accepted' || result.error.class !== 'transient' || result.error.code > 0
+        unansweredSince = isAnswered ? null : (unansweredSince ?? host().now())
         if (result.outcome === 'refused' && result.error.class === 'throttle-number')
           pacer.slowDown(message.item.channel)
         const settled = (draft: Draft) => {
@@ -139,7 +149,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
     work: (draft: Draft) => T,
     { alsoKnownBy = [], isReady }: ChangeOptions<T> = {},
   ): Promise<T | null> {
-    const { store, settings, now, sha256, observe, timers } = host()
+    const { store, settings, now, sha256, observe, timers, watch } = host()
     for (;;) {
       // A record that was folded into another one meanwhile goes on there.
       const record = (await store.get(contactId)) ?? (await store.find(alsoKnownBy))?.record
@@ -151,7 +161,8 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
         if (stopped) return null
         continue
       }
-      if ((await store.commit({ record, journal: draft.journal })) === 'conflict') continue
+      const commit = () => store.commit({ record, journal: draft.journal })
+      if ((await watch('commit', { contactId }, commit)) === 'conflict') continue
       observe(draft, null)
       timers.wakeAt(record.sendAt)
       return result
@@ -175,6 +186,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
     idle,
     room: () => (waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => onRoom.push(resolve))),
     depth,
+    unansweredSince: () => unansweredSince,
     stop() {
       stopped = true
       waiting.clear()
@@ -185,6 +197,8 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
     },
   }
 }
+
+const aboutOf = (contactId: string, { item: { id, purpose } }: OutboundMessage) => ({ contactId, sendId: id, purpose })
 
 interface ChangeOptions<T> {
   /** Under whatever contact these are known now. */

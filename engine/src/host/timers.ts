@@ -2,6 +2,7 @@
  * Wakes people whose time has come. There is no timer table: the record says when it wants to be looked at, so a timer
  * survives any restart and cannot fire for a state that has moved on.
  */
+import { AsyncResource } from 'node:async_hooks'
 import type { Host } from './host.ts'
 
 export interface Timers {
@@ -22,6 +23,8 @@ const SEND_BATCH = 1_000
 const LONGEST_SLEEP_MS = 5_000
 
 export function createTimers(host: () => Host): Timers {
+  // What is due has nothing to do with whatever set the alarm.
+  const outside = new AsyncResource('Timers')
   let alarm: NodeJS.Timeout | undefined
   let alarmAt = Number.POSITIVE_INFINITY
   let running = false
@@ -32,7 +35,7 @@ export function createTimers(host: () => Host): Timers {
     if (!running || at === null || at >= alarmAt) return
     clearTimeout(alarm)
     alarmAt = at
-    alarm = setTimeout(ring, Math.min(Math.max(at - host().now(), 0), LONGEST_SLEEP_MS))
+    alarm = setTimeout(() => outside.runInAsyncScope(ring), Math.min(Math.max(at - host().now(), 0), LONGEST_SLEEP_MS))
   }
 
   function ring(): Promise<void> {

@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../consent/ledger.ts'
 import type { OutboxItem } from '../contacts/contact.ts'
 import { alertsOf } from '../feedback/alerts.ts'
 import type { Host, Observer } from '../host/host.ts'
+import type { Part, Watch } from '../host/watch.ts'
 import type { DeliveryQueue, JournalEvent } from '../stores/store.ts'
 import type { Draft } from '../turn/draft.ts'
 
@@ -12,8 +13,10 @@ export interface Metrics {
   register: Registry
   /** Hand it to the host. */
   observe: Observer
+  /** Hand it to the host, too. */
+  watch: Watch
   /** Queues and lists of this host are read whenever metrics are scraped. */
-  watch(host: Host): void
+  read(host: Host): void
   request(route: string, method: string, status: number, seconds: number): void
 }
 
@@ -37,6 +40,7 @@ export function createMetrics(): Metrics {
   const stops = counter('basta_stops_total', 'Opt-outs recorded, by source and scope', 'source', 'scope')
   const sends = counter('basta_sends_total', 'What became of messages, by purpose', 'outcome', 'purpose')
   const refusals = counter('basta_refusals_total', 'Messages that clearance refused or cancelled, by code', 'code')
+  const failures = counter('basta_send_failures_total', 'Messages that were given up, by the kind of error', 'reason')
   const faults = counter('basta_run_faults_total', 'Flow runs that were ended by a fault')
   const afterStop = counter(
     'basta_sends_after_stop_total',
@@ -48,6 +52,20 @@ export function createMetrics(): Metrics {
     buckets: [0.5, 1, 2, 5, 10, 30, 60, 300, 3600],
     registers,
   })
+  const timers: Partial<Record<Part, Histogram>> = {
+    commit: new Histogram({
+      name: 'basta_commit_seconds',
+      help: 'From handing a change to the store until it is durable',
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+      registers,
+    }),
+    dispatch: new Histogram({
+      name: 'basta_dispatch_seconds',
+      help: 'From the request of a message until WhatsApp has answered',
+      buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
+      registers,
+    }),
+  }
   collectDefaultMetrics({ register })
   // A counter without labels starts at 0, so that "must be 0" can be watched from the first scrape.
   afterStop.inc(0)
@@ -62,9 +80,10 @@ export function createMetrics(): Metrics {
     if (kind === 'run.fault') faults.inc()
     const outcome = OUTCOMES[kind]
     if (!outcome) return
-    const { purpose, code } = data as { purpose: string; code?: string }
+    const { purpose, code, error } = data as { purpose: string; code?: string; error?: { class: string } }
     sends.inc({ outcome, purpose })
     if (code !== undefined) refusals.inc({ code })
+    if (error) failures.inc({ reason: error.class })
   }
 
   return {
@@ -75,7 +94,17 @@ export function createMetrics(): Metrics {
       if (event) events.inc({ type: event.type })
       else afterStop.inc(claimedAgainstConsent(draft))
     },
-    watch(host) {
+    async watch(part, _about, work) {
+      const timer = timers[part]
+      if (!timer) return work()
+      const began = performance.now()
+      try {
+        return await work()
+      } finally {
+        timer.observe((performance.now() - began) / 1000)
+      }
+    },
+    read(host) {
       const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
         new Gauge({
           name,
@@ -119,9 +148,28 @@ export function createMetrics(): Metrics {
       )
       gauge('basta_outbox_people', 'People being served by the outbox or waiting for it', () => host.outbox.depth())
       gauge('basta_lane_tasks', 'Events waiting or being worked on', () => host.lanes.depth().tasks)
-      for (const what of ['contacts', 'stops', 'outbox', 'deadLetters'] as const) {
-        gauge(GAUGES[what].name, GAUGES[what].help, async () => (await host.store.counts())[what])
+      gauge('basta_lanes', 'People for whom an event waits or is worked on', () => host.lanes.depth().lanes)
+      // Read once for all of them.
+      let counts: ReturnType<Host['store']['counts']> | undefined
+      const counted = () => {
+        counts ??= host.store.counts().finally(() => {
+          counts = undefined
+        })
+        return counts
       }
+      for (const what of ['contacts', 'stops', 'outbox', 'deadLetters'] as const) {
+        gauge(GAUGES[what].name, GAUGES[what].help, async () => (await counted())[what])
+      }
+      const overdueMs = async () => Math.max(0, host.now() - ((await counted()).sendAt ?? Infinity))
+      gauge(
+        'basta_outbox_age_seconds',
+        'For how long the most overdue message has been allowed to leave',
+        async () => (await overdueMs()) / 1000,
+      )
+      gauge('basta_whatsapp_silent_seconds', 'For how long WhatsApp has not answered; 0 while it does', () => {
+        const since = host.outbox.unansweredSince()
+        return since === null ? 0 : (host.now() - since) / 1000
+      })
     },
     request(route, method, status, seconds) {
       const key = `${method} ${status} ${route}`

@@ -123,7 +123,7 @@ test('an address that is none is refused like any other mistake', async () => {
 
 test('health, metrics, the flow schema and the API description are open', async () => {
   expect((await world.call({ url: '/health/live' })).json()).toEqual({ status: 'ok' })
-  expect((await world.call({ url: '/health/ready' })).json()).toEqual({ status: 'ok' })
+  expect((await world.call({ url: '/health/ready' })).json()).toEqual({ status: 'ok', whatsapp: 'ok' })
   expect((await world.call({ url: '/schema/flow.json' })).json()).toMatchObject({ title: 'Basta flow' })
   expect((await world.call({ url: '/api/openapi.json' })).json()).toMatchObject({ openapi: '3.1.0' })
 })

@@ -3,6 +3,7 @@ import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } fr
 import { emulatorRoutes } from '../channels/emulator/routes.ts'
 import { ApiError, ERRORS, isErrorCode, PROBLEM_TYPE, problem } from '../errors.ts'
 import { plainSentences } from '../flow/sentences.ts'
+import { admitWork } from './admission.ts'
 import type { App, ServerDeps, TypeBoxProvider } from './app.ts'
 import { limitArrival } from './arrival.ts'
 import { describeApi } from './openapi.ts'
@@ -98,6 +99,7 @@ export async function buildServer(deps: ServerDeps): Promise<App> {
     done()
   })
 
+  admitWork(app, host)
   limitArrival(app)
   await describeApi(app)
   await app.register(async (scope) => linkPageRoutes(scope, deps), { prefix: LINK_PREFIX })
@@ -131,8 +133,13 @@ const strict = new Ajv({ allErrors: true, strict: false, verbose: true })
 /** Numbers in addresses and queries are text. */
 const lenient = new Ajv({ allErrors: true, strict: false, verbose: true, coerceTypes: true, useDefaults: true })
 
+/** Seconds. */
+const RETRY_AFTER_S = '5'
+
 function answer(error: ApiError, reply: FastifyReply): void {
   if (error.code === 'auth.missing') reply.header('www-authenticate', 'Bearer')
+  if (ERRORS[error.code].status === 503) reply.header('retry-after', RETRY_AFTER_S)
+  if (error.code === 'server.draining') reply.header('connection', 'close')
   reply
     .code(ERRORS[error.code].status)
     .type(PROBLEM_TYPE)

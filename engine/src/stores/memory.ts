@@ -77,7 +77,6 @@ export function createMemoryStore(): Store {
   const apiKeys = new Shelf<StoredKey>()
   const people = new Shelf<Person>()
   const sessions = new Shelf<Session>()
-  const pace = createLocalPace()
 
   function conflicts({ record, absorbed }: Commit): boolean {
     return (
@@ -620,7 +619,7 @@ export function createMemoryStore(): Store {
       sessions.deleteWhere(({ until }) => until <= now)
     },
 
-    pace,
+    pace: createLocalPace(),
     ...createMemoryMovable({
       ...{
         settings,
@@ -654,6 +653,7 @@ export function createMemoryStore(): Store {
       },
     }),
 
+    now: () => Date.now(),
     async healthy() {
       return true
     },
@@ -664,6 +664,7 @@ export function createMemoryStore(): Store {
         stops: sum(records, (record) => record.consent.stops.length),
         outbox: sum(records, (record) => record.outbox.length),
         deadLetters: deadLetters.values().length,
+        sendAt: records.flatMap(({ sendAt }) => sendAt ?? []).sort((a, b) => a - b)[0] ?? null,
       }
     },
     async close() {},

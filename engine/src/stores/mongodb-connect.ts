@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { newId } from '../new-id.ts'
 import { type Alone, inUse, unfinished } from './everything.ts'
+import { createServerClock, type ServerClock } from './mongodb-clock.ts'
 import { type Collections, collectionsOf, INDEXES } from './mongodb-collections.ts'
 import { isBeingFilled } from './mongodb-everything.ts'
 import { enter, type Presence } from './mongodb-presence.ts'
@@ -13,6 +14,7 @@ export interface Connected {
   db: Db
   collections: Collections
   presence: Presence
+  clock: ServerClock
   /** What an operator should know, in sentences. */
   warnings: string[]
 }
@@ -44,7 +46,15 @@ export async function connectMongo(url: string, alone?: Alone): Promise<Connecte
     const collections = collectionsOf(db)
     await checkAtomicity(db, at)
     await makeIndexes(collections, at)
-    return { client, db, collections, presence, warnings }
+    const clock = await createServerClock(client)
+    const minutes = Math.round(clock.aheadMs() / 6_000) / 10
+    if (minutes !== 0) {
+      warnings.push(
+        `The clock of this machine is ${Math.abs(minutes)} minutes ${minutes > 0 ? 'behind' : 'ahead of'} that of ${at}, which counts. ` +
+          'Let both keep the time by NTP.',
+      )
+    }
+    return { client, db, collections, presence, clock, warnings }
   } catch (error) {
     await presence?.leave()
     await client.close().catch(() => undefined)

@@ -63,7 +63,7 @@ export async function openMongoStore({
   sweepEveryMs = 5_000,
   alone,
 }: MongoOptions): Promise<Store> {
-  const { client, db, collections, presence, warnings } = await connectMongo(url, alone)
+  const { client, db, collections, presence, clock, warnings } = await connectMongo(url, alone)
   for (const warning of warnings) warn(warning)
   const { contacts, events, ledger, stops, raw, erasedStops, links, testLinks } = collections
   const notes = createNotes(collections)
@@ -75,12 +75,15 @@ export async function openMongoStore({
   /** Names this process in leases. */
   const self = newId()
   const faults = new Map<string, string>()
+  /** What `lease` has given, by field and contact: until when. */
+  const leased = { wakeLease: new Map<string, number>(), sendLease: new Map<string, number>() }
   let sweeping = Promise.resolve()
   let nextSweep: NodeJS.Timeout | undefined
   let closed = false
 
   async function sweep(): Promise<void> {
-    const now = Date.now()
+    const now = clock.now()
+    await takeUp('The clock', clock.measure)
     await takeUp('What was left of commits', () => commits.sweep(now))
     await takeUp('Deliveries', () => sweepDeliveries(now))
     await takeUp('Figures', () => foldIncrements(now))
@@ -172,12 +175,33 @@ export async function openMongoStore({
     const ids = (await retrying(() => find().toArray())).map(({ _id }) => _id)
     if (ids.length === 0) return []
     const own = { by: self, until: now + LEASE_MS }
+    for (const [id, until] of leased[field]) if (until <= now) leased[field].delete(id)
+    for (const id of ids) leased[field].set(id, own.until)
     await retrying(() => contacts.updateMany({ _id: { $in: ids }, ...filter }, { $set: { [field]: own } }))
     const taken = await retrying(() =>
       contacts.find({ _id: { $in: ids }, [`${field}.by`]: self }, { projection: { _id: 1 } }).toArray(),
     )
     const mine = new Set(taken.map(({ _id }) => _id))
     return ids.filter((id) => mine.has(id))
+  }
+
+  async function earliest(field: 'wakeAt' | 'sendAt', after: number): Promise<number | null> {
+    const find = () => contacts.find({ [field]: { $gt: after } }, { projection: { [field]: 1 } }).sort({ [field]: 1 })
+    return (await retrying(() => find().limit(1).next()))?.[field] ?? null
+  }
+
+  async function nextDelivery(after: number): Promise<number | null> {
+    const filter = { dueAt: { $gt: after }, done: false }
+    const find = () => collections.deliveries.find(filter, { projection: { dueAt: 1 } }).sort({ dueAt: 1 })
+    return (await retrying(() => find().limit(1).next()))?.dueAt ?? null
+  }
+
+  /** Lets others take up at once what this process has not come to. */
+  async function release(): Promise<void> {
+    for (const [field, ids] of Object.entries(leased)) {
+      const filter = { _id: { $in: [...ids.keys()] }, [`${field}.by`]: self }
+      if (ids.size > 0) await contacts.updateMany(filter, { $set: { [field]: null } })
+    }
   }
 
   const store: Store = {
@@ -208,37 +232,13 @@ export async function openMongoStore({
     erase: commits.erase,
     due: lease,
     async nextDue(now) {
-      const first = async (find: () => { toArray(): Promise<{ [at: string]: unknown }[]> }, field: string) =>
-        ((await retrying(() => find().toArray()))[0]?.[field] as number | undefined) ?? Infinity
-      const next = Math.min(
-        ...(await Promise.all([
-          nextPlanned(now),
-          first(
-            () =>
-              contacts
-                .find({ wakeAt: { $gt: now } }, { projection: { wakeAt: 1 } })
-                .sort({ wakeAt: 1 })
-                .limit(1),
-            'wakeAt',
-          ),
-          first(
-            () =>
-              contacts
-                .find({ sendAt: { $gt: now } }, { projection: { sendAt: 1 } })
-                .sort({ sendAt: 1 })
-                .limit(1),
-            'sendAt',
-          ),
-          first(
-            () =>
-              collections.deliveries
-                .find({ dueAt: { $gt: now }, done: false }, { projection: { dueAt: 1 } })
-                .sort({ dueAt: 1 })
-                .limit(1),
-            'dueAt',
-          ),
-        ])),
-      )
+      const times = await Promise.all([
+        nextPlanned(now),
+        earliest('wakeAt', now),
+        earliest('sendAt', now),
+        nextDelivery(now),
+      ])
+      const next = Math.min(...times.map((at) => at ?? Infinity))
       return next === Infinity ? null : next
     },
 
@@ -520,13 +520,14 @@ export async function openMongoStore({
       return notes.change<StoredKey, boolean>('key', id, (before) => ({ to: null, result: before !== null }))
     },
 
+    now: clock.now,
     async healthy() {
       return within(HEALTH_MS, () =>
         collections.notes.updateOne({ _id: 'probe health' }, { $set: { token: '', data: 'null' } }, { upsert: true }),
       )
     },
     async counts() {
-      const [people, active, queued, dead] = await Promise.all([
+      const [people, active, queued, dead, sendAt] = await Promise.all([
         retrying(() => contacts.countDocuments({ createdAt: { $gte: -Infinity } })),
         retrying(() => stops.countDocuments({ gone: false })),
         retrying(() =>
@@ -538,8 +539,9 @@ export async function openMongoStore({
             .toArray(),
         ),
         retrying(() => collections.letters.countDocuments({ gone: false })),
+        earliest('sendAt', -Infinity),
       ])
-      return { contacts: people, stops: active, outbox: queued[0]?.count ?? 0, deadLetters: dead }
+      return { contacts: people, stops: active, outbox: queued[0]?.count ?? 0, deadLetters: dead, sendAt }
     },
     async close() {
       if (closed) return
@@ -548,6 +550,8 @@ export async function openMongoStore({
       await sweeping
       await commits.close()
       await notes.idle()
+      // Whatever cannot be released is free when its lease ends.
+      await release().catch(() => undefined)
       await presence.leave()
       await client.close()
     },

@@ -315,6 +315,7 @@ export function prepareStatements(db: Database.Database) {
     counts: all(`
       SELECT (SELECT count(*) FROM contacts) AS contacts, (SELECT count(*) FROM stops) AS stops,
         (SELECT coalesce(sum(outbox), 0) FROM contacts WHERE send_at IS NOT NULL) AS outbox,
-        (SELECT count(*) FROM dead_letters) AS deadLetters`),
+        (SELECT count(*) FROM dead_letters) AS deadLetters,
+        (SELECT min(send_at) FROM contacts WHERE send_at IS NOT NULL) AS sendAt`),
   }
 }

@@ -93,6 +93,7 @@ export function openSqliteStore({
   const sql = prepareStatements(db)
   const recent = createRecentRecords()
   let waiting: Write[] = []
+  let waitsMs = busyTimeoutMs
   /** Where the people of records that were read are, as of then: whoever commits a record need not say where they were. */
   const placesRead = new WeakMap<ContactRecord, string>()
   /** What the commits of a transaction add to the figures. Equal ones are summed, so that many commits cost little more than one. */
@@ -127,14 +128,23 @@ export function openSqliteStore({
     return record ? placesOf(record) : ''
   }
 
+  /** Nothing else runs meanwhile, so whoever has waited once in vain waits no longer than to see whether that is over. */
+  function wait(ms: number): void {
+    if (ms === waitsMs) return
+    waitsMs = ms
+    db.pragma(`busy_timeout = ${ms}`)
+  }
+
   function flush(): void {
     const writes = waiting
     waiting = []
     if (writes.length === 0) return
     try {
       const results = runAll.immediate(writes)
+      wait(busyTimeoutMs)
       for (const [i, write] of writes.entries()) write.resolve(results[i])
     } catch (error) {
+      if ((error as { code?: string }).code === 'SQLITE_BUSY') wait(Math.min(busyTimeoutMs, IMPATIENT_MS))
       for (const write of writes) write.reject(error)
     }
   }
@@ -767,6 +777,7 @@ export function openSqliteStore({
     pace: createLocalPace(),
     ...createSqliteMovable(db, { sql, write, putContact, putPlan, freePlace }),
 
+    now: () => Date.now(),
     async healthy() {
       try {
         // Not in the shared transaction, where a failing probe would take the writes of others with it.
@@ -788,6 +799,8 @@ export function openSqliteStore({
     },
   }
 }
+
+const IMPATIENT_MS = 50
 
 /** A write that waits for the transaction of this tick. */
 interface Write {

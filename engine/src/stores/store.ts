@@ -621,8 +621,12 @@ export interface Store extends Movable {
   /** Those that have ended by themselves. */
   deleteSessionsUntil(now: number): Promise<void>
 
+  /** ms since the epoch, by the clock of all who share this store: this machine's, or that of the MongoDB server. */
+  now(): number
   /** True when a write would succeed now. */
   healthy(): Promise<boolean>
-  counts(): Promise<{ contacts: number; stops: number; outbox: number; deadLetters: number }>
+  /** `sendAt`: the earliest of all contacts, ms. */
+  counts(): Promise<{ contacts: number; stops: number; outbox: number; deadLetters: number; sendAt: number | null }>
+  /** What `due` has given to this process others may take up at once. */
   close(): Promise<void>
 }

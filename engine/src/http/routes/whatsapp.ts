@@ -1,6 +1,8 @@
 import { parseDelivery } from '../../channels/whatsapp/parse.ts'
 import { isSigned } from '../../channels/whatsapp/signature.ts'
 import { ApiError } from '../../errors.ts'
+import { laneOf, whoIn } from '../../host/identify.ts'
+import { refused } from '../admission.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { isSame } from '../auth.ts'
 import { createGather } from '../gather.ts'
@@ -39,10 +41,14 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
       )
     }
     const { events, raw } = parseDelivery(parseJson(body), host.now())
+    const refusal = host.duty.refusal(events.flatMap((event) => laneOf(whoIn(event)) ?? []))
+    if (refusal === 'busy') throw refused(refusal)
     // The next stage begins when all requests of this tick have been read, see `gather.ts`.
     await null
     try {
-      await Promise.all([host.handleAll(events), ...raw.map((event) => host.store.keepRaw(event))])
+      await host.watch('webhook', { events: events.length, raw: raw.length }, () =>
+        Promise.all([host.handleAll(events), ...raw.map((event) => host.store.keepRaw(event))]),
+      )
     } catch (error) {
       host.log.error({ err: error }, 'A delivery could not be stored; WhatsApp will send it again')
       throw new ApiError('store.unavailable', 'The delivery could not be stored. Send it again.')
@@ -81,5 +87,12 @@ const DELIVERY = {
   tags: ['webhooks'],
   summary: 'Signed deliveries of Meta',
   description: 'Answers 200 only after everything in the delivery is durable.',
-  response: problemsOnly('webhook.bad-signature', 'request.invalid', 'request.too-large', 'store.unavailable'),
+  response: problemsOnly(
+    'webhook.bad-signature',
+    'request.invalid',
+    'request.too-large',
+    'store.unavailable',
+    'server.busy',
+    'server.draining',
+  ),
 }

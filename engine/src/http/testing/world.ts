@@ -80,7 +80,7 @@ export async function openWorld({
   let serial = 0
 
   const host = await createHost({
-    ...{ store, registry, now, newId, log, observe: metrics.observe },
+    ...{ store, registry, now, newId, log, observe: metrics.observe, watch: metrics.watch },
     channel: {
       async send(message) {
         world.sent.push(message)
@@ -89,7 +89,7 @@ export async function openWorld({
     },
     sync: { allowPrivate: privateWebhooks, random: () => 0.5 },
   })
-  metrics.watch(host)
+  metrics.read(host)
   const webhook = { appSecrets: [APP_SECRET], verifyToken: 'verify-token' }
   const build = (auth: Auth) =>
     buildServer({
