@@ -13,6 +13,7 @@ import { type TemplateKey, templates } from '../../templates/templates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { lazily } from '../../ui/lazily.tsx'
+import { computersTimeZone } from '../../ui/time-zone.tsx'
 import { letsPeopleStop } from './lets-people-stop.ts'
 import { openWithPhone } from './open-with-phone.ts'
 
@@ -64,8 +65,12 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
     setCreating(true)
     setFailure(null)
     try {
-      if (mayAdminister && business.trim() && business.trim() !== settings?.business.name)
-        await changeSettings({ business: { name: business.trim() } })
+      const changes = {
+        ...(business.trim() && business.trim() !== settings?.business.name && { business: { name: business.trim() } }),
+        // Nobody has said yet where the account is: probably where its first flow is made.
+        ...(settings?.timeZone === 'UTC' && flows.length === 0 && { timeZone: computersTimeZone }),
+      }
+      if (mayAdminister && Object.keys(changes).length > 0) await changeSettings(changes)
       const id = present
         ? await setUpAnew(present, document)
         : await createFlow(key === 'empty' ? { ...document, id: title } : document)
