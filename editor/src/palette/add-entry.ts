@@ -23,10 +23,7 @@ export function addEntry(
   const place =
     position ?? (after ? placeAfter(model, after.stepId, after.output) : { x: center.x - 140, y: center.y - 60 })
   const id = addStep(store, { type, preset, position: place, after })
-  view.setState(({ right }) => ({
-    ...{ selection: [id], edgeId: null, active: { stepId: id, output: null } },
-    ...(right !== 'phone' && { right: 'step' as const }),
-  }))
+  view.setState({ selection: [id], edgeId: null, active: { stepId: id, output: null }, right: 'step' })
   view.getState().canvas?.show([id])
   view.say(canvasTexts[language].added(label[language]))
   return id

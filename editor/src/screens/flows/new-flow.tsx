@@ -65,12 +65,12 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
     setCreating(true)
     setFailure(null)
     try {
-      const changes = {
-        ...(business.trim() && business.trim() !== settings?.business.name && { business: { name: business.trim() } }),
-        // Nobody has said yet where the account is: probably where its first flow is made.
-        ...(settings?.timeZone === 'UTC' && flows.length === 0 && { timeZone: computersTimeZone }),
-      }
-      if (mayAdminister && Object.keys(changes).length > 0) await changeSettings(changes)
+      if (mayAdminister && business.trim() && business.trim() !== settings?.business.name)
+        await changeSettings({
+          business: { name: business.trim() },
+          // Nobody has said yet where the account is: probably where its business is named.
+          ...(settings?.timeZone === 'UTC' && { timeZone: computersTimeZone }),
+        })
       const id = present
         ? await setUpAnew(present, document)
         : await createFlow(key === 'empty' ? { ...document, id: title } : document)
