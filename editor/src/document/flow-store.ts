@@ -2,10 +2,18 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { FlowNode } from '@basta/nodes/contract.ts'
 import { type Draft, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { RenamedElsewhere } from '../inspector/variables.ts'
 import { applyPatches } from './apply-patches.ts'
 import { type FlowModel, type FlowNote, openModel, type Places, toDocument } from './flow-model.ts'
-import { type Deed, EMPTY_HISTORY, type History, type HistoryEntry, type Path, remember, yieldTo } from './history.ts'
+import {
+  type Deed,
+  EMPTY_HISTORY,
+  type History,
+  type HistoryEntry,
+  type Path,
+  type RenamedElsewhere,
+  remember,
+  yieldTo,
+} from './history.ts'
 import type { KeptFlow } from './kept-flows.ts'
 import { type Conflict, merge, takeTheirs } from './merge.ts'
 import { makeRoom, type Position } from './placing.ts'
