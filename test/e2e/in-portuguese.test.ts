@@ -54,11 +54,6 @@ describe.skipIf(noBrowser)('in Portuguese', { timeout: 120_000 }, () => {
     await page.keyboard.press('Escape')
 
     // What is said at the edge of the screen covers no tool of the canvas.
-    await page.getByRole('button', { name: 'Versões e mais' }).click()
-    await page.getByRole('menuitem', { name: 'Versões' }).click()
-    await page.keyboard.press('Escape')
-    await page.locator('.step-card', { hasText: 'Aberto' }).click()
-    await page.keyboard.press('Control+c')
     const tools = await boxOf(page.locator('.canvas-tools'))
     const toasts = await page
       .locator('.toasts')
