@@ -1,5 +1,6 @@
 import type { Fix, Issue, Label, Text } from './contract.ts'
 import { setOwn } from './fix.ts'
+import { inLanguage } from './language-name.ts'
 import { literalText } from './literal-text.ts'
 import { clip, hasLiquid } from './text.ts'
 
@@ -32,9 +33,9 @@ export function textIssues(text: Text | undefined, { path, what, max, remedy }: 
         severity: 'error',
         path,
         message: {
-          en: `${what.en} is ${length} characters long${locale ? ` in "${locale}"` : ''}; WhatsApp takes ${max}. Remove ${over} characters${remedy ? ` or ${remedy.en}` : ''}.`,
-          pt: `${what.pt} tem ${length} caracteres${locale ? ` em "${locale}"` : ''}; o WhatsApp aceita ${max}. Retire ${over} caracteres${remedy ? ` ou ${remedy.pt}` : ''}.`,
-          es: `${what.es} tiene ${length} caracteres${locale ? ` en "${locale}"` : ''}; WhatsApp acepta ${max}. Quite ${over} caracteres${remedy ? ` o ${remedy.es}` : ''}.`,
+          en: `${what.en} is ${length} characters long${inLanguage(locale, 'en')}; WhatsApp takes ${max}. Remove ${over} characters${remedy ? ` or ${remedy.en}` : ''}.`,
+          pt: `${what.pt} tem ${length} caracteres${inLanguage(locale, 'pt')}; o WhatsApp aceita ${max}. Retire ${over} caracteres${remedy ? ` ou ${remedy.pt}` : ''}.`,
+          es: `${what.es} tiene ${length} caracteres${inLanguage(locale, 'es')}; WhatsApp acepta ${max}. Quite ${over} caracteres${remedy ? ` o ${remedy.es}` : ''}.`,
         },
         ...shortened(text, path, max),
       },

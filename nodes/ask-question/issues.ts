@@ -2,6 +2,7 @@ import type { Issue, Label, Text } from '../contract.ts'
 import { duplicateIds } from '../duplicate-ids.ts'
 import { setOwn } from '../fix.ts'
 import { words } from '../fold.ts'
+import { inLanguage } from '../language-name.ts'
 import { patternProblem } from '../pattern.ts'
 import { localise } from '../text.ts'
 import { textIssues } from '../text-issues.ts'
@@ -168,9 +169,9 @@ function duplicateTitles(options: ListOption[], locales: readonly string[]): Iss
       if (first === i + 1 || title === '' || text === undefined) return
       const path = pathOf(text, locale, `/answer/options/${i}/title`)
       const message = {
-        en: `Options ${first} and ${i + 1} have the same label${locale ? ` in "${locale}"` : ''}. Reword one of them.`,
-        pt: `As opções ${first} e ${i + 1} têm o mesmo texto${locale ? ` em "${locale}"` : ''}. Mude um deles.`,
-        es: `Las opciones ${first} y ${i + 1} tienen el mismo texto${locale ? ` en "${locale}"` : ''}. Cambie uno de ellos.`,
+        en: `Options ${first} and ${i + 1} have the same label${inLanguage(locale, 'en')}. Reword one of them.`,
+        pt: `As opções ${first} e ${i + 1} têm o mesmo texto${inLanguage(locale, 'pt')}. Mude um deles.`,
+        es: `Las opciones ${first} y ${i + 1} tienen el mismo texto${inLanguage(locale, 'es')}. Cambie uno de ellos.`,
       }
       found.set(path, { code: 'duplicate-option-title', severity: 'error', path, message })
     })

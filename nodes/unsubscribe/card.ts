@@ -12,7 +12,7 @@ export const card: NodeCard<UnsubscribeConfig> = {
   label: { en: 'Unsubscribe', pt: 'Descadastrar', es: 'Dar de baja' },
   help: {
     en: 'Stops the messages at once, confirms it once, and may ask why.',
-    pt: 'Para as mensagens na hora, confirma uma vez e pode perguntar o motivo.',
+    pt: 'Cancela as mensagens na hora, confirma uma vez e pode perguntar o motivo.',
     es: 'Detiene los mensajes al momento, lo confirma una vez y puede preguntar por qué.',
   },
   synonyms: {
@@ -49,7 +49,7 @@ export const card: NodeCard<UnsubscribeConfig> = {
 }
 
 const SUMMARIES = {
-  all: { en: 'Stops all messages', pt: 'Para todas as mensagens', es: 'Detiene todos los mensajes' },
-  marketing: { en: 'Stops offers', pt: 'Para as ofertas', es: 'Detiene las ofertas' },
-  topic: { en: 'Stops one topic', pt: 'Para um assunto', es: 'Detiene un tema' },
+  all: { en: 'Stops all messages', pt: 'Cancela todas as mensagens', es: 'Detiene todos los mensajes' },
+  marketing: { en: 'Stops offers', pt: 'Cancela as ofertas', es: 'Detiene las ofertas' },
+  topic: { en: 'Stops one topic', pt: 'Cancela um assunto', es: 'Detiene un tema' },
 }

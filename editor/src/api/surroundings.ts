@@ -1,6 +1,7 @@
 import type { OwnWords } from '@basta/engine/consent/own-words.ts'
 import type { Settings } from '@basta/engine/contacts/settings.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import { useQuery } from '@tanstack/react-query'
 import type { Surroundings } from '../worker/protocol.ts'
 import { fetchFlow } from './flows.ts'
 import { call } from './http.ts'
@@ -12,7 +13,7 @@ interface Listed {
 }
 
 /** The account around a flow: what checks and the simulator need of it. */
-export async function fetchSurroundings(openId: string): Promise<Surroundings> {
+async function fetchSurroundings(openId: string): Promise<Surroundings> {
   const [settings, { version, added, removed }, { items }] = await Promise.all([
     call<Settings>('GET', '/api/settings'),
     call<OwnWords & { version: number }>('GET', '/api/consent/words'),
@@ -46,3 +47,12 @@ async function bothOf({ id, publishedVersion, hasUnpublishedChanges }: Listed) {
   if (published && !hasUnpublishedChanges) return { draft: published, published }
   return { draft: (await fetchFlow(id)).document, published }
 }
+
+/** What is around the open flow: other flows, settings. */
+export const useSurroundings = (flowId: string, isDue = true) =>
+  useQuery({
+    enabled: isDue,
+    queryKey: ['flow', flowId, 'surroundings'],
+    queryFn: () => fetchSurroundings(flowId),
+    staleTime: 60_000,
+  })

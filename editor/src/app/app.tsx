@@ -8,6 +8,7 @@ import { expectFlow } from '../screens/flow/opened-flow.ts'
 import { lazily } from '../ui/lazily.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { EmptyState, Page } from '../ui/page.tsx'
+import { AccountTimeZone } from '../ui/time-zone.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 
@@ -58,26 +59,28 @@ function SignedIn() {
   return (
     <Loaded query={me}>
       {(signedIn) => (
-        <Frame me={signedIn}>
-          <ErrorBoundary>
-            <Switch>
-              <Route path="/">
-                <Redirect to="/flows" replace />
-              </Route>
-              <Route path="/flows" component={Flows} />
-              <Route path="/flows/:id/*?">{({ id }) => <FlowEditor key={id} id={id} />}</Route>
-              <Route path="/contacts" component={Contacts} />
-              <Route path="/contacts/:id">{({ id }) => <Contact key={id} id={id} />}</Route>
-              <Route path="/unsubscribes" component={Unsubscribes} />
-              <Route path="/words" component={Words} />
-              <Route path="/insights" component={Insights} />
-              <Route path="/help" component={HelpList} />
-              <Route path="/help/:code">{({ code }) => <Help code={code} />}</Route>
-              <Route path="/settings/*?" component={Settings} />
-              <Route component={NotHere} />
-            </Switch>
-          </ErrorBoundary>
-        </Frame>
+        <AccountTimeZone>
+          <Frame me={signedIn}>
+            <ErrorBoundary>
+              <Switch>
+                <Route path="/">
+                  <Redirect to="/flows" replace />
+                </Route>
+                <Route path="/flows" component={Flows} />
+                <Route path="/flows/:id/*?">{({ id }) => <FlowEditor key={id} id={id} />}</Route>
+                <Route path="/contacts" component={Contacts} />
+                <Route path="/contacts/:id">{({ id }) => <Contact key={id} id={id} />}</Route>
+                <Route path="/unsubscribes" component={Unsubscribes} />
+                <Route path="/words" component={Words} />
+                <Route path="/insights" component={Insights} />
+                <Route path="/help" component={HelpList} />
+                <Route path="/help/:code">{({ code }) => <Help code={code} />}</Route>
+                <Route path="/settings/*?" component={Settings} />
+                <Route component={NotHere} />
+              </Switch>
+            </ErrorBoundary>
+          </Frame>
+        </AccountTimeZone>
       )}
     </Loaded>
   )

@@ -6,7 +6,7 @@ import { cardOf } from '../document/cards.ts'
 import { edgeIndex } from '../document/edge-index.ts'
 import type { FlowFrame, FlowModel, FlowNote } from '../document/flow-model.ts'
 import { around, type Box, boxOf, type Position } from '../document/placing.ts'
-import { stepFace } from '../document/step-face.ts'
+import { type StepFace, stepFace } from '../document/step-face.ts'
 
 export type CanvasNode = Node<Record<string, never>, 'step' | 'note' | 'frame'>
 export type CanvasEdge = Edge<Record<string, never>, 'way'>
@@ -63,11 +63,24 @@ export function withDragged(nodes: CanvasNode[], dragged: Places): CanvasNode[] 
   })
 }
 
-function stepNode(
-  step: FlowNode,
-  outputs = stepFace(step).outputs.map(({ id }) => id),
-  rowOf = (index: number) => index,
-): CanvasNode {
+type Geometry = Pick<CanvasNode, 'width' | 'height' | 'measured' | 'handles'>
+const geometries = new WeakMap<StepFace, Geometry>()
+
+function stepNode(step: FlowNode): CanvasNode {
+  const face = stepFace(step)
+  let geometry = geometries.get(face)
+  if (!geometry) {
+    geometry = geometryOf(
+      step,
+      face.outputs.map(({ id }) => id),
+      (index) => index,
+    )
+    geometries.set(face, geometry)
+  }
+  return { id: step.id, type: 'step', position: step.position, data: NO_DATA, domAttributes: BARE, ...geometry }
+}
+
+function geometryOf(step: FlowNode, outputs: readonly string[], rowOf: (index: number) => number): Geometry {
   const size = cardSize(step)
   const { width, height } = size
   const target = {
@@ -78,16 +91,13 @@ function stepNode(
     ...{ id, type: 'source' as const, position: Side.Right, width: HANDLE_WIDTH, height: HANDLE_HEIGHT },
     ...{ x: width + HANDLE_OUT - HANDLE_WIDTH, y: optionMiddle(size, rowOf(index)) - HANDLE_HEIGHT / 2 },
   }))
-  return {
-    ...{ id: step.id, type: 'step', position: step.position, data: NO_DATA, domAttributes: BARE },
-    ...{ width, height, measured: { width, height }, handles: [target, ...sources] },
-  }
+  return { width, height, measured: { width, height }, handles: [target, ...sources] }
 }
 
 /** Only its connections say which ways out it has. */
 function unknownNode(step: FlowNode, edges: FlowModel['edges'], selected: ReadonlySet<string>): CanvasNode {
   const outputs = (edgeIndex(edges).from.get(step.id) ?? []).map(({ sourceHandle }) => sourceHandle)
-  return { ...stepNode(step, outputs, () => 0), selected: selected.has(step.id) }
+  return { ...stepNode(step), ...geometryOf(step, outputs, () => 0), selected: selected.has(step.id) }
 }
 
 function areaNode(item: FlowNote | FlowFrame, type: 'note' | 'frame', zIndex: number): CanvasNode {

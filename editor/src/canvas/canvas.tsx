@@ -279,10 +279,10 @@ function Flow({ screen }: { screen: Screen }) {
       onNodeClick: (event, { id, type }) => {
         const isConnection = event.target instanceof Element && event.target.closest('.react-flow__handle')
         if (isConnection || event.shiftKey || event.ctrlKey || event.metaKey) return
-        view.setState(({ right }) => ({
+        view.setState({
           ...{ active: type === 'step' ? { stepId: id, output: null } : null, edgeId: null },
-          ...(type === 'step' && right !== 'phone' && { right: 'step' as const }),
-        }))
+          ...(type === 'step' && { right: 'step' }),
+        })
       },
       onNodeDoubleClick: (_, { id }) => {
         const step = store.getState().model.nodes[id]

@@ -5,7 +5,7 @@ import { useView, useViewStore } from '../document/view-store.ts'
 import { canvasTexts } from '../i18n/canvas.ts'
 import { useTexts } from '../i18n/language.tsx'
 import { Tool } from './canvas-tools.tsx'
-import { TOOLBAR_OFFSET, type ToolbarPlace, toolbarPlace } from './toolbar-place.ts'
+import { outermost, TOOLBAR_OFFSET, type ToolbarPlace, toolbarPlace } from './toolbar-place.ts'
 
 /** What can be done with the selected step or steps. One for all, above them. */
 export function SelectionToolbar() {
@@ -19,11 +19,12 @@ export function SelectionToolbar() {
     const { side, align } = toolbarPlace(model, selection, zoom)
     return `${side} ${align}`
   })
+  const anchors = useFlow(({ model }) => outermost(model, selection).join(' '))
   const isAsked = useView(({ ask }) => ask !== null)
   if (selection.length === 0 || isAsked) return null
   return (
     <NodeToolbar
-      nodeId={[...selection]}
+      nodeId={anchors.split(' ')}
       isVisible
       offset={TOOLBAR_OFFSET}
       position={place.startsWith('top') ? Position.Top : Position.Bottom}

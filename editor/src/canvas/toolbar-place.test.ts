@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cardSize } from '../document/card-size.ts'
-import { toolbarPlace } from './toolbar-place.ts'
+import { around, boxOf } from '../document/placing.ts'
+import { outermost, toolbarPlace } from './toolbar-place.ts'
 
 const say = (id: string, x: number, y: number) => ({
   ...{ id, type: 'send-message', position: { x, y } },
@@ -33,6 +34,21 @@ test('one card at any place above, beside or below never gets an exit covered, a
       const exit = { x: x + 280, y: y + height - 28 }
       const isUnder = exit.x > left && exit.x < left + width && exit.y > top && exit.y < top + tall
       expect(isUnder).toBe(false)
+    }),
+  )
+})
+
+test('of many selected things React Flow is given a few that reach as far as all', () => {
+  const place = fc.record({ x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) })
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 60 }), (places) => {
+      const steps = places.map(({ x, y }, index) => say(`s${index}`, x, y))
+      const few = outermost(
+        among(...steps),
+        steps.map(({ id }) => id),
+      )
+      expect(few.length).toBeLessThanOrEqual(20)
+      expect(around(steps.filter(({ id }) => few.includes(id)).map(boxOf))).toEqual(around(steps.map(boxOf)))
     }),
   )
 })

@@ -17,6 +17,8 @@ export const TOOLBAR_OFFSET = 12
 const EXIT_BEFORE = 90
 const EXIT_BEHIND = 44
 
+const MANY = 20
+
 const PLACES: readonly ToolbarPlace[] = (['top', 'bottom'] as const).flatMap((side) =>
   (['center', 'start', 'end'] as const).map((align) => ({ side, align })),
 )
@@ -36,7 +38,8 @@ export function toolbarPlace(
     }),
   )
   const [best = { side: 'top', align: 'center' }] = PLACES
-  if (!area) return best
+  // Of so many the toolbar is far from most, and this is asked with each step of a zoom.
+  if (!area || selection.length > MANY) return best
   const reach = (WIDTH + HEIGHT) / zoom
   const near = {
     ...{ x: area.x - reach, width: area.width + 2 * reach },
@@ -55,6 +58,29 @@ export function toolbarPlace(
     if (covered === 0) break
   }
   return chosen
+}
+
+/** The few of the selected things that reach as far as all of them: React Flow goes through what it is given at each change. */
+export function outermost(
+  { nodes, notes, frames }: Pick<FlowModel, 'nodes' | 'notes' | 'frames'>,
+  ids: readonly string[],
+) {
+  if (ids.length <= MANY) return [...ids]
+  const ends: { [side: string]: { id: string; at: number } } = {}
+  const reach = (side: string, id: string, at: number) => {
+    if (!ends[side] || at > ends[side].at) ends[side] = { id, at }
+  }
+  for (const id of ids) {
+    const item = nodes[id] ?? notes[id]
+    const frame = frames[id]
+    const box = item ? boxOf(item) : frame && { ...frame, ...frame.position }
+    if (!box) continue
+    reach('left', id, -box.x)
+    reach('top', id, -box.y)
+    reach('right', id, box.x + box.width)
+    reach('bottom', id, box.y + box.height)
+  }
+  return [...new Set(Object.values(ends).map(({ id }) => id))]
 }
 
 type Area = Omit<Box, 'id'>

@@ -7,6 +7,7 @@ import type { Stop } from '../api/contacts.ts'
 import { type ConsentTexts, consentTexts } from '../i18n/consent.ts'
 import { type Language, useLanguage } from '../i18n/language.tsx'
 import { type Format, formatFor } from '../ui/format.ts'
+import { useTimeZone } from '../ui/time-zone.tsx'
 
 export type ConsentWords = ReturnType<typeof consentWordsFor>
 
@@ -19,12 +20,13 @@ export interface Topic {
 export function useConsentWords(): ConsentWords {
   const { language } = useLanguage()
   const topics = useSettings().data?.topics
-  return useMemo(() => consentWordsFor(language, topics ?? []), [language, topics])
+  const timeZone = useTimeZone()
+  return useMemo(() => consentWordsFor(language, topics ?? [], timeZone), [language, topics, timeZone])
 }
 
-export function consentWordsFor(language: Language, topics: readonly Topic[]) {
+export function consentWordsFor(language: Language, topics: readonly Topic[], timeZone: string) {
   const texts: ConsentTexts = consentTexts[language]
-  const format: Format = formatFor(language)
+  const format: Format = formatFor(language, timeZone)
 
   function scope(of: Scope): string {
     if (of === 'all') return texts.everything

@@ -110,7 +110,9 @@ export function tidyUp(store: FlowStore, selection: readonly string[] = []): voi
   const { model } = store.getState()
   const chosen = selection.filter((id) => model.nodes[id])
   const places = tidy(model, chosen.length > 1 ? new Set(chosen) : undefined)
-  store.move(places, { did: { kind: 'tidy', count: places.size }, touches: [...places.keys()] })
+  // Steps that were not laid out have to make room; notes and pinned steps were gone around.
+  const hasRoom = places.size === Object.keys(model.nodes).length
+  store.move(places, { did: { kind: 'tidy', count: places.size }, touches: [...places.keys()], hasRoom })
 }
 
 const allIds = (store: FlowStore) => {

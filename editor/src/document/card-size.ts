@@ -1,5 +1,5 @@
 import type { FlowNode, Text } from '@basta/nodes/contract.ts'
-import { stepFace } from './step-face.ts'
+import { type StepFace, stepFace } from './step-face.ts'
 
 /** Sizes of a step's card, CSS pixels at 100 %. `card.css` has the same numbers. */
 export const CARD_WIDTH = 280
@@ -19,16 +19,17 @@ export interface CardSize {
   optionsTop: number
 }
 
-const sizes = new WeakMap<FlowNode, CardSize>()
+const sizes = new WeakMap<StepFace, CardSize>()
 
 /**
  * The size of a card, without the page: culling, tidying up and the first viewport need it before anything is drawn. It does
  * not depend on the language that is shown, so that nothing moves when that changes.
  */
 export function cardSize(node: FlowNode): CardSize {
-  const known = sizes.get(node)
+  const face = stepFace(node)
+  const known = sizes.get(face)
   if (known) return known
-  const { card, text, summary, outputs } = stepFace(node)
+  const { card, text, summary, outputs } = face
   const lines = linesOf(text)
   const hasSummary = !card || (typeof summary === 'string' ? summary : summary.en) !== ''
   const optionsTop = HEADER_HEIGHT + (lines > 0 ? lines * LINE_HEIGHT + 12 : 0) + (hasSummary ? SUMMARY_HEIGHT : 0)
@@ -36,7 +37,7 @@ export function cardSize(node: FlowNode): CardSize {
   const rows = card ? outputs.length : 1
   const height = optionsTop + rows * OPTION_HEIGHT + FOOT_HEIGHT
   const size: CardSize = { width: CARD_WIDTH, height, lines, hasSummary, optionsTop }
-  sizes.set(node, size)
+  sizes.set(face, size)
   return size
 }
 

@@ -4,7 +4,7 @@ import { cardOf } from './cards.ts'
 import type { FlowFrame, FlowModel, FlowNote } from './flow-model.ts'
 import type { FlowStore } from './flow-store.ts'
 import { localText } from './local-text.ts'
-import { newId } from './new-id.ts'
+import { newIds } from './new-id.ts'
 import { around, boxOf, type Position } from './placing.ts'
 import { stepFace, stepName } from './step-face.ts'
 import { readingOrder } from './walk.ts'
@@ -114,14 +114,10 @@ export function pasteClip(
 ): string[] {
   const { model } = store.getState()
   const ids = new Map<string, string>()
-  const taken: { [id: string]: true } = {}
-  const { nodes, notes, frames } = model
-  for (const id of Object.keys({ ...nodes, ...notes, ...frames })) taken[id] = true
-  const renew = (id: string, prefix: string) => {
-    const renewed = newId(prefix, taken)
-    taken[renewed] = true
-    ids.set(id, renewed)
-  }
+  const { nodes, notes, frames, edges } = model
+  const idOf = newIds(nodes, notes, frames)
+  const edgeIdOf = newIds(edges)
+  const renew = (id: string, prefix: string) => void ids.set(id, idOf(prefix))
   for (const { id, type } of clip.nodes) renew(id, cardOf(type) ? type : 'step')
   for (const { id } of clip.notes) renew(id, 'note')
   for (const { id } of clip.frames) renew(id, 'frame')
@@ -150,7 +146,7 @@ export function pasteClip(
       for (const { source, sourceHandle, target } of clip.edges) {
         const [from, to] = [ids.get(source), ids.get(target)]
         if (!from || !to) continue
-        const id = newId(`${from}-${sourceHandle}`, draft.edges)
+        const id = edgeIdOf(`${from}-${sourceHandle}`)
         draft.edges[id] = { id, source: from, sourceHandle, target: to }
       }
     },

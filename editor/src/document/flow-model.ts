@@ -14,6 +14,8 @@ export interface FlowModel extends Omit<FlowDocument, 'nodes' | 'edges' | 'layou
   pinned: { [nodeId: string]: true }
   /** See `FlowDocument.layout.translatedFrom`. */
   translatedFrom: { [place: string]: { [locale: string]: string } }
+  /** See `FlowDocument.layout.languages`. */
+  languages?: string[]
 }
 
 type Layout = NonNullable<FlowDocument['layout']>
@@ -28,7 +30,7 @@ export type Places = Map<string, number>
 
 export function openModel(document: FlowDocument, places: Places = new Map()): FlowModel {
   const { nodes, edges, layout = {}, ...rest } = document
-  const { notes = [], frames = [], pinned = [], translatedFrom = {} } = layout
+  const { notes = [], frames = [], pinned = [], translatedFrom = {}, languages } = layout
   for (const { id } of [...nodes, ...edges, ...notes, ...frames]) if (!places.has(id)) places.set(id, places.size)
   return {
     ...rest,
@@ -38,16 +40,18 @@ export function openModel(document: FlowDocument, places: Places = new Map()): F
     frames: byId(frames),
     pinned: Object.fromEntries(pinned.map((id) => [id, true])),
     translatedFrom,
+    ...(languages && { languages }),
   }
 }
 
 export function toDocument(model: FlowModel, places: Places): FlowDocument {
-  const { nodes, edges, notes, frames, pinned, translatedFrom, tests, muted, ...rest } = model
+  const { nodes, edges, notes, frames, pinned, translatedFrom, languages, tests, muted, ...rest } = model
   const layout: Layout = {
     ...(some(notes) && { notes: inPlace(notes, places) }),
     ...(some(frames) && { frames: inPlace(frames, places) }),
     ...(some(pinned) && { pinned: Object.keys(pinned) }),
     ...(some(translatedFrom) && { translatedFrom }),
+    ...(languages && { languages }),
   }
   return {
     ...rest,

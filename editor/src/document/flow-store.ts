@@ -1,10 +1,19 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { FlowNode } from '@basta/nodes/contract.ts'
-import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
+import { type Draft, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { RenamedElsewhere } from '../inspector/variables.ts'
+import { applyPatches } from './apply-patches.ts'
 import { type FlowModel, type FlowNote, openModel, type Places, toDocument } from './flow-model.ts'
-import { type Deed, EMPTY_HISTORY, type History, type HistoryEntry, type Path, remember, yieldTo } from './history.ts'
+import {
+  type Deed,
+  EMPTY_HISTORY,
+  type History,
+  type HistoryEntry,
+  type Path,
+  type RenamedElsewhere,
+  remember,
+  yieldTo,
+} from './history.ts'
 import type { KeptFlow } from './kept-flows.ts'
 import { type Conflict, merge, takeTheirs } from './merge.ts'
 import { makeRoom, type Position } from './placing.ts'
@@ -36,6 +45,8 @@ export interface EditOptions {
   touches?: string[]
   /** What follows in other flows when this is undone or redone. */
   elsewhere?: RenamedElsewhere
+  /** It is known that nothing lies on anything afterwards. */
+  hasRoom?: boolean
 }
 
 export interface FlowStore extends StoreApi<FlowState> {
@@ -103,10 +114,13 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
       options,
     )
 
-  function take([edited, patches, inverse]: Edited, { did, sameAs, touches = [], elsewhere }: EditOptions): boolean {
+  function take(
+    [edited, patches, inverse]: Edited,
+    { did, sameAs, touches = [], elsewhere, hasRoom }: EditOptions,
+  ): boolean {
     const { model, history } = get()
     if (patches.length === 0) return false
-    const moves = makeRoom(model, edited, touchedBy(patches))
+    const moves = hasRoom ? NO_MOVES : makeRoom(model, edited, touchedBy(patches))
     const [next, moving, back] = moves.size === 0 ? [edited, [], []] : moveAll(edited, moves)
     const entry = {
       ...{ patches: [...patches, ...moving], inverse: [...back, ...inverse], touches },
@@ -177,6 +191,8 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
   if (kept && kept.revision !== revision) flow.adopt(document, revision)
   return flow
 }
+
+const NO_MOVES: ReadonlyMap<string, Position> = new Map()
 
 type Edited = readonly [model: FlowModel, patches: Patch[], inverse: Patch[]]
 

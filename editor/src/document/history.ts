@@ -1,5 +1,12 @@
 import type { Patch } from 'immer'
-import type { RenamedElsewhere } from '../inspector/variables.ts'
+
+/** What a renamed variable was called before, and what now: the other flows that it was renamed in follow when that is undone. */
+export interface RenamedElsewhere {
+  name: string
+  /** The bare new name. */
+  to: string
+  flowIds: readonly string[]
+}
 
 /** One thing that the person did, and can take back. */
 export interface HistoryEntry {

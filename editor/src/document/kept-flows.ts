@@ -1,5 +1,5 @@
 import type { FlowModel } from './flow-model.ts'
-import type { History } from './history.ts'
+import { EMPTY_HISTORY, type History, type HistoryEntry } from './history.ts'
 import type { Conflict } from './merge.ts'
 import { type ModelChange, modelChange, sizeOf, withModelChange } from './model-change.ts'
 import { type Tabs, thisTab } from './this-tab.ts'
@@ -38,10 +38,20 @@ export interface Orphan extends KeptFlow {
 const DATABASE = 'basta'
 const STORE = 'kept'
 
-/** In the store there are two records of a flow and a tab: a state to begin with, and what has changed since. */
+/**
+ * In the store there are of a flow and a tab: a state to begin with, what has changed since, and each entry of the history by
+ * itself, so that what is kept already need not be written anew: one entry can hold the places of thousands of steps.
+ */
 type Stored =
   | { flowId: string; tab: string; part: 'start'; model: FlowModel }
-  | (Omit<Orphan, 'base' | 'model'> & { part: 'changes'; base: ModelChange; model: ModelChange })
+  | { flowId: string; tab: string; part: EntryPart; entry: HistoryEntry }
+  | (Omit<Orphan, 'base' | 'model' | 'history'> & {
+      part: 'changes'
+      base: ModelChange
+      model: ModelChange
+      history: Omit<History, 'entries'> & { entries: EntryPart[] }
+    })
+type EntryPart = `entry ${number}`
 /** From so many changed steps and connections on a new state to begin with is kept. */
 const MAX_CHANGES = 500
 
@@ -80,8 +90,10 @@ export function openKeptFlows(indexedDb: IDBFactory = indexedDB, joinTabs: () =>
     return joined(found)
   }
 
-  /** The state that this tab has kept to begin with. */
+  /** The state that this tab has kept to begin with, and the entries of the history. */
   let start: FlowModel | null = null
+  let parts = new Map<HistoryEntry, EntryPart>()
+  let entriesKept = 0
 
   return {
     async open(flowId) {
@@ -105,9 +117,25 @@ export function openKeptFlows(indexedDb: IDBFactory = indexedDB, joinTabs: () =>
           base = modelChange(start, kept.base)
           model = modelChange(start, kept.model)
         }
+        const before = known ? parts : new Map<HistoryEntry, EntryPart>()
+        parts = new Map(
+          kept.history.entries.map((entry) => {
+            const part = before.get(entry)
+            if (part) return [entry, part]
+            entriesKept += 1
+            return [entry, `entry ${entriesKept}`]
+          }),
+        )
+        const now = parts
+        const history = { ...kept.history, entries: [...now.values()] }
         await run('readwrite', (store) => {
+          // Those of an earlier life of this tab.
+          if (!known) store.delete(IDBKeyRange.bound([flowId, own, 'entry'], [flowId, own, 'entry\uffff']))
+          for (const [entry, part] of before) if (!now.has(entry)) store.delete([flowId, own, part])
+          for (const [entry, part] of now)
+            if (!before.has(entry)) store.put({ flowId, tab: own, part, entry } satisfies Stored)
           if (isNew) store.put({ flowId, tab: own, part: 'start', model: kept.base } satisfies Stored)
-          store.put({ ...kept, tab: own, part: 'changes', base, model })
+          store.put({ ...kept, history, tab: own, part: 'changes', base, model })
           for (const { flowId, tab } of settled)
             if (tab !== own) store.delete(IDBKeyRange.bound([flowId, tab], [flowId, tab, []]))
         })
@@ -120,12 +148,19 @@ export function openKeptFlows(indexedDb: IDBFactory = indexedDB, joinTabs: () =>
 }
 
 function joined(stored: readonly Stored[]): Orphan[] {
+  const byPart = new Map(stored.map((one) => [`${one.tab} ${one.part}`, one]))
   return stored.flatMap((one) => {
     if (one.part !== 'changes') return []
-    const start = stored.find((other) => other.part === 'start' && other.tab === one.tab)
-    if (start?.part !== 'start') return []
-    const { part: _, base, model, ...kept } = one
-    return { ...kept, base: withModelChange(start.model, base), model: withModelChange(start.model, model) }
+    const start = byPart.get(`${one.tab} start`)
+    if (!start || !('model' in start) || 'base' in start) return []
+    const { part: _, base, model, history: told, ...kept } = one
+    const entries = told.entries.flatMap((part) => {
+      const found = byPart.get(`${one.tab} ${part}`)
+      return found && 'entry' in found ? found.entry : []
+    })
+    // Entries build on each other.
+    const history = entries.length === told.entries.length ? { ...told, entries } : EMPTY_HISTORY
+    return { ...kept, history, base: withModelChange(start.model, base), model: withModelChange(start.model, model) }
   })
 }
 

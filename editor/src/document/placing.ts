@@ -55,39 +55,34 @@ export function makeRoom(before: FlowModel, after: FlowModel, touched?: Readonly
   const settled = new Map(changed.map((box) => [box.id, box]))
   // Things that were put on each other by one edit (a paste) part first.
   const ground = groundOf(changed)
-  for (const box of changed) {
-    const isOn = (other: Box) => other.id < box.id && other === settled.get(other.id) && overlaps(box, other)
-    if (!ground.near(box).some(isOn)) continue
-    const others = [...settled.values()].filter(({ id }) => id !== box.id)
-    const parted = nearestFree(box, others)
+  // Where something lay before it was moved on, nothing lies any more.
+  const isThere = (other: Box) => other === settled.get(other.id)
+  const move = (box: Box): Box => {
+    const parted = freeOf(box, (place) => ground.find(place, (other) => other.id !== box.id && isThere(other)))
     settled.set(box.id, parted)
     ground.put(parted)
     moved.set(box.id, { x: parted.x, y: parted.y })
+    return parted
   }
+  for (const box of changed) if (ground.find(box, (other) => other.id < box.id && isThere(other))) move(box)
   const whole = groundOf(all)
   const queue = [...settled.values()]
-  for (let fixed = queue.shift(); fixed; fixed = queue.shift()) {
-    for (const other of whole.near(fixed)) {
-      if (settled.has(other.id) || !overlaps(fixed, other)) continue
-      const parted = nearestFree(other, [...settled.values()])
-      settled.set(other.id, parted)
-      moved.set(other.id, { x: parted.x, y: parted.y })
-      queue.push(parted)
-    }
-  }
+  for (const fixed of queue) for (const other of whole.on(fixed)) if (!settled.has(other.id)) queue.push(move(other))
   return moved
 }
 
 /** About as large as a card: a box then lies in few cells, and few boxes in a cell. */
 const CELL = 512
+/** More than there are cells below each other. */
+const ROWS = 2 ** 26
 
 /** Boxes by the cells that they lie in, so that thousands are not compared each with each. */
 function groundOf(boxes: readonly Box[]) {
-  const cells = new Map<string, Box[]>()
-  const cellsOf = ({ x, y, width, height }: Box): string[] => {
-    const keys: string[] = []
+  const cells = new Map<number, Box[]>()
+  const cellsOf = ({ x, y, width, height }: Box): number[] => {
+    const keys: number[] = []
     for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++)
-      for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) keys.push(`${column},${row}`)
+      for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) keys.push(column * ROWS + row)
     return keys
   }
   const ground = {
@@ -98,8 +93,17 @@ function groundOf(boxes: readonly Box[]) {
         else cells.set(key, [box])
       }
     },
-    /** All that can overlap it, and some more; one that lies in several cells several times. */
-    near: (box: Box): Box[] => cellsOf(box).flatMap((key) => cells.get(key) ?? []),
+    /** The first that lies on it and is one of those. */
+    find(box: Box, isOne: (other: Box) => boolean): Box | undefined {
+      for (const key of cellsOf(box)) {
+        const found = cells.get(key)?.find((other) => overlaps(box, other) && isOne(other))
+        if (found) return found
+      }
+      return undefined
+    },
+    /** All that lie on it; one that lies in several cells several times. */
+    on: (box: Box): Box[] =>
+      cellsOf(box).flatMap((key) => cells.get(key)?.filter((other) => overlaps(box, other)) ?? []),
   }
   for (const box of boxes) ground.put(box)
   return ground
@@ -122,18 +126,20 @@ function changedBoxes(before: FlowModel, after: FlowModel, touched?: ReadonlySet
 const isSameBox = (a: Box, b: Box) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
 /** The place nearest to where a box is that no other takes: straight down, up, right or left. */
-export function nearestFree(box: Box, taken: readonly Box[]): Box {
+export const nearestFree = (box: Box, taken: readonly Box[]): Box =>
+  freeOf(box, (place) => taken.find((other) => overlaps(place, other)))
+
+/** @param blocker what takes a place, if anything does */
+function freeOf(box: Box, blocker: (place: Box) => Box | undefined): Box {
   const ways: Box[] = []
   for (const direction of ['down', 'right', 'up', 'left'] as const) {
     let place = box
-    for (let hit = blocker(place, taken); hit; hit = blocker(place, taken)) place = past(place, hit, direction)
+    for (let hit = blocker(place); hit; hit = blocker(place)) place = past(place, hit, direction)
     ways.push(place)
   }
   const far = (place: Box) => Math.abs(place.x - box.x) + Math.abs(place.y - box.y)
   return ways.reduce((nearest, place) => (far(place) < far(nearest) ? place : nearest))
 }
-
-const blocker = (place: Box, taken: readonly Box[]) => taken.find((other) => overlaps(place, other))
 
 function past(place: Box, other: Box, direction: 'down' | 'up' | 'right' | 'left'): Box {
   switch (direction) {

@@ -5,9 +5,12 @@ import { CARD_WIDTH, cardSize } from './card-size.ts'
 import { cardOf } from './cards.ts'
 import type { FlowModel } from './flow-model.ts'
 import type { FlowStore } from './flow-store.ts'
+import { freePlace } from './free-place.ts'
+import { settingsIn } from './in-languages.ts'
 import { newId } from './new-id.ts'
 import { boxOf, COLUMN_GAP, overlaps, stepsBehind } from './placing.ts'
 import { stepFace } from './step-face.ts'
+import { flowLanguages } from './text-commands.ts'
 
 type Position = FlowNode['position']
 
@@ -15,6 +18,7 @@ export interface NewStep {
   type: string
   /** One of the presets of its kind: other defaults. */
   preset?: string
+  /** Where it is wanted: it goes to the nearest free place, or between two steps. */
   position: Position
   /** The option that leads to the new step. What it led to before is behind the new step now. */
   after?: { stepId: string; output: string }
@@ -27,20 +31,21 @@ export function addStep(store: FlowStore, { type, preset, position, after }: New
   if (!card) throw new Error(`There is no kind of step "${type}"`)
   const id = newId(type, model.nodes)
   const { defaults } = card.presets?.find((other) => other.id === preset) ?? card
-  const data = structuredClone(defaults) as FlowNode['data']
+  const data = settingsIn(defaults as FlowNode['data'], flowLanguages(model))
   const [first] = card.outputs(data as never)
   const before = after && edgeFrom(model, after.stepId, after.output)
+  const follower = before && model.nodes[before.target]
+  const place = { id, ...position, ...cardSize({ id, type, position, data }) }
+  const isBetween = follower !== undefined && overlaps(place, boxOf(follower))
   store.edit(
     (draft) => {
-      draft.nodes[id] = { id, type, position: rounded(position), data }
+      draft.nodes[id] = { id, type, position: isBetween ? rounded(position) : freePlace(model, place), data }
       if (!after) return
       if (before) delete draft.edges[before.id]
       addEdge(draft, after.stepId, after.output, id)
       if (!before || !first) return
       addEdge(draft, id, first.id, before.target)
-      const place = { id, ...position, ...cardSize({ id, type, position, data }) }
-      const follower = model.nodes[before.target]
-      if (!follower || !overlaps(place, boxOf(follower))) return
+      if (!isBetween) return
       for (const other of stepsBehind(model, before.target, position.x)) {
         const step = draft.nodes[other]
         if (step && other !== after.stepId) step.position.x += CARD_WIDTH + COLUMN_GAP

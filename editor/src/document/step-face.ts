@@ -2,7 +2,7 @@ import type { FlowNode, Label, NodeCard, Output, Text } from '@basta/nodes/contr
 import { cardOf } from './cards.ts'
 import { labelText, localText } from './local-text.ts'
 
-/** What a step shows of itself. Computed once for each state of a step. */
+/** What a step shows of itself. Computed once for each state of its settings. */
 export interface StepFace {
   /** Undefined for a kind of step that this editor does not know. */
   card: NodeCard | undefined
@@ -12,11 +12,12 @@ export interface StepFace {
   summary: Label | string
 }
 
-const faces = new WeakMap<FlowNode, StepFace>()
+/** By settings: a step that is moved or renamed keeps its face. */
+const faces = new WeakMap<FlowNode['data'], { type: string; face: StepFace }>()
 
 export function stepFace(node: FlowNode): StepFace {
-  const known = faces.get(node)
-  if (known) return known
+  const known = faces.get(node.data)
+  if (known?.type === node.type) return known.face
   const config = node.data as never
   const card = namedCard(cardOf(node.type), config)
   const face: StepFace = {
@@ -25,7 +26,7 @@ export function stepFace(node: FlowNode): StepFace {
     text: card?.text?.(config) ?? null,
     summary: summaryOf(card, config),
   }
-  faces.set(node, face)
+  faces.set(node.data, { type: node.type, face })
   return face
 }
 

@@ -4,6 +4,7 @@ import type { Json, Text } from '@basta/nodes/contract.ts'
 import type { Draft } from 'immer'
 import type { FlowModel } from './flow-model.ts'
 import type { FlowStore } from './flow-store.ts'
+import { isInLanguages } from './in-languages.ts'
 import { putAt, valueAt } from './pointer.ts'
 
 export interface TextPlace {
@@ -118,10 +119,14 @@ function setOrigin(draft: Draft<FlowModel>, { stepId, path }: TextPlace, languag
   else delete draft.translatedFrom[key]
 }
 
-/** The languages that texts of this flow are written in, its own first. */
-export function flowLanguages({ locale, nodes }: Pick<FlowModel, 'locale' | 'nodes'>): readonly string[] {
+/** The languages that this flow is written in, its own first. */
+export function flowLanguages({
+  locale,
+  nodes,
+  languages: wanted = [],
+}: Pick<FlowModel, 'locale' | 'nodes' | 'languages'>): readonly string[] {
   if (latest.nodes === nodes && latest.languages[0] === locale) return latest.languages
-  const found = new Set([locale])
+  const found = new Set([locale, ...wanted])
   for (const { data } of Object.values(nodes)) for (const language of languagesIn(data)) found.add(language)
   const languages = [...found]
   const isSame = languages.join() === latest.languages.join()
@@ -145,17 +150,8 @@ function languagesIn(data: { [key: string]: Json }): readonly string[] {
   return languages
 }
 
-/** A text in several languages is an object of strings by language tag; nothing else inside a setting has such keys. */
 function collect(value: Json, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const item of value) collect(item, found)
-    return
-  }
-  const entries = Object.entries(value)
-  const isText = entries.length > 0 && entries.every(([key, item]) => LANGUAGE.test(key) && typeof item === 'string')
-  for (const [key, item] of entries)
-    if (isText) found.add(key)
-    else collect(item, found)
+  if (isInLanguages(value)) for (const language of Object.keys(value)) found.add(language)
+  else for (const item of Object.values(value)) collect(item, found)
 }
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/

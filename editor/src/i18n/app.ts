@@ -8,6 +8,8 @@ const en = {
   mainMenu: 'Main menu',
   account: 'Account',
   changePassword: 'Change my password',
+  /** Names that the server gives: the key of its configuration, and the first owner. */
+  authors: { environment: 'the server’s API key', owner: 'the owner' } as Record<string, string>,
   signOut: 'Sign out',
   screens: {
     flows: 'Flows',
@@ -38,6 +40,7 @@ const pt: typeof en = {
   mainMenu: 'Menu principal',
   account: 'Conta',
   changePassword: 'Mudar minha senha',
+  authors: { environment: 'a chave de API do servidor', owner: 'o proprietário' },
   signOut: 'Sair',
   screens: {
     flows: 'Fluxos',
@@ -68,6 +71,7 @@ const es: typeof en = {
   mainMenu: 'Menú principal',
   account: 'Cuenta',
   changePassword: 'Cambiar mi contraseña',
+  authors: { environment: 'la clave de API del servidor', owner: 'el propietario' },
   signOut: 'Salir',
   screens: {
     flows: 'Flujos',

@@ -77,6 +77,13 @@ const en = {
     unsubscribe_url: 'Link to stop messages',
     lastText: 'The last message',
   } as Record<string, string>,
+  /** Other words that people look for them by. */
+  variableSynonyms: {
+    'contact.name': 'person customer',
+    'contact.phone': 'mobile whatsapp',
+    'business.name': 'company brand shop',
+    unsubscribe_url: 'unsubscribe opt out',
+  } as Record<string, string>,
   kinds: {
     text: 'text',
     number: 'number',
@@ -217,6 +224,12 @@ const pt: typeof en = {
     unsubscribe_url: 'Link para parar as mensagens',
     lastText: 'A última mensagem',
   },
+  variableSynonyms: {
+    'contact.name': 'pessoa cliente',
+    'contact.phone': 'celular whatsapp',
+    'business.name': 'negócio marca loja',
+    unsubscribe_url: 'descadastrar sair cancelar',
+  },
   kinds: {
     text: 'texto',
     number: 'número',
@@ -356,6 +369,12 @@ const es: typeof en = {
     'business.name': 'Nombre de su empresa',
     unsubscribe_url: 'Enlace para darse de baja',
     lastText: 'El último mensaje',
+  },
+  variableSynonyms: {
+    'contact.name': 'persona cliente',
+    'contact.phone': 'celular móvil whatsapp',
+    'business.name': 'negocio marca tienda',
+    unsubscribe_url: 'baja cancelar salir',
   },
   kinds: {
     text: 'texto',

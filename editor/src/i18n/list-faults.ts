@@ -40,7 +40,7 @@ const en: Sentences = {
   'column.unnamed': 'None of the columns is called {known}. Name the column of the {option}.',
   'column.no-attribute': 'The column “{text}” can be no attribute. Rename it with letters and digits, or remove it.',
   'layout.unknown':
-    'No layout is recognised by the columns {text}. The first line names the columns; name the layout: {known}. With the layout basta a column “phone” is enough, and then everybody in an unsubscribe list stops.',
+    'Nobody is stopped by guess: the columns {text} do not say that these people want no more messages. If they do, choose the layout Basta: one column named “phone” is enough then. Other layouts: {known}.',
 }
 const pt: Sentences = {
   'phone.shortened':
@@ -79,7 +79,7 @@ const pt: Sentences = {
   'column.unnamed': 'Nenhuma coluna se chama {known}. Diga qual é a coluna ({option}).',
   'column.no-attribute': 'A coluna “{text}” não pode ser um atributo. Renomeie com letras e números, ou remova.',
   'layout.unknown':
-    'Nenhum formato é reconhecido pelas colunas {text}. A primeira linha dá nome às colunas; escolha o formato: {known}. No formato basta, uma coluna “phone” é suficiente, e então todos em uma lista de descadastros param.',
+    'Ninguém é parado por suposição: as colunas {text} não dizem que estas pessoas não querem mais mensagens. Se for uma lista de quem não quer, escolha o formato Basta: basta então uma coluna chamada “phone”. Outros formatos: {known}.',
 }
 const es: Sentences = {
   'phone.shortened':
@@ -121,7 +121,7 @@ const es: Sentences = {
   'column.no-attribute':
     'La columna «{text}» no puede ser un atributo. Cámbiele el nombre con letras y cifras, o quítela.',
   'layout.unknown':
-    'No se reconoce ningún formato por las columnas {text}. La primera línea da nombre a las columnas; elija el formato: {known}. Con el formato basta es suficiente una columna «phone», y entonces todas las personas de una lista de bajas paran.',
+    'A nadie se le detienen los mensajes por suposición: las columnas {text} no dicen que estas personas no quieren más mensajes. Si es una lista de quienes no quieren, elija el formato Basta: entonces es suficiente una columna llamada «phone». Otros formatos: {known}.',
 }
 
 /** What is wrong with a list or a row of it, as the server found it, in the language of the interface. */

@@ -61,7 +61,7 @@ const en = {
   passwordTooMany: 'There were too many tries. Wait a quarter of an hour, then try again.',
   passwordEndsSessions: 'You are signed out everywhere else.',
   noOwnPassword:
-    'You sign in with the password or the link of the server itself. It is changed in the configuration of the server (BASTA_ADMIN_PASSWORD).',
+    'You sign in with the link that the server prints when it starts. A password is set in the configuration of the server (BASTA_ADMIN_PASSWORD); after that you can change it here.',
   addressFaults: {
     'no-address': () => 'This is no address. Write it like https://crm.example.com/basta.',
     'not-https': () => 'Use an address that begins with https://.',
@@ -230,7 +230,7 @@ const pt: typeof en = {
   passwordTooMany: 'Foram tentativas demais. Espere um quarto de hora e tente de novo.',
   passwordEndsSessions: 'Você sai de todos os outros lugares.',
   noOwnPassword:
-    'Você entra com a senha ou o link do próprio servidor. Ela é mudada na configuração do servidor (BASTA_ADMIN_PASSWORD).',
+    'Você entra com o link que o servidor mostra ao iniciar. Uma senha é definida na configuração do servidor (BASTA_ADMIN_PASSWORD); depois disso você pode mudá-la aqui.',
   addressFaults: {
     'no-address': () => 'Isto não é um endereço. Escreva como https://crm.example.com/basta.',
     'not-https': () => 'Use um endereço que comece com https://.',
@@ -394,7 +394,7 @@ const es: typeof en = {
   passwordTooMany: 'Ha habido demasiados intentos. Espere un cuarto de hora y vuelva a probar.',
   passwordEndsSessions: 'Se cierra su sesión en todos los demás lugares.',
   noOwnPassword:
-    'Usted entra con la contraseña o el enlace del propio servidor. Se cambia en la configuración del servidor (BASTA_ADMIN_PASSWORD).',
+    'Usted entra con el enlace que el servidor muestra al iniciar. La contraseña se pone en la configuración del servidor (BASTA_ADMIN_PASSWORD); después puede cambiarla aquí.',
   addressFaults: {
     'no-address': () => 'Esto no es una dirección. Escríbala como https://crm.example.com/basta.',
     'not-https': () => 'Use una dirección que empiece con https://.',

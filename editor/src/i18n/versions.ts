@@ -34,7 +34,7 @@ const en = {
   later: 'At a later time',
   laterAt: 'Day and time',
   laterHint: (zone: string) =>
-    `In the time zone of this computer (${zone}). The flow is published as it is now, whatever is edited until then, if the checks still pass.`,
+    `In the time zone of the account (${zone}). The flow is published as it is now, whatever is edited until then, if the checks still pass.`,
   plan: 'Publish at that time',
   planned: (when: string) => `The flow will be published on ${when}.`,
   takesPlaceOf: (when: string) => `This takes the place of what is planned for ${when}.`,
@@ -166,7 +166,7 @@ const pt: typeof en = {
   later: 'Mais tarde',
   laterAt: 'Dia e hora',
   laterHint: (zone) =>
-    `No fuso horário deste computador (${zone}). O fluxo é publicado como está agora, seja o que for editado até lá, se as verificações ainda passarem.`,
+    `No fuso horário da conta (${zone}). O fluxo é publicado como está agora, seja o que for editado até lá, se as verificações ainda passarem.`,
   plan: 'Publicar nessa hora',
   planned: (when) => `O fluxo será publicado em ${when}.`,
   takesPlaceOf: (when) => `Isto substitui o que está planejado para ${when}.`,
@@ -297,7 +297,7 @@ const es: typeof en = {
   later: 'Más tarde',
   laterAt: 'Día y hora',
   laterHint: (zone) =>
-    `En la zona horaria de este equipo (${zone}). El flujo se publica como está ahora, se edite lo que se edite hasta entonces, si las comprobaciones siguen pasando.`,
+    `En la zona horaria de la cuenta (${zone}). El flujo se publica como está ahora, se edite lo que se edite hasta entonces, si las comprobaciones siguen pasando.`,
   plan: 'Publicar a esa hora',
   planned: (when) => `El flujo se publicará el ${when}.`,
   takesPlaceOf: (when) => `Esto sustituye lo que está previsto para el ${when}.`,

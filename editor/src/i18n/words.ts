@@ -96,7 +96,7 @@ const pt: typeof en = {
   afterMarketing: 'Responde a uma oferta',
   options: 'Respostas que o fluxo espera (uma por linha)',
   verdicts: {
-    stops: (what) => `Para ${what} imediatamente e confirma.`,
+    stops: (what) => `Cancela ${what} imediatamente e confirma.`,
     asks: (what) => `Pergunta se é para parar ${what}. As ofertas esperam a resposta.`,
     'opt-in': 'Permite mensagens de novo, se estavam paradas.',
     help: 'Explica como parar e como voltar.',
@@ -154,7 +154,7 @@ const pt: typeof en = {
   counts: 'Conta',
   always: 'Sempre',
   does: {
-    stops: (what) => `Para ${what}`,
+    stops: (what) => `Cancela ${what}`,
     asks: (what) => `Pergunta sobre ${what}`,
     'opt-in': 'Volta a receber',
     help: 'Pede ajuda',
@@ -177,7 +177,7 @@ const es: typeof en = {
   afterMarketing: 'Responde a una oferta',
   options: 'Respuestas que espera el flujo (una por línea)',
   verdicts: {
-    stops: (what) => `Para ${what} de inmediato y lo confirma.`,
+    stops: (what) => `Detiene ${what} de inmediato y lo confirma.`,
     asks: (what) => `Pregunta si debe parar ${what}. Las ofertas esperan la respuesta.`,
     'opt-in': 'Permite de nuevo los mensajes, si estaban parados.',
     help: 'Explica cómo parar y cómo volver.',
@@ -235,7 +235,7 @@ const es: typeof en = {
   counts: 'Cuenta',
   always: 'Siempre',
   does: {
-    stops: (what) => `Para ${what}`,
+    stops: (what) => `Detiene ${what}`,
     asks: (what) => `Pregunta por ${what}`,
     'opt-in': 'Vuelve a recibir',
     help: 'Pide ayuda',

@@ -1,6 +1,7 @@
 /** Conditions in words: `the last message contains “yes” and (the person has the tag “vip” or it is Monday)`. */
 import type { Condition, Rule } from '@basta/nodes/conditions.ts'
 import type { Label } from '@basta/nodes/contract.ts'
+import { languageName } from '@basta/nodes/language-name.ts'
 import { inspectorTexts } from '../i18n/inspector.ts'
 import { type Schema, shapeOf } from './schemas.ts'
 
@@ -68,12 +69,4 @@ function subject(path: string, language: Language): string {
   if (!path.startsWith('contact.')) return path || conditionWords.empty
   const name = variableNames[path]?.toLowerCase() ?? path.replace(/^contact\.(attributes\.)?/, '')
   return conditionWords.contact(name)
-}
-
-function languageName(tag: string, language: Language): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -1,5 +1,6 @@
 import { textHash } from '@basta/engine/flow/text-hash.ts'
 import type { FlowNode, Text } from '@basta/nodes/contract.ts'
+import { languageName } from '@basta/nodes/language-name.ts'
 import { literalText } from '@basta/nodes/literal-text.ts'
 import { useFlow } from '../document/flow-context.tsx'
 import type { FlowModel } from '../document/flow-model.ts'
@@ -35,12 +36,5 @@ export const useFlowLanguages = (): readonly string[] => useFlow(({ model }) => 
 
 export function useLanguageName(): (tag: string) => string {
   const { language } = useLanguage()
-  const names = new Intl.DisplayNames(language, { type: 'language' })
-  return (tag) => {
-    try {
-      return names.of(tag) ?? tag
-    } catch {
-      return tag
-    }
-  }
+  return (tag) => languageName(tag, language)
 }

@@ -7,6 +7,8 @@ export interface Pick {
   key: string
   label: string
   hint?: string
+  /** Other words by which it is found. */
+  synonyms?: string
 }
 
 export interface PickListProps {
@@ -37,7 +39,9 @@ export function PickList({ label, searchLabel, groups, anchor, typed = '', foote
     return groups
       .map((group) => ({
         ...group,
-        picks: group.picks.filter((pick) => fold(`${pick.label} ${pick.hint ?? ''} ${pick.key}`).includes(wanted)),
+        picks: group.picks.filter((pick) =>
+          fold(`${pick.label} ${pick.hint ?? ''} ${pick.key} ${pick.synonyms ?? ''}`).includes(wanted),
+        ),
       }))
       .filter(({ picks }) => picks.length > 0)
   }, [groups, search])

@@ -3,8 +3,9 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { produce } from 'immer'
 import { fetchFlow, saveFlow } from '../api/flows.ts'
 import { openModel, type Places, toDocument } from '../document/flow-model.ts'
+import type { RenamedElsewhere } from '../document/history.ts'
 import { settingsWith } from './schemas.ts'
-import { type RenamedElsewhere, renamed, renameIn, usesOf } from './variables.ts'
+import { renamed, renameIn, usesOf } from './variables.ts'
 
 export interface SharingFlow {
   id: string

@@ -42,6 +42,7 @@ export function VariablePicker({ anchor, of, onPick, onClose }: VariablePickerPr
           .map(
             ({ variable, reach }): Pick => ({
               key: variable.name,
+              synonyms: synonymsOf(variable.name),
               label: texts.variableNames[variable.name] ?? variable.name.replace('contact.attributes.', ''),
               hint: [
                 texts.kinds[variable.kind],
@@ -94,6 +95,12 @@ export function VariablePicker({ anchor, of, onPick, onClose }: VariablePickerPr
     />
   )
 }
+
+/** All that it is called in any of the languages. */
+const synonymsOf = (name: string) =>
+  Object.values(inspectorTexts)
+    .flatMap(({ variableNames, variableSynonyms }) => [variableNames[name], variableSynonyms[name]])
+    .join(' ')
 
 /** The text that prints a variable. Liquid has no sign for a quotation mark inside one: it becomes a typographic one. */
 export function tagOf({ name }: Variable, fallback: string): string {

@@ -146,14 +146,6 @@ const ATTRIBUTE = 'contact.attributes.'
 /** The full name that a variable gets when its bare name is `to`. */
 export const renamed = (name: string, to: string) => (name.startsWith(ATTRIBUTE) ? ATTRIBUTE + to : to)
 
-/** What a renamed variable was called before, and what now: the other flows that it was renamed in follow when that is undone. */
-export interface RenamedElsewhere {
-  name: string
-  /** The bare new name. */
-  to: string
-  flowIds: readonly string[]
-}
-
 /**
  * Renames a variable wherever this flow sets or reads it: one entry of the history. `to` is the bare new name; `flowIds` are
  * other flows that it has been renamed in.

@@ -22,12 +22,8 @@ export function addEntry(
   const center = view.getState().canvas?.center() ?? { x: 0, y: 0 }
   const place =
     position ?? (after ? placeAfter(model, after.stepId, after.output) : { x: center.x - 140, y: center.y - 60 })
-  const onGrid = { x: Math.round(place.x / 8) * 8, y: Math.round(place.y / 8) * 8 }
-  const id = addStep(store, { type, preset, position: onGrid, after })
-  view.setState(({ right }) => ({
-    ...{ selection: [id], edgeId: null, active: { stepId: id, output: null } },
-    ...(right !== 'phone' && { right: 'step' as const }),
-  }))
+  const id = addStep(store, { type, preset, position: place, after })
+  view.setState({ selection: [id], edgeId: null, active: { stepId: id, output: null }, right: 'step' })
   view.getState().canvas?.show([id])
   view.say(canvasTexts[language].added(label[language]))
   return id

@@ -1,8 +1,6 @@
 import type { ListSection } from '@basta/nodes/contract.ts'
 import { useId, useState } from 'react'
-import { useTexts } from '../i18n/language.tsx'
-import { phoneTexts } from '../i18n/phone.ts'
-import { Sheet } from './sheet.tsx'
+import { SheetForm } from './sheet-form.tsx'
 
 interface ListSheetProps {
   title: string
@@ -13,50 +11,39 @@ interface ListSheetProps {
 
 /** The rows of a list message. As in WhatsApp one is chosen first and then sent. */
 export function ListSheet({ title, sections, onPick, onClose }: ListSheetProps) {
-  const texts = useTexts(phoneTexts)
   const name = useId()
   const [picked, setPicked] = useState<string>()
 
   return (
-    <Sheet title={title} onClose={onClose}>
-      <form
-        className="sheet-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (picked !== undefined) onPick(picked)
-        }}
-      >
-        <div className="sheet-body">
-          {sections.map((section, index) => (
-            // Sections have no id, and those of a sent message never move.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <fieldset className="rows" key={index}>
-              {section.title && <legend dir="auto">{section.title}</legend>}
-              {section.rows.map((row) => (
-                <label className="row" key={row.id}>
-                  <span className="row-text" dir="auto">
-                    <span>{row.title}</span>
-                    {row.description && <small>{row.description}</small>}
-                  </span>
-                  <input
-                    type="radio"
-                    name={name}
-                    value={row.id}
-                    checked={picked === row.id}
-                    data-autofocus={index === 0 && row === section.rows[0] ? '' : undefined}
-                    onChange={() => setPicked(row.id)}
-                  />
-                </label>
-              ))}
-            </fieldset>
+    <SheetForm
+      title={title}
+      isEmpty={picked === undefined}
+      onSend={() => picked !== undefined && onPick(picked)}
+      onClose={onClose}
+    >
+      {sections.map((section, index) => (
+        // Sections have no id, and those of a sent message never move.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <fieldset className="rows" key={index}>
+          {section.title && <legend dir="auto">{section.title}</legend>}
+          {section.rows.map((row) => (
+            <label className="row" key={row.id}>
+              <span className="row-text" dir="auto">
+                <span>{row.title}</span>
+                {row.description && <small>{row.description}</small>}
+              </span>
+              <input
+                type="radio"
+                name={name}
+                value={row.id}
+                checked={picked === row.id}
+                data-autofocus={index === 0 && row === section.rows[0] ? '' : undefined}
+                onChange={() => setPicked(row.id)}
+              />
+            </label>
           ))}
-        </div>
-        <footer className="sheet-footer">
-          <button type="submit" className="primary" disabled={picked === undefined}>
-            {texts.send}
-          </button>
-        </footer>
-      </form>
-    </Sheet>
+        </fieldset>
+      ))}
+    </SheetForm>
   )
 }

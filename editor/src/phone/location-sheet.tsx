@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTexts } from '../i18n/language.tsx'
 import { phoneTexts } from '../i18n/phone.ts'
-import { Sheet } from './sheet.tsx'
+import { SheetForm } from './sheet-form.tsx'
 
 const PLACES = [
   { name: 'New York', latitude: 40.7128, longitude: -74.006 },
@@ -22,42 +22,27 @@ export function LocationSheet({
   const [place, setPlace] = useState(PLACES[0])
 
   return (
-    <Sheet title={texts.location} onClose={onClose}>
-      <form
-        className="sheet-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (place) onSend(place.latitude, place.longitude)
-        }}
-      >
-        <div className="sheet-body">
-          <fieldset className="rows">
-            <legend>{texts.locationHint}</legend>
-            {PLACES.map((option, index) => (
-              <label className="row" key={option.name}>
-                <span className="row-text">
-                  <span>{option.name}</span>
-                  <small>
-                    {option.latitude}, {option.longitude}
-                  </small>
-                </span>
-                <input
-                  type="radio"
-                  name="place"
-                  checked={option === place}
-                  data-autofocus={index === 0 ? '' : undefined}
-                  onChange={() => setPlace(option)}
-                />
-              </label>
-            ))}
-          </fieldset>
-        </div>
-        <footer className="sheet-footer">
-          <button type="submit" className="primary">
-            {texts.send}
-          </button>
-        </footer>
-      </form>
-    </Sheet>
+    <SheetForm title={texts.location} onSend={() => place && onSend(place.latitude, place.longitude)} onClose={onClose}>
+      <fieldset className="rows">
+        <legend>{texts.locationHint}</legend>
+        {PLACES.map((option, index) => (
+          <label className="row" key={option.name}>
+            <span className="row-text">
+              <span>{option.name}</span>
+              <small>
+                {option.latitude}, {option.longitude}
+              </small>
+            </span>
+            <input
+              type="radio"
+              name="place"
+              checked={option === place}
+              data-autofocus={index === 0 ? '' : undefined}
+              onChange={() => setPlace(option)}
+            />
+          </label>
+        ))}
+      </fieldset>
+    </SheetForm>
   )
 }

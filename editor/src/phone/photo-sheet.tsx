@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTexts } from '../i18n/language.tsx'
 import { phoneTexts } from '../i18n/phone.ts'
 import { Icon } from './icons.tsx'
-import { Sheet } from './sheet.tsx'
+import { SheetForm } from './sheet-form.tsx'
 
 /** WhatsApp's limit for captions, in characters. */
 const CAPTION_MAX = 1024
@@ -13,37 +13,22 @@ export function PhotoSheet({ onSend, onClose }: { onSend(caption: string): void;
   const [caption, setCaption] = useState('')
 
   return (
-    <Sheet title={texts.photo} onClose={onClose}>
-      <form
-        className="sheet-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSend(caption.trim())
-        }}
-      >
-        <div className="sheet-body">
-          <div className="picture">
-            <Icon name="image" />
-          </div>
-          <p className="hint">{texts.photoHint}</p>
-          <label className="field">
-            {texts.caption}
-            <input
-              type="text"
-              dir="auto"
-              data-autofocus
-              value={caption}
-              maxLength={CAPTION_MAX}
-              onChange={(event) => setCaption(event.target.value)}
-            />
-          </label>
-        </div>
-        <footer className="sheet-footer">
-          <button type="submit" className="primary">
-            {texts.send}
-          </button>
-        </footer>
-      </form>
-    </Sheet>
+    <SheetForm title={texts.photo} onSend={() => onSend(caption.trim())} onClose={onClose}>
+      <div className="picture">
+        <Icon name="image" />
+      </div>
+      <p className="hint">{texts.photoHint}</p>
+      <label className="field">
+        {texts.caption}
+        <input
+          type="text"
+          dir="auto"
+          data-autofocus
+          value={caption}
+          maxLength={CAPTION_MAX}
+          onChange={(event) => setCaption(event.target.value)}
+        />
+      </label>
+    </SheetForm>
   )
 }

@@ -13,7 +13,7 @@ interface ConsentProps {
 export function Consent({ turns, topics, timeZone }: ConsentProps) {
   const texts = useTexts(simulatorTexts).consent
   const { language } = useLanguage()
-  const words = consentWordsFor(language, topics)
+  const words = consentWordsFor(language, topics, timeZone)
   const state = turns.at(-1)?.person
   if (!state) return null
   const ledger = turns.flatMap((turn) => turn.ledger)

@@ -15,12 +15,13 @@ interface PersonaBarProps {
   hasChat: boolean
   state: PersonState | undefined
   topics: readonly Topic[]
+  timeZone: string
 }
 
 const NEW = '+'
 
 /** Whose phone it is, and how they stand towards messages now. */
-export function PersonaBar({ persona, onPersona, hasChat, state, topics }: PersonaBarProps) {
+export function PersonaBar({ persona, onPersona, hasChat, state, topics, timeZone }: PersonaBarProps) {
   const texts = useTexts(simulatorTexts)
   const { language } = useLanguage()
   const [personas, setPersonas] = useState(knownPersonas)
@@ -87,7 +88,7 @@ export function PersonaBar({ persona, onPersona, hasChat, state, topics }: Perso
   )
 
   function standing({ stops, optIns, holdUntil }: PersonState): string {
-    const words = consentWordsFor(language, topics)
+    const words = consentWordsFor(language, topics, timeZone)
     if (stops.length > 0) return [...new Set(stops.map(words.stop))].join(', ')
     if (holdUntil !== null) return texts.standing.held
     return optIns.length > 0 ? texts.standing.agreed : texts.standing.free

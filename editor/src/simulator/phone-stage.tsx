@@ -56,6 +56,7 @@ export function PhoneStage(props: PhoneStageProps) {
         hasChat={messages.length + currentBranch(chats).acts.length > 0}
         state={last?.person}
         topics={settings.topics}
+        timeZone={settings.timeZone}
       />
       <ClockLine turn={last} timeZone={settings.timeZone} />
       <div className="simulated-phone">

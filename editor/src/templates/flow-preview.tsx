@@ -7,6 +7,7 @@ import { flowListTexts } from '../i18n/flows.ts'
 import { LANGUAGES, type Language, useTexts } from '../i18n/language.tsx'
 import { simulatorTexts } from '../i18n/simulator.ts'
 import { Phone } from '../phone/phone.tsx'
+import { PhoneClockProvider } from '../phone/phone-clock.ts'
 import { actOf } from '../simulator/act-of.ts'
 import { phoneMessages } from '../simulator/phone-messages.ts'
 import { type Engine, openEngine } from '../worker/engine-client.ts'
@@ -63,26 +64,29 @@ function Chat({ document, language, says, business, engine }: FlowPreviewProps &
     }
   }, [engine, settings, document, business, steps, language])
 
+  const clock = useMemo(() => ({ timeZone: settings?.timeZone }), [settings?.timeZone])
   const messages = useMemo(() => phoneMessages(turns ?? [], simulator, () => undefined), [turns, simulator])
   return (
     <div className="flow-preview">
-      <Phone
-        title={business}
-        subtitle={LANGUAGES[language]}
-        label={texts.phoneOf(business)}
-        messages={messages}
-        loading={turns === null}
-        draft={draft}
-        chips={[]}
-        options={[]}
-        intro={texts.previewIntro}
-        onDraft={setDraft}
-        onAction={(action) => {
-          const act = actOf(action, turns ?? [])
-          if (act) setSteps([...steps, act])
-          setDraft('')
-        }}
-      />
+      <PhoneClockProvider value={clock}>
+        <Phone
+          title={business}
+          subtitle={LANGUAGES[language]}
+          label={texts.phoneOf(business)}
+          messages={messages}
+          loading={turns === null}
+          draft={draft}
+          chips={[]}
+          options={[]}
+          intro={texts.previewIntro}
+          onDraft={setDraft}
+          onAction={(action) => {
+            const act = actOf(action, turns ?? [])
+            if (act) setSteps([...steps, act])
+            setDraft('')
+          }}
+        />
+      </PhoneClockProvider>
     </div>
   )
 }

@@ -10,6 +10,7 @@ export function inLanguages(document: FlowDocument, languages: readonly [string,
   return {
     ...rest,
     locale: languages[0],
+    ...(languages.length > 1 && { layout: { ...document.layout, languages: [...languages] } }),
     nodes: document.nodes.map((node) => ({ ...node, data: pick(node.data, languages) as typeof node.data })),
     tests: tests.filter(({ contact }) => languages.includes((contact?.locale ?? document.locale).split('-')[0] ?? '')),
   }

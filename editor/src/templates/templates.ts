@@ -64,6 +64,7 @@ export const templates: readonly [Template, ...Template[]] = [
     build: (name, { languages }) => ({
       ...{ format: FORMAT, id: 'flow', name, locale: languages[0] },
       ...{ nodes: [], edges: [] },
+      ...(languages.length > 1 && { layout: { languages: [...languages] } }),
     }),
   },
 ]

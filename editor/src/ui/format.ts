@@ -1,10 +1,11 @@
 import { type Language, useLanguage } from '../i18n/language.tsx'
 import { phoneText } from './phone-number.ts'
+import { useTimeZone } from './time-zone.tsx'
 
-/** Numbers and times as the language of the interface writes them. Times are those of this computer, with the zone named. */
+/** Numbers and times as the language of the interface writes them. Times are those of the account, with the zone named. */
 export function useFormat() {
   const { language } = useLanguage()
-  return formatFor(language)
+  return formatFor(language, useTimeZone())
 }
 
 export interface Format {
@@ -22,20 +23,22 @@ export interface Format {
   zoneName: string
 }
 
-const formats = new Map<Language, Format>()
+const formats = new Map<string, Format>()
 
-export function formatFor(language: Language): Format {
-  const format = formats.get(language) ?? makeFormat(language)
-  formats.set(language, format)
+/** @param timeZone IANA */
+export function formatFor(language: Language, timeZone: string): Format {
+  const key = `${language} ${timeZone}`
+  const format = formats.get(key) ?? makeFormat(language, timeZone)
+  formats.set(key, format)
   return format
 }
 
-function makeFormat(language: Language): Format {
+function makeFormat(language: Language, timeZone: string): Format {
   const number = new Intl.NumberFormat(language)
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
-  const zoned = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long' })
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const zoned = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone })
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return {
     number: (value) => number.format(value),
@@ -49,14 +52,14 @@ function makeFormat(language: Language): Format {
       return relative.format(0, 'minute')
     },
     phone: phoneText,
-    zoneName: zoneNameFor(language),
+    zoneName: zoneNameFor(language, timeZone),
   }
 }
 
-function zoneNameFor(language: Language): string {
-  const zone = new Intl.DateTimeFormat(language, { timeZoneName: 'longOffset' })
+function zoneNameFor(language: Language, timeZone: string): string {
+  const zone = new Intl.DateTimeFormat(language, { timeZoneName: 'longOffset', timeZone })
   const offset = zone.formatToParts().find(({ type }) => type === 'timeZoneName')
-  return `${zone.resolvedOptions().timeZone}, ${offset?.value ?? ''}`
+  return timeZone === 'UTC' ? timeZone : `${timeZone}, ${offset?.value ?? ''}`
 }
 
 const UNITS = [

@@ -6,6 +6,7 @@ import { useViewStore } from '../document/view-store.ts'
 import { appTexts } from '../i18n/app.ts'
 import { useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
+import { useAuthorName } from '../ui/author-name.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { useFormat } from '../ui/format.ts'
 import { showToast } from '../ui/toasts.tsx'
@@ -49,6 +50,7 @@ function Details({ planned: { at, plannedBy, name, failure }, mayDesign, onClose
   const { close } = useTexts(appTexts)
   const format = useFormat()
   const view = useViewStore()
+  const authorName = useAuthorName()
   const id = useFlow(({ model }) => model.id)
 
   async function takeBack(): Promise<void> {
@@ -91,7 +93,11 @@ function Details({ planned: { at, plannedBy, name, failure }, mayDesign, onClose
     >
       <div className="publish">
         {name && <h3>{name}</h3>}
-        <p>{failure ? texts.planFailedText(format.zoned(at)) : texts.plannedText(plannedBy, format.zoned(at))}</p>
+        <p>
+          {failure
+            ? texts.planFailedText(format.zoned(at))
+            : texts.plannedText(authorName(plannedBy), format.zoned(at))}
+        </p>
         {failure && failure.issues.length > 0 && <IssueLines issues={failure.issues} onGo={goTo} />}
         {failure && failure.tests.length > 0 && <FailedTests tests={failure.tests} onOpen={openTest} />}
       </div>

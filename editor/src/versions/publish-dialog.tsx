@@ -21,12 +21,14 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { useFormat } from '../ui/format.ts'
 import { Loaded } from '../ui/loaded.tsx'
+import { useTimeZone } from '../ui/time-zone.tsx'
 import { showToast } from '../ui/toasts.tsx'
 import { DiffView } from './diff-view.tsx'
 import './publish-dialog.css'
 import { FailedTests } from './failed-tests.tsx'
 import { flowDiff, isSameForPeople } from './flow-diff.ts'
 import { IssueLines } from './issue-lines.tsx'
+import { momentIn, PublishWhen } from './publish-when.tsx'
 
 export interface PublishDialogProps {
   autosave: Autosave
@@ -55,6 +57,7 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
   const [at, setAt] = useState<string | null>(null)
   const [hasSeen, setHasSeen] = useState(false)
   const format = useFormat()
+  const timeZone = useTimeZone()
   const planned = usePlanned(id).data
   const whyGrey = useId()
   const [isPublishing, setPublishing] = useState(false)
@@ -75,7 +78,7 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
         const tryIt = { label: texts.tryIt, onSelect: () => view.setState({ right: 'phone' }) }
         showToast({ text: texts.published(version), action: tryIt })
       } else {
-        const time = new Date(at).getTime()
+        const time = momentIn(at, timeZone)
         await planPublication(id, { ...said, at: time })
         showToast({ text: texts.planned(format.moment(time)) })
       }
@@ -183,7 +186,7 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
             <IssueLines issues={draft.warnings} onGo={goTo} />
           </section>
         )}
-        <When at={at} onChange={setAt} />
+        <PublishWhen at={at} onChange={setAt} />
         {planned && !planned.failure && <p className="hint">{texts.takesPlaceOf(format.moment(planned.at))}</p>}
         <Field label={texts.versionName}>
           {(control) => (
@@ -294,46 +297,6 @@ function Changes({ liveVersion }: { liveVersion: number }) {
     </Loaded>
   )
 }
-
-/** At once, or at a time that the person names, in the time zone of this computer. */
-function When({ at, onChange }: { at: string | null; onChange(at: string | null): void }) {
-  const texts = useTexts(versionTexts)
-  const format = useFormat()
-  return (
-    <fieldset className="publish-when">
-      <legend>{texts.when}</legend>
-      <label className="tick">
-        <input type="radio" name="when" checked={at === null} onChange={() => onChange(null)} />
-        <span>{texts.atOnce}</span>
-      </label>
-      <label className="tick">
-        <input type="radio" name="when" checked={at !== null} onChange={() => onChange(localTime(nextHour()))} />
-        <span>{texts.later}</span>
-      </label>
-      {at !== null && (
-        <Field label={texts.laterAt} hint={texts.laterHint(format.zoneName)}>
-          {(control) => (
-            <input
-              {...control}
-              type="datetime-local"
-              className="input"
-              required
-              min={localTime(new Date())}
-              value={at}
-              onChange={(event) => onChange(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
-    </fieldset>
-  )
-}
-
-const HOUR_MS = 3_600_000
-const nextHour = () => new Date(Math.floor(Date.now() / HOUR_MS + 2) * HOUR_MS)
-/** As such fields take it: `2026-06-01T09:00`. */
-const localTime = (time: Date) =>
-  new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 
 function Stoppers({ issues, onGo }: { issues: readonly ToldIssue[]; onGo(issue: ToldIssue): void }) {
   const texts = useTexts(versionTexts)

@@ -20,6 +20,7 @@ import { stepName } from '../document/step-face.ts'
 import { appTexts } from '../i18n/app.ts'
 import { LANGUAGES, type Language, useLanguage, useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
+import { useAuthorName } from '../ui/author-name.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { useFormat } from '../ui/format.ts'
@@ -47,6 +48,7 @@ type Part = 'changes' | 'preview' | 'waiting' | 'name'
 /** What the flow once was: every published version, and earlier drafts. To compare, try, name, restore or copy. */
 export function VersionsDialog({ liveVersion, shown, mayDesign, onShow, onClose }: VersionsDialogProps) {
   const texts = useTexts(versionTexts)
+  const authorName = useAuthorName()
   const format = useFormat()
   const id = useFlow(({ model }) => model.id)
   const versions = useVersions(id)
@@ -78,7 +80,7 @@ export function VersionsDialog({ liveVersion, shown, mayDesign, onShow, onClose 
                       >
                         <strong>{titleOf(item, texts)}</strong>
                         {item.version === liveVersion && <span className="is-live">{texts.isLive}</span>}
-                        <small>{texts.byAt(item.publishedBy, format.moment(item.publishedAt))}</small>
+                        <small>{texts.byAt(authorName(item.publishedBy), format.moment(item.publishedAt))}</small>
                         {item.waiting > 0 && <small>{texts.waiting(item.waiting)}</small>}
                       </button>
                     </li>
@@ -103,9 +105,9 @@ export function VersionsDialog({ liveVersion, shown, mayDesign, onShow, onClose 
                       >
                         <strong>{name || texts.draftOf(format.moment(at))}</strong>
                         {name ? (
-                          <small>{texts.byAt(savedBy, format.moment(at))}</small>
+                          <small>{texts.byAt(authorName(savedBy), format.moment(at))}</small>
                         ) : (
-                          savedBy && <small>{savedBy}</small>
+                          savedBy && <small>{authorName(savedBy)}</small>
                         )}
                       </button>
                     </li>

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { fetchSurroundings } from '../api/surroundings.ts'
+import { useSurroundings } from '../api/surroundings.ts'
 import { useFlowStore } from '../document/flow-context.tsx'
 import { useViewStore } from '../document/view-store.ts'
 import { useIssueStore } from '../issues/issue-store.ts'
@@ -11,15 +10,6 @@ import { createTestStore, startTests, TestProvider } from '../simulator/test-sto
 import { whenIdle } from '../ui/when-idle.ts'
 import { openEngine } from './engine-client.ts'
 import { EngineProvider } from './engine-context.tsx'
-
-/** What is around the open flow: other flows, settings. */
-export const useSurroundings = (flowId: string, isDue = true) =>
-  useQuery({
-    enabled: isDue,
-    queryKey: ['flow', flowId, 'surroundings'],
-    queryFn: () => fetchSurroundings(flowId),
-    staleTime: 60_000,
-  })
 
 /** Runs the engine for the open flow: its checks and its recorded tests on every change, and whatever the panels ask of it. */
 export function EngineHost({ children }: { children: ReactNode }) {

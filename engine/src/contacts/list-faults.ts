@@ -39,7 +39,7 @@ export const LIST_FAULTS = {
   'column.unnamed': 'None of the columns is called {known}. Name the column of the {option}.',
   'column.no-attribute': 'The column “{text}” can be no attribute. Rename it with letters and digits, or remove it.',
   'layout.unknown':
-    'No layout is recognised by the columns {text}. The first line names the columns; name the layout: {known}. With the layout basta a column “phone” is enough, and then everybody in an unsubscribe list stops.',
+    'Nobody is stopped by guess: the columns {text} do not say that these people want no more messages. If they do, choose the layout Basta: one column named “phone” is enough then. Other layouts: {known}.',
 } as const
 
 export type ListFaultCode = keyof typeof LIST_FAULTS

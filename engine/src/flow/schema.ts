@@ -39,6 +39,8 @@ export interface Layout {
    * that the translation was made from.
    */
   translatedFrom?: { [place: string]: { [locale: string]: string } }
+  /** Languages that its author writes in, besides its own and those that its texts are in already. */
+  languages?: string[]
 }
 
 type Position = FlowNode['position']
@@ -53,7 +55,7 @@ export function flowSchema(registry: Registry): TSchema {
       format: Type.Literal(FORMAT),
       id: idSchema,
       name: Type.String({ minLength: 1, maxLength: 200, description: 'What people find the flow by.' }),
-      locale: Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description: localeHelp }),
+      locale: localeSchema,
       nodes: Type.Array(nodeSchema(registry), { maxItems: MAX_FLOW_NODES }),
       edges: Type.Array(edgeSchema, { maxItems: MAX_FLOW_EDGES }),
       tests: Type.Optional(Type.Array(scriptSchema, { maxItems: MAX_FLOW_TESTS })),
@@ -64,7 +66,10 @@ export function flowSchema(registry: Registry): TSchema {
   )
 }
 
-const localeHelp = 'A language tag such as "en" or "pt-BR".'
+const localeSchema = Type.String({
+  pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+  description: 'A language tag such as "en" or "pt-BR".',
+})
 
 /** Also a state key of the compiled machine and a part of its event names, hence the narrow alphabet. */
 const idSchema = Type.String({
@@ -116,6 +121,7 @@ const layoutSchema = Type.Partial(
     ),
     pinned: Type.Array(idSchema, { maxItems: MAX_LIST_ENTRIES }),
     translatedFrom: Type.Record(Type.String(), Type.Record(Type.String(), Type.String({ maxLength: 40 }))),
+    languages: Type.Array(localeSchema, { maxItems: 50 }),
   }),
   { description: 'Where the editor keeps notes, frames and the state of translations.', additionalProperties: false },
 )

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { ApiError } from '../errors.ts'
 import { sha256 } from '../sha256.ts'
 import type { Person, Role, Store } from '../stores/store.ts'
+import { ownerPassword } from './owner-password.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 
 export interface Principal {
@@ -28,7 +29,7 @@ export interface AuthOptions {
   now: () => number
   /** Of the environment; has the role owner. */
   apiKey?: string
-  /** Without it people sign in by a link that works once. */
+  /** Of the first owner, until they choose another one. Without it they sign in by a link that works once. */
   adminPassword?: string
 }
 
@@ -81,7 +82,8 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
     createHmac('sha256', `${secret}${adminPassword ?? ''}`)
       .update(payload)
       .digest('base64url')
-  let linkToken = adminPassword === undefined ? randomBytes(24).toString('base64url') : undefined
+  const own = adminPassword === undefined ? null : ownerPassword(store, adminPassword, sign)
+  let linkToken = own === null ? randomBytes(24).toString('base64url') : undefined
 
   async function principalOfKey(key: string): Promise<Principal | null> {
     const hash = hashOfKey(key)
@@ -99,12 +101,13 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
 
   const tokenIn = ({ headers }: Pick<Incoming, 'headers'>) => cookie(COOKIE, headers)
   // Of the first owner with the password, so that a new one ends their sessions.
-  const hashOf = (token: string, person: Person | null) => (person ? sha256(token) : sign(`session ${token}`))
+  const hashOf = async (token: string, person: Person | null) =>
+    person ? sha256(token) : sign(`session ${(await own?.version()) ?? ''} ${token}`)
 
   async function principalOfSession(request: Pick<Incoming, 'headers'>): Promise<Principal | null> {
     const token = tokenIn(request)
     if (token === '') return null
-    const session = (await store.session(sha256(token))) ?? (await store.session(hashOf(token, null)))
+    const session = (await store.session(sha256(token))) ?? (await store.session(await hashOf(token, null)))
     if (!session || session.until <= now()) return null
     if (session.personId === null) return FIRST_OWNER
     const person = await store.person(session.personId)
@@ -114,7 +117,7 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
   async function beginSession(person: Person | null, request: Incoming): Promise<string[]> {
     const token = randomBytes(24).toString('base64url')
     await store.deleteSessionsUntil(now())
-    const session = { hash: hashOf(token, person), personId: person?.id ?? null, until: now() + SESSION_MS }
+    const session = { hash: await hashOf(token, person), personId: person?.id ?? null, until: now() + SESSION_MS }
     await store.addSession(session)
     const account = person?.email ?? ''
     const known = readDevice(request)
@@ -134,7 +137,7 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
   }
 
   return {
-    signInBy: adminPassword === undefined ? 'link' : 'password',
+    signInBy: own === null ? 'link' : 'password',
     linkToken: () => linkToken,
     async admit({ method, headers }, permission) {
       const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
@@ -154,8 +157,10 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
         const person = (await store.people()).find((each) => each.email === signInName(email)) ?? null
         return (await isPassword(secret, person?.password ?? null)) ? beginSession(person, request) : null
       }
-      const expected = adminPassword ?? linkToken
-      if (expected === undefined || !isSame(hashOfKey(secret), hashOfKey(expected))) return null
+      const isOwner = own
+        ? await own.is(secret)
+        : linkToken !== undefined && isSame(hashOfKey(secret), hashOfKey(linkToken))
+      if (!isOwner) return null
       linkToken = undefined
       return beginSession(null, request)
     },
@@ -172,6 +177,11 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
       return role !== undefined && PERMISSIONS[role].includes(permission)
     },
     async changePassword(id, current, next, request) {
+      if (id === FIRST_OWNER.id) {
+        if (!(await own?.is(current))) return null
+        await own?.change(next)
+        return beginSession(null, request)
+      }
       const person = await store.person(id)
       if (!person?.password || !(await isPassword(current, person.password))) return null
       const isChanged = await store.changePassword(id, person.password, await hashPassword(next))
@@ -180,7 +190,7 @@ export async function createAuth({ store, now, apiKey, adminPassword }: AuthOpti
     knownDevice: readDevice,
     async signOut(request) {
       const token = tokenIn(request)
-      for (const hash of token === '' ? [] : [sha256(token), hashOf(token, null)]) await store.deleteSession(hash)
+      for (const hash of token === '' ? [] : [sha256(token), await hashOf(token, null)]) await store.deleteSession(hash)
       return `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`
     },
   }

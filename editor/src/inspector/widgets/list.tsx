@@ -3,6 +3,7 @@ import type { Json, Text } from '@basta/nodes/contract.ts'
 import { ArrowDown, ArrowUp, GripVertical, Plus, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { useFlow, useFlowStore } from '../../document/flow-context.tsx'
+import { wordingIn } from '../../document/in-languages.ts'
 import { localText } from '../../document/local-text.ts'
 import { newId } from '../../document/new-id.ts'
 import { addItem, moveItem, removeItem, setSetting } from '../../document/setting-commands.ts'
@@ -49,7 +50,7 @@ export function ListSetting({ schema, path, isOptional }: SettingProps) {
     setIsOffering(false)
     setSetting(store, stepId, answer, {
       kind: 'list',
-      listButton: inLanguages(LIST_BUTTON, flowLanguages(store.getState().model)),
+      listButton: wordingIn(LIST_BUTTON, flowLanguages(store.getState().model)),
       options: list.map(({ id, title }) => ({ id: id ?? '', title: title ?? '' })),
     })
   }
@@ -279,22 +280,13 @@ function BuiltInList({ schema, onOwn }: { schema: Schema; onOwn(list: Json): voi
         className="secondary add"
         onClick={() => {
           const languages = flowLanguages(store.getState().model)
-          onOwn(items.map((item) => ({ ...item, label: inLanguages(item.label as Record<string, string>, languages) })))
+          onOwn(items.map((item) => ({ ...item, label: wordingIn(item.label as Record<string, string>, languages) })))
         }}
       >
         {texts.changeThese}
       </button>
     </>
   )
-}
-
-/** A wording of ours in the languages of a flow; in English where it has none of them. */
-function inLanguages(wording: { [language: string]: string }, languages: readonly string[]): Json {
-  const versions = languages.flatMap((language) => {
-    const version = wording[language] ?? wording[language.split('-')[0] ?? '']
-    return version === undefined ? [] : [[language, version]]
-  })
-  return versions.length > 0 ? Object.fromEntries(versions) : (wording.en ?? '')
 }
 
 /** One more entry, valid at once: ids are new, labels have words. */
@@ -307,7 +299,7 @@ function freshItem(schema: Schema, list: readonly Item[], languages: readonly st
   if (properties.id) fresh.id = newId('option', Object.fromEntries(list.map(({ id }) => [String(id), true])))
   for (const key of ['title', 'label'])
     if (properties[key]?.['x-widget'] === 'text' && items.required?.includes(key))
-      fresh[key] = inLanguages({ en: `Option ${number}`, pt: `Opção ${number}`, es: `Opción ${number}` }, languages)
+      fresh[key] = wordingIn({ en: `Option ${number}`, pt: `Opção ${number}`, es: `Opción ${number}` }, languages)
   if (properties.when) fresh.when = { check: 'text', of: 'lastText', is: 'not-empty' }
   if (properties.weight) fresh.weight = list[0]?.weight ?? 1
   const kinds = properties.reason?.enum

@@ -1,3 +1,4 @@
+import { languageName } from '@basta/nodes/language-name.ts'
 import { ArrowLeft, BellOff, BellRing, Ellipsis, Eraser, FileJson, Headset, Link2, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -227,7 +228,7 @@ function Details({ contact, consent }: ContactParts) {
         ))}
         <div>
           <dt>{texts.language}</dt>
-          <dd>{new Intl.DisplayNames(language, { type: 'language' }).of(locale)}</dd>
+          <dd>{languageName(locale, language)}</dd>
         </div>
         <div>
           <dt>{texts.knownSince}</dt>

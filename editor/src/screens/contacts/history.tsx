@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { Link } from 'wouter'
 import { CONTACTS, type ContactEvent } from '../../api/contacts.ts'
+import { useFlows } from '../../api/flow-list.ts'
 import { call } from '../../api/http.ts'
 import type { PageOf } from '../../api/pages.ts'
 import { useConsentWords } from '../../consent/consent-words.ts'
 import { type ContactsTexts, contactsTexts } from '../../i18n/contacts.ts'
 import { useTexts } from '../../i18n/language.tsx'
+import { useAuthorName } from '../../ui/author-name.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Moment } from '../../ui/moment.tsx'
 import type { ContactParts } from './contact.tsx'
@@ -60,11 +62,12 @@ function Evidence({ entry }: { entry: LedgerEntry }) {
   const texts = useTexts(contactsTexts)
   const words = useConsentWords()
   const { detection, flow, template, evidence, sentAt, receivedAt, effectiveAt, messageId, hash } = entry
-  const actor = actorText(entry.actor, texts)
+  const authorName = useAuthorName()
+  const actor = actorText(entry.actor, texts, authorName)
   const facts: [string, React.ReactNode][] = [
     [texts.facts.actor, `${actor}, ${words.texts.sources[entry.source]}`],
     [texts.facts.understood, detection && `${detection.rule} (${detection.lexicon})`],
-    [texts.facts.flow, flow && <Link href={`/flows/${flow.id}`}>{`${flow.id}, v${flow.version}, ${flow.node}`}</Link>],
+    [texts.facts.flow, flow && <FlowLink key="flow" {...flow} />],
     [texts.facts.template, template],
     [texts.facts.evidence, REFERRING.has(entry.action) ? null : evidence],
     [texts.facts.sent, sentAt !== null && <Exactly at={sentAt} />],
@@ -92,10 +95,18 @@ function Evidence({ entry }: { entry: LedgerEntry }) {
 }
 
 /** `api:<key>` and `operator:<name>` name somebody, the others say who it was themselves. */
-function actorText(actor: string, { actors }: ContactsTexts): string {
+function actorText(actor: string, { actors }: ContactsTexts, authorOf: (name: string) => string): string {
   const [kind = '', name = ''] = actor.split(/:(.*)/s)
   const text = Object.entries(actors).find(([known]) => known === kind)?.[1] ?? actor
-  return typeof text === 'string' ? text : text(name)
+  return typeof text === 'string' ? text : text(authorOf(name))
+}
+
+/** By its name; what was built in is no flow of the account. */
+function FlowLink({ id, version, node }: NonNullable<LedgerEntry['flow']>) {
+  const texts = useTexts(contactsTexts)
+  const known = useFlows().data?.find((flow) => flow.id === id)
+  if (!known) return <span title={`${id}, ${node}`}>{texts.flowGone(id)}</span>
+  return <Link href={`/flows/${id}/versions/${version}`}>{texts.flowVersion(known.name, version)}</Link>
 }
 
 function Exactly({ at }: { at: number }) {

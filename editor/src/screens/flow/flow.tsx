@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { saveFlow } from '../../api/flows.ts'
 import { type Autosave, createAutosave, type SaveState } from '../../document/autosave.ts'
 import { FlowProvider } from '../../document/flow-context.tsx'
@@ -10,6 +10,7 @@ import { flowTexts } from '../../i18n/flow.ts'
 import { inspectorTexts } from '../../i18n/inspector.ts'
 import { useTexts } from '../../i18n/language.tsx'
 import { createIssueStore, IssueProvider } from '../../issues/issue-store.ts'
+import { useAuthorName } from '../../ui/author-name.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { whenIdle } from '../../ui/when-idle.ts'
@@ -51,6 +52,9 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
     return opened
   }, [draft])
   const issues = useMemo(createIssueStore, [])
+  const nameOf = useAuthorName()
+  const authorName = useRef(nameOf)
+  authorName.current = nameOf
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' })
   const [autosave, setAutosave] = useState<Autosave | null>(null)
 
@@ -60,7 +64,7 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
       store,
       save: saveFlow,
       onState: setSaveState,
-      onMerged: (savedBy) => showToast({ text: texts.merged(savedBy) }),
+      onMerged: (savedBy) => showToast({ text: texts.merged(authorName.current(savedBy)) }),
       setTimer: (task, delayMs) => window.setTimeout(task, delayMs),
       clearTimer: (timer) => window.clearTimeout(timer as number),
     })

@@ -1,3 +1,4 @@
+import { languageName } from '@basta/nodes/language-name.ts'
 import {
   ArrowLeft,
   CircleAlert,
@@ -159,7 +160,6 @@ function FlowLanguage() {
   const view = useViewStore()
   const language = useView((state) => state.language)
   const locale = useFlow(({ model }) => model.locale)
-  const names = new Intl.DisplayNames(ui, { type: 'language' })
   const languages = [...new Set([locale, language, 'en', 'pt', 'es'])]
   return (
     <label className="flow-language" title={texts.flowLanguage}>
@@ -172,7 +172,7 @@ function FlowLanguage() {
       >
         {languages.map((tag) => (
           <option key={tag} value={tag}>
-            {names.of(tag)}
+            {languageName(tag, ui)}
           </option>
         ))}
       </select>

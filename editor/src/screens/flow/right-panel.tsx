@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { SlidersHorizontal, Smartphone, X } from 'lucide-react'
 import { useFlow } from '../../document/flow-context.tsx'
 import { useView, useViewStore, type ViewState } from '../../document/view-store.ts'
 import { appTexts } from '../../i18n/app.ts'
@@ -27,6 +27,7 @@ export function RightPanel() {
     <aside className="right-panel" data-kind={right} aria-label={texts.panels[right]}>
       <header>
         <h2>{texts.panels[right]}</h2>
+        <OtherPanel right={right} />
         <button
           type="button"
           className="icon-button"
@@ -38,6 +39,22 @@ export function RightPanel() {
       </header>
       {panelOf(right)}
     </aside>
+  )
+}
+
+/** From the form to the phone and back: each stays as it was left. */
+function OtherPanel({ right }: { right: NonNullable<ViewState['right']> }) {
+  const texts = useTexts(flowTexts)
+  const view = useViewStore()
+  const hasStep = useView(({ selection, pinnedStep }) => pinnedStep !== null || selection.length > 0)
+  if (right !== 'step' && (right !== 'phone' || !hasStep)) return null
+  const other = right === 'step' ? 'phone' : 'step'
+  const Icon = right === 'step' ? Smartphone : SlidersHorizontal
+  return (
+    <button type="button" className="other-panel" onClick={() => view.setState({ right: other })}>
+      <Icon className="icon" aria-hidden="true" />
+      {texts.panels[other]}
+    </button>
   )
 }
 

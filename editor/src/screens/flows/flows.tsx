@@ -19,6 +19,7 @@ import { appTexts } from '../../i18n/app.ts'
 import { flowListTexts } from '../../i18n/flows.ts'
 import { useTexts } from '../../i18n/language.tsx'
 import type { TemplateKey } from '../../templates/templates.ts'
+import { useAuthorName } from '../../ui/author-name.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -199,6 +200,7 @@ interface RowProps {
 function Row({ flow, excerpt, mayDesign, onDelete }: RowProps) {
   const texts = useTexts(flowListTexts)
   const format = useFormat()
+  const authorName = useAuthorName()
   const { id, name, triggers, updatedAt, savedBy, conversations, optOuts } = flow
   return (
     <tr>
@@ -227,7 +229,9 @@ function Row({ flow, excerpt, mayDesign, onDelete }: RowProps) {
       </Cell>
       <Cell label={texts.columns.changed}>
         <time dateTime={new Date(updatedAt).toISOString()} title={format.zoned(updatedAt)}>
-          {savedBy ? texts.changedBy(savedBy, format.ago(updatedAt, Date.now())) : format.ago(updatedAt, Date.now())}
+          {savedBy
+            ? texts.changedBy(authorName(savedBy), format.ago(updatedAt, Date.now()))
+            : format.ago(updatedAt, Date.now())}
         </time>
       </Cell>
       <td data-column="actions">

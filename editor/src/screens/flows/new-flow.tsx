@@ -13,6 +13,7 @@ import { type TemplateKey, templates } from '../../templates/templates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { lazily } from '../../ui/lazily.tsx'
+import { computersTimeZone } from '../../ui/time-zone.tsx'
 import { letsPeopleStop } from './lets-people-stop.ts'
 import { openWithPhone } from './open-with-phone.ts'
 
@@ -65,7 +66,11 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
     setFailure(null)
     try {
       if (mayAdminister && business.trim() && business.trim() !== settings?.business.name)
-        await changeSettings({ business: { name: business.trim() } })
+        await changeSettings({
+          business: { name: business.trim() },
+          // Nobody has said yet where the account is: probably where its business is named.
+          ...(settings?.timeZone === 'UTC' && { timeZone: computersTimeZone }),
+        })
       const id = present
         ? await setUpAnew(present, document)
         : await createFlow(key === 'empty' ? { ...document, id: title } : document)

@@ -3,6 +3,7 @@ import { useMe } from '../../api/queries.ts'
 import { type OwnWords, useWords, type Words } from '../../api/words.ts'
 import { useLanguage, useTexts } from '../../i18n/language.tsx'
 import { wordsTexts } from '../../i18n/words.ts'
+import { useAuthorName } from '../../ui/author-name.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -88,6 +89,7 @@ function Editing({ words }: { words: Words }) {
 }
 
 function Versions({ words: { versions } }: { words: Words }) {
+  const authorName = useAuthorName()
   const texts = useTexts(wordsTexts)
   return (
     <section className="paper" aria-labelledby="versions">
@@ -100,7 +102,7 @@ function Versions({ words: { versions } }: { words: Words }) {
             {versions.toReversed().map(({ version, savedAt, savedBy }) => (
               <li key={version}>
                 <strong>{texts.version(version)}</strong> <Moment at={savedAt} />{' '}
-                {texts.savedBy(savedBy.replace(/^\w+:/, ''))}
+                {texts.savedBy(authorName(savedBy.replace(/^\w+:/, '')))}
               </li>
             ))}
           </ol>

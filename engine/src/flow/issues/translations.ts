@@ -1,4 +1,5 @@
-import type { Issue, Text } from '@basta/nodes/contract.ts'
+import type { Issue, Label, Text } from '@basta/nodes/contract.ts'
+import { languageName } from '@basta/nodes/language-name.ts'
 import { literalText } from '@basta/nodes/literal-text.ts'
 import { fieldsOf, translates } from '../fields.ts'
 import type { Flow } from '../load.ts'
@@ -61,6 +62,9 @@ const base = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]
 const isBlank = (text: Text) =>
   [typeof text === 'string' ? text : Object.values(text)].flat().every((one) => !one.trim())
 
+const namesOf = (languages: readonly string[], reader: keyof Label) =>
+  languages.map((tag) => languageName(tag, reader)).join(', ')
+
 function withoutOwn(nodeId: string, path: string, locale: string): Issue {
   return {
     code: 'flow.text-missing',
@@ -68,39 +72,37 @@ function withoutOwn(nodeId: string, path: string, locale: string): Issue {
     nodeId,
     path,
     message: {
-      en: `This text is missing in "${locale}", the language of the flow. Write it.`,
-      pt: `Falta este texto em "${locale}", o idioma do fluxo. Escreva-o.`,
-      es: `Falta este texto en "${locale}", el idioma del flujo. Escríbalo.`,
+      en: `This text is missing in ${languageName(locale, 'en')}, the language of the flow. Write it.`,
+      pt: `Falta este texto em ${languageName(locale, 'pt')}, o idioma do fluxo. Escreva-o.`,
+      es: `Falta este texto en ${languageName(locale, 'es')}, el idioma del flujo. Escríbalo.`,
     },
   }
 }
 
 function untranslated(nodeId: string, path: string, languages: readonly string[]): Issue {
-  const list = languages.join(', ')
   return {
     code: 'flow.translation-missing',
     severity: 'warning',
     nodeId,
     path,
     message: {
-      en: `This text is not translated into ${list}; people get it in another language. Translate it.`,
-      pt: `Este texto não está traduzido para ${list}; as pessoas o recebem em outro idioma. Traduza.`,
-      es: `Este texto no está traducido a ${list}; las personas lo reciben en otro idioma. Tradúcelo.`,
+      en: `This text is not translated into ${namesOf(languages, 'en')}; people get it in another language. Translate it.`,
+      pt: `Este texto não está traduzido para ${namesOf(languages, 'pt')}; as pessoas o recebem em outro idioma. Traduza.`,
+      es: `Este texto no está traducido a ${namesOf(languages, 'es')}; las personas lo reciben en otro idioma. Tradúcelo.`,
     },
   }
 }
 
 function outdated(nodeId: string, path: string, languages: readonly string[]): Issue {
-  const list = languages.join(', ')
   return {
     code: 'flow.translation-stale',
     severity: 'warning',
     nodeId,
     path,
     message: {
-      en: `This text has changed since it was translated into ${list}. Look at the translation again.`,
-      pt: `Este texto mudou desde que foi traduzido para ${list}. Reveja a tradução.`,
-      es: `Este texto ha cambiado desde que se tradujo a ${list}. Revise la traducción.`,
+      en: `This text has changed since it was translated into ${namesOf(languages, 'en')}. Look at the translation again.`,
+      pt: `Este texto mudou desde que foi traduzido para ${namesOf(languages, 'pt')}. Reveja a tradução.`,
+      es: `Este texto ha cambiado desde que se tradujo a ${namesOf(languages, 'es')}. Revise la traducción.`,
     },
   }
 }

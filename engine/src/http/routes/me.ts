@@ -6,17 +6,18 @@ import { NewPassword, problems } from '../schemas.ts'
 import { MINUTE_MS, throttle } from '../throttle.ts'
 
 export function meRoutes(app: App, { auth, emulator, host }: ServerDeps): void {
+  const hasPassword = (id: string) => id !== FIRST_OWNER.id || auth.signInBy === 'password'
   const wrong = throttle(host.now, { tries: 10, ms: 15 * MINUTE_MS })
 
   app.get('/api/me', { config: { permission: 'read' }, schema: READ }, ({ principal: { kind, id, name, role } }) => ({
     ...{ kind, name, role, permissions: [...PERMISSIONS[role]] },
-    hasPassword: kind === 'person' && id !== FIRST_OWNER.id,
+    hasPassword: kind === 'person' && hasPassword(id),
     emulator: emulator !== undefined,
   }))
 
   app.post('/api/me/password', { config: { permission: 'read' }, schema: PASSWORD }, async (request, reply) => {
     const { principal, body } = request
-    if (principal.kind !== 'person' || principal.id === FIRST_OWNER.id)
+    if (principal.kind !== 'person' || !hasPassword(principal.id))
       throw new ApiError('auth.forbidden', 'There is no password here that could be changed.')
     if (wrong.isSpent(principal.id))
       throw new ApiError('session.too-many', 'Wait a quarter of an hour, then try again.')

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { createAuth } from '../auth.ts'
 import { openWorld, type World } from '../testing/world.ts'
 
 let world: World
@@ -311,11 +312,32 @@ describe('one’s own password', () => {
     )
   })
 
-  test('is none of a key, nor of the first owner, whose password is that of the environment', async () => {
+  test('that the first owner chooses takes the place of the one of the environment, until that is another one', async () => {
     world = await openWorld({ adminPassword: 'correct horse' })
-    const owner = sessionIn(await signIn({ secret: 'correct horse' }))
+    const { store } = world
+    const session = async (secret: string) => sessionIn(await signIn({ secret }))
+    const [here, elsewhere] = [await session('correct horse'), await session('correct horse')]
+    expect((await change(here, { current: 'guess', password: 'another horse' })).json().code).toBe('password.wrong')
+    const changed = await change(here, { current: 'correct horse', password: 'another horse' })
+    expect(changed.statusCode).toBe(204)
+    expect([await me(here), await me(elsewhere), await me(sessionIn(changed))]).toEqual([401, 401, 200])
+    expect((await signIn({ secret: 'correct horse' })).json().code).toBe('session.refused')
+    expect((await signIn({ secret: 'another horse' })).statusCode).toBe(204)
+
+    const incoming = { method: 'POST', headers: {} }
+    const restarted = (adminPassword: string) => createAuth({ store, now: () => world.now, adminPassword })
+    const same = await restarted('correct horse')
+    expect(await same.signIn({ secret: 'correct horse' }, incoming)).toBeNull()
+    expect(await same.signIn({ secret: 'another horse' }, incoming)).not.toBeNull()
+    const other = await restarted('a third horse')
+    expect(await other.signIn({ secret: 'another horse' }, incoming)).toBeNull()
+    expect(await other.signIn({ secret: 'a third horse' }, incoming)).not.toBeNull()
+  })
+
+  test('is none of a key, nor of the first owner who signs in by a link', async () => {
+    world = await openWorld()
     const payload = { current: 'correct horse', password: 'another horse' }
-    expect((await change(owner, payload)).json().code).toBe('auth.forbidden')
+    expect((await change(await owner(), payload)).json().code).toBe('auth.forbidden')
     expect((await world.api('POST', '/api/me/password', payload)).json().code).toBe('auth.forbidden')
   })
 })
