@@ -1,4 +1,4 @@
-import { guards, type LanguageLexicon, type LexiconEntry, patterns, wholeMessages } from './entry.ts'
+import { guards, halves, type LanguageLexicon, type LexiconEntry, patterns, wholeMessages } from './entry.ts'
 
 const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 
@@ -10,7 +10,7 @@ const CALL = 'llam yam habl'
 const STATED = { ar: 'a as an ais aron', ir: 'e es en is ieron' }
 const SEND = 'mand envi embi enbi reenvi'
 const REMOVE =
-  'elimin borr tach retir quit anul desactiv desconect desafili desvincul deshabilit inhabilit desapunt desanot kit desenganch'
+  'depur elimin borr tach retir quit anul desactiv desconect desafili desvincul deshabilit inhabilit desapunt desanot kit desenganch'
 
 const OFFERS =
   'publicidad publicidades publi promoción promociones promo promos oferta ofertas ofertita ofertitas propaganda propagandas anuncio anuncios marketing mercadotecnia mercadeo campaña campañas newsletter publicitario publicitarios publicitaria publicitarias comercial comerciales cupones cupón descuentos rebajas flyers flyer volantes sorteos rifas catálogo catálogos folletos deals specials ads'
@@ -41,10 +41,11 @@ export const es: LanguageLexicon = {
       'ofertas_de_empleo ofertas_de_trabajo ofertas_laborales todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada cualquier_tipo',
     stuff:
       'nadita recetas consejos tips imágenes gifs eventos menús cotizaciones convocatorias catálogos canciones postales preguntas rollos reflexiones bendiciones frases saludos historias chistes propuestas solicitudes opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na varas carajadas mariqueras bromas pavadas boberías macanas tonteras leseras gilipolleces cojudeces jaladas madres guevonadas tontadas estupideces cobros cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias invitaciones nd nda prestamos_que hesto',
-    stop: 'la_cortan la_cortás cortan dejn paráis paras paran cesáis dejaseis vale_ya ya_vale ya_basta suficiente ya_fue_suficiente ya_son_muchos deja dejen deje dejéis dejasen dejai dejís paréis cortéis dejad dejar dejes dejas dejáis dejan dejaran dejara paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese déjenme déjame déjeme dexa dexen deixa deixen afloje frenen frena degen dejem dehen bastaa bsta aflojale aflojenle',
+    cease: 'la_cortan la_cortás dejn paráis cesáis ya_vale ya_basta dejen dejéis dejad dejes paren_ya parale parenle párele bájale bájenle afloja aflojen cesen cese cesar basta basta_ya ya_chole ya_está_bien ya_estuvo ya_fue detengan detener eviten corten cortala cortenla cortela absténganse absténgase abstenerse déjate déjense déjese déjenme déjame déjeme dexen deixen frenen degen dejem dehen bastaa bsta paren pare parad pares párense parense páralo párenlo córtale terminen acaben finalicen suspendan suspéndanlo interrumpan',
+    stop: '<cease> cortan paras paran dejaseis vale_ya suficiente ya_fue_suficiente ya_son_muchos deja deje dejasen dejai dejís paréis cortéis dejar dejas dejáis dejan dejaran dejara parar para bajarle stop ya_estuvo_bueno ya_estuvo_suave evite evitar evita corta cortar terminen abstente evítense dexa deixa afloje frena aflojale aflojenle dega deje_ya degar ceje dejae dja djen desen prara pren',
     mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo hacerme_llegar hacer_llegar haciéndome_llegar compartirme`,
     send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando entrando cayendo apareciendo',
-    bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra`,
+    bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra comunicarse comunicarte comunicarme dirigirse`,
     news: 'novedades noticias publicaciones encuestas cadenas invitaciones',
     call: inflect('llam yam marqu telefone', INFINITIVE.ar),
     offer:
@@ -246,7 +247,7 @@ export const es: LanguageLexicon = {
       'no-me-avisen-de-ofertas':
         '<not> <us> @avisen|avises|avise|informen|informes|notifiquen más? de|sobre? <det>*3 <messages>|<marketing>',
       'no-me-mandes-mas':
-        '~<ofOffers> <not>|nome <us>|se|lo|los|las*3 @<forbidSend> más|mas|ma|má|nada|na|ya|esto|eso|nunca ><tail>|<stuff>|<messages>',
+        '~<ofOffers> <not>|ni|nome <us>|se|lo|los|las*3 @<forbidSend> más|mas|ma|má|nada|na|ya|esto|eso|nunca ><tail>|<stuff>|<messages>',
       'no-me-lleguen': '<not> ya? <me> @<forbidArrive> más|mas|ya|nada|ni',
       'no-me-agreguen': '<not> <me> ..2 @<join> ..4 <list>|<messages>|más|mas',
       'no-me-llenen': '<not> <me> @llenen|llenes|saturen|satures|inunden|bombardeen',
@@ -267,7 +268,7 @@ export const es: LanguageLexicon = {
       'dejar-de-estar-en-la-lista':
         'dejar|dejo|dejara|deje|dejen de @estar|aparecer|figurar|pertenecer|ser_parte|formar_parte|tenerme en|a|de ..2 <list>|<messages>|<marketing>|esto|aquí',
       'no-vuelvan-a-usar-mi-numero': '<not> ..1 @<again> a usar|utilizar|ocupar <det>*2 <mine>',
-      'te-dije-que-pararas': 'te|les|le|os ..2 @<asked> ..4 <que> ya|lo|la|eso|esto*2 <ceased> ><end>|de|con',
+      'te-dije-que-pararas': 'te|les|le|os ..2 @<asked> ..4 <que> ya|lo|la|eso|esto*2 <ceased> de? ><end>|con|<send>|<bother>',
       'pedi-que-no-me-escribieran': '@<asked> ..5 <que> ..1 <not> ..2 <forbidPester>|<again>',
       'pedi-que-no-me-mandaran':
         '@<asked> ..5 <que> ..1 <not> ..2 <forbidSend>|<forbidArrive> ><end>|<stuff>|<messages>|<marketing>',
@@ -311,9 +312,9 @@ export const es: LanguageLexicon = {
       'prefiero-no-tener-noticias':
         '<wish> es? no @tener|saber|oír|leer|ver|volver ..4 <messages>|<marketing>|noticias|<you>',
       'las-ofertas-se-las-guardan':
-        '<messages>|<marketing> ..3 se|te|os la|lo|las|los ..1 @ahorrar|guardar|meter|quedar|ahorren|guarden|metan|guardan|quedan|ahorras|ahorran|ahorráis|guardas|guardáis|comen|metes',
+        '<messages>|<marketing> ..6 se|te|os la|lo|las|los <can>? @ahorrar|guardar|meter|quedar|ahorren|guarden|metan|guardan|quedan|ahorras|ahorran|ahorráis|guardas|guardáis|comen|metes',
       'no-manden-a-este-numero':
-        '<not> <me>*2 ..1 @<forbidSend>|<forbidPester>|<forbidCall> ..4 a|al este|mi|ese <mine>',
+        '<not>|ni <me>*2 ..1 @<forbidSend>|<forbidPester>|<forbidCall> ..4 a|al este|mi|ese <mine>',
       'no-poner-mi-numero': '<not> @poner|meter|incluir|agregar|apuntar|anotar ..1 mi|este|nuestro <mine>',
       'no-pongan-mi-numero': '<not> @<join> ..1 mi|este|nuestro <mine> ..1 en|a|al',
       'no-me-vuelvan-a-meter':
@@ -342,7 +343,7 @@ export const es: LanguageLexicon = {
       'mi-baja': '^ <lead>*6 @baja total|definitiva|inmediata|ya|por|favor*2 ><end>|o',
       'quitame-de-la-lista': '@<remove> ..2 de|del|d|from ..3 <list>|<messages>|<marketing>|<here>',
       'borrenme-el-numero': '@<remove> ya? el|este|mi|los|mis|del|de_ese <mine> ><end>|de',
-      borrame: '@<remove> ><end>|o',
+      borrame: '@<remove> ><end>|o|hoy|mañana|cuanto|cuando|en_cuanto|lo_antes|a_la_brevedad|para_siempre|definitivamente|soy|no|estoy|que',
       'borra-mi-numero':
         '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
       'borra-mi-numero-y-mas':
@@ -374,7 +375,7 @@ export const es: LanguageLexicon = {
       'me-opongo':
         '@opongo|oposición|negativa|niego|prohíbo ..3 <messages>|<marketing>|tratamiento|datos|uso|contact-|envío|recibir|escrib-',
       'supresion-de-mis-datos':
-        '@supresión|eliminación|exclusión|suspensión|remoción|cese|borrado|cancelación|desvinculación ..2 de|del|d ..2 datos|número|teléfono|línea|envíos|base|bases|lista|listas|contactos|<messages>|<marketing>',
+        '@retiro|baja|supresión|eliminación|exclusión|suspensión|remoción|cese|borrado|cancelación|desvinculación ..2 inmediato|inmediata|definitivo|definitiva|total? de|del|d ..2 nombre|datos|número|teléfono|línea|envíos|base|bases|lista|listas|contactos|<messages>|<marketing>',
       'ser-excluido':
         '@excluido|excluida|eliminado|eliminada|borrado|removido|retirado de|del|d ..2 <list>|<messages>|<marketing>',
       'no-autorizo':
@@ -718,7 +719,46 @@ export const es: LanguageLexicon = {
           '@lo_demás|el_resto|las_demás|los_demás|las_otras|todo_lo_otro ..5 no|quítenlo|sobra|quítalo|quítamelo|quítenmelo|fuera|elimínenlo|bórrenlo <us>|lo|la|los|las*2 >interesa|interesan|necesito|falta|sirve|manden|mande|envíen|quiero',
       }),
     ),
+    ...halves('es', 'refusal', {
+      'paren': '@<cease> ><tail>|<us>|su|sus|tu|tus|con|así|las|los|el|la|<end>',
+      'quiten': '@<remove>|<removeIt>|<unsub>',
+      'quiten-algo': '~no @<erase>|<halting> ..1',
+      'no-quiero': '<not> <me>? @<want>|<prefer> >!saber_si|una|un|que_se|perder|factura',
+      'no-me-hagan': '<not>|ni <me>*3 @<forbidSend>|<forbidPester>|<forbidCall>|<forbidArrive>|<tell>|<join>|<again>|<keepOn>|cuenten|usen|hagan|hablen',
+      'mejor-no': 'si|mejor|puede|pueden|podría|podrían|que|prefiero ..1 ya? no <us> @<sends>|<bother>|<send>|hagan|avisan',
+      'harto': '@<fedUp>',
+      'bastante': '@suficiente|nunca_más|ni_uno|ni_una|se_acabó|hasta_aquí|hasta_acá|no_gracias|adiós|chao|fuera|déjenlo|paz|piedad|respeto',
+      'ya-no-mas': 'ya|no|nomás|cero|ni ..1 @más|mas ><tail>|de',
+      'los-bloqueo': 'los|las|les|te|y|o|ya|voy|a ..1 @<block>',
+      'no-lo-pedi': 'no|nunca|jamás|nadie|quién ..3 @pedí|solicité|autoricé|autorizó|acepté|firmé|di|dio|suscribí|registré|inscribí|pidió|apunté|anoté|consentí|consiento|autorizo|acepto',
+      'tiren': '@tiren|tirá|tírenlo|boten|bótenlo|rompan|quemen|pierdan|olviden|olvídense|olvídate|olvidate|guárdense|guárdenselo|métanse|métanselo|métanselos|coman|trágense|esfúmense|desaparezcan|desaparece|desaparézcanse|lárguense|váyanse|aléjense|piérdanse|cállense|callen|apáguenlo',
+      'no-insistan': '@insistan|insistas|insista|ríndanse|insistencia|acoso|hostigamiento|abuso|spam',
+      'me-salgo': 'me|nos|quiero|deseo|quisiera|voy_a|cómo @salgo|salir|salirme|bajo|retiro|desapunto|despido|borro|borrarme|retirarme|darme|darse|renuncio|desafilio',
+      'baja': '@baja ><tail>|definitiva|de',
+      'paso': 'yo|pero|ya? @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo',
+      'no-interesa': 'no <us>? ..1 @interesa|interesan|importa|importan|sirve|sirven|gusta|gustan|corresponde|interesado|interesada|hace_falta|hacen_falta|apetece|aplica',
+      'sobra': '@sobran|sobra|molesta|molestan|molesto|molesta|estorban|fastidia|incomoda|cansa|abruma',
+      'les-dije': 'les|te|le|os|ya|lo|he|había ..2 @<asked>',
+      'no-soy': 'no|ya_no @soy|somos|conozco|vive|trabaja|pertenece|pertenezco|existe|trabajo|vivo',
+      'equivocado': '@equivocado|equivocada|equivocaron|equivocan|confundieron|confunden|incorrecto|erróneo|falleció|murió|fallecido|finado',
+    }),
+    ...halves('es', 'contact', {
+      'mensajes': '@<messages>|<marketing>|<news>|mensajear|mensajeo|mensajitos|publicidades',
+      'sus-cosas': 'sus|tus|su|tu|vuestros|vuestras|estas|esas|estos|esos|tanta|tantas|tanto ..1 @<stuff>',
+      'mi-numero': 'mi|mis|este|nuestro|ese|el|al|del @<mine>|celu|abonado',
+      'su-lista': 'su|sus|tu|tus|la|esta|esa|vuestra|vuestro|una ..1 @<list>|banco_de_datos|archivos|archivo|padrón',
+      'me-escriben': '<us>|no|y|todavía @<sends>|<goOn>|hablan|hablas|ofrecen|venden|avisan|spamean|contactan|buscan',
+      'escribirme': '@<bother>|<send>|<call>|<telling>|escribirles|escríbanle',
+      'me-escriban': '<us>|no|que @<forbidSend>|<forbidPester>|<forbidArrive>|<tell>',
+      'de-aqui': 'de|por|a|en @<thisWay>|ahí|este_grupo|esta_lista|este_número|lo_suyo|lo_vuestro',
+      'ustedes': '@<you>|señores|banco|tienda|empresa|robot|bot|máquina|vendedores|vendedor',
+      'a-diario': '@todos_los_días|cada_día|diario|a_diario|diarios|cada_rato|a_toda_hora|todo_el_día|a_cada_hora|veces|madrugada',
+      'suena': '@suena|sonar|sonando|vibra|vibrando|vibrar|pita|pitando|despierta|despertó|despertaron|memoria|saldo',
+      'relacion': '@relación_comercial|deuda|deudor|ley|lopd|rgpd|datos_personales|consentimiento|privacidad|suscripción|suscriptor|cliente|clienta|titular|dueño|dueña',
+      'esto': '@esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
+    }),
     ...guards('es', 4, {
+      'other-sense:saquen-de-dudas': '@<remove> de|del ..1 apuro|apuros|duda|dudas|curiosidad|encima|error|problema|aprieto|lío|pobreza|paso',
       'other-sense:moleste-el-mensaje':
         '<not> <us>|le @moleste|molesta|molesten|incomode|fastidie el|la|tu|su|este|ese|que',
       'negated:no-pares':
@@ -772,7 +812,7 @@ export const es: LanguageLexicon = {
       'object-guard:otra-suscripcion':
         '@suscripción|inscripción a|al|de|del la|el|los|las? !<messages>|<marketing>|<list>|<det>|boletín',
       'object-guard:otra-lista':
-        'lista|listas de|del|d la|los|el? @espera|invitados|boda|útiles|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
+        'lista|listas|grupo|base de|del|d la|los|el? @espera|invitados|boda|útiles|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
       'object-guard:lista-de-precios': '~de_la|de_su|de_tu @lista|listas de precios',
       'other-sense:titulo':
         '@canción|tema|película|peli|serie|novela|libro|disco|álbum|bolero|cumbia|ranchera|salsa|letra|grafiti|letrero|cartel|polera|camiseta|remera|playera|taza|sticker ..2 !<thing> ..4',
@@ -792,6 +832,8 @@ export const es: LanguageLexicon = {
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
+      'wants:arrebato': 'fue|era|un|cambié|me @arrebato|arrepentí|de_opinión|broma|enojo|sin_querer|equivocación ><end>|pero|y|que|ya|sí|quiero',
+      'third-person:escribio-baja': 'nene|nena|hijo|hija|niño|niña|bebé|sobrino|nieto|gato|esposo|marido ..4 escribió|mandó|puso|envió|apretó|tocó|respondió @<act>|stop',
       'wants:no-me-llega':
         '<not> <us>? <us>? @llega|llegan|llegó|llegaron|está_llegando|están_llegando|aparece|aparecen ..2 <messages>|boletín|boletines|avisos|aviso|código|códigos',
       'wants:vuelvan-a-anadirme':
