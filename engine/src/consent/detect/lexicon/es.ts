@@ -25,14 +25,30 @@ const INFINITIVE = {
   ir: 'ir irme irnos irle irles iendo iendome iendonos iendole',
 }
 
+/** Letters, and others that sound like them. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/c(?=[ei])/g, 's'],
+  [/v/, 'b'],
+  [/b/, 'v'],
+  [/qu(?=[ei])/, 'k'],
+  [/c(?=[aou])/, 'k'],
+  [/j(?=[ei])/, 'g'],
+  [/ll/, 'y'],
+  [/h/, ''],
+  [/n(?=[st])/, ''],
+]
+
 export const es: LanguageLexicon = {
   language: 'es',
   typos: true,
+  spellings: soundsLike(
+    'mensaje mensajes recibir recibiendo publicidad promociones notificaciones suscripcion escriban escriba escribas escribir escribirme escribiendo envien envies enviar enviarme enviando borren borrenme borrar borrarme borrame quiten quitenme quitame quitarme saquen saquenme sacame sacarme llamen llamarme lleguen llegan hagan quiero necesito basta baja dejen vuelvan vuelvas avisos ofertas servicio informacion cancelar cancelen paren hostiguen fastidien joder jodan insistan desuscribir desuscribirme desuscribanme',
+  ),
   classes: {
     fillers:
       'por_favor porfavor por_fa porfa porfis plis favor xfa xfavor gracias graciass grasias muchas_gracias hola buenas buenos_días buen_día buenas_tardes buenas_noches ahora ahora_mismo ya inmediatamente urgente de_una_vez de_inmediato señor señora señores señorita amigo amiga hermano hermana joder coño carajo mierda hostia por_dios oye oigan oiga miren mira che boludo flaco loco parce veci mijo tío wey güey compa bro ok vale bueno dale pues le_pido les_pido te_lo_pido se_lo_pido solo he_dicho dije no_gracias no_muchas_gracias nomás noma xfabor hueón weón huevón po pe chamo marica',
     misspelt:
-      'mensaje mensajes mensajito escriban escribas escribirme mandar manden mandes mandarme enviar envíen enviarme contactar contacten contactarme molesten molestar eliminar eliminen borrar borren quitar quiten quítenme sáquenme sacarme cancelar suscripción publicidad ofertas promociones notificaciones desuscribir desuscribirme',
+      'mensaje mensajes mensajito escriban escribas escribirme mandar manden mandes mandarme enviar envíen enviarme contactar contacten contactarme molesten molestar eliminar eliminen borrar borren quitar quiten quítenme sáquenme sacarme cancelar suscripción publicidad ofertas promociones notificaciones desuscribir desuscribirme reciban mensajería publicitarios notificación comunicaciones comunicación promoción información desuscríbanme desuscríbame eliminarme elimínenme bórrenme bórrame borrarme quitarme quítame saquen sáqueme sácame dejen escribiendo mandando mandan envíos enviando molestando recibiendo contactado autorizo autorización consentimiento whatsapp anuncios insistan insistiendo llegando lleguen',
     messages:
       'wsps wsp wpps whatsaps watsap watsaps guatsap guatsaps mensjs mensajs mensaje mensajes mensajit- mensajería msj msjs msjes mjs mensage mensages mnsajes mnsj mnsjs sms notificación notificaciones notificasiones notis whatsapps whatsapp wasap wasaps guasap guasaps wats wpp correo correos emails spam comunicación comunicaciones comunicado comunicados recordatorio recordatorios boletín boletines avisos aviso contacto textos textitos alertas circulares mensajess mensajez mensaies mensjes',
     marketing: `promoc- ${OFFERS}`,
@@ -41,7 +57,7 @@ export const es: LanguageLexicon = {
       'ofertas_de_empleo ofertas_de_trabajo ofertas_laborales todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada cualquier_tipo',
     stuff:
       'nadita recetas consejos tips imágenes gifs eventos menús cotizaciones convocatorias catálogos canciones postales preguntas rollos reflexiones bendiciones frases saludos historias chistes propuestas solicitudes opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na varas carajadas mariqueras bromas pavadas boberías macanas tonteras leseras gilipolleces cojudeces jaladas madres guevonadas tontadas estupideces cobros cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias invitaciones nd nda prestamos_que hesto',
-    cease: 'la_cortan la_cortás dejn paráis cesáis ya_vale ya_basta dejen dejéis dejad dejes paren_ya parale parenle párele bájale bájenle afloja aflojen cesen cese cesar basta basta_ya ya_chole ya_está_bien ya_estuvo ya_fue detengan detener eviten corten cortala cortenla cortela absténganse absténgase abstenerse déjate déjense déjese déjenme déjame déjeme dexen deixen frenen degen dejem dehen bastaa bsta paren pare parad pares párense parense páralo párenlo córtale terminen acaben finalicen suspendan suspéndanlo interrumpan',
+    cease: 'la_cortan la_cortás dejn paráis cesáis ya_vale ya_basta dejen dejéis dejad dejes paren_ya parale parenle párele bájale bájenle afloja aflojen cesen cese cesar basta basta_ya ya_chole ya_está_bien ya_estuvo ya_fue detengan detener eviten corten cortala cortenla cortela absténganse absténgase abstenerse déjate déjense déjese déjenme déjame déjeme dexen deixen frenen degen dejem dehen bastaa bsta paren pare parad pares párense parense páralo párenlo córtale terminen acaben finalicen suspendan suspéndanlo interrumpan sálganse salte descontinúen descontinúa aléjense ahórrense desistan ya_córtenla pónganle_fin olvídense',
     stop: '<cease> cortan paras paran dejaseis vale_ya suficiente ya_fue_suficiente ya_son_muchos deja deje dejasen dejai dejís paréis cortéis dejar dejas dejáis dejan dejaran dejara parar para bajarle stop ya_estuvo_bueno ya_estuvo_suave evite evitar evita corta cortar terminen abstente evítense dexa deixa afloje frena aflojale aflojenle dega deje_ya degar ceje dejae dja djen desen prara pren',
     mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo hacerme_llegar hacer_llegar haciéndome_llegar compartirme`,
     send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando entrando cayendo apareciendo',
@@ -49,7 +65,7 @@ export const es: LanguageLexicon = {
     news: 'novedades noticias publicaciones encuestas cadenas invitaciones',
     call: inflect('llam yam marqu telefone', INFINITIVE.ar),
     offer:
-      'anuncien anuncies anunciarme promocionen promocionarme publiciten venderle ofrezca ofrezcas ofrezcan ofrezcáis ofrecer ofrecerme ofreciendo ofreciéndome vendan venderme vendiéndome tienten tientes tentarme',
+      'anuncien anuncies anunciarme promocionen promocionarme publiciten venderle ofrezca ofrezcas ofrezcan ofrezcáis ofrecer ofrecerme ofreciendo ofreciéndome vendan venderme vendiéndome tienten tientes tentarme vendas venda vender',
     not: 'ni_en_pedo ni_loco ni_loca ni_de_coña ni_de_broma ni_muerto ni_muerta de_ninguna_manera bajo_ningún_concepto en_ningún_caso de_ningún_modo ni_en_sueños noo nop nah no nunca jamás tampoco nunca_más no_más yano',
     me: 'me nos le les lo los la las se_me se_nos os m',
     us: 'me m nos',
@@ -64,20 +80,20 @@ export const es: LanguageLexicon = {
     receive:
       'más <toReceive> seguir seguir_recibiendo ver leer tener continuar continuar_recibiendo volver_a_recibir de que_me_lleguen que_me_manden que_me_envíen que_lleguen ningún ninguna getting get more obtener me_lleguen en ni',
     det: 'el la los las un una uno unos unas ese esa esos esas este esta estos estas stos su sus tu tus mi más ningún ninguna ningunos de del d tipo vuestros vuestras vuestra vuestro tantos tantas tanto otro otros otra otras todo toda todos todas por vía dichosos malditos putos pinches con a en demás cualquier clase sean tanta que ustedes mucha muchos puta pinche solo recepción envío envíos desmadre servicio uso lo_de eso_de esto_de esos_de estos_de',
-    forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rayéis rayes rompan rompas hinchen hinches`,
+    forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rayéis rayes rompan rompas hinchen hinches escrivan ezcriban moleten`,
     forbidCall: `${inflect(`${CALL} busqu marqu`, SUBJUNCTIVE.ar)} ables ablen`,
     forbidSend: `${inflect(SEND, SUBJUNCTIVE.ar)} mandem mandn mandne remita remitan remitas comparta compartan pase pasen pases haga_llegar hagan_llegar hagas_llegar dirija dirijan`,
     tell: 'aviséis informéis avisen avises avise informen informes recuerden recuerdes recuerde notifiquen inviten feliciten',
     telling: inflect('avis inform record notific invit felicit recomend', INFINITIVE.ar),
     forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen yegen yege llegen salgan aparezcan entren caigan',
-    join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis',
+    join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis incluya',
     remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
-    removeIt: `sácalo sácala desactívalas desactívalos ${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
-    erase: `excluya excluyan excluyas excluyáis excluye excluir omitan omita omitir bórrense ${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem`,
+    removeIt: `sácalo sácala desactívalas desactívalos ${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas arlos arlo arla')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
+    erase: `excluya excluyan excluyas excluyáis excluye excluir omitan omita omitir bórrense ${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem descontinuar descontinúe`,
     again: 'volverme volvernos vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
-    list: 'difución difuciones brodcast lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones transmisiones cadenas broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa_de_trabajo bolsa_de_empleo cartera list',
+    list: 'difución difuciones brodcast lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones transmisiones cadenas broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa_de_trabajo bolsa_de_empleo cartera list system cadena canal padrón archivo archivos',
     here: 'aquí aki acá ahí allí ay esto eso esta esa este ese todo estos estas vaina chat ustedes',
-    mine: 'número num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal',
+    mine: 'número num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal number phone',
     unsub:
       'desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
     baja: 'baja bajas vaja baga',
@@ -86,9 +102,9 @@ export const es: LanguageLexicon = {
     end: 'te_digo os_digo les_digo no_mames no_mamen no_manches no_manchen no_chinguen no_jodan no_sean verdad entendido entienden entendieron capisce cachai viste sabes mae viejo vos de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más má ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí thanks asap sin desde conmigo nuevamente de_nuevo otra_vez hueón huevón he_dicho chamo marica en_la_vida nada carnal broder brother mano manito primo jefe patrón reina corazón cielo amor joven chicos chicas muchachos',
     tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
-    keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén',
+    keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén siguieran siguiera siguieras siguieseis continuaran continuara continuase',
     goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
-    how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción',
+    how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción con_quién_hablo a_quién_le_digo a_quién_llamo',
     halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('deshabilit inhabilit', 'en ar a e ame enme')} ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')} rechazar rechazo rechacen`,
     block: `quemo_en funo funar exhibo multa fiscalía consumo ${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
     fedUp:
@@ -102,7 +118,7 @@ export const es: LanguageLexicon = {
     third:
       'ella ellos ellas mi_jefe marido esposa esposo hijo hija mi_mamá mi_papá mi_madre mi_padre mi_amigo mi_amiga novio novia mi_ex vecino vecina hermano hermana jefe cliente clientes alguien usuarios la_gente',
     nuisance:
-      'bombardeo insistencia acoso rollo tabarra turra brasa matraca cantaleta jodedera jodienda molestadera lata ladilla chingadera fregadera hostigamiento mensajeadera avisadera perorata murga vara chapa coñazo guerra paliza bombardear mensajerío mamadera cantinela',
+      'bombardeo insistencia acoso rollo tabarra turra brasa matraca cantaleta jodedera jodienda molestadera lata ladilla chingadera fregadera hostigamiento mensajeadera avisadera perorata murga vara chapa coñazo guerra paliza bombardear mensajerío mamadera cantinela escribidera mandadera mensajadera llamadera ofrecedera',
     flood:
       'lleno llena llenan llenando llenaron saturado saturada saturan petado petada petan petando reventado reventada revientan reventando colapsado colapsada colapsan explota tapado tapada tapan tapando abarrotado inundado inundada inundan friendo fríen frito frita matando matan ahogando ahogan acribillando atiborran atiborrado bombardeando bombardean bombardeado invadiendo invaden',
     thing:
@@ -145,6 +161,20 @@ export const es: LanguageLexicon = {
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
     ...patterns('es', 2, {
+      'borrame-de-una': '@<remove> de|a|en? una|una_vez|inmediato|ya|veras|verdad|donde|hoy|volada|corrido|aquí|ahí|allá|acá|ese|ahora|favor|manera|forma|cuanto ..2',
+      'quitenlas-las-ofertas': '<messages>|<marketing> ..6 /? ..3 @<removeIt>|quítamelas|quítamelos|quítenmelas|quítenmelos|quítenlas ><end>',
+      'me-los-pueden-quitar': '<messages>|<marketing> ..3 /? ..2 me|nos|se las|los|la|lo <can>? @quitar|quita|quitan|quitas|cancelar|cancelan|suspender|suspenden|desactivar|desactivan|borrar|parar ><tail>',
+      'hagan-de-cuenta': '@hagan|haga|haz|haced de cuenta que? ..4 no existo|existe|existimos ><end>',
+      'no-quiero-enterarme': '<not> <want> @enterarme|saber|es|conocer|ver de? el|la|los|las|<det>*3 <messages>|<marketing> ><tail>',
+      'dejen-las-ofertas': '^ <lead>*4 @dejen|dejá|dejad|guárdense|guárdate|ahórrense|tiren|métanse las|los|la|el|sus|tus|su|esas|esos|tanta|tanto*2 <messages>|<marketing> ><tail>',
+      'no-sea-contactado': '<not> ..6 seguir|ser|siendo|sea|estar|estén @contactado|contactada|molestado|molestada|notificado|bombardeado|acosado|contactándome|molestándome',
+      'mi-numero-prohibido': '@prohibido|prohibida|prohíbo|desautorizo|prohibo|prohibimos ..2 uso|utilización|tratamiento|envío ..2 <mine>|mis|<messages>|<marketing>',
+      'revoquen-mi-permiso': '@revoquen|revoque|anulen|cancelen|retiren|revoco ..1 mi|el|cualquier consentimiento|autorización|permiso',
+      'salirme-como': '@salirme|desuscribirme|borrarme|desapuntarme|darme_de_baja ..1 cómo le? hago|hacer|puedo|se ><end>',
+      'quiero-salirme-de': '@salirme|salir|retirarme|borrarme|irme|desafiliarme de|del ..3 <list>|aquí|esto ><tail>',
+      'ya-parenle': 'ya @párenle|parenle|párale|parale|párenla|bájenle|córtenle ><tail>|<messages>|<marketing>|con',
+      'vayan-con-su-abuela': '<messages>|<marketing>|eso|esto ..3 @mándenselo|mándenselos|mándenselas|mándensela|mándaselo|mándaselos|mándaselas|mándasela a ..2',
+      'si-dejan-de': '<can>|si|que ..2 me|nos dejen|dejan|dejes|dejas de @<send> <det>*3 <messages>|<marketing>|<stuff>',
       'dejen-de-mandar': '<stop> ya? de|d|con ..2 @<mandar> ..4 <messages>|<marketing>|<stuff>',
       'stop-mandando': '@stop <mandar>|<bother>',
       'pedi-la-baja':
@@ -181,7 +211,7 @@ export const es: LanguageLexicon = {
       'no-jodan-con-mensajes': '<not> ..1 @<forbidPester> más? con ..2 <messages>|<marketing>|<stuff>',
       'no-se-comuniquen':
         '<not> ..1 se|te ..3 @comuniquen|comunique|comuniques|comunicarse|comunicarte|contacto ..1 >con|a|más|al|nunca|nuevamente',
-      'dejen-la-turra': '<stop> ya? de|d dar|darme|darnos|meter|meterme ..1 @<nuisance>',
+      'dejen-la-turra': '<stop> ya? de|d|con|la|esa|el|ese|su|tanta ..2 @<nuisance>',
       'baja-a-mi-numero': '@baja a|de mi|este|ese <mine>',
       'ya-basta': '^ <lead>*3 ya @paren|párenle|parenle|párale|parale|pare|córtenla|cortala|cortenla|cesen ><end>',
       'metanse-sus-ofertas': '@métanse|métase|métete|guárdense|guárdate|ahórrense <det>*2 <messages>|<marketing>',
@@ -343,7 +373,7 @@ export const es: LanguageLexicon = {
       'mi-baja': '^ <lead>*6 @baja total|definitiva|inmediata|ya|por|favor*2 ><end>|o',
       'quitame-de-la-lista': '@<remove> ..2 de|del|d|from ..3 <list>|<messages>|<marketing>|<here>',
       'borrenme-el-numero': '@<remove> ya? el|este|mi|los|mis|del|de_ese <mine> ><end>|de',
-      borrame: '@<remove> ><end>|o|hoy|mañana|cuanto|cuando|en_cuanto|lo_antes|a_la_brevedad|para_siempre|definitivamente|soy|no|estoy|que',
+      borrame: '@<remove> >!el|la|los|las|lo|un|una|unos|unas|este|ese|esa|esta|de|del|con|en|a|al|su|sus|mi|mis|tu|tus|otro|otra|más|algo|tantos|tantas|otras|todo|todos|todas|esos|esas|<thing>',
       'borra-mi-numero':
         '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
       'borra-mi-numero-y-mas':
@@ -434,6 +464,8 @@ export const es: LanguageLexicon = {
     }),
     ...marketing(
       patterns('es', 2, {
+      'para-entregas-no-para-vender': 'solo|sólo|solamente|únicamente|exclusivamente ..5 para ..5 /? y? no|nunca|jamás ..1 para|pa|de @vender|venderme|ofrecer|ofrecerme|propaganda|publicidad|promociones|ofertas|ventas|promocionar ..1',
+      'las-ofertas-no-los-avisos-si': 'las|los|la|el ..1 @<marketing>|<news> ..3 no ><end>|<fillers>',
         'pero-publicidad-no': 'pero|y|lo_de ..2 @<marketing> ya? no|nada ><end>',
         'no-me-ofrezcan': '<not> <us>|quiero|traten|intenten|trate|intente|intentes ..2 siga|sigan? @<offer>',
         'dejen-de-ofrecer': '<stop> de ..3 @<offer>',
@@ -448,6 +480,10 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...patterns('es', 3, {
+      'quitenme': '@<remove> >!el|la|las|los|un|una|unos',
+      'no-quiero-a-secas': '^ <lead>*4 no|nop|noo @quiero|kiero|qiero|quero|me_interesa >!saber|que|un|una|<thing>|el|la|ir|nada_más|recibir_la',
+      'bloqueo-ya': '^ <lead>*4 @bloqueo|bloqueados|bloqueado|bloqueada|denuncio|reporto|reportados ><end>|y|en|a',
+      'no-son-para-mi': 'no es|son|era|eran|va|van @para_mí|conmigo|mío|míos|mía|mi_pedo|mi_problema ..1',
       desuscribir: '@<unsub>',
       baja: '<ask> ..1 de|d @<baja>',
       'baja-al-final': '@baja por favor|porfa|gracias',
@@ -720,12 +756,16 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...halves('es', 'refusal', {
+      'quiten-algo': '~no|que @borra|borren|borrá|borrad|quita|quiten|quitá|quitad|saca|saquen|sacá|sacad|retira|retiren|retire|elimina|eliminen|eliminá|eliminad|elimine|depuren|depure|anulen|supriman|suspendan|desactiven|apaguen ..1',
+      'paso': '^ <lead>*4 @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo|prohibido|revoquen ><tail>|<messages>|<marketing>|a',
+      'me-salgo': 'me|nos|quiero|deseo|quisiera|cómo @salirme|retiro|desapunto|despido|borro|borrarme|retirarme|darme|desafilio ><tail>|de',
+      'mejor-no': 'si|mejor|puede|pueden|podría|podrían|prefiero|preferiría ..1 ya? no <us> @<sends>|<bother>|<send>|hagan|avisan',
+      'no-soy': 'no|ya_no @soy|somos|conozco|vive|trabaja|pertenece|pertenezco|existe|trabajo >!cliente|clienta|de|muy',
+      'equivocado': '@equivocaron|equivocan|confundieron|confunden|falleció|murió|fallecido|finado',
       'paren': '@<cease> ><tail>|<us>|su|sus|tu|tus|con|así|las|los|el|la|<end>',
-      'quiten': '@<remove>|<removeIt>|<unsub>',
-      'quiten-algo': '~no @<erase>|<halting> ..1',
+      'quiten': '@<removeIt>|<unsub>',
       'no-quiero': '<not> <me>? @<want>|<prefer> >!saber_si|una|un|que_se|perder|factura',
-      'no-me-hagan': '<not>|ni <me>*3 @<forbidSend>|<forbidPester>|<forbidCall>|<forbidArrive>|<tell>|<join>|<again>|<keepOn>|cuenten|usen|hagan|hablen',
-      'mejor-no': 'si|mejor|puede|pueden|podría|podrían|que|prefiero ..1 ya? no <us> @<sends>|<bother>|<send>|hagan|avisan',
+      'no-me-hagan': '<not>|ni <me>*3 @<forbidSend>|<forbidPester>|<forbidCall>|<forbidArrive>|<tell>|<join>|<again>|<keepOn>|cuenten|usen|hablen',
       'harto': '@<fedUp>',
       'bastante': '@suficiente|nunca_más|ni_uno|ni_una|se_acabó|hasta_aquí|hasta_acá|no_gracias|adiós|chao|fuera|déjenlo|paz|piedad|respeto',
       'ya-no-mas': 'ya|no|nomás|cero|ni ..1 @más|mas ><tail>|de',
@@ -733,14 +773,9 @@ export const es: LanguageLexicon = {
       'no-lo-pedi': 'no|nunca|jamás|nadie|quién ..3 @pedí|solicité|autoricé|autorizó|acepté|firmé|di|dio|suscribí|registré|inscribí|pidió|apunté|anoté|consentí|consiento|autorizo|acepto',
       'tiren': '@tiren|tirá|tírenlo|boten|bótenlo|rompan|quemen|pierdan|olviden|olvídense|olvídate|olvidate|guárdense|guárdenselo|métanse|métanselo|métanselos|coman|trágense|esfúmense|desaparezcan|desaparece|desaparézcanse|lárguense|váyanse|aléjense|piérdanse|cállense|callen|apáguenlo',
       'no-insistan': '@insistan|insistas|insista|ríndanse|insistencia|acoso|hostigamiento|abuso|spam',
-      'me-salgo': 'me|nos|quiero|deseo|quisiera|voy_a|cómo @salgo|salir|salirme|bajo|retiro|desapunto|despido|borro|borrarme|retirarme|darme|darse|renuncio|desafilio',
-      'baja': '@baja ><tail>|definitiva|de',
-      'paso': 'yo|pero|ya? @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo',
       'no-interesa': 'no <us>? ..1 @interesa|interesan|importa|importan|sirve|sirven|gusta|gustan|corresponde|interesado|interesada|hace_falta|hacen_falta|apetece|aplica',
       'sobra': '@sobran|sobra|molesta|molestan|molesto|molesta|estorban|fastidia|incomoda|cansa|abruma',
       'les-dije': 'les|te|le|os|ya|lo|he|había ..2 @<asked>',
-      'no-soy': 'no|ya_no @soy|somos|conozco|vive|trabaja|pertenece|pertenezco|existe|trabajo|vivo',
-      'equivocado': '@equivocado|equivocada|equivocaron|equivocan|confundieron|confunden|incorrecto|erróneo|falleció|murió|fallecido|finado',
     }),
     ...halves('es', 'contact', {
       'mensajes': '@<messages>|<marketing>|<news>|mensajear|mensajeo|mensajitos|publicidades',
@@ -758,6 +793,9 @@ export const es: LanguageLexicon = {
       'esto': '@esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
     }),
     ...guards('es', 4, {
+      'object-guard:quitenme-otra-cosa': '@<remove> ..3 <thing>|cobro|cobros|cargo|cargos|deuda|multa|interés|intereses|comisión|tarifa|cita|copia|foto|turno|muela|puntos|yeso|cebolla|hielo|duda|dudas|curiosidad|apuro|espera|mancha|ticket|folio|hora|recargo|extra|iva|salsa|picante|queso|descuento|anticipo',
+      'question:algun-dia': 'si algún|un día|momento ..2 @quiero|quisiera|decido|deseo ..3',
+      'negated:no-se-les-ocurra-dejar': 'no|ni se|te les|le|os|te? @ocurra|ocurran dejar|parar|quitarme|borrarme|sacarme|darme ..2',
       'other-sense:saquen-de-dudas': '@<remove> de|del ..1 apuro|apuros|duda|dudas|curiosidad|encima|error|problema|aprieto|lío|pobreza|paso',
       'other-sense:moleste-el-mensaje':
         '<not> <us>|le @moleste|molesta|molesten|incomode|fastidie el|la|tu|su|este|ese|que',
@@ -884,6 +922,14 @@ export const es: LanguageLexicon = {
 function inflect(stems: string, endings: string): string {
   const forms = stems.split(' ').flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
   return forms.join(' ')
+}
+
+/** Words as they are heard, each with the word that is meant: "resivir", "kitenme", "yamen". */
+function soundsLike(words: string): Record<string, string> {
+  const heard = (word: string): string[] =>
+    SOUNDS.reduce((all, [letters, sound]) => [...all, ...all.map((one) => one.replace(letters, sound))], [word])
+  const spellings = words.split(' ').map((word) => [word, [...new Set(heard(word))].slice(1).join(' ')])
+  return Object.fromEntries(spellings.filter(([, list]) => list))
 }
 
 /** The verbs say that the message sells something. */
