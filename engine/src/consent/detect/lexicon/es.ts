@@ -4,7 +4,7 @@ const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 
 /** Stems of verbs in -ar, some as they are often misspelt. */
 const PESTER =
-  'contact molest fastidi acos spame mensaje texte whatsape wasape bombarde incomod jorob importun atosig hueve estorb atorment perturb inquiet agobi'
+  'contact molest fastidi acos spame mensaje mare presion rog texte whatsape wasape bombarde incomod jorob importun atosig hueve estorb atorment perturb inquiet agobi'
 const CALL = 'llam yam habl'
 /** Present and past of what they do: "mandan", "escriben", "mandaron". */
 const STATED = { ar: 'a as an ais aron', ir: 'e es en is ieron' }
@@ -46,7 +46,7 @@ export const es: LanguageLexicon = {
   ),
   classes: {
     fillers:
-      'por_favor porfavor por_fa porfa porfis plis favor xfa xfavor gracias graciass grasias muchas_gracias hola buenas buenos_días buen_día buenas_tardes buenas_noches ahora ahora_mismo ya inmediatamente urgente de_una_vez de_inmediato señor señora señores señorita amigo amiga hermano hermana joder coño carajo mierda hostia por_dios oye oigan oiga miren mira che boludo flaco loco parce veci mijo tío wey güey compa bro ok vale bueno dale pues le_pido les_pido te_lo_pido se_lo_pido solo he_dicho dije no_gracias no_muchas_gracias nomás noma xfabor hueón weón huevón po pe chamo marica',
+      'por_favor porfavor por_fa porfa porfis plis favor xfa xfavor gracias graciass grasias muchas_gracias hola buenas buenos_días buen_día buenas_tardes buenas_noches ahora ahora_mismo ya inmediatamente urgente de_una_vez de_inmediato señor señora señores señorita amigo amiga hermano hermana joder coño carajo mierda hostia por_dios oye oigan oiga miren mira che boludo flaco loco parce veci mijo tío wey güey compa bro ok vale bueno dale le_pido les_pido te_lo_pido se_lo_pido solo he_dicho dije no_gracias no_muchas_gracias nomás noma xfabor hueón weón huevón po pe chamo marica porfabor porfavr ctm ctmre wn ps mano macho',
     misspelt:
       'mensaje mensajes mensajito escriban escribas escribirme mandar manden mandes mandarme enviar envíen enviarme contactar contacten contactarme molesten molestar eliminar eliminen borrar borren quitar quiten quítenme sáquenme sacarme cancelar suscripción publicidad ofertas promociones notificaciones desuscribir desuscribirme reciban mensajería publicitarios notificación comunicaciones comunicación promoción información desuscríbanme desuscríbame eliminarme elimínenme bórrenme bórrame borrarme quitarme quítame saquen sáqueme sácame dejen escribiendo mandando mandan envíos enviando molestando recibiendo contactado autorizo autorización consentimiento whatsapp anuncios insistan insistiendo llegando lleguen',
     messages:
@@ -73,7 +73,7 @@ export const es: LanguageLexicon = {
     prefer:
       'decisión voluntad intención opto elijo decidí decidido prefiero preferiría deseo deseamos quisiera gustaría quiero agradecería agradezco agradece agradecemos agradeceré pido ruego solicito favor exijo pedimos',
     que: 'que q k ke',
-    want: 'ocupamos necesitamos requiero requerimos me_banco me_fumo me_trago nos_interesan soportamos aguantamos me_hace_gracia me_hace_ilusión me_parece_bien me_parece me_cae_bien veo_bien me_hace_falta me_hacen_falta hacen_falta nos_hacen_falta nos_hace_falta me_apetece tengo_ganas_de estoy_para es_preciso me_late me_provoca me_agrada tolero veo_la_necesidad_de hay_necesidad_de tengo_interés_por quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer kero nesesito deceo keremos me_da_la_gana se_me_da_la_gana me_nace se_me_antoja',
+    want: 'ocupamos necesitamos requiero requerimos me_banco me_fumo me_trago nos_interesan soportamos aguantamos me_hace_gracia me_hace_ilusión me_parece_bien me_parece me_cae_bien veo_bien me_hace_falta me_hacen_falta hacen_falta nos_hacen_falta nos_hace_falta me_apetece tengo_ganas_de estoy_para es_preciso me_late me_provoca me_agrada tolero veo_la_necesidad_de hay_necesidad_de tengo_interés_por quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer kero nesesito deceo keremos me_da_la_gana se_me_da_la_gana me_nace se_me_antoja quero',
     wish: '<want> exijo exigimos pido pedimos ruego rogamos solicito solicitamos suplico agradecería agradezco agradeceré agradecemos gustaría prefiero preferiría querría desearía favor espero requiero pueden pueden_hacer',
     toReceive:
       'recibirl- recibiendol- recibiéndome recibir recibiendo recivir resibir resivir rescibir rescivir recebir rresivir',
@@ -96,11 +96,11 @@ export const es: LanguageLexicon = {
     mine: 'número num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal number phone',
     unsub:
       'desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
-    baja: 'baja bajas vaja baga',
-    ask: 'des das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi',
+    baja: 'baja bajas vaja baga bja baha bajja vja',
+    ask: 'des das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi dnme denm denmen denmeh dedme',
     lead: 'mae vos pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás así mucho bro dude hey neta',
     end: 'te_digo os_digo les_digo no_mames no_mamen no_manches no_manchen no_chinguen no_jodan no_sean verdad entendido entienden entendieron capisce cachai viste sabes mae viejo vos de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más má ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí thanks asap sin desde conmigo nuevamente de_nuevo otra_vez hueón huevón he_dicho chamo marica en_la_vida nada carnal broder brother mano manito primo jefe patrón reina corazón cielo amor joven chicos chicas muchachos',
-    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática',
+    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática ps ctm pz porfavor_ya digo',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
     keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén siguieran siguiera siguieras siguieseis continuaran continuara continuase',
     goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
@@ -161,12 +161,20 @@ export const es: LanguageLexicon = {
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
     ...patterns('es', 2, {
+      'paso-de-mensajes': '~el|un|al|cada|qué|les|le|te|se @paso de <det>*2 <messages>|<marketing>|<you>',
+      'paren-todo-mensaje': '~no|ni|que|por @<cease> ..4 <messages>|<marketing> >!sin|de_voz|cuando',
+      'no-quiero-cerca': '<not> <want> ..3 @<messages>|<marketing> >!de_voz|cuando|antes|después|en|por|porque',
+      'numero-borrenlo': '<mine> ..6 /? ..3 @<removeIt> ><end>|de',
+      'no-mas-por-favor': '^ <lead>*3 ya? no|noo @más|mas por_favor|porfa|porfavor|porfis|xfa|xfavor|porfabor ><end>',
+      'cese-de-todo': '@cese|cesen|desistan|suspendan|interrumpan|detengan ..2 comunicación|comunicaciones|contacto|envíos|envío|hostigamiento|acoso|insistencia',
+      'descanso-de-ustedes': '@descanso|vacaciones|respiro|tregua|divorcio|distancia de <det>*2 <you>|<messages>|<marketing>',
+      'ya-no-manden-lo-de': 'ya|favor|porfa <not> <me>*3 @<forbidSend> más|mas? lo_de|lo_del|cosas|cosa|nada|información|info ..1',
       'borrame-de-una': '@<remove> de|a|en? una|una_vez|inmediato|ya|veras|verdad|donde|hoy|volada|corrido|aquí|ahí|allá|acá|ese|ahora|favor|manera|forma|cuanto ..2',
       'quitenlas-las-ofertas': '<messages>|<marketing> ..6 /? ..3 @<removeIt>|quítamelas|quítamelos|quítenmelas|quítenmelos|quítenlas ><end>',
       'me-los-pueden-quitar': '<messages>|<marketing> ..3 /? ..2 me|nos|se las|los|la|lo <can>? @quitar|quita|quitan|quitas|cancelar|cancelan|suspender|suspenden|desactivar|desactivan|borrar|parar ><tail>',
       'hagan-de-cuenta': '@hagan|haga|haz|haced de cuenta que? ..4 no existo|existe|existimos ><end>',
-      'no-quiero-enterarme': '<not> <want> @enterarme|saber|es|conocer|ver de? el|la|los|las|<det>*3 <messages>|<marketing> ><tail>',
-      'dejen-las-ofertas': '^ <lead>*4 @dejen|dejá|dejad|guárdense|guárdate|ahórrense|tiren|métanse las|los|la|el|sus|tus|su|esas|esos|tanta|tanto*2 <messages>|<marketing> ><tail>',
+      'no-quiero-enterarme': '<not> <want> @enterarme|saber|es|conocer|ver de? el|la|los|las|<det>*3 <messages>|<marketing>',
+      'dejen-las-ofertas': '^ <lead>*4 @dejen|dejá|dejad|guárdense|guárdate|ahórrense|tiren|métanse las|los|la|el|sus|tus|su|esas|esos|tanta|tanto*2 <messages>|<marketing>',
       'no-sea-contactado': '<not> ..6 seguir|ser|siendo|sea|estar|estén @contactado|contactada|molestado|molestada|notificado|bombardeado|acosado|contactándome|molestándome',
       'mi-numero-prohibido': '@prohibido|prohibida|prohíbo|desautorizo|prohibo|prohibimos ..2 uso|utilización|tratamiento|envío ..2 <mine>|mis|<messages>|<marketing>',
       'revoquen-mi-permiso': '@revoquen|revoque|anulen|cancelen|retiren|revoco ..1 mi|el|cualquier consentimiento|autorización|permiso',
@@ -227,13 +235,13 @@ export const es: LanguageLexicon = {
       'eviten-mandar':
         'eviten|evitad|evita|evite|evitar|evítense|absténganse|absténgase|abstenga|abstengan|abstenerse|evitarme|abstuviera|abstuvieran|abstengas de? la_molestia_de? @<send>|<bother> ..3 <messages>|<marketing>|<stuff>|me?',
       'detener-mensajes':
-        '<halting>|<remove> ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing> ><tail>',
+        '<halting>|<remove>|quiten|eliminen|supriman|retiren|borren|depuren|quita|elimina|borra ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing>',
       'remove-me-de': 'remove|take|get|borrar me ..1 de|off|from|out ..2 @lista',
       'paren-ya':
-        '^ <lead>*6 @paren|pare|parad|párenle|párale|parale|parenle ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez|la_mano $',
+        '^ <lead>*6 @paren|paréis|pares|párense|pare|parad|párenle|párale|parale|parenle ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez|la_mano $',
       'paren-con-mensajes':
-        '<stop>|<halting>|<erase>|aguanten|aguanta ya|la_mano|un_poco|un_poko|un_toque|un_rato|tantito? con|a|de <det>*4 @<messages>|<marketing> ><tail>',
-      'no-quiero-mensajes': '<not> te|les|los? <want> <receive>|<stuff>*4 <det>*4 @<messages>|<marketing> ><tail>',
+        '<stop>|<halting>|<erase>|aguanten|aguanta ya|la_mano|un_poco|un_poko|un_toque|un_rato|tantito? con|a|de <det>*4 @<messages>|<marketing>',
+      'no-quiero-mensajes': '<not> te|les|los? <want> <receive>|<stuff>*4 <det>*4 @<messages>|<marketing>',
       'no-quiero-recibir':
         '<not> <want> más|seguir|que_me|continuar|volver_a*2 @<toReceive> <det>*2 <stuff>|más|estas|de|ustedes|vosotros|ninguna|por|favor|este|tipo|aquí|usted*5 ><tail>',
       'no-quiero-contacto':
@@ -356,7 +364,7 @@ export const es: LanguageLexicon = {
       'abandonar-la-lista': '^ <lead>*3 @abandonar|abandono|dejar|dejo <det>*2 <list>|canal ><end>',
       'que-pongo-para-que-paren': 'qué|<how> ..5 para <que> ..1 @paren|pares|cesen|dejen ><end>',
       'no-mas-mensajes':
-        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes|suficiente|demasiada|sobra|stop más|mas|de|con|quiero|solo|more*2 <det>*4 @<messages>|<marketing>|<news> ><tail>',
+        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes|suficiente|demasiada|sobra|stop más|mas|de|con|quiero|solo|more*2 <det>*4 @<messages>|<marketing>|<news>',
       'ya-no-mas-mensajes': 'ya no más|mas con|de? <det>*3 @<messages>|<marketing>',
       'mensajes-no': '^ @<messages>|<marketing> no más|gracias|por|favor|porfa*3 $',
       'publicidad-no':
@@ -373,7 +381,7 @@ export const es: LanguageLexicon = {
       'mi-baja': '^ <lead>*6 @baja total|definitiva|inmediata|ya|por|favor*2 ><end>|o',
       'quitame-de-la-lista': '@<remove> ..2 de|del|d|from ..3 <list>|<messages>|<marketing>|<here>',
       'borrenme-el-numero': '@<remove> ya? el|este|mi|los|mis|del|de_ese <mine> ><end>|de',
-      borrame: '@<remove> >!el|la|los|las|lo|un|una|unos|unas|este|ese|esa|esta|de|del|con|en|a|al|su|sus|mi|mis|tu|tus|otro|otra|más|algo|tantos|tantas|otras|todo|todos|todas|esos|esas|<thing>',
+      borrame: '@<remove> >!el|la|los|las|lo|un|una|unos|unas|este|ese|esa|esta|de|del|con|en|a|al|su|sus|mi|mis|tu|tus|dos|tres|cuatro|2|3|4|5|6|10|hora|turno|cita|otro|otra|más|algo|tantos|tantas|otras|todo|todos|todas|esos|esas|<thing>',
       'borra-mi-numero':
         '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
       'borra-mi-numero-y-mas':
@@ -436,7 +444,7 @@ export const es: LanguageLexicon = {
       'paren-la-vaina':
         '^ <lead>*6 @paren|corten|párenle|parad|cortad con? la|el|su|esa|esta|tanta wea|weá|vaina|joda|jodedera|chingadera|huevada|lesera|webada|webeo|hueveo|cosa|<nuisance> ><end>',
       'no-doy-consentimiento-para':
-        '<not> ..1 @doy|damos|otorgo|otorgué|presto|autorizo mi|el|ningún? consentimiento|permiso|autorización ..1 para|de|a ..3 <mine>|<messages>|<marketing>|<send>|<bother>|tratamiento|<que>',
+        '<not> ..1 @doy|damos|otorgo|otorgué|presto|autorizo mi|el|ningún? consentimiento|permiso|autorización ..1 para|de|a ..5 <mine>|<messages>|<marketing>|<send>|<bother>|tratamiento|<que>',
       'ningun-mensaje-mas':
         '<not> <want> <receive>*3 más|mas|ningún|ninguna|tantos|tantas <det>*2 @<messages>|<marketing> >!de|que|en|para|con|del|sobre|hasta',
       'dejar-de-recibirlos': 'dejar|dejo|dejara|deje de @recibirl- ><end>',
@@ -480,6 +488,7 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...patterns('es', 3, {
+      'pegado': '@nomanden|nomemanden|nomandenmas|nomandes|nomemandes|nomandesmas|nomasmensajes|nomensajes|noescriban|noescribas|nomeescriban|nomeescribas|nomolesten|nomoleste|nomemolesten|nomasmsj|nomasmsjs|yanomanden|dejendemandar|debaja|darmedebaja|denmedebaja|saquenmedelalista',
       'quitenme': '@<remove> >!el|la|las|los|un|una|unos',
       'no-quiero-a-secas': '^ <lead>*4 no|nop|noo @quiero|kiero|qiero|quero|me_interesa >!saber|que|un|una|<thing>|el|la|ir|nada_más|recibir_la',
       'bloqueo-ya': '^ <lead>*4 @bloqueo|bloqueados|bloqueado|bloqueada|denuncio|reporto|reportados ><end>|y|en|a',
@@ -628,7 +637,6 @@ export const es: LanguageLexicon = {
       'un-poco-de-respeto': 'poco|poquito|favor|mínimo de @respeto|consideración ><end>',
       'no-compartan-mi-numero':
         '<not> ..1 @compartan|pasen|difundan|distribuyan|vendan|entreguen mi|mis|nuestro <mine>',
-      'paso-de-mensajes': '@paso de <det>*2 <messages>|<marketing>|<you>',
       'donde-el-boton':
         'dónde|encuentro|veo|hay|existe|cuál|aparece ..4 @salir|salirme|baja|borrarme|<unsub>|dejar_de_recibir ><end>',
       'no-los-conozco': 'no los|las @conozco ><end>',
@@ -702,9 +710,7 @@ export const es: LanguageLexicon = {
       'ultima-advertencia': '@última|último advertencia|aviso|llamado|llamada|vez <que>|se|les|lo|antes|y*3 $',
       'siguiente-paso':
         'paso|vez|próxima|aviso|después|luego ..3 @abogado|policía|demanda|denuncia|juzgado|profeco|consumo|fiscalía',
-      'descanso-de-ustedes':
-        '@descanso|vacaciones|respiro|pausa|tregua|distancia|tiempo|espacio de|con|sin <det>*2 <you>|<messages>|<marketing>',
-      desactivate: '@desactívate|apágate|bórrate|piérdete|lárgate|esfúmate|callate|cállate ><end>|conmigo|de_mi',
+            desactivate: '@desactívate|apágate|bórrate|piérdete|lárgate|esfúmate|callate|cállate ><end>|conmigo|de_mi',
       'no-saber-mas-de': 'no ..1 @saber|oír|leer ..2 de|sobre <you>',
       'sigo-recibiendo': '@sigo|seguimos recibiendo|viendo|encontrando ..2 <messages>|<marketing>|<stuff>|lo_mismo|sus',
       'me-van-a-sacar': '<us> van|vas|va|vais|cuándo a? @<erase> ..3 $',
@@ -762,7 +768,7 @@ export const es: LanguageLexicon = {
       'mejor-no': 'si|mejor|puede|pueden|podría|podrían|prefiero|preferiría ..1 ya? no <us> @<sends>|<bother>|<send>|hagan|avisan',
       'no-soy': 'no|ya_no @soy|somos|conozco|vive|trabaja|pertenece|pertenezco|existe|trabajo >!cliente|clienta|de|muy',
       'equivocado': '@equivocaron|equivocan|confundieron|confunden|falleció|murió|fallecido|finado',
-      'paren': '@<cease> ><tail>|<us>|su|sus|tu|tus|con|así|las|los|el|la|<end>',
+      'paren': '@<cease>',
       'quiten': '@<removeIt>|<unsub>',
       'no-quiero': '<not> <me>? @<want>|<prefer> >!saber_si|una|un|que_se|perder|factura',
       'no-me-hagan': '<not>|ni <me>*3 @<forbidSend>|<forbidPester>|<forbidCall>|<forbidArrive>|<tell>|<join>|<again>|<keepOn>|cuenten|usen|hablen',
@@ -793,7 +799,8 @@ export const es: LanguageLexicon = {
       'esto': '@esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
     }),
     ...guards('es', 4, {
-      'object-guard:quitenme-otra-cosa': '@<remove> ..3 <thing>|cobro|cobros|cargo|cargos|deuda|multa|interés|intereses|comisión|tarifa|cita|copia|foto|turno|muela|puntos|yeso|cebolla|hielo|duda|dudas|curiosidad|apuro|espera|mancha|ticket|folio|hora|recargo|extra|iva|salsa|picante|queso|descuento|anticipo',
+      'other-sense:basta-con-uno': '@basta|suficiente con un|una|mandar|enviar|el|la|solo ..1',
+      'object-guard:quitenme-otra-cosa': '@<remove> <det>*3 dos|tres|cuatro|2|3|4|mejor|un_par*1 <thing>|entrada|entradas|boleto|boletos|presupuesto|cuenta|cuentas|cobro|cobros|cargo|cargos|deuda|multa|interés|intereses|comisión|tarifa|cita|copia|foto|turno|muela|puntos|yeso|cebolla|hielo|duda|dudas|curiosidad|apuro|espera|mancha|ticket|folio|hora|recargo|extra|iva|salsa|picante|queso|descuento|anticipo',
       'question:algun-dia': 'si algún|un día|momento ..2 @quiero|quisiera|decido|deseo ..3',
       'negated:no-se-les-ocurra-dejar': 'no|ni se|te les|le|os|te? @ocurra|ocurran dejar|parar|quitarme|borrarme|sacarme|darme ..2',
       'other-sense:saquen-de-dudas': '@<remove> de|del ..1 apuro|apuros|duda|dudas|curiosidad|encima|error|problema|aprieto|lío|pobreza|paso',
