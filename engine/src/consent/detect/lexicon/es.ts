@@ -57,8 +57,8 @@ export const es: LanguageLexicon = {
       'ofertas_de_empleo ofertas_de_trabajo ofertas_laborales todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada cualquier_tipo',
     stuff:
       'nadita recetas consejos tips imágenes gifs eventos menús cotizaciones convocatorias catálogos canciones postales preguntas rollos reflexiones bendiciones frases saludos historias chistes propuestas solicitudes opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na varas carajadas mariqueras bromas pavadas boberías macanas tonteras leseras gilipolleces cojudeces jaladas madres guevonadas tontadas estupideces cobros cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias invitaciones nd nda prestamos_que hesto',
-    cease: 'la_cortan la_cortás dejn paráis cesáis ya_vale ya_basta dejen dejéis dejad dejes paren_ya parale parenle párele bájale bájenle afloja aflojen cesen cese cesar basta basta_ya ya_chole ya_está_bien ya_estuvo ya_fue detengan detener eviten corten cortala cortenla cortela absténganse absténgase abstenerse déjate déjense déjese déjenme déjame déjeme dexen deixen frenen degen dejem dehen bastaa bsta paren pare parad pares párense parense páralo párenlo córtale terminen acaben finalicen suspendan suspéndanlo interrumpan sálganse salte descontinúen descontinúa aléjense ahórrense desistan ya_córtenla pónganle_fin olvídense',
-    stop: '<cease> cortan paras paran dejaseis vale_ya suficiente ya_fue_suficiente ya_son_muchos deja deje dejasen dejai dejís paréis cortéis dejar dejas dejáis dejan dejaran dejara parar para bajarle stop ya_estuvo_bueno ya_estuvo_suave evite evitar evita corta cortar terminen abstente evítense dexa deixa afloje frena aflojale aflojenle dega deje_ya degar ceje dejae dja djen desen prara pren',
+    cease: 'la_cortan la_cortás dejn paráis cesáis ya_vale ya_basta dejen dejéis dejad dejes paren_ya parale parenle párele bájale bájenle afloja aflojen cesen cese cesar basta basta_ya ya_chole ya_está_bien ya_estuvo ya_fue detengan detener eviten corten cortala cortenla cortela absténganse absténgase abstenerse dexen deixen frenen degen dejem dehen bastaa bsta paren pare parad pares párense parense páralo párenlo córtale terminen acaben finalicen suspendan suspéndanlo interrumpan sálganse salte descontinúen descontinúa aléjense ahórrense desistan ya_córtenla pónganle_fin olvídense',
+    stop: '<cease> cortan paras paran dejaseis vale_ya suficiente ya_fue_suficiente ya_son_muchos deja deje dejasen dejai dejís paréis cortéis dejar dejas dejáis dejan dejaran dejara parar para bajarle stop ya_estuvo_bueno ya_estuvo_suave evite evitar evita corta cortar terminen abstente evítense dexa deixa afloje frena aflojale aflojenle dega deje_ya degar ceje dejae dja djen desen prara pren déjenme déjame déjeme déjense déjese déjate',
     mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo hacerme_llegar hacer_llegar haciéndome_llegar compartirme`,
     send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando entrando cayendo apareciendo',
     bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra comunicarse comunicarte comunicarme dirigirse`,
@@ -100,13 +100,13 @@ export const es: LanguageLexicon = {
     ask: 'des das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi dnme denm denmen denmeh dedme',
     lead: 'mae vos pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás así mucho bro dude hey neta',
     end: 'te_digo os_digo les_digo no_mames no_mamen no_manches no_manchen no_chinguen no_jodan no_sean verdad entendido entienden entendieron capisce cachai viste sabes mae viejo vos de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más má ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí thanks asap sin desde conmigo nuevamente de_nuevo otra_vez hueón huevón he_dicho chamo marica en_la_vida nada carnal broder brother mano manito primo jefe patrón reina corazón cielo amor joven chicos chicas muchachos',
-    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática ps ctm pz porfavor_ya digo',
+    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática ps ctm pz porfavor_ya digo nuestros nuestro',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
     keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén siguieran siguiera siguieras siguieseis continuaran continuara continuase',
     goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
     how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción con_quién_hablo a_quién_le_digo a_quién_llamo',
     halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('deshabilit inhabilit', 'en ar a e ame enme')} ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')} rechazar rechazo rechacen`,
-    block: `quemo_en funo funar exhibo multa fiscalía consumo ${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
+    block: `quemo_en funo funar exhibo multa fiscalía consumo ${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac bloquié bloquie bloqueé`,
     fedUp:
       'pesaos pesao pesada pesadas harto harta hartos hartas jarto jarta harté cansé cansado cansada cansados aburrí aburrido aburrida aburren aburrieron podrido podrida chato chata hartan hartaron cansan cansaron pesados pesado pesadez fastidian fastidio ladilla ladillado lata coñazo saturado saturada agobiado agobiada agobian abruma abruman intensos cansones cansinos plastas hasta_la_madre hasta_el_gorro hasta_la_coronilla hasta_las_narices hasta_los_huevos hasta_las_pelotas hasta_los_cojones hasta_el_coño hasta_el_moño hasta_la_polla bolas_llenas huevos_llenos las_pelotas rompe_huevos rompehuevos rompe_bolas molestos pudrieron pudren hartazgo hastiado hastiada colmaron hartaste cansaste asqueado asqueada',
     thisWay: 'aquí acá este_medio esta_vía este_canal este_número este_chat whatsapp wasap mensaje mensajes',
@@ -161,12 +161,17 @@ export const es: LanguageLexicon = {
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
     ...patterns('es', 2, {
+      'dejen-de-usar-mi-numero': '<stop> ya? de @usar|utilizar|ocupar|tener|compartir ..1 <mine>',
+      'cancelar-envio-de': '<halting> ..2 @envío|envíos de ..1 información|info|<messages>|<marketing>|<stuff>',
+      'quitenme-la-suscripcion': '@<remove> esa|la|esta|de_la|su|mi suscripción|mensajería ><end>',
+      'dejar-de-estar-suscrito': '@dejar|dejo de estar|ser suscrito|suscrita|suscripto|suscriptor|parte ><end>',
+      'me-pueden-borrar': '^ <lead>*4 <us> <can> @borrar|eliminar|desuscribir|excluir ><end>|ya',
       'paso-de-mensajes': '~el|un|al|cada|qué|les|le|te|se @paso de <det>*2 <messages>|<marketing>|<you>',
       'paren-todo-mensaje': '~no|ni|que|por @<cease> ..4 <messages>|<marketing> >!sin|de_voz|cuando',
       'no-quiero-cerca': '<not> <want> ..3 @<messages>|<marketing> >!de_voz|cuando|antes|después|en|por|porque',
       'numero-borrenlo': '<mine> ..6 /? ..3 @<removeIt> ><end>|de',
       'no-mas-por-favor': '^ <lead>*3 ya? no|noo @más|mas por_favor|porfa|porfavor|porfis|xfa|xfavor|porfabor ><end>',
-      'cese-de-todo': '@cese|cesen|desistan|suspendan|interrumpan|detengan ..2 comunicación|comunicaciones|contacto|envíos|envío|hostigamiento|acoso|insistencia',
+      'cese-de-todo': '@cese|cesen|desistan|suspendan|interrumpan|detengan ..2 comunicación|comunicaciones|contacto|envíos|hostigamiento|acoso|insistencia >!de|del|a',
       'descanso-de-ustedes': '@descanso|vacaciones|respiro|tregua|divorcio|distancia de <det>*2 <you>|<messages>|<marketing>',
       'ya-no-manden-lo-de': 'ya|favor|porfa <not> <me>*3 @<forbidSend> más|mas? lo_de|lo_del|cosas|cosa|nada|información|info ..1',
       'borrame-de-una': '@<remove> de|a|en? una|una_vez|inmediato|ya|veras|verdad|donde|hoy|volada|corrido|aquí|ahí|allá|acá|ese|ahora|favor|manera|forma|cuanto ..2',
@@ -180,14 +185,14 @@ export const es: LanguageLexicon = {
       'revoquen-mi-permiso': '@revoquen|revoque|anulen|cancelen|retiren|revoco ..1 mi|el|cualquier consentimiento|autorización|permiso',
       'salirme-como': '@salirme|desuscribirme|borrarme|desapuntarme|darme_de_baja ..1 cómo le? hago|hacer|puedo|se ><end>',
       'quiero-salirme-de': '@salirme|salir|retirarme|borrarme|irme|desafiliarme de|del ..3 <list>|aquí|esto ><tail>',
-      'ya-parenle': 'ya @párenle|parenle|párale|parale|párenla|bájenle|córtenle ><tail>|<messages>|<marketing>|con',
+      'ya-parenle': 'ya @párenle|parenle|párale|parale|párenla|bájenle|córtenle ><end>|<messages>|<marketing>|con|por|no|me|tantos|tantas',
       'vayan-con-su-abuela': '<messages>|<marketing>|eso|esto ..3 @mándenselo|mándenselos|mándenselas|mándensela|mándaselo|mándaselos|mándaselas|mándasela a ..2',
       'si-dejan-de': '<can>|si|que ..2 me|nos dejen|dejan|dejes|dejas de @<send> <det>*3 <messages>|<marketing>|<stuff>',
       'dejen-de-mandar': '<stop> ya? de|d|con ..2 @<mandar> ..4 <messages>|<marketing>|<stuff>',
       'stop-mandando': '@stop <mandar>|<bother>',
       'pedi-la-baja':
         'pedido|pedí|pedimos|solicité|solicitado|tramité ..1 la|mi @baja ><end>|veces|varias|tres|dos|hace|desde|mil',
-      olvidarme: '@olvídenme|olvídennos|olvídeme|olvidadme|ignórenme ya? ><end>',
+      olvidarme: '@olvídame|ghostéenme|ghostéame|suéltenme|suéltame|olvídenme|olvídennos|olvídeme|olvidadme|ignórenme ya? ><end>',
       'dejen-de-mandarme':
         '<stop> ya? de|d ..1 @<mandar> <stuff>|wea|webada|huevadas|estas|estos|tanto|tantas|más*3 ><end>',
       'dejen-de-molestar': '<stop> ya? de|d ..1 @<bother>',
@@ -211,7 +216,7 @@ export const es: LanguageLexicon = {
       'bloqueo-al-proximo-mensaje': 'si|otro|próximo|siguiente|solo_un ..4 @<messages> ..5 <block>',
       'un-mensaje-mas-y-bloqueo': '@<messages> más|mas y ..2 <block>',
       'puse-stop':
-        'puse|puesto|mandé|mandado|envié|enviado|escrito|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..2 veces|siguen|sigue|igual|otra_vez|y_nada|para_que_me|y_me',
+        'puse|puesto|mandé|mandado|envié|enviado|escrito|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..5 veces|siguen|sigue|sigo|igual|otra_vez|y_nada|para_que_me|y_me',
       'cuantas-veces':
         'veces ..7 @stop|baja|parar|paren|pares|pare|dejen|dejes|deje|basta|<forbidSend>|<forbidPester>|<erase>',
       'harto-de-que-manden':
@@ -488,6 +493,7 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...patterns('es', 3, {
+      'menos-a-mi': '@menos|excepto a mí|nosotros|este ><end>|<mine>',
       'pegado': '@nomanden|nomemanden|nomandenmas|nomandes|nomemandes|nomandesmas|nomasmensajes|nomensajes|noescriban|noescribas|nomeescriban|nomeescribas|nomolesten|nomoleste|nomemolesten|nomasmsj|nomasmsjs|yanomanden|dejendemandar|debaja|darmedebaja|denmedebaja|saquenmedelalista',
       'quitenme': '@<remove> >!el|la|las|los|un|una|unos',
       'no-quiero-a-secas': '^ <lead>*4 no|nop|noo @quiero|kiero|qiero|quero|me_interesa >!saber|que|un|una|<thing>|el|la|ir|nada_más|recibir_la',
@@ -588,7 +594,6 @@ export const es: LanguageLexicon = {
       'ya-no-quiero': '^ <lead>*3 ya no @quiero|kiero|qiero|deseo nada|más|mas*2 $',
       'cansado-de-repetir':
         '@<fedUp> de decir|decirles|decirle|decirte|repetir|repetirles|repetirte|pedir|pedirles|pedirte que? ..1 no|paren|quiten|dejen|borren',
-      sueltenme: '@suéltenme|suéltame|libérenme ><end>',
       'no-quiero-avisos-de': '<not> ..1 <want> ..1 <que> <us> @<tell>',
       'ya-no-mas': '^ <lead>*3 ya? no|noo|nop @más|mas por|favor|porfa|gracias*2 $',
       'como-los-quito': 'cómo lo|la|los|las @quito|desactivo|bloqueo|cancelo|paro|apago|freno|elimino',
@@ -599,7 +604,7 @@ export const es: LanguageLexicon = {
       'cada-dia-escriben': 'todos_los_días|diario|a_diario|cada_rato|a_toda_hora|cada_día|todo_el_día <us> @<sends>',
       'por-que-me-escriben':
         'por_qué|porque|xq|pq|para_qué <us>|tanto? @<sends> ..2 ><messages>|<marketing>|tanto|esto',
-      'me-pueden-borrar': '^ <lead>*4 <us> <can> @borrar|eliminar|sacar|quitar|retirar ><end>',
+      'me-pueden-sacar': '^ <lead>*4 <us> <can> @sacar|quitar|retirar ><end>',
       bloquearlos: '@bloquear|bloquearlos|bloquearte|bloquearles|denunciarlos|reportarlos|reportarte ><end>',
       'desactivar-esto': '@desactivar|bloquear|apagar|desactivo|cancelar esto|estos ><end>',
       'borra-mi-numero': '@<erase> ..3 mi|mis|este|nuestro número|numero|teléfono|contacto|celular|cel',
@@ -799,6 +804,9 @@ export const es: LanguageLexicon = {
       'esto': '@esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
     }),
     ...guards('es', 4, {
+      'object-guard:mensajes-de-otro-lugar': '@<messages>|<marketing> ..1 de|del|en|con|por|para la|el|mi|un|una|los|las|otra? app|aplicación|youtube|facebook|instagram|tiktok|puerta|pared|camiseta|conserje|portero|vecino|vecina|recepción|clasificados|negocio|local|revista|tele|televisión|radio|web|página|premium|pantalla|buzón|papel|casa|voz|grupo|marca|empresa ><end>|y|que|este|mientras|si|no|para',
+      'third-person:le-dije-a': 'le|les ..1 @<asked> a mi|la|el|los|mis|una|un ..1 !bot|robot|número <que>|no*2 ..1',
+      'object-guard:dejar-pensar': '@déjame|déjenme|déjeme ver|pensar|pensarlo|consultar|revisar|checar|hablar|preguntar ..1',
       'other-sense:basta-con-uno': '@basta|suficiente con un|una|mandar|enviar|el|la|solo ..1',
       'object-guard:quitenme-otra-cosa': '@<remove> <det>*3 dos|tres|cuatro|2|3|4|mejor|un_par*1 <thing>|entrada|entradas|boleto|boletos|presupuesto|cuenta|cuentas|cobro|cobros|cargo|cargos|deuda|multa|interés|intereses|comisión|tarifa|cita|copia|foto|turno|muela|puntos|yeso|cebolla|hielo|duda|dudas|curiosidad|apuro|espera|mancha|ticket|folio|hora|recargo|extra|iva|salsa|picante|queso|descuento|anticipo',
       'question:algun-dia': 'si algún|un día|momento ..2 @quiero|quisiera|decido|deseo ..3',
@@ -877,7 +885,12 @@ export const es: LanguageLexicon = {
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
-      'wants:arrebato': 'fue|era|un|cambié|me @arrebato|arrepentí|de_opinión|broma|enojo|sin_querer|equivocación ><end>|pero|y|que|ya|sí|quiero',
+      'wants:quiero-otro': '@no quiero|necesito|deseo la|las|el|los|más? <messages>|<marketing> / solo|quiero|mejor|sino ..1 !<messages>|<marketing>|que|salir|salirme|darme|paz',
+      'wants:me-quedo-con': '@me_quedo|elijo|escojo con la|el|esta|este|ese|esa|lo',
+      'object-guard:por-correo': '@<messages>|<marketing>|factura por correo|email|mail|escrito|papel|audio >!ni',
+      'object-guard:ofertas-falsas': '@<marketing>|<messages> falsas|falsos|falsa|falso|engañosa|engañosas|engañosos|equivocado|equivocados|repetidos',
+      'object-guard:publicidad-propia': '@<marketing>|<messages> de mi|nuestro|nuestra|mis negocio|local|empresa|tienda|marca|producto|evento|página',
+      'wants:arrebato': 'fue|era|un|me @arrebato|arrepentí|broma|enojo|sin_querer|equivocación ><end>|pero|y|que|ya|sí|quiero',
       'third-person:escribio-baja': 'nene|nena|hijo|hija|niño|niña|bebé|sobrino|nieto|gato|esposo|marido ..4 escribió|mandó|puso|envió|apretó|tocó|respondió @<act>|stop',
       'wants:no-me-llega':
         '<not> <us>? <us>? @llega|llegan|llegó|llegaron|está_llegando|están_llegando|aparece|aparecen ..2 <messages>|boletín|boletines|avisos|aviso|código|códigos',
