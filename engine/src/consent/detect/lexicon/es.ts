@@ -88,7 +88,7 @@ export const es: LanguageLexicon = {
     telling: inflect('avis inform record notific invit felicit recomend', INFINITIVE.ar),
     forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen yegen yege llegen salgan aparezcan entren caigan',
     join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis incluya',
-    remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame cancélenme cancélame suspéndanme`,
+    remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
     removeIt: `sácalo sácala desactívalas desactívalos ${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas arlos arlo arla')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
     erase: `excluya excluyan excluyas excluyáis excluye excluir omitan omita omitir bórrense ${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem descontinuar descontinúe`,
     again: 'volverme volvernos vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
@@ -163,6 +163,7 @@ export const es: LanguageLexicon = {
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
     ...patterns('es', 2, {
+      'fuera-de-mi-celular': '@fuera|sálganse|salgan|salte|lárguense|desaparezcan de mi|su|sus|tu|mis <mine>|<list>',
       'como-los-paro':
         '<messages>|<marketing> ..8 / cómo las|los|la|lo|le @quito|paro|desactivo|cancelo|bloqueo|apago|elimino|quitar|parar ><end>',
       'dejen-de-usar-mi-numero': '<stop> ya? de @usar|utilizar|ocupar|tener|compartir ..1 <mine>',
@@ -190,23 +191,17 @@ export const es: LanguageLexicon = {
       'hagan-de-cuenta': '@hagan|haga|haz|haced de cuenta que? ..4 no existo|existe|existimos ><end>',
       'no-quiero-enterarme':
         '<not> <want> @enterarme|saber|es|conocer|ver de? el|la|los|las|<det>*3 <messages>|<marketing>',
-      'dejen-las-ofertas':
-        '^ <lead>*4 @dejen|dejá|dejad|guárdense|guárdate|ahórrense|tiren|métanse las|los|la|el|sus|tus|su|esas|esos|tanta|tanto*2 <messages>|<marketing>',
       'no-sea-contactado':
         '<not> ..6 seguir|ser|siendo|sea|estar|estén @contactado|contactada|molestado|molestada|notificado|bombardeado|acosado|contactándome|molestándome',
       'mi-numero-prohibido':
         '@prohibido|prohibida|prohíbo|desautorizo|prohibo|prohibimos ..2 uso|utilización|tratamiento|envío ..2 <mine>|mis|<messages>|<marketing>',
       'revoquen-mi-permiso':
         '@revoquen|revoque|anulen|cancelen|retiren|revoco ..1 mi|el|cualquier consentimiento|autorización|permiso',
-      'salirme-como':
-        '@salirme|desuscribirme|borrarme|desapuntarme|darme_de_baja ..1 cómo le? hago|hacer|puedo|se ><end>',
       'quiero-salirme-de': '@salirme|salir|retirarme|borrarme|irme|desafiliarme de|del ..3 <list>|aquí|esto ><tail>',
       'ya-parenle':
         'ya @párenle|parenle|párale|parale|párenla|bájenle|córtenle ><end>|<messages>|<marketing>|con|por|no|me|tantos|tantas',
       'vayan-con-su-abuela':
         '<messages>|<marketing>|eso|esto ..3 @mándenselo|mándenselos|mándenselas|mándensela|mándaselo|mándaselos|mándaselas|mándasela a ..2',
-      'si-dejan-de':
-        '<can>|si|que ..2 me|nos dejen|dejan|dejes|dejas de @<send> <det>*3 <messages>|<marketing>|<stuff>',
       'dejen-de-mandar': '<stop> ya? de|d|con ..2 @<mandar> ..4 <messages>|<marketing>|<stuff>',
       'stop-mandando': '@stop <mandar>|<bother>',
       'pedi-la-baja':
@@ -246,13 +241,11 @@ export const es: LanguageLexicon = {
         '<not> ..1 se|te ..3 @comuniquen|comunique|comuniques|comunicarse|comunicarte|contacto ..1 >con|a|más|al|nunca|nuevamente',
       'dejen-la-turra': '<stop> ya? de|d|con|la|esa|el|ese|su|tanta ..2 @<nuisance>',
       'baja-a-mi-numero': '@baja a|de mi|este|ese <mine>',
-      'ya-basta': '^ <lead>*3 ya @paren|párenle|parenle|párale|parale|pare|córtenla|cortala|cortenla|cesen ><end>',
-      'metanse-sus-ofertas': '@métanse|métase|métete|guárdense|guárdate|ahórrense <det>*2 <messages>|<marketing>',
       'nadie-me-contacte': 'nadie ..5 <us> ..1 @<again>|<forbidPester>|<forbidSend>',
 
       'no-usen-mi-numero':
         '<not> lo|la|este|mi|el|nuestro <mine>? @usen|uses|utilicen|utilice|utilices <mine>? para|pa ..1 <send>|<bother>|<messages>|<marketing>|esto|eso',
-      'quitenlo-de-la-lista': '@<removeIt> de|del|d ..2 <list>|<messages>|<marketing>',
+      'quitenlo-de-la-lista': '@<removeIt> de|del|d ..2 ahí|aquí|allí|<list>|<messages>|<marketing>',
       'las-ofertas-no-las-quiero':
         '<messages>|<marketing>|<news> ..2 ya? no|tampoco me? las|los|la|lo @quiero|necesito|deseo|soporto|aguanto|pedí',
       'contactenme-no-por-aqui': '@contacten|contacte|escriban|manden|envíen|comuniquen ..4 no por <thisWay>|ahí',
@@ -271,14 +264,11 @@ export const es: LanguageLexicon = {
         '<not> <want> más|seguir|que_me|continuar|volver_a*2 @<toReceive> <det>*2 <stuff>|más|estas|de|ustedes|vosotros|ninguna|por|favor|este|tipo|aquí|usted*5 ><tail>',
       'no-quiero-contacto':
         '<not> <want> ..2 @contactado|contactada|molestado|molestada|contacten|contacto|suscrito|suscrita|suscripto|notificado|molesten|registrado',
-      'no-ser-contactado':
-        '<not> ..1 ser|sea @contactado|contactada|molestado|molestada|notificado|notificada|incluido|incluida',
       'no-quiero-que-me-escriban': '<not> ..1 <want> ..1 <que> ..3 @<forbidPester>',
       'no-que-me-manden':
         '<not> ..4 <que> <us>|se_me @<forbidSend>|<forbidArrive>|<keepOn> ..1 <send>? ..1 <det>*3 <messages>|<marketing>',
       'no-tiene-sentido-que-escriban':
         '<not> ..1 @sentido|caso|necesidad|acuerdo ..1 <que> <us> ..1 <forbidPester>|<keepOn>',
-      'no-los-quiero-recibir': '<not> los|las|lo|la @quiero|queremos|necesito|deseo recibir|seguir_recibiendo ><tail>',
       'no-quiero-que-me-manden':
         '<not> ..1 <want> ..1 <que> ..3 @<forbidSend>|<forbidArrive> <det>*4 <messages>|<marketing>|<stuff>|más|mas',
       'no-quiero-que-me-avisen-mas': '<not> ..1 <want> <que> <us> @<tell> ..5 más|mas|nunca|nada',
@@ -321,8 +311,6 @@ export const es: LanguageLexicon = {
         '^ <lead>*6 <not> @<forbidPester> ><end>|a_este|a_ese|a_mi_número|aquí|las_bolas|las_pelotas|los_huevos|acá',
       'no-me-llamen-mas': '<not> <me>*3 @<forbidCall> más|mas|nunca|jamás|ni',
       'favor-de-no': '^ <lead>*8 <not> <us>|volver_a|seguir|estar|andar|más*2 @<bother> ><tail>',
-      'nada-de-mandarme':
-        '^ <lead>*6 nada de @<bother>|mandarme|enviarme|mandar|enviar|andar ><end>|<messages>|<marketing>|<stuff>|mandando|a',
       'no-enviar-mas': '^ <lead>*6 <not> seguir|continuar? @<mandar>|<toReceive> ><end>',
       'no-se-molesten': '<not> se|te molesten|molestes|moleste|molesten_más en ..2 @<send>|<bother>',
       'ofertas-no-me-mandes': '<messages>|<marketing> ya? <not> <us>|se|las|los <me>? @<forbidSend>|<forbidPester>',
@@ -341,20 +329,14 @@ export const es: LanguageLexicon = {
       'no-me-sigan-avisando': '<not> ..1 <want>? ..1 <que>? <us> @<keepOn> <telling>',
       'promos-fuera': '@<marketing> fuera|sobran|sobra|cero|chau|bye|ni_una $',
       'dejen-de-recordarme': '<stop> ya? de|d @<telling>',
-      'como-cancelo-la-suscripcion':
-        '<how> ..3 cancelo|cancelar|anulo|anular|quito|quitar|termino|terminar|salgo_de|salir_de <det> @suscripción ><end>',
       'al-proximo-los-bloqueo':
         'vez|si|como|otro|otra ..4 @<forbidPester>|<forbidSend>|<forbidCall>|<forbidArrive>|<messages> ..5 los|las|te|les|os <block>',
       'dejen-la-matraca-con-los-mensajes':
         '<stop> ya? la|el|esa|ese|su !<thing> con|de <det>*2 @<messages>|<marketing>',
       'mi-numero-sea-borrado':
         '<mine> ..2 sea|quede|ser @eliminado|borrado|retirado|removido|excluido|suprimido|desvinculado|eliminada|retirada|suprimida',
-      'quiero-que-paren-los-mensajes':
-        '<want> <que> ..1 paren|cesen|acaben|terminen|desaparezcan|se_detengan|se_acaben ya? <det>*3 @<messages>|<marketing>',
       'librenme-de-los-mensajes':
         'líbrenme|líbrame|libérenme|libérame|libéreme|sálvenme|evítenme|evítame|ahórrenme|ahórrame|ahórreme|ahórrese de? <det>*3 @<messages>|<marketing>',
-      'no-pierdan-el-tiempo':
-        '<not> ..1 @pierdan|pierda|pierdas|gasten|gaste|gastes|malgasten|desperdicien ..3 <send>|<bother>|conmigo|en_mí|<messages>|<marketing>',
       'cancelar-suscripcion-ya':
         '^ <lead>*4 cancelar|cancela|cancelen|cancele|cancélame|cancélenme|cancelo|anular|anulen|anula|anulo|eliminar|eliminen|elimina|borrar|quitar|terminar|finalizar <det>*2 @suscripción|suscripsion|subscripcion|suscribcion ><end>',
       'quiero-que-me-quiten': '<wish> ..1 <que> <us> @<erase> ><end>|de_aquí|de_ahí',
@@ -362,7 +344,6 @@ export const es: LanguageLexicon = {
         'exijo|exigimos|suplico|ruego|rogamos|pido|solicito ..1 <que> ..1 @pare|paren|cese|cesen|se_detengan|pares ya|esto|de_una_vez*2 ><end>',
       'cesen-el-uso': '<halting> el? @uso|utilización|tratamiento de ..1 <mine>|mis',
       'quiero-que-borren-su-numero': '<wish> ..1 <que> ..1 <erase> su|este|ese|el|los|sus @<mine>',
-      'no-me-hagan-mas-envios': '<not> <us> @den|des|hagan|hagas|haga|pongan|muestren <det>*3 <messages>|envíos',
       'mi-numero-no-este':
         '<not> <want> <que> ..1 <mine> @aparezca|figure|esté|quede|siga|estén|sigan|aparezcan en|con|entre',
       'no-estar-en-la-lista': 'no @estar|figurar|aparecer más? en <det>*3 <list>|<messages>|<marketing>',
@@ -383,18 +364,12 @@ export const es: LanguageLexicon = {
       'no-pongan-mi-numero': '<not> @<join> ..1 mi|este|nuestro <mine> ..1 en|a|al',
       'no-me-vuelvan-a-meter':
         '<not> <me>*2 @<again> a meter|meterme|incluir|incluirme|agregar|agregarme|suscribirme|añadirme',
-      'no-me-recuerden-mas':
-        '<not> <us> lo|la|los|las? @avisen|avises|avise|aviséis|informen|notifiquen|recuerden ..1 más|mas >!tarde|temprano|de',
-      'ahorrense-los-mensajes':
-        '@líbrenme|líbrame|libérenme|ahórrenme|ahórrame|ahórrate|ahórrese|evítenme|evítame de? <det>*3 <messages>|<marketing>',
       'abandonar-la-lista': '@abandonar|abandono|dejar|dejo <det>*2 <list>|canal ><end>',
       'que-pongo-para-que-paren': 'qué|<how> ..5 para <que> ..1 @paren|pares|cesen|dejen ><end>',
       'no-mas-mensajes':
         '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes|suficiente|demasiada|sobra|stop más|mas|de|con|quiero|solo|more*2 <det>*4 @<messages>|<marketing>|<news> ><tail>|por',
       'ya-no-mas-mensajes': 'ya no más|mas con|de? <det>*3 @<messages>|<marketing>',
       'mensajes-no': '^ @<messages>|<marketing> no más|gracias|por|favor|porfa*3 $',
-      'publicidad-no':
-        '^ la|las|los|el|pero|y|tus|sus*2 @<marketing> por|favor|porfa|mejor|ya|ahora*3 no más|gracias|por|favor|porfa*3 $',
       'ofertas-de-eso-no-gracias': '@<marketing> ..4 no gracias|por_favor|porfa|porfis $',
       'pero-no-publicidad': 'pero|y|solo no|ni|nada|sin <det>*3 @<marketing>',
       'ni-mensajes-ni': '^ ..1 ni @<messages>|<marketing>|llamadas|audios|fotos >ni|de|y|por',
@@ -408,7 +383,7 @@ export const es: LanguageLexicon = {
       'quitame-de-la-lista': '@<remove> ..2 de|del|d|from ..3 <list>|<messages>|<marketing>|<here>',
       'borrenme-el-numero': '@<remove> ya? el|este|mi|los|mis|del|de_ese <mine> ><end>|de',
       borrame:
-        '@<remove> >!el|la|los|las|lo|un|una|unos|unas|este|ese|esa|esta|de|del|con|en|a|al|su|sus|mi|mis|tu|tus|dos|tres|cuatro|2|3|4|5|6|10|hora|turno|cita|otro|otra|más|algo|tantos|tantas|otras|todo|todos|todas|esos|esas|<thing>',
+        '@<remove> ><end>|joven|tía|tío|o|u|hoy|mañana|cuando|cuanto|en_cuanto|lo_antes|lo_más|antes|a_la_brevedad|para_siempre|definitivamente|soy|estoy|estamos|somos|no|yo|me|nos|que|hace|desde|les|se|pliss|esto|eso|como|voy|tengo|vivo|plz|mi_novia|mi_esposa|mi_marido|mi_mamá',
       'borra-mi-numero':
         '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
       'borra-mi-numero-y-mas':
@@ -472,8 +447,6 @@ export const es: LanguageLexicon = {
         '^ <lead>*6 @paren|corten|párenle|parad|cortad con? la|el|su|esa|esta|tanta wea|weá|vaina|joda|jodedera|chingadera|huevada|lesera|webada|webeo|hueveo|cosa|<nuisance> ><end>',
       'no-doy-consentimiento-para':
         '<not> ..1 @doy|damos|otorgo|otorgué|presto|autorizo mi|el|ningún? consentimiento|permiso|autorización ..1 para|de|a ..5 <mine>|<messages>|<marketing>|<send>|<bother>|tratamiento|<que>',
-      'ningun-mensaje-mas':
-        '<not> <want> <receive>*3 más|mas|ningún|ninguna|tantos|tantas <det>*2 @<messages>|<marketing> >!de|que|en|para|con|del|sobre|hasta',
       'dejar-de-recibirlos': 'dejar|dejo|dejara|deje de @recibirl- ><end>',
       'lista-de-los-que-no-quieren':
         '@lista|grupo|equipo de ..2 no quieren|quieran|desean|queremos ..2 <messages>|<marketing>|nada|<toReceive>',
@@ -488,15 +461,9 @@ export const es: LanguageLexicon = {
         'sea|fuera|sean ..2 @último|última|últimos <messages>|<marketing>|vez_que_me|vez_que_nos',
       'cesen-los-envios':
         'cesen|cese|paren|pare|detengan|detenga|suspendan|corten|paren_ya|frenen ya? los|sus|esos|estos|todos @envíos ><end>',
-      'pedi-no-recibir':
-        '<asked> ..3 no @recibir|recibirl-|ser_contactado|ser_contactada|ser_molestado ><messages>|<marketing>|<stuff>|más|nada',
       'no-sigan-con-mensajes':
         '<not> <us>? @<keepOn>|insistan|insistas|insista con <det>*3 <messages>|<marketing>|esto|eso',
-      'dejen-de-agregarme':
-        '<stop> de @agregarme|meterme|incluirme|añadirme|sumarme|apuntarme|etiquetarme|suscribirme|llenarme|llenarnos',
       'ni-sus-mensajes': '<not> <want> ..4 ni sus|tus|los|más|vuestros @<messages>|<marketing>',
-      'de-publicidad-nada': '^ <lead>*4 de <det>*2 @<messages>|<marketing> nada|ni_hablar|paso ><end>',
-      'no-llamar-ni-escribir': 'ni|no|y <not>? @llamar|llamarme|llamen ni <bother>|<forbidPester>|<send>|<forbidSend>',
     }),
     ...marketing(
       patterns('es', 2, {
@@ -508,8 +475,6 @@ export const es: LanguageLexicon = {
         'dejen-de-ofrecer': '<stop> de ..3 @<offer>',
         'de-ofertas-ni-me-hablen':
           'por|de|con|sobre <det>*2 @<marketing> ni|no|mejor_no <us> <forbidCall>|<forbidPester>|<forbidSend>|<tell>',
-        'ofertas-me-las-quitan':
-          '@<marketing> ..4 <us> la|lo|las|los <erase>|saltan|ahorran|evitan|omiten|suspenden|suspendan|cancelan|cancelen ..1 ><end>',
         'lo-demas-no':
           '@lo_demás|el_resto|las_demás|los_demás|las_otras ya? no <us>|lo|la|los|las*2 interesa|interesan|necesito|hace_falta|sirve|manden|mande|mandes|envíen|envíes|quiero',
         'nada-de-ofrecerme': 'nada|basta|no de|con|más*2 @ofrecerme|ofrecernos|venderme|vendernos',
@@ -517,12 +482,13 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...patterns('es', 3, {
+      cancelenme: '@cancélenme|cancélame|suspéndanme|suspéndeme ><end>|de|ya',
       'hasta-nunca': '@hasta_nunca ><end>',
       'no-me-interesa-al-final': 'no <us> @interesa|interesan ><end>',
       'un-mensaje-mas-y': 'un|otro|uno @<messages>|<marketing> más|mas? y|o ..1',
       'menos-a-mi': '@menos|excepto a mí|nosotros|este ><end>|<mine>',
       pegado:
-        '@nomanden|nomemanden|nomandenmas|nomandes|nomemandes|nomandesmas|nomasmensajes|nomensajes|noescriban|noescribas|nomeescriban|nomeescribas|nomolesten|nomoleste|nomemolesten|nomasmsj|nomasmsjs|yanomanden|dejendemandar|debaja|darmedebaja|denmedebaja|saquenmedelalista',
+        '@nomanden|nomemanden|nomandenmas|nomandes|nomemandes|nomandesmas|nomasmensajes|nomensajes|noescriban|noescribas|nomeescriban|nomeescribas|nomolesten|nomoleste|nomemolesten|nomasmsj|dejendemandar|debaja|darmedebaja',
       quitenme: '@<remove>|leave_me_alone >!el|la|las|los|un|una|unos',
       'no-quiero-a-secas': '^ <lead>*4 no|nop|noo @quiero|kiero|qiero|quero|me_interesa ><end>|nada|sus|tus|de',
       'bloqueo-ya': '^ <lead>*4 @bloqueo|bloqueados|bloqueado|bloqueada|denuncio|reporto|reportados ><end>|y|en|a',
