@@ -108,7 +108,7 @@ export const es: LanguageLexicon = {
     goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
     how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción con_quién_hablo a_quién_le_digo a_quién_llamo',
     halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('deshabilit inhabilit', 'en ar a e ame enme')} ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')} rechazar rechazo rechacen turn_off`,
-    block: `quemo_en funo funar exhibo multa fiscalía consumo ${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac bloquié bloquie bloqueé`,
+    block: `quemo_en funo funar exhibo multa fiscalía consumo ${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac bloquié bloquie bloqueé bloqueados bloqueadas`,
     fedUp:
       'pesaos pesao pesada pesadas harto harta hartos hartas jarto jarta harté cansé cansado cansada cansados aburrí aburrido aburrida aburren aburrieron podrido podrida chato chata hartan hartaron cansan cansaron pesados pesado pesadez fastidian fastidio ladilla ladillado lata coñazo saturado saturada agobiado agobiada agobian abruma abruman intensos cansones cansinos plastas hasta_la_madre hasta_el_gorro hasta_la_coronilla hasta_las_narices hasta_los_huevos hasta_las_pelotas hasta_los_cojones hasta_el_coño hasta_el_moño hasta_la_polla bolas_llenas huevos_llenos las_pelotas rompe_huevos rompehuevos rompe_bolas molestos pudrieron pudren hartazgo hastiado hastiada colmaron hartaste cansaste asqueado asqueada',
     thisWay: 'aquí acá este_medio esta_vía este_canal este_número este_chat whatsapp wasap mensaje mensajes',
@@ -163,6 +163,7 @@ export const es: LanguageLexicon = {
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
     ...patterns('es', 2, {
+      'pueden-no-recibir': '<can>|ayudar|favor|cómo|pido ..4 no @<toReceive> más? ..3 <messages>|<marketing>',
       'fuera-de-mi-celular': '@fuera|sálganse|salgan|salte|lárguense|desaparezcan de mi|su|sus|tu|mis <mine>|<list>',
       'como-los-paro':
         '<messages>|<marketing> ..8 / cómo las|los|la|lo|le @quito|paro|desactivo|cancelo|bloqueo|apago|elimino|quitar|parar ><end>',
@@ -189,15 +190,12 @@ export const es: LanguageLexicon = {
       'me-los-pueden-quitar':
         '<messages>|<marketing> ..3 /? ..2 me|nos|se las|los|la|lo <can>? @quitar|quita|quitan|quitas|cancelar|cancelan|suspender|suspenden|desactivar|desactivan|borrar|parar ><tail>',
       'hagan-de-cuenta': '@hagan|haga|haz|haced de cuenta que? ..4 no existo|existe|existimos ><end>',
-      'no-quiero-enterarme':
-        '<not> <want> @enterarme|saber|es|conocer|ver de? el|la|los|las|<det>*3 <messages>|<marketing>',
       'no-sea-contactado':
         '<not> ..6 seguir|ser|siendo|sea|estar|estén @contactado|contactada|molestado|molestada|notificado|bombardeado|acosado|contactándome|molestándome',
       'mi-numero-prohibido':
         '@prohibido|prohibida|prohíbo|desautorizo|prohibo|prohibimos ..2 uso|utilización|tratamiento|envío ..2 <mine>|mis|<messages>|<marketing>',
       'revoquen-mi-permiso':
         '@revoquen|revoque|anulen|cancelen|retiren|revoco ..1 mi|el|cualquier consentimiento|autorización|permiso',
-      'quiero-salirme-de': '@salirme|salir|retirarme|borrarme|irme|desafiliarme de|del ..3 <list>|aquí|esto ><tail>',
       'ya-parenle':
         'ya @párenle|parenle|párale|parale|párenla|bájenle|córtenle ><end>|<messages>|<marketing>|con|por|no|me|tantos|tantas',
       'vayan-con-su-abuela':
@@ -335,8 +333,6 @@ export const es: LanguageLexicon = {
         '<stop> ya? la|el|esa|ese|su !<thing> con|de <det>*2 @<messages>|<marketing>',
       'mi-numero-sea-borrado':
         '<mine> ..2 sea|quede|ser @eliminado|borrado|retirado|removido|excluido|suprimido|desvinculado|eliminada|retirada|suprimida',
-      'librenme-de-los-mensajes':
-        'líbrenme|líbrame|libérenme|libérame|libéreme|sálvenme|evítenme|evítame|ahórrenme|ahórrame|ahórreme|ahórrese de? <det>*3 @<messages>|<marketing>',
       'cancelar-suscripcion-ya':
         '^ <lead>*4 cancelar|cancela|cancelen|cancele|cancélame|cancélenme|cancelo|anular|anulen|anula|anulo|eliminar|eliminen|elimina|borrar|quitar|terminar|finalizar <det>*2 @suscripción|suscripsion|subscripcion|suscribcion ><end>',
       'quiero-que-me-quiten': '<wish> ..1 <que> <us> @<erase> ><end>|de_aquí|de_ahí',
@@ -392,7 +388,6 @@ export const es: LanguageLexicon = {
         '@<erase> ya|por_favor? mi|mis <mine> de su|sus|este|esta|la|vuestra|vuestros|los|el !<thing>',
       'borra-mi-numero-de-la-lista':
         '@<erase>|<halting> ..1 mi|mis|este|el|ese|los <mine> ..1 de|del|en|para ..2 <list>|aquí|ahí|<messages>|<marketing>',
-      'usar-mi-numero': '<not> ..3 @usen|utilicen|utilices|tengan|tener|guarden mi|mis|este|nuestro <mine>',
       'olviden-mi-numero':
         'olvid-|suelten|suelta|suelte|liberen|pierde|pierdan|pierda|pierdas|perdé|perder|extravíen|bota|botá|boten|botar|tira|tiren|tirar|remove|delete|lose|rompan|quemen|quemar de? mi|este @número|teléfono|contacto|celular|cel|nombre >!de|era|es|y_no|viejo|anterior|antiguo',
       'sacar-de-la-lista':
@@ -695,8 +690,9 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...halves('es', 'refusal', {
+      'no-infinitivo': 'no @<toReceive>|incluirme|agregarme|meterme|<bother>',
       'quiten-algo':
-        '~no|que @borra|borren|borrá|borrad|quita|quiten|quitá|quitad|saca|saquen|sacá|sacad|retira|retiren|retire|elimina|eliminen|eliminá|eliminad|elimine|depuren|depure|anulen|supriman|suspendan|desactiven|apaguen ..1',
+        '~no|que @borra|borren|borrá|borrad|quita|quiten|quitá|quitad|saca|saquen|sacá|sacad|retira|retiren|retire|elimina|eliminen|eliminá|eliminad|elimine|depuren|depure|anulen|supriman|suspendan|desactiven|apaguen|apague|apágalo',
       paso: '^ <lead>*4 @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo|prohibido|revoquen ><tail>|<messages>|<marketing>|a',
       'me-salgo':
         'me|nos|quiero|deseo|quisiera|cómo @salirme|retiro|desapunto|despido|borro|borrarme|retirarme|darme|desafilio ><tail>|de',
@@ -728,7 +724,8 @@ export const es: LanguageLexicon = {
       mensajes: '@<messages>|<marketing>|<news>|mensajear|mensajeo|mensajitos|publicidades',
       'sus-cosas': 'sus|tus|su|tu|vuestros|vuestras|estas|esas|estos|esos|tanta|tantas|tanto ..1 @<stuff>',
       'mi-numero': 'mi|mis|este|nuestro|ese|el|al|del @<mine>|celu|abonado',
-      'su-lista': 'su|sus|tu|tus|la|esta|esa|vuestra|vuestro|una ..1 @<list>|banco_de_datos|archivos|archivo|padrón',
+      'su-lista':
+        'su|sus|tu|tus|la|estas|esta|esa|vuestra|vuestro|una ..1 @<list>|banco_de_datos|archivos|archivo|padrón',
       'me-escriben': '<us>|no|y|todavía @<sends>|<goOn>|hablan|hablas|ofrecen|venden|avisan|spamean|contactan|buscan',
       escribirme: '@<bother>|<send>|<call>|<telling>|escribirles|escríbanle',
       'me-escriban': '<us>|no|que @<forbidSend>|<forbidPester>|<forbidArrive>|<tell> >!el|la|un|una',
@@ -739,9 +736,10 @@ export const es: LanguageLexicon = {
       suena: '@suena|sonar|sonando|vibra|vibrando|vibrar|pita|pitando|despierta|despertó|despertaron|memoria|saldo',
       relacion:
         '@relación_comercial|deuda|deudor|ley|lopd|rgpd|datos_personales|consentimiento|privacidad|suscripción|suscriptor|cliente|clienta|titular|dueño|dueña',
-      esto: '@esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
+      esto: '@lo_demás|lo_otro|el_resto|esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
     }),
     ...guards('es', 4, {
+      'negated:no-quiero-esperar': '<not> <want> ..1 @esperar|esperando|perder|ignorar ..3',
       'object-guard:llamadas-de-otros':
         '<not> <want> ..3 llamadas|mensajes de mi|mis|un|la|el @ex|vecino|jefe|suegra|hermano|primo|exnovio|exmarido|desconocido',
       'object-guard:aviso-de-deuda': '@aviso|mensaje|notificación de deuda|pago|cobro|corte|error|bloqueo|voz',
@@ -832,7 +830,7 @@ export const es: LanguageLexicon = {
     }),
     ...guards('es', 3, {
       'object-guard:promo-que-contrate':
-        '@<marketing>|<messages> que <us>? contraté|contratamos|compré|pedí|pagué|puse|pusimos|publiqué|escribí|mandé|envié|vi',
+        '@<marketing>|<messages> que <us>|ya? contraté|leí|contratamos|compré|pedí|pagué|puse|pusimos|publiqué|escribí|mandé|envié|vi',
       'wants:quiero-otro':
         '@no quiero|necesito|deseo la|las|el|los|más? <messages>|<marketing> / solo|quiero|mejor|sino ..1 !<messages>|<marketing>|que|salir|salirme|darme|paz',
       'wants:me-quedo-con': '@me_quedo|elijo|escojo con la|el|esta|este|ese|esa|lo',
