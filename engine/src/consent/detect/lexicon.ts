@@ -46,7 +46,7 @@ export interface Word {
   leadsOn: boolean
   /** It is a keyword or part of one. */
   isKeyword: boolean
-  /** The strong word, if this is a typing error. */
+  /** The word, if this is a typing error or another spelling. */
   meant: string | undefined
   /** Of which it is the rarest word. */
   anchors: Anchor[]
@@ -65,7 +65,7 @@ export interface Lexicon {
   searches: readonly SearchEntry[]
   /** The name of a rule that does not count: to see what it changes. */
   without?: string
-  /** The strong word that was meant by a typing error. */
+  /** The word that was meant by a typing error or another spelling. */
   correct: (word: string) => string | undefined
   /** Finds the word that has no double letters any more, for stretched ones ("calllll" -> "cal" -> "call"). */
   unsqueeze: (word: string) => string | undefined
@@ -114,11 +114,15 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
   const wholeMessages = new Map<string, LexiconEntry>()
   const keywords: string[] = []
   const strong: string[] = []
+  const spellings = new Map<string, string>()
   const searches: SearchEntry[] = []
 
   for (const one of languages) {
     const classes = classesOf(one, shared)
     strong.push(...(classes.get('misspelt')?.words ?? []))
+    for (const [word, list] of Object.entries(one.spellings ?? {})) {
+      for (const spelling of list.split(' ')) spellings.set(spelling, word)
+    }
     for (const entry of one.entries) {
       if (entry.phrase !== undefined) {
         const phrase = normalise(entry.phrase).text
@@ -136,7 +140,7 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
     if (!wholeMessages.has(squeeze(phrase))) wholeMessages.set(squeeze(phrase), entry)
   }
   const vocabulary = lazy(() => vocabularyOf(languages))
-  const wordOf = indexOf(searches, keywords, typosOf(strong))
+  const wordOf = indexOf(searches, keywords, new Map([...typosOf(strong), ...spellings]))
   return {
     version,
     entries,

@@ -41,6 +41,8 @@ export interface LanguageLexicon {
   /** Words separated by spaces; `_` stands for a space inside one. Some names are shared, see `lexicon.ts`. */
   classes: Record<string, string>
   entries: LexiconEntry[]
+  /** Words as they are pronounced or shortened ("snd"), by the word that is meant. Not for words that mean something else, too. */
+  spellings?: Record<string, string>
   /** Typing errors of its strong keywords are understood, see `typos.ts`. */
   typos?: true
 }

@@ -1,16 +1,16 @@
-import { guards, type LanguageLexicon, type LexiconEntry, patterns, wholeMessages } from './entry.ts'
+import { guards, halves, type LanguageLexicon, type LexiconEntry, patterns, wholeMessages } from './entry.ts'
 
 const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 
 /** Stems of verbs in -ar, some as they are often misspelt. */
 const PESTER =
-  'contact molest fastidi acos spame mensaje texte whatsape wasape bombarde incomod jorob importun atosig hueve estorb atorment perturb inquiet agobi'
+  'contact molest fastidi acos spame mensaje mare presion rog texte whatsape wasape bombarde incomod jorob importun atosig hueve estorb atorment perturb inquiet agobi'
 const CALL = 'llam yam habl'
 /** Present and past of what they do: "mandan", "escriben", "mandaron". */
 const STATED = { ar: 'a as an ais aron', ir: 'e es en is ieron' }
 const SEND = 'mand envi embi enbi reenvi'
 const REMOVE =
-  'elimin borr tach retir quit anul desactiv desconect desafili desvincul deshabilit inhabilit desapunt desanot kit desenganch'
+  'depur elimin borr tach retir quit anul desactiv desconect desafili desvincul deshabilit inhabilit desapunt desanot kit desenganch'
 
 const OFFERS =
   'publicidad publicidades publi promoción promociones promo promos oferta ofertas ofertita ofertitas propaganda propagandas anuncio anuncios marketing mercadotecnia mercadeo campaña campañas newsletter publicitario publicitarios publicitaria publicitarias comercial comerciales cupones cupón descuentos rebajas flyers flyer volantes sorteos rifas catálogo catálogos folletos deals specials ads'
@@ -25,14 +25,30 @@ const INFINITIVE = {
   ir: 'ir irme irnos irle irles iendo iendome iendonos iendole',
 }
 
+/** Letters, and others that sound like them. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/c(?=[ei])/g, 's'],
+  [/v/, 'b'],
+  [/b/, 'v'],
+  [/qu(?=[ei])/, 'k'],
+  [/c(?=[aou])/, 'k'],
+  [/j(?=[ei])/, 'g'],
+  [/ll/, 'y'],
+  [/h/, ''],
+  [/n(?=[st])/, ''],
+]
+
 export const es: LanguageLexicon = {
   language: 'es',
   typos: true,
+  spellings: soundsLike(
+    'mensaje mensajes recibir recibiendo cosas publicidad promociones notificaciones suscripcion escriban escriba escribas escribir escribirme escribiendo envien envies enviar enviarme enviando borren borrenme borrar borrarme borrame quiten quitenme quitame quitarme saquen saquenme sacame sacarme llamen llamarme lleguen llegan hagan quiero necesito baja dejen vuelvan vuelvas avisos ofertas servicio informacion cancelar cancelen paren hostiguen fastidien joder jodan insistan desuscribir desuscribirme desuscribanme',
+  ),
   classes: {
     fillers:
-      'por_favor porfavor por_fa porfa porfis plis favor xfa xfavor gracias graciass grasias muchas_gracias hola buenas buenos_días buen_día buenas_tardes buenas_noches ahora ahora_mismo ya inmediatamente urgente de_una_vez de_inmediato señor señora señores señorita amigo amiga hermano hermana joder coño carajo mierda hostia por_dios oye oigan oiga miren mira che boludo flaco loco parce veci mijo tío wey güey compa bro ok vale bueno dale pues le_pido les_pido te_lo_pido se_lo_pido solo he_dicho dije no_gracias no_muchas_gracias nomás noma xfabor hueón weón huevón po pe chamo marica',
+      'por_favor porfavor por_fa porfa porfis plis favor xfa xfavor gracias graciass grasias muchas_gracias hola buenas buenos_días buen_día buenas_tardes buenas_noches ahora ahora_mismo ya inmediatamente urgente de_una_vez de_inmediato señor señora señores señorita amigo amiga hermano hermana joder coño carajo mierda hostia por_dios oye oigan oiga miren mira che boludo flaco loco parce veci mijo tío wey güey compa bro ok vale bueno dale le_pido les_pido te_lo_pido se_lo_pido solo he_dicho dije no_gracias no_muchas_gracias nomás noma xfabor hueón weón huevón po pe chamo marica porfabor porfavr ctm ctmre wn ps mano macho',
     misspelt:
-      'mensaje mensajes mensajito escriban escribas escribirme mandar manden mandes mandarme enviar envíen enviarme contactar contacten contactarme molesten molestar eliminar eliminen borrar borren quitar quiten quítenme sáquenme sacarme cancelar suscripción publicidad ofertas promociones notificaciones desuscribir desuscribirme',
+      'mensaje mensajes mensajito escriban escribas escribirme mandar manden mandes mandarme enviar envíen enviarme contactar contacten contactarme molesten molestar eliminar eliminen borrar borren quitar quiten quítenme sáquenme sacarme cancelar suscripción publicidad ofertas promociones notificaciones desuscribir desuscribirme mensajería publicitarios notificación comunicaciones comunicación promoción información desuscríbanme desuscríbame eliminarme elimínenme bórrenme bórrame borrarme quitarme quítame sáqueme sácame dejen escribiendo mandando envíos enviando molestando recibiendo autorizo autorización whatsapp anuncios insistan llegando',
     messages:
       'wsps wsp wpps whatsaps watsap watsaps guatsap guatsaps mensjs mensajs mensaje mensajes mensajit- mensajería msj msjs msjes mjs mensage mensages mnsajes mnsj mnsjs sms notificación notificaciones notificasiones notis whatsapps whatsapp wasap wasaps guasap guasaps wats wpp correo correos emails spam comunicación comunicaciones comunicado comunicados recordatorio recordatorios boletín boletines avisos aviso contacto textos textitos alertas circulares mensajess mensajez mensaies mensjes',
     marketing: `promoc- ${OFFERS}`,
@@ -41,14 +57,16 @@ export const es: LanguageLexicon = {
       'ofertas_de_empleo ofertas_de_trabajo ofertas_laborales todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada cualquier_tipo',
     stuff:
       'nadita recetas consejos tips imágenes gifs eventos menús cotizaciones convocatorias catálogos canciones postales preguntas rollos reflexiones bendiciones frases saludos historias chistes propuestas solicitudes opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na varas carajadas mariqueras bromas pavadas boberías macanas tonteras leseras gilipolleces cojudeces jaladas madres guevonadas tontadas estupideces cobros cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias invitaciones nd nda prestamos_que hesto',
-    stop: 'la_cortan la_cortás cortan dejn paráis paras paran cesáis dejaseis vale_ya ya_vale ya_basta suficiente ya_fue_suficiente ya_son_muchos deja dejen deje dejéis dejasen dejai dejís paréis cortéis dejad dejar dejes dejas dejáis dejan dejaran dejara paren pare parad parar para paren_ya parale parenle párele bájale bájenle bajarle afloja aflojen cesen cese cesar stop basta basta_ya ya_chole ya_está_bien ya_estuvo ya_estuvo_bueno ya_estuvo_suave ya_fue detengan detener eviten evite evitar evita corta corten cortar cortala cortenla cortela terminen absténganse absténgase abstenerse abstente evítense déjate déjense déjese déjenme déjame déjeme dexa dexen deixa deixen afloje frenen frena degen dejem dehen bastaa bsta aflojale aflojenle',
+    cease:
+      'la_cortan la_cortás dejn paráis cesáis ya_vale ya_basta dejen dejéis dejad dejes paren_ya parale parenle párele bájale bájenle afloja aflojen cesen cese cesar basta basta_ya ya_chole ya_está_bien ya_estuvo ya_fue detengan detener eviten corten cortala cortenla cortela absténganse absténgase abstenerse dexen deixen frenen degen dejem dehen bastaa bsta paren pare parad pares párense parense páralo párenlo córtale terminen acaben finalicen suspendan suspéndanlo interrumpan sálganse salte descontinúen descontinúa aléjense ahórrense desistan ya_córtenla pónganle_fin olvídense',
+    stop: '<cease> cortan paras paran dejaseis vale_ya suficiente ya_fue_suficiente ya_son_muchos deja deje dejasen dejai dejís paréis cortéis dejar dejas dejáis dejan dejaran dejara parar para bajarle stop ya_estuvo_bueno ya_estuvo_suave evite evitar evita corta cortar terminen abstente evítense dexa deixa afloje frena aflojale aflojenle dega deje_ya degar ceje dejae dja djen desen prara pren déjenme déjame déjeme déjense déjese déjate',
     mandar: `${inflect(SEND, INFINITIVE.ar)} remitir remitirme remitiendo hacerme_llegar hacer_llegar haciéndome_llegar compartirme`,
     send: '<mandar> pasarme pasar recibir recibiendo llegar llegarme llegando entrando cayendo apareciendo',
-    bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra`,
+    bother: `${inflect(`${PESTER} hostig notific inund llen satur hinch ching freg molet`, INFINITIVE.ar)} ${inflect('escrib escriv ecrib insist', INFINITIVE.ir)} hablarme buscarme joder joderme jodiendo jodiéndome romper romperme rayarme dar_la_lata dar_lata dar_la_tabarra comunicarse comunicarte comunicarme dirigirse`,
     news: 'novedades noticias publicaciones encuestas cadenas invitaciones',
     call: inflect('llam yam marqu telefone', INFINITIVE.ar),
     offer:
-      'anuncien anuncies anunciarme promocionen promocionarme publiciten venderle ofrezca ofrezcas ofrezcan ofrezcáis ofrecer ofrecerme ofreciendo ofreciéndome vendan venderme vendiéndome tienten tientes tentarme',
+      'anuncien anuncies anunciarme promocionen promocionarme publiciten venderle ofrezca ofrezcas ofrezcan ofrezcáis ofrecer ofrecerme ofreciendo ofreciéndome vendan venderme vendiéndome tienten tientes tentarme vendas venda',
     not: 'ni_en_pedo ni_loco ni_loca ni_de_coña ni_de_broma ni_muerto ni_muerta de_ninguna_manera bajo_ningún_concepto en_ningún_caso de_ningún_modo ni_en_sueños noo nop nah no nunca jamás tampoco nunca_más no_más yano',
     me: 'me nos le les lo los la las se_me se_nos os m',
     us: 'me m nos',
@@ -56,40 +74,41 @@ export const es: LanguageLexicon = {
     prefer:
       'decisión voluntad intención opto elijo decidí decidido prefiero preferiría deseo deseamos quisiera gustaría quiero agradecería agradezco agradece agradecemos agradeceré pido ruego solicito favor exijo pedimos',
     que: 'que q k ke',
-    want: 'ocupamos necesitamos requiero requerimos me_banco me_fumo me_trago nos_interesan soportamos aguantamos me_hace_gracia me_hace_ilusión me_parece_bien me_parece me_cae_bien veo_bien me_hace_falta me_hacen_falta hacen_falta nos_hacen_falta nos_hace_falta me_apetece tengo_ganas_de estoy_para es_preciso me_late me_provoca me_agrada tolero veo_la_necesidad_de hay_necesidad_de tengo_interés_por quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer kero nesesito deceo keremos me_da_la_gana se_me_da_la_gana me_nace se_me_antoja',
+    want: 'ocupamos necesitamos requiero requerimos me_banco me_fumo me_trago nos_interesan soportamos aguantamos me_hace_gracia me_hace_ilusión me_parece_bien me_parece me_cae_bien veo_bien me_hace_falta me_hacen_falta hacen_falta nos_hacen_falta nos_hace_falta me_apetece tengo_ganas_de estoy_para es_preciso me_late me_provoca me_agrada tolero veo_la_necesidad_de hay_necesidad_de tengo_interés_por quiero kiero qiero qero queremos deseo deseamos quisiera necesito ocupo me_interesa me_interesan nos_interesa me_importa me_importan me_sirve hace_falta acepto autorizo me_gustaría gustaría pienso quería aguanto soporto tengo_interés_en estoy_interesado_en estoy_interesada_en solicité pedí consiento doy_permiso_para me_gusta me_gustan es_necesario quiero_seguir deseo_seguir querer kero nesesito deceo keremos me_da_la_gana se_me_da_la_gana me_nace se_me_antoja quero',
     wish: '<want> exijo exigimos pido pedimos ruego rogamos solicito solicitamos suplico agradecería agradezco agradeceré agradecemos gustaría prefiero preferiría querría desearía favor espero requiero pueden pueden_hacer',
     toReceive:
       'recibirl- recibiendol- recibiéndome recibir recibiendo recivir resibir resivir rescibir rescivir recebir rresivir',
     receive:
       'más <toReceive> seguir seguir_recibiendo ver leer tener continuar continuar_recibiendo volver_a_recibir de que_me_lleguen que_me_manden que_me_envíen que_lleguen ningún ninguna getting get more obtener me_lleguen en ni',
     det: 'el la los las un una uno unos unas ese esa esos esas este esta estos estas stos su sus tu tus mi más ningún ninguna ningunos de del d tipo vuestros vuestras vuestra vuestro tantos tantas tanto otro otros otra otras todo toda todos todas por vía dichosos malditos putos pinches con a en demás cualquier clase sean tanta que ustedes mucha muchos puta pinche solo recepción envío envíos desmadre servicio uso lo_de eso_de esto_de esos_de estos_de',
-    forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rayéis rayes rompan rompas hinchen hinches`,
+    forbidPester: `${inflect(`${PESTER} hostigu notifiqu chingu friegu molet`, SUBJUNCTIVE.ar)} ${inflect('escrib escriv ecrib esrib ezcrib jod insist', SUBJUNCTIVE.ir)} escribiese escribiesen escribierais rayéis rayes rompan rompas hinchen hinches escrivan ezcriban moleten`,
     forbidCall: `${inflect(`${CALL} busqu marqu`, SUBJUNCTIVE.ar)} ables ablen`,
     forbidSend: `${inflect(SEND, SUBJUNCTIVE.ar)} mandem mandn mandne remita remitan remitas comparta compartan pase pasen pases haga_llegar hagan_llegar hagas_llegar dirija dirijan`,
     tell: 'aviséis informéis avisen avises avise informen informes recuerden recuerdes recuerde notifiquen inviten feliciten',
     telling: inflect('avis inform record notific invit felicit recomend', INFINITIVE.ar),
     forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen yegen yege llegen salgan aparezcan entren caigan',
-    join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis',
+    join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis incluya',
     remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
-    removeIt: `sácalo sácala desactívalas desactívalos ${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
-    erase: `excluya excluyan excluyas excluyáis excluye excluir omitan omita omitir bórrense ${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem`,
+    removeIt: `sácalo sácala desactívalas desactívalos ${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas arlos arlo arla')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
+    erase: `excluya excluyan excluyas excluyáis excluye excluir omitan omita omitir bórrense ${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem descontinuar descontinúe`,
     again: 'volverme volvernos vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
-    list: 'difución difuciones brodcast lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones transmisiones cadenas broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa_de_trabajo bolsa_de_empleo cartera list',
+    list: 'difución difuciones brodcast lista listas listado listados base bases base_de_datos sistema contactos agenda registro registros difusión difusiones transmisiones cadenas broadcast grupo grupos suscriptores mailing directorio envíos fichero ficheros bolsa_de_trabajo bolsa_de_empleo cartera list system cadena canal padrón archivo archivos',
     here: 'aquí aki acá ahí allí ay esto eso esta esa este ese todo estos estas vaina chat ustedes',
-    mine: 'número num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal',
+    mine: 'número num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal number phone',
     unsub:
       'desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
-    baja: 'baja bajas vaja baga',
-    ask: 'des das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi',
+    baja: 'baja bajas vaja baga bja baha bajja vja',
+    ask: 'des das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi dnme denm denmen denmeh dedme',
     lead: 'mae vos pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás así mucho bro dude hey neta',
     end: 'te_digo os_digo les_digo no_mames no_mamen no_manches no_manchen no_chinguen no_jodan no_sean verdad entendido entienden entendieron capisce cachai viste sabes mae viejo vos de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más má ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí thanks asap sin desde conmigo nuevamente de_nuevo otra_vez hueón huevón he_dicho chamo marica en_la_vida nada carnal broder brother mano manito primo jefe patrón reina corazón cielo amor joven chicos chicas muchachos',
-    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática',
+    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática ps ctm pz porfavor_ya digo nuestros nuestro',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
-    keepOn: 'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén',
+    keepOn:
+      'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén siguieran siguiera siguieras siguieseis continuaran continuara continuase',
     goOn: 'siguen sigue sigues seguís siguieron continúan continúa continúas vuelven vuelve vuelves volvéis',
-    how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción',
-    halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('deshabilit inhabilit', 'en ar a e ame enme')} ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')} rechazar rechazo rechacen`,
-    block: `quemo_en funo funar exhibo multa fiscalía consumo ${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac`,
+    how: 'cómo dónde forma manera modo qué_hago qué_debo qué_tengo qué_puedo pasos_para procedimiento opción con_quién_hablo a_quién_le_digo a_quién_llamo',
+    halting: `detener detengan detenga deténganse parar pare paren paren_ya parad suspender suspendan suspenda suspéndase suspéndanse cancelar cancelen cancela cancele cancelo cancélame cancélese desactivar desactiva desactiven desactivo apaga apaguen apagar silencia silencien bloquear bloqueo eliminar quitar quito quita quiten quítame quítenme stop cesen cese cesar césese basta_de basta_con basta_ya_de anular anulen terminar terminen pausar pausen finalizar finalicen finalice interrumpir interrumpan acaben corten corta cortar bajen bájenle apágale apáguenle córtale córtenle dejen dejad frenen limiten fin_de alto_a alto_con ${inflect('deshabilit inhabilit', 'en ar a e ame enme')} ${inflect('cancel suspend silenci paus', 'ame adme arme eme enme')} rechazar rechazo rechacen turn_off`,
+    block: `quemo_en funo funar exhibo multa fiscalía consumo ${inflect('bloque denunci report demand', 'o e are aremos amos ar ara arlos arlas arles arte')} abogado policía demanda denuncia profeco aepd indecopi condusef sernac bloquié bloquie bloqueé bloqueados bloqueadas`,
     fedUp:
       'pesaos pesao pesada pesadas harto harta hartos hartas jarto jarta harté cansé cansado cansada cansados aburrí aburrido aburrida aburren aburrieron podrido podrida chato chata hartan hartaron cansan cansaron pesados pesado pesadez fastidian fastidio ladilla ladillado lata coñazo saturado saturada agobiado agobiada agobian abruma abruman intensos cansones cansinos plastas hasta_la_madre hasta_el_gorro hasta_la_coronilla hasta_las_narices hasta_los_huevos hasta_las_pelotas hasta_los_cojones hasta_el_coño hasta_el_moño hasta_la_polla bolas_llenas huevos_llenos las_pelotas rompe_huevos rompehuevos rompe_bolas molestos pudrieron pudren hartazgo hastiado hastiada colmaron hartaste cansaste asqueado asqueada',
     thisWay: 'aquí acá este_medio esta_vía este_canal este_número este_chat whatsapp wasap mensaje mensajes',
@@ -101,7 +120,7 @@ export const es: LanguageLexicon = {
     third:
       'ella ellos ellas mi_jefe marido esposa esposo hijo hija mi_mamá mi_papá mi_madre mi_padre mi_amigo mi_amiga novio novia mi_ex vecino vecina hermano hermana jefe cliente clientes alguien usuarios la_gente',
     nuisance:
-      'bombardeo insistencia acoso rollo tabarra turra brasa matraca cantaleta jodedera jodienda molestadera lata ladilla chingadera fregadera hostigamiento mensajeadera avisadera perorata murga vara chapa coñazo guerra paliza bombardear mensajerío mamadera cantinela',
+      'bombardeo insistencia acoso rollo tabarra turra brasa matraca cantaleta jodedera jodienda molestadera lata ladilla chingadera fregadera hostigamiento mensajeadera avisadera perorata murga vara chapa coñazo guerra paliza bombardear mensajerío mamadera cantinela escribidera mandadera mensajadera llamadera ofrecedera',
     flood:
       'lleno llena llenan llenando llenaron saturado saturada saturan petado petada petan petando reventado reventada revientan reventando colapsado colapsada colapsan explota tapado tapada tapan tapando abarrotado inundado inundada inundan friendo fríen frito frita matando matan ahogando ahogan acribillando atiborran atiborrado bombardeando bombardean bombardeado invadiendo invaden',
     thing:
@@ -144,11 +163,49 @@ export const es: LanguageLexicon = {
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
     ...patterns('es', 2, {
+      'pueden-no-recibir': '<can>|ayudar|favor|cómo|pido ..4 no @<toReceive> más? ..3 <messages>|<marketing>',
+      'fuera-de-mi-celular': '@fuera|sálganse|salgan|salte|lárguense|desaparezcan de mi|su|sus|tu|mis <mine>|<list>',
+      'como-los-paro':
+        '<messages>|<marketing> ..8 / cómo las|los|la|lo|le @quito|paro|desactivo|cancelo|bloqueo|apago|elimino|quitar|parar ><end>',
+      'dejen-de-usar-mi-numero': '<stop> ya? de @usar|utilizar|ocupar|tener|compartir ..1 <mine>',
+      'cancelar-envio-de': '<halting> ..2 @envío|envíos de ..1 información|info|<messages>|<marketing>|<stuff>',
+      'quitenme-la-suscripcion': '@<remove> esa|la|esta|de_la|su|mi suscripción|mensajería ><end>',
+      'dejar-de-estar-suscrito': '@dejar|dejo de estar|ser suscrito|suscrita|suscripto|suscriptor|parte ><end>',
+      'me-pueden-borrar': '^ <lead>*4 <us> <can> @borrar|eliminar|desuscribir|excluir ><end>|ya',
+      'paso-de-mensajes': '~el|un|al|cada|qué|les|le|te|se @paso de <det>*2 <messages>|<marketing>|<you>',
+      'paren-todo-mensaje': '~no|ni|que|por <cease> ..4 @<messages>|<marketing> >!sin|de_voz|cuando',
+      'no-quiero-cerca': '<not> <want> ..3 @<messages>|<marketing> >!de_voz|cuando|antes|después|en|por|porque',
+      'numero-borrenlo': '<mine> ..6 /? ..3 @<removeIt> ><end>|de',
+      'no-mas-por-favor': '^ <lead>*3 ya? no|noo @más|mas por_favor|porfa|porfavor|porfis|xfa|xfavor|porfabor ><end>',
+      'cese-de-todo':
+        '@cese|cesen|desistan|suspendan|interrumpan|detengan ..2 todo_envío|cualquier_envío|comunicación|comunicaciones|contacto|envíos|hostigamiento|acoso|insistencia >!de|del|a',
+      'descanso-de-ustedes':
+        '@descanso|vacaciones|respiro|tregua|divorcio|distancia de <det>*2 <you>|<messages>|<marketing>',
+      'ya-no-manden-lo-de':
+        'ya|favor|porfa <not> <me>*3 @<forbidSend> más|mas? lo_de|lo_del|cosas|cosa|nada|información|info ..1',
+      'borrame-de-una':
+        '@<remove> de|a|en? una|una_vez|inmediato|ya|veras|verdad|donde|hoy|volada|corrido|aquí|ahí|allá|acá|ese|ahora|favor|manera|forma|cuanto ..2',
+      'quitenlas-las-ofertas':
+        '<messages>|<marketing> ..6 /? ..3 @<removeIt>|quítamelas|quítamelos|quítenmelas|quítenmelos|quítenlas ><end>',
+      'me-los-pueden-quitar':
+        '<messages>|<marketing> ..3 /? ..2 me|nos|se las|los|la|lo <can>? @quitar|quita|quitan|quitas|cancelar|cancelan|suspender|suspenden|desactivar|desactivan|borrar|parar ><tail>',
+      'hagan-de-cuenta': '@hagan|haga|haz|haced de cuenta que? ..4 no existo|existe|existimos ><end>',
+      'no-sea-contactado':
+        '<not> ..6 seguir|ser|siendo|sea|estar|estén @contactado|contactada|molestado|molestada|notificado|bombardeado|acosado|contactándome|molestándome',
+      'mi-numero-prohibido':
+        '@prohibido|prohibida|prohíbo|desautorizo|prohibo|prohibimos ..2 uso|utilización|tratamiento|envío ..2 <mine>|mis|<messages>|<marketing>',
+      'revoquen-mi-permiso':
+        '@revoquen|revoque|anulen|cancelen|retiren|revoco ..1 mi|el|cualquier consentimiento|autorización|permiso',
+      'ya-parenle':
+        'ya @párenle|parenle|párale|parale|párenla|bájenle|córtenle ><end>|<messages>|<marketing>|con|por|no|me|tantos|tantas',
+      'vayan-con-su-abuela':
+        '<messages>|<marketing>|eso|esto ..3 @mándenselo|mándenselos|mándenselas|mándensela|mándaselo|mándaselos|mándaselas|mándasela a ..2',
       'dejen-de-mandar': '<stop> ya? de|d|con ..2 @<mandar> ..4 <messages>|<marketing>|<stuff>',
       'stop-mandando': '@stop <mandar>|<bother>',
       'pedi-la-baja':
         'pedido|pedí|pedimos|solicité|solicitado|tramité ..1 la|mi @baja ><end>|veces|varias|tres|dos|hace|desde|mil',
-      olvidarme: '@olvídenme|olvídennos|olvídeme|olvidadme|ignórenme ya? ><end>',
+      olvidarme:
+        '@olvídame|ghostéenme|ghostéame|suéltenme|suéltame|olvídenme|olvídennos|olvídeme|olvidadme|ignórenme ya? ><end>',
       'dejen-de-mandarme':
         '<stop> ya? de|d ..1 @<mandar> <stuff>|wea|webada|huevadas|estas|estos|tanto|tantas|más*3 ><end>',
       'dejen-de-molestar': '<stop> ya? de|d ..1 @<bother>',
@@ -172,7 +229,7 @@ export const es: LanguageLexicon = {
       'bloqueo-al-proximo-mensaje': 'si|otro|próximo|siguiente|solo_un ..4 @<messages> ..5 <block>',
       'un-mensaje-mas-y-bloqueo': '@<messages> más|mas y ..2 <block>',
       'puse-stop':
-        'puse|puesto|mandé|mandado|envié|enviado|escrito|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..2 veces|siguen|sigue|igual|otra_vez|y_nada|para_que_me|y_me',
+        'puse|puesto|mandé|mandado|envié|enviado|escrito|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..5 veces|siguen|sigue|sigo|igual|otra_vez|y_nada|para_que_me|y_me',
       'cuantas-veces':
         'veces ..7 @stop|baja|parar|paren|pares|pare|dejen|dejes|deje|basta|<forbidSend>|<forbidPester>|<erase>',
       'harto-de-que-manden':
@@ -180,15 +237,13 @@ export const es: LanguageLexicon = {
       'no-jodan-con-mensajes': '<not> ..1 @<forbidPester> más? con ..2 <messages>|<marketing>|<stuff>',
       'no-se-comuniquen':
         '<not> ..1 se|te ..3 @comuniquen|comunique|comuniques|comunicarse|comunicarte|contacto ..1 >con|a|más|al|nunca|nuevamente',
-      'dejen-la-turra': '<stop> ya? de|d dar|darme|darnos|meter|meterme ..1 @<nuisance>',
+      'dejen-la-turra': '<stop> ya? de|d|con|la|esa|el|ese|su|tanta ..2 @<nuisance>',
       'baja-a-mi-numero': '@baja a|de mi|este|ese <mine>',
-      'ya-basta': '^ <lead>*3 ya @paren|párenle|parenle|párale|parale|pare|córtenla|cortala|cortenla|cesen ><end>',
-      'metanse-sus-ofertas': '@métanse|métase|métete|guárdense|guárdate|ahórrense <det>*2 <messages>|<marketing>',
       'nadie-me-contacte': 'nadie ..5 <us> ..1 @<again>|<forbidPester>|<forbidSend>',
 
       'no-usen-mi-numero':
         '<not> lo|la|este|mi|el|nuestro <mine>? @usen|uses|utilicen|utilice|utilices <mine>? para|pa ..1 <send>|<bother>|<messages>|<marketing>|esto|eso',
-      'quitenlo-de-la-lista': '@<removeIt> de|del|d ..2 <list>|<messages>|<marketing>',
+      'quitenlo-de-la-lista': '@<removeIt> de|del|d ..2 ahí|aquí|allí|<list>|<messages>|<marketing>',
       'las-ofertas-no-las-quiero':
         '<messages>|<marketing>|<news> ..2 ya? no|tampoco me? las|los|la|lo @quiero|necesito|deseo|soporto|aguanto|pedí',
       'contactenme-no-por-aqui': '@contacten|contacte|escriban|manden|envíen|comuniquen ..4 no por <thisWay>|ahí',
@@ -196,25 +251,22 @@ export const es: LanguageLexicon = {
       'eviten-mandar':
         'eviten|evitad|evita|evite|evitar|evítense|absténganse|absténgase|abstenga|abstengan|abstenerse|evitarme|abstuviera|abstuvieran|abstengas de? la_molestia_de? @<send>|<bother> ..3 <messages>|<marketing>|<stuff>|me?',
       'detener-mensajes':
-        '<halting>|<remove> ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing> ><tail>',
+        '<halting>|<remove>|quiten|eliminen|supriman|retiren|borren|depuren|quita|elimina|borra ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing>',
       'remove-me-de': 'remove|take|get|borrar me ..1 de|off|from|out ..2 @lista',
       'paren-ya':
-        '^ <lead>*6 @paren|pare|parad|párenle|párale|parale|parenle ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez|la_mano $',
+        '^ <lead>*6 @paren|paréis|pares|párense|pare|parad|párenle|párale|parale|parenle ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez|la_mano $',
       'paren-con-mensajes':
         '<stop>|<halting>|<erase>|aguanten|aguanta ya|la_mano|un_poco|un_poko|un_toque|un_rato|tantito? con|a|de <det>*4 @<messages>|<marketing> ><tail>',
-      'no-quiero-mensajes': '<not> te|les|los? <want> <receive>|<stuff>*4 <det>*4 @<messages>|<marketing> ><tail>',
+      'no-quiero-mensajes': '<not> te|les|los? <want> <receive>|<stuff>*4 <det>*4 @<messages>|<marketing>',
       'no-quiero-recibir':
         '<not> <want> más|seguir|que_me|continuar|volver_a*2 @<toReceive> <det>*2 <stuff>|más|estas|de|ustedes|vosotros|ninguna|por|favor|este|tipo|aquí|usted*5 ><tail>',
       'no-quiero-contacto':
         '<not> <want> ..2 @contactado|contactada|molestado|molestada|contacten|contacto|suscrito|suscrita|suscripto|notificado|molesten|registrado',
-      'no-ser-contactado':
-        '<not> ..1 ser|sea @contactado|contactada|molestado|molestada|notificado|notificada|incluido|incluida',
       'no-quiero-que-me-escriban': '<not> ..1 <want> ..1 <que> ..3 @<forbidPester>',
       'no-que-me-manden':
         '<not> ..4 <que> <us>|se_me @<forbidSend>|<forbidArrive>|<keepOn> ..1 <send>? ..1 <det>*3 <messages>|<marketing>',
       'no-tiene-sentido-que-escriban':
         '<not> ..1 @sentido|caso|necesidad|acuerdo ..1 <que> <us> ..1 <forbidPester>|<keepOn>',
-      'no-los-quiero-recibir': '<not> los|las|lo|la @quiero|queremos|necesito|deseo recibir|seguir_recibiendo ><tail>',
       'no-quiero-que-me-manden':
         '<not> ..1 <want> ..1 <que> ..3 @<forbidSend>|<forbidArrive> <det>*4 <messages>|<marketing>|<stuff>|más|mas',
       'no-quiero-que-me-avisen-mas': '<not> ..1 <want> <que> <us> @<tell> ..5 más|mas|nunca|nada',
@@ -246,7 +298,7 @@ export const es: LanguageLexicon = {
       'no-me-avisen-de-ofertas':
         '<not> <us> @avisen|avises|avise|informen|informes|notifiquen más? de|sobre? <det>*3 <messages>|<marketing>',
       'no-me-mandes-mas':
-        '~<ofOffers> <not>|nome <us>|se|lo|los|las*3 @<forbidSend> más|mas|ma|má|nada|na|ya|esto|eso|nunca ><tail>|<stuff>|<messages>',
+        '~<ofOffers> <not>|ni|nome <us>|se|lo|los|las*3 @<forbidSend> más|mas|ma|má|nada|na|ya|esto|eso|nunca ><tail>|<stuff>|<messages>',
       'no-me-lleguen': '<not> ya? <me> @<forbidArrive> más|mas|ya|nada|ni',
       'no-me-agreguen': '<not> <me> ..2 @<join> ..4 <list>|<messages>|más|mas',
       'no-me-llenen': '<not> <me> @llenen|llenes|saturen|satures|inunden|bombardeen',
@@ -257,8 +309,6 @@ export const es: LanguageLexicon = {
         '^ <lead>*6 <not> @<forbidPester> ><end>|a_este|a_ese|a_mi_número|aquí|las_bolas|las_pelotas|los_huevos|acá',
       'no-me-llamen-mas': '<not> <me>*3 @<forbidCall> más|mas|nunca|jamás|ni',
       'favor-de-no': '^ <lead>*8 <not> <us>|volver_a|seguir|estar|andar|más*2 @<bother> ><tail>',
-      'nada-de-mandarme':
-        '^ <lead>*6 nada de @<bother>|mandarme|enviarme|mandar|enviar|andar ><end>|<messages>|<marketing>|<stuff>|mandando|a',
       'no-enviar-mas': '^ <lead>*6 <not> seguir|continuar? @<mandar>|<toReceive> ><end>',
       'no-se-molesten': '<not> se|te molesten|molestes|moleste|molesten_más en ..2 @<send>|<bother>',
       'ofertas-no-me-mandes': '<messages>|<marketing> ya? <not> <us>|se|las|los <me>? @<forbidSend>|<forbidPester>',
@@ -267,7 +317,8 @@ export const es: LanguageLexicon = {
       'dejar-de-estar-en-la-lista':
         'dejar|dejo|dejara|deje|dejen de @estar|aparecer|figurar|pertenecer|ser_parte|formar_parte|tenerme en|a|de ..2 <list>|<messages>|<marketing>|esto|aquí',
       'no-vuelvan-a-usar-mi-numero': '<not> ..1 @<again> a usar|utilizar|ocupar <det>*2 <mine>',
-      'te-dije-que-pararas': 'te|les|le|os ..2 @<asked> ..4 <que> ya|lo|la|eso|esto*2 <ceased> ><end>|de|con',
+      'te-dije-que-pararas':
+        'te|les|le|os ..2 @<asked> ..4 <que> ya|lo|la|eso|esto*2 <ceased> de? ><end>|con|<send>|<bother>',
       'pedi-que-no-me-escribieran': '@<asked> ..5 <que> ..1 <not> ..2 <forbidPester>|<again>',
       'pedi-que-no-me-mandaran':
         '@<asked> ..5 <que> ..1 <not> ..2 <forbidSend>|<forbidArrive> ><end>|<stuff>|<messages>|<marketing>',
@@ -276,20 +327,12 @@ export const es: LanguageLexicon = {
       'no-me-sigan-avisando': '<not> ..1 <want>? ..1 <que>? <us> @<keepOn> <telling>',
       'promos-fuera': '@<marketing> fuera|sobran|sobra|cero|chau|bye|ni_una $',
       'dejen-de-recordarme': '<stop> ya? de|d @<telling>',
-      'como-cancelo-la-suscripcion':
-        '<how> ..3 cancelo|cancelar|anulo|anular|quito|quitar|termino|terminar|salgo_de|salir_de <det> @suscripción ><end>',
       'al-proximo-los-bloqueo':
         'vez|si|como|otro|otra ..4 @<forbidPester>|<forbidSend>|<forbidCall>|<forbidArrive>|<messages> ..5 los|las|te|les|os <block>',
       'dejen-la-matraca-con-los-mensajes':
         '<stop> ya? la|el|esa|ese|su !<thing> con|de <det>*2 @<messages>|<marketing>',
       'mi-numero-sea-borrado':
         '<mine> ..2 sea|quede|ser @eliminado|borrado|retirado|removido|excluido|suprimido|desvinculado|eliminada|retirada|suprimida',
-      'quiero-que-paren-los-mensajes':
-        '<want> <que> ..1 paren|cesen|acaben|terminen|desaparezcan|se_detengan|se_acaben ya? <det>*3 @<messages>|<marketing>',
-      'librenme-de-los-mensajes':
-        'líbrenme|líbrame|libérenme|libérame|libéreme|sálvenme|evítenme|evítame|ahórrenme|ahórrame|ahórreme|ahórrese de? <det>*3 @<messages>|<marketing>',
-      'no-pierdan-el-tiempo':
-        '<not> ..1 @pierdan|pierda|pierdas|gasten|gaste|gastes|malgasten|desperdicien ..3 <send>|<bother>|conmigo|en_mí|<messages>|<marketing>',
       'cancelar-suscripcion-ya':
         '^ <lead>*4 cancelar|cancela|cancelen|cancele|cancélame|cancélenme|cancelo|anular|anulen|anula|anulo|eliminar|eliminen|elimina|borrar|quitar|terminar|finalizar <det>*2 @suscripción|suscripsion|subscripcion|suscribcion ><end>',
       'quiero-que-me-quiten': '<wish> ..1 <que> <us> @<erase> ><end>|de_aquí|de_ahí',
@@ -297,7 +340,6 @@ export const es: LanguageLexicon = {
         'exijo|exigimos|suplico|ruego|rogamos|pido|solicito ..1 <que> ..1 @pare|paren|cese|cesen|se_detengan|pares ya|esto|de_una_vez*2 ><end>',
       'cesen-el-uso': '<halting> el? @uso|utilización|tratamiento de ..1 <mine>|mis',
       'quiero-que-borren-su-numero': '<wish> ..1 <que> ..1 <erase> su|este|ese|el|los|sus @<mine>',
-      'no-me-hagan-mas-envios': '<not> <us> @den|des|hagan|hagas|haga|pongan|muestren <det>*3 <messages>|envíos',
       'mi-numero-no-este':
         '<not> <want> <que> ..1 <mine> @aparezca|figure|esté|quede|siga|estén|sigan|aparezcan en|con|entre',
       'no-estar-en-la-lista': 'no @estar|figurar|aparecer más? en <det>*3 <list>|<messages>|<marketing>',
@@ -311,25 +353,19 @@ export const es: LanguageLexicon = {
       'prefiero-no-tener-noticias':
         '<wish> es? no @tener|saber|oír|leer|ver|volver ..4 <messages>|<marketing>|noticias|<you>',
       'las-ofertas-se-las-guardan':
-        '<messages>|<marketing> ..3 se|te|os la|lo|las|los ..1 @ahorrar|guardar|meter|quedar|ahorren|guarden|metan|guardan|quedan|ahorras|ahorran|ahorráis|guardas|guardáis|comen|metes',
+        '<messages>|<marketing> ..6 se|te|os la|lo|las|los <can>? @ahorrar|guardar|meter|quedar|ahorren|guarden|metan|guardan|quedan|ahorras|ahorran|ahorráis|guardas|guardáis|comen|metes',
       'no-manden-a-este-numero':
-        '<not> <me>*2 ..1 @<forbidSend>|<forbidPester>|<forbidCall> ..4 a|al este|mi|ese <mine>',
+        '<not>|ni <me>*2 ..1 @<forbidSend>|<forbidPester>|<forbidCall> ..4 a|al este|mi|ese <mine>',
       'no-poner-mi-numero': '<not> @poner|meter|incluir|agregar|apuntar|anotar ..1 mi|este|nuestro <mine>',
       'no-pongan-mi-numero': '<not> @<join> ..1 mi|este|nuestro <mine> ..1 en|a|al',
       'no-me-vuelvan-a-meter':
         '<not> <me>*2 @<again> a meter|meterme|incluir|incluirme|agregar|agregarme|suscribirme|añadirme',
-      'no-me-recuerden-mas':
-        '<not> <us> lo|la|los|las? @avisen|avises|avise|aviséis|informen|notifiquen|recuerden ..1 más|mas >!tarde|temprano|de',
-      'ahorrense-los-mensajes':
-        '@líbrenme|líbrame|libérenme|ahórrenme|ahórrame|ahórrate|ahórrese|evítenme|evítame de? <det>*3 <messages>|<marketing>',
-      'abandonar-la-lista': '^ <lead>*3 @abandonar|abandono|dejar|dejo <det>*2 <list>|canal ><end>',
+      'abandonar-la-lista': '@abandonar|abandono|dejar|dejo <det>*2 <list>|canal ><end>',
       'que-pongo-para-que-paren': 'qué|<how> ..5 para <que> ..1 @paren|pares|cesen|dejen ><end>',
       'no-mas-mensajes':
-        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes|suficiente|demasiada|sobra|stop más|mas|de|con|quiero|solo|more*2 <det>*4 @<messages>|<marketing>|<news> ><tail>',
+        '^ <lead>*6 no|nomás|sin|basta|ya_no|ya|ni_un|ni_una|nada|cero|menos|fuera|adiós|suficientes|suficiente|demasiada|sobra|stop más|mas|de|con|quiero|solo|more*2 <det>*4 @<messages>|<marketing>|<news> ><tail>|por',
       'ya-no-mas-mensajes': 'ya no más|mas con|de? <det>*3 @<messages>|<marketing>',
       'mensajes-no': '^ @<messages>|<marketing> no más|gracias|por|favor|porfa*3 $',
-      'publicidad-no':
-        '^ la|las|los|el|pero|y|tus|sus*2 @<marketing> por|favor|porfa|mejor|ya|ahora*3 no más|gracias|por|favor|porfa*3 $',
       'ofertas-de-eso-no-gracias': '@<marketing> ..4 no gracias|por_favor|porfa|porfis $',
       'pero-no-publicidad': 'pero|y|solo no|ni|nada|sin <det>*3 @<marketing>',
       'ni-mensajes-ni': '^ ..1 ni @<messages>|<marketing>|llamadas|audios|fotos >ni|de|y|por',
@@ -342,7 +378,8 @@ export const es: LanguageLexicon = {
       'mi-baja': '^ <lead>*6 @baja total|definitiva|inmediata|ya|por|favor*2 ><end>|o',
       'quitame-de-la-lista': '@<remove> ..2 de|del|d|from ..3 <list>|<messages>|<marketing>|<here>',
       'borrenme-el-numero': '@<remove> ya? el|este|mi|los|mis|del|de_ese <mine> ><end>|de',
-      borrame: '@<remove> ><end>|o',
+      borrame:
+        '@<remove> ><end>|joven|tía|tío|o|u|hoy|mañana|cuando|cuanto|en_cuanto|lo_antes|lo_más|antes|a_la_brevedad|para_siempre|definitivamente|soy|estoy|estamos|somos|no|yo|me|nos|que|hace|desde|les|se|pliss|esto|eso|como|voy|tengo|vivo|plz|mi_novia|mi_esposa|mi_marido|mi_mamá',
       'borra-mi-numero':
         '@<erase> ya|a|inmediatamente|por_favor|de_inmediato? a? mi|mis|este|ese|estos|nuestro|nuestros|el|todos*2 <mine> ><end>',
       'borra-mi-numero-y-mas':
@@ -351,7 +388,6 @@ export const es: LanguageLexicon = {
         '@<erase> ya|por_favor? mi|mis <mine> de su|sus|este|esta|la|vuestra|vuestros|los|el !<thing>',
       'borra-mi-numero-de-la-lista':
         '@<erase>|<halting> ..1 mi|mis|este|el|ese|los <mine> ..1 de|del|en|para ..2 <list>|aquí|ahí|<messages>|<marketing>',
-      'usar-mi-numero': '<not> ..3 @usen|utilicen|utilices|tengan|tener|guarden mi|mis|este|nuestro <mine>',
       'olviden-mi-numero':
         'olvid-|suelten|suelta|suelte|liberen|pierde|pierdan|pierda|pierdas|perdé|perder|extravíen|bota|botá|boten|botar|tira|tiren|tirar|remove|delete|lose|rompan|quemen|quemar de? mi|este @número|teléfono|contacto|celular|cel|nombre >!de|era|es|y_no|viejo|anterior|antiguo',
       'sacar-de-la-lista':
@@ -374,7 +410,7 @@ export const es: LanguageLexicon = {
       'me-opongo':
         '@opongo|oposición|negativa|niego|prohíbo ..3 <messages>|<marketing>|tratamiento|datos|uso|contact-|envío|recibir|escrib-',
       'supresion-de-mis-datos':
-        '@supresión|eliminación|exclusión|suspensión|remoción|cese|borrado|cancelación|desvinculación ..2 de|del|d ..2 datos|número|teléfono|línea|envíos|base|bases|lista|listas|contactos|<messages>|<marketing>',
+        '@retiro|baja|supresión|eliminación|exclusión|suspensión|remoción|cese|borrado|cancelación|desvinculación ..2 inmediato|inmediata|definitivo|definitiva|total? de|del|d ..2 nombre|datos|número|teléfono|línea|envíos|base|bases|lista|listas|contactos|<messages>|<marketing>',
       'ser-excluido':
         '@excluido|excluida|eliminado|eliminada|borrado|removido|retirado de|del|d ..2 <list>|<messages>|<marketing>',
       'no-autorizo':
@@ -405,9 +441,7 @@ export const es: LanguageLexicon = {
       'paren-la-vaina':
         '^ <lead>*6 @paren|corten|párenle|parad|cortad con? la|el|su|esa|esta|tanta wea|weá|vaina|joda|jodedera|chingadera|huevada|lesera|webada|webeo|hueveo|cosa|<nuisance> ><end>',
       'no-doy-consentimiento-para':
-        '<not> ..1 @doy|damos|otorgo|otorgué|presto|autorizo mi|el|ningún? consentimiento|permiso|autorización ..1 para|de|a ..3 <mine>|<messages>|<marketing>|<send>|<bother>|tratamiento|<que>',
-      'ningun-mensaje-mas':
-        '<not> <want> <receive>*3 más|mas|ningún|ninguna|tantos|tantas <det>*2 @<messages>|<marketing> >!de|que|en|para|con|del|sobre|hasta',
+        '<not> ..1 @doy|damos|otorgo|otorgué|presto|autorizo mi|el|ningún? consentimiento|permiso|autorización ..1 para|de|a ..5 <mine>|<messages>|<marketing>|<send>|<bother>|tratamiento|<que>',
       'dejar-de-recibirlos': 'dejar|dejo|dejara|deje de @recibirl- ><end>',
       'lista-de-los-que-no-quieren':
         '@lista|grupo|equipo de ..2 no quieren|quieran|desean|queremos ..2 <messages>|<marketing>|nada|<toReceive>',
@@ -415,31 +449,27 @@ export const es: LanguageLexicon = {
       'no-me-manden-mas-lo-de': '<not> <me>*3 @<forbidSend> más|mas lo_de|de_lo|cosas|eso',
       'que-hago-para-que-no-escriban':
         'qué|cuál|dónde|<how> ..9 <que> ya? no <us>? ..1 @<forbidPester>|<forbidSend>|<forbidArrive> ><end>|<messages>|<marketing>|<stuff>',
-      'borrate-mi-numero': '@bórrate|bórrese|bórrense|elimínate|quítate|bórratelo ya? mi|este|el <mine>',
+      'borrate-mi-numero': '@<removeIt>|bórrate|bórrese|bórrense|elimínate|quítate|bórratelo ya? a? mi|este|el <mine>',
       'pongan-fin-a-los-mensajes':
         'pongan|ponle|póngale|pónganle|poner|ponga|pon|denle|dale|puede_poner ..1 @pausa|freno|fin|alto|stop|punto_final|límite ..2 a|con ..3 <mine>|<messages>|<marketing>|esto',
-      'sea-el-ultimo-mensaje': 'sea|fuera|sean ..2 @último|última|últimos <messages>|<marketing>',
+      'sea-el-ultimo-mensaje':
+        'sea|fuera|sean ..2 @último|última|últimos <messages>|<marketing>|vez_que_me|vez_que_nos',
       'cesen-los-envios':
         'cesen|cese|paren|pare|detengan|detenga|suspendan|corten|paren_ya|frenen ya? los|sus|esos|estos|todos @envíos ><end>',
-      'pedi-no-recibir':
-        '<asked> ..3 no @recibir|recibirl-|ser_contactado|ser_contactada|ser_molestado ><messages>|<marketing>|<stuff>|más|nada',
       'no-sigan-con-mensajes':
         '<not> <us>? @<keepOn>|insistan|insistas|insista con <det>*3 <messages>|<marketing>|esto|eso',
-      'dejen-de-agregarme':
-        '<stop> de @agregarme|meterme|incluirme|añadirme|sumarme|apuntarme|etiquetarme|suscribirme|llenarme|llenarnos',
       'ni-sus-mensajes': '<not> <want> ..4 ni sus|tus|los|más|vuestros @<messages>|<marketing>',
-      'de-publicidad-nada': '^ <lead>*4 de <det>*2 @<messages>|<marketing> nada|ni_hablar|paso ><end>',
-      'no-llamar-ni-escribir': 'ni|no|y <not>? @llamar|llamarme|llamen ni <bother>|<forbidPester>|<send>|<forbidSend>',
     }),
     ...marketing(
       patterns('es', 2, {
+        'para-entregas-no-para-vender':
+          'solo|sólo|solamente|únicamente|exclusivamente ..5 para ..5 /? y? no|nunca|jamás ..1 para|pa|de @vender|venderme|ofrecer|ofrecerme|propaganda|publicidad|promociones|ofertas|ventas|promocionar ..1',
+        'las-ofertas-no-los-avisos-si': 'las|los|la|el ..1 @<marketing>|<news> ..3 no ><end>|<fillers>',
         'pero-publicidad-no': 'pero|y|lo_de ..2 @<marketing> ya? no|nada ><end>',
         'no-me-ofrezcan': '<not> <us>|quiero|traten|intenten|trate|intente|intentes ..2 siga|sigan? @<offer>',
         'dejen-de-ofrecer': '<stop> de ..3 @<offer>',
         'de-ofertas-ni-me-hablen':
           'por|de|con|sobre <det>*2 @<marketing> ni|no|mejor_no <us> <forbidCall>|<forbidPester>|<forbidSend>|<tell>',
-        'ofertas-me-las-quitan':
-          '@<marketing> ..4 <us> la|lo|las|los <erase>|saltan|ahorran|evitan|omiten|suspenden|suspendan|cancelan|cancelen ..1 ><end>',
         'lo-demas-no':
           '@lo_demás|el_resto|las_demás|los_demás|las_otras ya? no <us>|lo|la|los|las*2 interesa|interesan|necesito|hace_falta|sirve|manden|mande|mandes|envíen|envíes|quiero',
         'nada-de-ofrecerme': 'nada|basta|no de|con|más*2 @ofrecerme|ofrecernos|venderme|vendernos',
@@ -447,6 +477,17 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...patterns('es', 3, {
+      cancelenme: '@cancélenme|cancélame|suspéndanme|suspéndeme ><end>|de|ya',
+      'hasta-nunca': '@hasta_nunca ><end>',
+      'no-me-interesa-al-final': 'no <us> @interesa|interesan ><end>',
+      'un-mensaje-mas-y': 'un|otro|uno @<messages>|<marketing> más|mas? y|o ..1',
+      'menos-a-mi': '@menos|excepto a mí|nosotros|este ><end>|<mine>',
+      pegado:
+        '@nomanden|nomemanden|nomandenmas|nomandes|nomemandes|nomandesmas|nomasmensajes|nomensajes|noescriban|noescribas|nomeescriban|nomeescribas|nomolesten|nomoleste|nomemolesten|nomasmsj|dejendemandar|debaja|darmedebaja',
+      quitenme: '@<remove>|leave_me_alone >!el|la|las|los|un|una|unos',
+      'no-quiero-a-secas': '^ <lead>*4 no|nop|noo @quiero|kiero|qiero|quero|me_interesa ><end>|nada|sus|tus|de',
+      'bloqueo-ya': '^ <lead>*4 @bloqueo|bloqueados|bloqueado|bloqueada|denuncio|reporto|reportados ><end>|y|en|a',
+      'no-son-para-mi': 'no es|son|era|eran|va|van @para_mí|conmigo|mío|míos|mía|mi_pedo|mi_problema ..1',
       desuscribir: '@<unsub>',
       baja: '<ask> ..1 de|d @<baja>',
       'baja-al-final': '@baja por favor|porfa|gracias',
@@ -472,18 +513,12 @@ export const es: LanguageLexicon = {
       'no-quiero-esto': '<not> <want> ..2 @esto|eso|estas_cosas|estos ><end>',
 
       'no-quiero-net': '<not> <want> ..7 @<messages>|<marketing>|<list>',
-      'me-quiero-ir': '^ ..9 me quiero|quisiera|gustaría @ir|salir|largar|borrar ><end>',
-      'como-me-metieron':
-        'no|quién|cómo ..4 <us> @metieron|metió|agregaron|agregó|inscribieron|apuntaron|anotaron|suscribieron ><end>|aquí|acá|ahí|a|en|sin',
       'dejen-dormir':
         'dejen|dejan|dejad|dejáis|déjenme|déjennos|dejarme|dejadme ..1 @dormir|descansar|vivir|respirar|ir ><end>',
       fuera: '^ <lead>*3 @fuera|lárguense|aléjense|piérdanse|piérdete|esfúmense <fillers>*3 $',
       'olvidense-de-el': '~no|se @olvídense|olvídate|olvídese|olvidaos|olvídame|olviden ><end>|de',
-      'me-hinchan':
-        '@hinchan|rompen|tocan|tocáis|inflan|hinchando|rompiendo|tocando ..1 las|los bolas|pelotas|huevos|cojones|narices|ovarios|paciencia',
       'no-quiero-nada': '^ <lead>*4 <not> <me>? @<want> nada|nda|na más? $',
       'no-vuelvan-a': '<not> <us>|a|lo*2 @<again> a ..1 !ser|traer|cobrar|cerrar|venir|comprar|pasar|abrir|llamar',
-      'nunca-di-permiso': '<not> ..1 @di|dimos|doy|otorgué|dado mi|el|ningún? consentimiento|permiso|autorización',
       'no-vive-aqui': 'no @vive aquí|acá|ahí|allí',
       'me-molesta-que':
         '<us> @cae|molesta|choca|caga|fastidia|disgusta|jode|enoja|revienta|emputa|encabrona|incomoda|estresa gordo|mal|mucho*2 <que> ..2 <forbidPester>|<forbidSend>|<forbidArrive>',
@@ -492,16 +527,12 @@ export const es: LanguageLexicon = {
         '<us> re|ya|súper|muy*2 @hartaron|pudrieron|cansaron|aburrieron|colmaron|hartan|pudren|hartaste|cansaste ><end>|con|tanto',
       'que-pesados':
         '^ <lead>*4 qué|son|tan|re|muy|súper*2 @pesados|pesadas|pesaos|intensos|cansones|cansinos|ladillas|molestos|fastidiosos|cargosos|lateros|plastas $',
-      'dan-ansiedad':
-        '<us> @dan|da|causan|provocan|generan ansiedad|estrés|miedo|rabia|coraje|asco|pena|dolor|flojera|pereza|migraña ..3 <messages>|<marketing>|<you>',
       'por-sus-mensajes':
         '~gracias|agradezco|encantan|feliz por|con|culpa_de sus|tus|vuestros|esos|estos|tantos|tanto @<messages>|llamadas|videos',
-      'no-entienden': '<not> @entienden|entiendes|entendéis|captan|aceptan ..2 no|que_no|indirecta',
       'busquense-otro': '@búsquense|consíganse|búscate|búsquese|consígase|buscaos otro|otra|algo|vida|trabajo',
       'ya-no-me-avisen': 'ya <not> <us> lo|la|los|las? @<tell>',
       'me-bombardean':
         '<us> @bombardean|acosan|hostigan|atosigan|acribillan|persiguen|inundan|saturan|spamean|empapelan',
-      'dale-con-los-mensajes': '@dale|meta|tercos|necios con <det>*2 <messages>|<marketing>',
       'ya-no': '^ <lead>*5 @ya_no <fillers>*3 $',
       'me-inundan': '@<flood> ..2 de|con|a|el|la|mi ..3 <messages>|<marketing>|<you>|celular|whatsapp|teléfono|bandeja',
       'basta-de-tanto':
@@ -510,20 +541,10 @@ export const es: LanguageLexicon = {
       'conmigo-no-cuenten': '<not> @cuenten|cuente|cuentes|contéis más? con? conmigo|mí',
       'me-lo-quitan':
         '<us> lo|la|los|las|esto|eso <can>? @quitar|desactivar|apagar|suspender|quitan|quita|quitas|quitáis|apagan|apaga|desactivan|suspenden|paran|frenan ><end>|de_aquí',
-      'basta-con-esto': '^ <lead>*3 @basta con|de esto|eso|todo|ya|tanto|tanta|tantas|tantos|vainas|ustedes ><end>',
-      'no-escriban': '~<que> no|ni|nunca @<forbidPester> ><end>|más|mas|tanto|por',
-      'parad-ya':
-        '^ <lead>*4 @parad|déjenlo|dejadlo|parenla|párenla|paradlo|detened|detenganse|córtenle|frenen <fillers>*3 $',
       'se-acabo': '@lo_nuestro|nuestra_relación|nuestros_caminos|esta_relación',
-      'no-mas-de-esto':
-        '^ ..4 no|ni|nomás|cero más|mas|un|una @<messages>|<marketing>|llamadas|envíos|noticias|invitaciones|cadenas',
-      'y-ofertas-no': '@<marketing> ..3 ya|mejor|pues|que|por|favor*2 ~o no <fillers>*3 $',
       'parar-net': 'dejar|déjense|eviten|aflojen|afloja|<halting>|<erase>|<remove> ..5 @<messages>|<marketing>',
       'harto-net': '@<fedUp> ..3 <messages>|<marketing>|<bother>|<you>',
-      'no-quiero-informacion-mas':
-        '<not> <want> ..2 @información|seguimiento|info|recordatorios|servicios|llamadas|comunicación',
       'por-aqui-no': '^ <lead>*3 por|pero|solo? @<thisWay> ya? no|nunca gracias|por|favor|porfa*2 $',
-      'un-contacto-no': '<not> <me> ..1 @<forbidPester>|<forbidSend> ..4 <messages>|<marketing>|<stuff>|<thisWay>',
 
       'si-siguen':
         'si|aunque|cómo|por_qué|porqué|xq ..3 @siguen|sigo|vuelven|vuelves|sigues|sigue|vuelvo ..3 <send>|<bother>|recibir|llegando|<messages>',
@@ -531,18 +552,12 @@ export const es: LanguageLexicon = {
       'siguen-mandando-mensajes': '@<goOn> a? ..1 <send>|<bother> ..3 ><messages>|<marketing>',
       'que-no-es-no': 'qué_parte_de ..2 no @entienden|entiendes|entiende|entendieron',
       'esto-es-acoso': 'esto|eso|ya ..1 @acoso|spam|hostigamiento|abuso|intolerable|insoportable|inaceptable ><end>',
-      'mensajes-son-muchos':
-        '@<messages>|<marketing> ..3 son|es|parecen ya? muchos|muchas|demasiados|demasiadas|demasiado|demasiada|un_montón|excesivos|exagerado',
       'tantos-mensajes':
         'tanto|tantos|tanta|demasiados|demasiadas|demasiada|muchos|mucho|exceso_de|menudo|coñazo_de|cansan_con ..1 @<messages>|<marketing>|pitido|timbre|bip|sonidito',
       'pueden-parar': '^ ..2 <can> @parar|dejar ya? $',
       'bloqueados-por':
         '^ @bloqueado|bloqueada|bloqueados|bloqueadas|denunciado|denunciados|reportado|reportados >por|y',
-      'no-quiero-ninguno': '^ <lead>*3 no @quiero|deseo|necesito ninguno|ninguna|uno más|mas? $',
       'ya-no-quiero': '^ <lead>*3 ya no @quiero|kiero|qiero|deseo nada|más|mas*2 $',
-      'cansado-de-repetir':
-        '@<fedUp> de decir|decirles|decirle|decirte|repetir|repetirles|repetirte|pedir|pedirles|pedirte que? ..1 no|paren|quiten|dejen|borren',
-      sueltenme: '@suéltenme|suéltame|libérenme ><end>',
       'no-quiero-avisos-de': '<not> ..1 <want> ..1 <que> <us> @<tell>',
       'ya-no-mas': '^ <lead>*3 ya? no|noo|nop @más|mas por|favor|porfa|gracias*2 $',
       'como-los-quito': 'cómo lo|la|los|las @quito|desactivo|bloqueo|cancelo|paro|apago|freno|elimino',
@@ -553,7 +568,7 @@ export const es: LanguageLexicon = {
       'cada-dia-escriben': 'todos_los_días|diario|a_diario|cada_rato|a_toda_hora|cada_día|todo_el_día <us> @<sends>',
       'por-que-me-escriben':
         'por_qué|porque|xq|pq|para_qué <us>|tanto? @<sends> ..2 ><messages>|<marketing>|tanto|esto',
-      'me-pueden-borrar': '^ <lead>*4 <us> <can> @borrar|eliminar|sacar|quitar|retirar ><end>',
+      'me-pueden-sacar': '^ <lead>*4 <us> <can> @sacar|quitar|retirar ><end>',
       bloquearlos: '@bloquear|bloquearlos|bloquearte|bloquearles|denunciarlos|reportarlos|reportarte ><end>',
       'desactivar-esto': '@desactivar|bloquear|apagar|desactivo|cancelar esto|estos ><end>',
       'borra-mi-numero': '@<erase> ..3 mi|mis|este|nuestro número|numero|teléfono|contacto|celular|cel',
@@ -566,32 +581,20 @@ export const es: LanguageLexicon = {
       'prometieron-no-escribir':
         '@prometieron|prometido|dijeron|dicho|prometió|aseguraron|asegurado|juraron|quedamos|quedaron ..4 no ..2 iban|van|ibas|vas|iba|ibais|volvería|volverían|llegaría|llegarían|mandarían|escribirían|enviarían|recibiría|molestarían ..3',
       'no-es-no': '@no_es_no|no_significa_no',
-      'no-me-cuenten': '<not> <us> @cuenten|consideren|tengan como|más|entre|para|en_cuenta',
       'ya-no-soy-cliente':
         'ya no soy|somos|estoy|trabajo|vivo|estudio|pertenezco|formo ..2 @cliente|clienta|clientes|socio|socia|alumno|alumna|paciente|miembro|usuario|usuaria|suscriptor ..1',
-      'quiero-que-pare': '<wish> ..1 <que> ..1 @pare|paren|cese|cesen|acabe|acaben|termine|terminen ><end>',
       'pierden-su-tiempo': '@pierden|pierdes|pierde|perdiendo|perdáis ..1 tiempo ><end>|conmigo',
-      'se-cansan-de-mandar': 'no ..1 @cansan|cansas|cansa|aburren|aburres de <send>|<bother>',
-      'me-sobran-los-mensajes':
-        '<messages>|<marketing> ..3 @sobran|sobra|estorban|estorba|inútiles|innecesarios|deseados|bienvenidos',
       'no-llamar': '^ <lead>*4 no @llamar ><end>|ni|a',
       'les-dije-que-no':
         'te|les|le|os|ya ..2 @<asked> <que>? ya? no ><end>|me_interesa|me_interesan|quiero_más|quiero_nada|quería_más|quería_nada|quiero_recibir|quiero_que',
       'deja-de-estar': '<stop> de @estar >!disponible|activo|activa|vigente|moda|en',
       'numero-ahora-mio': 'este <mine> ..3 @mío|otro_dueño|otra_persona|cambió_de_dueño',
-      'mensaje-sera-acoso':
-        '<messages> ..6 @acoso|hostigamiento|denunciado|denunciados|reportado|reportados|bloqueo ><end>|según|conforme|de|y',
       'ni-uno-mas': '@ni_uno|ni_una más ><end>',
       'que-sea-el-ultimo': 'sea|es|fue ..2 @último|última|últimos ><end>',
       'ya-estuvo':
         '^ <lead>*3 ya @estuvo|chole|cansan|cansaron|aburren|aburrieron|hartan bueno|suave? con? lo_mismo|eso|esto|<messages>|<marketing>? <fillers>*3 $',
       'otra-vez-ustedes': '^ ..3 @otra_vez|de_nuevo <det>*2 <messages>|<marketing>|<you>|con_lo_mismo|lo_mismo ><end>',
-      'que-fastidio':
-        '@fastidio|pesadilla|martirio|tortura|rollo|latazo|horror|abuso|pereza|flojera|hueva ..3 <messages>|<marketing>|<you>',
       'un-poco-de-respeto': 'poco|poquito|favor|mínimo de @respeto|consideración ><end>',
-      'no-compartan-mi-numero':
-        '<not> ..1 @compartan|pasen|difundan|distribuyan|vendan|entreguen mi|mis|nuestro <mine>',
-      'paso-de-mensajes': '@paso de <det>*2 <messages>|<marketing>|<you>',
       'donde-el-boton':
         'dónde|encuentro|veo|hay|existe|cuál|aparece ..4 @salir|salirme|baja|borrarme|<unsub>|dejar_de_recibir ><end>',
       'no-los-conozco': 'no los|las @conozco ><end>',
@@ -600,14 +603,7 @@ export const es: LanguageLexicon = {
       'no-autorice-que-me': 'no @autoricé|autorizo|autorizamos|solicité|consentí <que> <us>|<que>',
       'cese-todo': '@cesen|cese|desistan|césese esta|este|sus|todo|cualquier|el',
       'para-que-se-acabe': 'para|pa ..1 <que> ..2 @acabe|pare|termine|detenga|paren|acaben esto|eso? ><end>',
-      'no-quiero-seguir-con-esto':
-        '<not> <want> @seguir|continuar con|en|aquí|suscrito|suscrita|así|participando? ..1 ><end>|<you>|esto',
-      'doy-por-terminada':
-        'doy|damos|den|dé|dad|denme por @terminada|finalizada|concluida|cerrada|terminado|finalizado',
-      'persona-ya-no-esta':
-        'persona|nadie|señor|señora|ella|él|empleado|titular|dueño ..4 ya no @vive|trabaja|está|existe',
       'aqui-no-vive': 'aquí|acá no ..1 @vive|trabaja|conocemos|hay|conozco ningún|ninguna|nadie|ese|esa|el|la|don|doña',
-      fallecio: '@falleció|murió|fallecido|fallecida|falleciera ..9 <sends>|<messages>|<mine>|<you>|<goOn>',
       'no-me-mandes-mas': '<not> <me>*3 @<forbidSend> más|mas|nada|esto|eso',
       'si-insisten': 'si ..1 @siguen|sigues|vuelven|insisten ><end>',
       'vez-que-lo-pido':
@@ -617,12 +613,9 @@ export const es: LanguageLexicon = {
       'como-si-no-existiera': 'no @existo|existe|existiera|existiese|existimos ><end>',
       'no-quiero-mas': '^ <lead>*3 no @quiero|kiero|deseo más|mas $',
       'se-lo-suplico-no': '@suplico|ruego|imploro|pido ya? no más|mas|por|favor*3 $',
-      'diganle-al-robot': 'dígale|dile|díganle ..2 @robot|bot|sistema|máquina|computadora <que>',
       'baja-del-servicio': '@baja del|de|al <det>*2 servicio|canal|suscripción ><end>',
       'ahorrense-el-saldo': '@ahórrense|ahórrate|ahórrese el|la|su|tu',
       'esto-no-lo-quiero': 'esto|eso no lo @quiero|necesito|pedí',
-      'que-los-suspendan':
-        '<que> lo|los|las|la ya? @suspendan|suspenda|cancelen|detengan|quiten|paren|eliminen|corten|anulen|terminen ><end>',
       'pedi-que-pararan': '@<asked> ..4 <que> ..2 <ceased>',
       'se-abstengan': '@abstenga|abstengan|abstenerse|abstente ><end>',
       'nuevo-dueno':
@@ -640,19 +633,15 @@ export const es: LanguageLexicon = {
       'me-salgo': 'me @salgo|borro ><end>',
       'quiero-salirme': '^ <lead>*6 quiero|kiero|deseo @salir|salirme ><end>',
       'me-sacas':
-        '^ <lead>*4 <us>|mi @sacás|sacas|sacáis|saca|sacan|quitas|quitáis|quitan|quita|borras|borráis|borran|borra|eliminan|eliminas|eliminais ya|de_aquí|de_ahí|de_esto|por_favor|porfa|porfis*2 $',
+        '^ <lead>*4 <us>|mi @sacás|sacas|sacáis|saca|sacan|quitas|quitáis|quitan|quita|borras|borráis|borran|borra|eliminan|eliminas|eliminais ya|de_aquí|de_ahí|de_esto|por_favor|porfa|porfis*2 ><end>|o|y',
       sacalo: '~<ofOffers> @<removeIt>|darlo_de_baja ><end>',
       'registro-de-exclusion': '@robinson|repep|registro_no_llame|habeas_data|rgpd|lopd|lssi|lopdgdd',
       'hasta-cuando': 'hasta_cuándo ..4 @<messages>|<send>|<bother>',
       'nadie-les-pidio': 'nadie|quién les|te|le @pidió|dijo|autorizó|permitió',
-      'quiten-esto': '^ <lead>*4 <halting>|<erase>|<remove> @esto|eso|hesto ><end>',
       'me-tienen-hasta': '<us> @tienen|tienes|tenés hasta ..3 $',
       'a-otro-lado':
         '@molestar|joder|chingar|escribir|vender|mándenselos|mándaselos|mándenselas|mándaselas|escríbanle|mándenle|mándale|mándenselo|cuéntenselo|<marketing> ..1 a otro|otra|su_abuela|tu_abuela|su_madre|tu_madre',
       'ya-basta-al-final': 'ya @basta|estuvo|párenle|parenle|paren|suéltenme|suelten ><end>',
-      'hagan-de-cuenta':
-        '@hagan|haga|haz|haced de|como cuenta|que|si que? ..4 existe|existo|existiera|existimos|morí|muerto|<mine>',
-      'ya-no-hace-falta-que-manden': 'ya|gracias|pero|y|favor <not> <want> <que> <us> @<forbidSend>|<forbidPester>',
       'me-pueden-soltar': '<us> <can> @soltar|liberar|olvidar|ignorar|dejar ya|de|por|favor|<fillers>*3 $',
       'que-pesadilla':
         '^ <lead>*4 qué @fastidio|pesadilla|martirio|tortura|latazo|horror|abuso|hartazgo|tormento|suplicio|ladilla|tabarra|turra ><end>|de|con',
@@ -663,17 +652,11 @@ export const es: LanguageLexicon = {
       'no-quiero-ver-mas':
         '<not> <want> volver_a? @verlos|verlas|leerlos|ver|leer|oír|escuchar|saber más|mas|ni|ningún|ninguna|nada',
       'ultima-advertencia': '@última|último advertencia|aviso|llamado|llamada|vez <que>|se|les|lo|antes|y*3 $',
-      'siguiente-paso':
-        'paso|vez|próxima|aviso|después|luego ..3 @abogado|policía|demanda|denuncia|juzgado|profeco|consumo|fiscalía',
-      'descanso-de-ustedes':
-        '@descanso|vacaciones|respiro|pausa|tregua|distancia|tiempo|espacio de|con|sin <det>*2 <you>|<messages>|<marketing>',
       desactivate: '@desactívate|apágate|bórrate|piérdete|lárgate|esfúmate|callate|cállate ><end>|conmigo|de_mi',
       'no-saber-mas-de': 'no ..1 @saber|oír|leer ..2 de|sobre <you>',
       'sigo-recibiendo': '@sigo|seguimos recibiendo|viendo|encontrando ..2 <messages>|<marketing>|<stuff>|lo_mismo|sus',
       'me-van-a-sacar': '<us> van|vas|va|vais|cuándo a? @<erase> ..3 $',
       'ya-no-me-interesa': 'ya no <us> @interesa|interesan|sirve|sirven|hace_falta|hacen_falta|llama|llaman >!<thing>',
-      'por-que-me-hablan':
-        'por_qué|para_qué|porque <us> @hablan|hablas|ofrecen|ofreces|venden|cuentan|avisan|notifican|recuerdan|felicitan',
       'me-tienen-lleno':
         '<us> tienen|tienes|tenéis|tiene|llenan|han ..3 @llena|lleno|llenos|llenado|copado|copada|reventado|reventada',
       'nunca-mas': '^ ..2 @nunca_más|ninguno_más|ninguna_más|mejor_ninguno <fillers>*2 $',
@@ -691,34 +674,88 @@ export const es: LanguageLexicon = {
       'pinches-mensajes':
         '@pinches|malditos|putos|benditos|dichosos|condenados|pinche|maldito|puto|maldita|puta <messages>|<marketing>',
       'pidio-no-recibir': '@pidió|pide|pedía|pidiendo|suplica|ruega ..3 no <toReceive>|<bother>|<send>',
-      'se-pasan': '@se_pasan|te_pasas|os_pasáis|se_pasaron|abusan|exageran ..4 con|de <det>*2 <messages>|<marketing>',
-      'ya-no-estar-aqui': '<not> <want> @estar|permanecer|quedarme|figurar aquí|acá|ahí|en_esto ><end>',
-      'cancelen-mi-registro':
-        '<halting>|<erase> mi|nuestro|este|todo @registro|inscripción|afiliación|membresía|participación|todo ><end>',
       'no-paran-de-llegar':
         'no @paran|dejan|cesan|cansan de llegar|llegarme|mandar|escribir|escribirme|mandarme|enviarme',
       'se-pueden-callar': 'se|te|os <can> @callar|calmar|largar|esfumar|callarse',
-      'esto-como-se-quita':
-        'esto|eso|aquí ..1 cómo|dónde ..1 @quita|cancela|desactiva|apaga|para|borro|salgo|quito|cancelo $',
-      'como-se-quita-esto': 'cómo|dónde se|me @quita|cancela|desactiva|apaga|cancelo|borro esto|eso|aquí? $',
       'si-esto-sigue': 'si esto|eso @sigue|continúa|persiste|vuelve|continua',
-      'denuncia-por-acoso':
-        '@denuncia|demanda|queja|reclamo|multa por|de ..1 acoso|hostigamiento|spam|privacidad|molestar|<messages>',
       'no-me-avisen': '<not> <us> @<tell> <fillers>*2 $',
     }),
     ...marketing(
       patterns('es', 3, {
+        'las-ofertas-coma-no': '^ las|los|la @<marketing> <marketing>? / no ><end>',
         'solo-quiero-avisos-de':
           '@solo|solamente|únicamente|nomás|sólo <want>|manden|mándenme|escríbanme|avísenme|escriban|avisen|mándame|escríbeme|acepto <messages>|recibir|lo_de|lo_del|si_es|cuando|por_lo_de|para_lo_de|si_hay|de_mi|de_mis',
         'no-quiero-prestamos':
           '<not> <want> ningún|ninguna|otro|otra|más|sus|su @préstamo|préstamos|crédito|créditos|seguro|seguros|tarjeta|tarjetas|plan|planes|curso|cursos|terreno|inversión|suscripción',
-        'no-me-pidan':
-          '<not> <us> @pidan|pidas|pida|pidáis ..2 voto|donación|donaciones|firma|apoyo|reseña|opinión|calificación|que',
-        'lo-demas-no':
-          '@lo_demás|el_resto|las_demás|los_demás|las_otras|todo_lo_otro ..5 no|quítenlo|sobra|quítalo|quítamelo|quítenmelo|fuera|elimínenlo|bórrenlo <us>|lo|la|los|las*2 >interesa|interesan|necesito|falta|sirve|manden|mande|envíen|quiero',
       }),
     ),
+    ...halves('es', 'refusal', {
+      'no-infinitivo': 'no @<toReceive>|incluirme|agregarme|meterme|<bother>',
+      'quiten-algo':
+        '~no|que @borra|borren|borrá|borrad|quita|quiten|quitá|quitad|saca|saquen|sacá|sacad|retira|retiren|retire|elimina|eliminen|eliminá|eliminad|elimine|depuren|depure|anulen|supriman|suspendan|desactiven|apaguen|apague|apágalo',
+      paso: '^ <lead>*4 @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo|prohibido|revoquen ><tail>|<messages>|<marketing>|a',
+      'me-salgo':
+        'me|nos|quiero|deseo|quisiera|cómo @salirme|retiro|desapunto|despido|borro|borrarme|retirarme|darme|desafilio ><tail>|de',
+      'mejor-no':
+        'si|mejor|puede|pueden|podría|podrían|prefiero|preferiría ..1 ya? no <us> @<sends>|<bother>|<send>|hagan|avisan',
+      'no-soy': 'no|ya_no @soy|somos|conozco|vive|trabaja|pertenece|pertenezco|existe|trabajo >!cliente|clienta|de|muy',
+      equivocado: '@equivocaron|equivocan|confundieron|confunden|falleció|murió|fallecido|finado',
+      paren: '@<cease>',
+      quiten: '@<removeIt>|<unsub> >!de|del|el|la',
+      'no-quiero': '<not> <me>? @<want>|<prefer> >!saber_si|una|un|que_se|perder|factura|molestar|el|la|esperar|pagar',
+      'no-me-hagan':
+        '<not>|ni <me>*3 @<forbidSend>|<forbidPester>|<forbidCall>|<forbidArrive>|<tell>|<join>|<again>|<keepOn>|cuenten|usen|hablen',
+      harto: '@<fedUp>',
+      bastante:
+        '@suficiente|nunca_más|ni_uno|ni_una|se_acabó|hasta_aquí|hasta_acá|no_gracias|adiós|chao|fuera|déjenlo|paz|piedad|respeto',
+      'ya-no-mas': 'ya|no|nomás|cero|ni ..1 @más|mas ><tail>|de',
+      'los-bloqueo': 'los|las|les|te|y|o|ya|voy|a ..1 @<block>',
+      'no-lo-pedi':
+        'no|nunca|jamás|nadie|quién ..3 @pedí|solicité|autoricé|autorizó|acepté|firmé|di|dio|suscribí|registré|inscribí|pidió|apunté|anoté|consentí|consiento|autorizo|acepto',
+      tiren:
+        '@tiren|tirá|tírenlo|boten|bótenlo|rompan|quemen|pierdan|olviden|olvídense|olvídate|olvidate|guárdense|guárdenselo|métanse|métanselo|métanselos|coman|trágense|esfúmense|desaparezcan|desaparece|desaparézcanse|lárguense|váyanse|aléjense|piérdanse|cállense|callen|apáguenlo',
+      'no-insistan': '@insistan|insistas|insista|ríndanse|insistencia|acoso|hostigamiento|abuso|spam',
+      'no-interesa':
+        'no <us>? ..1 @interesa|interesan|importa|importan|sirve|sirven|gusta|gustan|corresponde|interesado|interesada|hace_falta|hacen_falta|apetece|aplica',
+      sobra: '@sobran|sobra|molesta|molestan|molesto|molesta|estorban|fastidia|incomoda|cansa|abruma',
+      'les-dije': 'les|te|le|os|ya|lo|he|había ..2 @<asked>',
+    }),
+    ...halves('es', 'contact', {
+      mensajes: '@<messages>|<marketing>|<news>|mensajear|mensajeo|mensajitos|publicidades',
+      'sus-cosas': 'sus|tus|su|tu|vuestros|vuestras|estas|esas|estos|esos|tanta|tantas|tanto ..1 @<stuff>',
+      'mi-numero': 'mi|mis|este|nuestro|ese|el|al|del @<mine>|celu|abonado',
+      'su-lista':
+        'su|sus|tu|tus|la|estas|esta|esa|vuestra|vuestro|una ..1 @<list>|banco_de_datos|archivos|archivo|padrón',
+      'me-escriben': '<us>|no|y|todavía @<sends>|<goOn>|hablan|hablas|ofrecen|venden|avisan|spamean|contactan|buscan',
+      escribirme: '@<bother>|<send>|<call>|<telling>|escribirles|escríbanle',
+      'me-escriban': '<us>|no|que @<forbidSend>|<forbidPester>|<forbidArrive>|<tell> >!el|la|un|una',
+      'de-aqui': 'de|por|a|en @<thisWay>|ahí|este_grupo|esta_lista|este_número|lo_suyo|lo_vuestro',
+      ustedes: '@<you>|señores|banco|tienda|empresa|robot|bot|máquina|vendedores|vendedor',
+      'a-diario':
+        '@todos_los_días|cada_día|diario|a_diario|diarios|cada_rato|a_toda_hora|todo_el_día|a_cada_hora|veces|madrugada',
+      suena: '@suena|sonar|sonando|vibra|vibrando|vibrar|pita|pitando|despierta|despertó|despertaron|memoria|saldo',
+      relacion:
+        '@relación_comercial|deuda|deudor|ley|lopd|rgpd|datos_personales|consentimiento|privacidad|suscripción|suscriptor|cliente|clienta|titular|dueño|dueña',
+      esto: '@lo_demás|lo_otro|el_resto|esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
+    }),
     ...guards('es', 4, {
+      'negated:no-quiero-esperar': '<not> <want> ..1 @esperar|esperando|perder|ignorar ..3',
+      'object-guard:llamadas-de-otros':
+        '<not> <want> ..3 llamadas|mensajes de mi|mis|un|la|el @ex|vecino|jefe|suegra|hermano|primo|exnovio|exmarido|desconocido',
+      'object-guard:aviso-de-deuda': '@aviso|mensaje|notificación de deuda|pago|cobro|corte|error|bloqueo|voz',
+      'object-guard:mensajes-de-otro-lugar':
+        '@<messages>|<marketing> ..1 de|del|en|con|por|para la|el|mi|un|una|los|las|otra? app|aplicación|youtube|facebook|instagram|tiktok|puerta|pared|camiseta|conserje|portero|vecino|vecina|recepción|clasificados|negocio|local|revista|tele|televisión|radio|web|página|premium|pantalla|buzón|papel|casa|voz|grupo|marca|empresa ><end>|y|que|este|mientras|si|no|para',
+      'third-person:le-dije-a': 'le|les ..1 @<asked> a mi|la|el|los|mis|una|un ..1 !bot|robot|número <que>|no*2 ..1',
+      'object-guard:dejar-pensar':
+        '@déjame|déjenme|déjeme ver|pensar|pensarlo|consultar|revisar|checar|hablar|preguntar ..1',
+      'other-sense:basta-con-uno': '@basta|suficiente con un|una|mandar|enviar|el|la|solo ..1',
+      'object-guard:quitenme-otra-cosa':
+        '@<remove> <det>*3 dos|tres|cuatro|2|3|4|mejor|un_par*1 <thing>|entrada|entradas|boleto|boletos|presupuesto|cuenta|cuentas|cobro|cobros|cargo|cargos|deuda|multa|interés|intereses|comisión|tarifa|cita|copia|foto|turno|muela|puntos|yeso|cebolla|hielo|duda|dudas|curiosidad|apuro|espera|mancha|ticket|folio|hora|recargo|extra|iva|salsa|picante|queso|descuento|anticipo',
+      'question:algun-dia': 'si algún|un día|momento ..2 @quiero|quisiera|decido|deseo ..3',
+      'negated:no-se-les-ocurra-dejar':
+        'no|ni se|te les|le|os|te? @ocurra|ocurran dejar|parar|quitarme|borrarme|sacarme|darme ..2',
+      'other-sense:saquen-de-dudas':
+        '@<remove> de|del ..1 apuro|apuros|duda|dudas|curiosidad|encima|error|problema|aprieto|lío|pobreza|paso',
       'other-sense:moleste-el-mensaje':
         '<not> <us>|le @moleste|molesta|molesten|incomode|fastidie el|la|tu|su|este|ese|que',
       'negated:no-pares':
@@ -772,7 +809,7 @@ export const es: LanguageLexicon = {
       'object-guard:otra-suscripcion':
         '@suscripción|inscripción a|al|de|del la|el|los|las? !<messages>|<marketing>|<list>|<det>|boletín',
       'object-guard:otra-lista':
-        'lista|listas de|del|d la|los|el? @espera|invitados|boda|útiles|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
+        'lista|listas|grupo|base de|del|d la|los|el? @espera|invitados|boda|útiles|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
       'object-guard:lista-de-precios': '~de_la|de_su|de_tu @lista|listas de precios',
       'other-sense:titulo':
         '@canción|tema|película|peli|serie|novela|libro|disco|álbum|bolero|cumbia|ranchera|salsa|letra|grafiti|letrero|cartel|polera|camiseta|remera|playera|taza|sticker ..2 !<thing> ..4',
@@ -792,6 +829,20 @@ export const es: LanguageLexicon = {
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
+      'object-guard:promo-que-contrate':
+        '@<marketing>|<messages> que <us>|ya? contraté|leí|contratamos|compré|pedí|pagué|puse|pusimos|publiqué|escribí|mandé|envié|vi',
+      'wants:quiero-otro':
+        '@no quiero|necesito|deseo la|las|el|los|más? <messages>|<marketing> / solo|quiero|mejor|sino ..1 !<messages>|<marketing>|que|salir|salirme|darme|paz',
+      'wants:me-quedo-con': '@me_quedo|elijo|escojo con la|el|esta|este|ese|esa|lo',
+      'object-guard:por-correo': '@<messages>|<marketing>|factura por correo|email|mail|escrito|papel|audio >!ni',
+      'object-guard:ofertas-falsas':
+        '@<marketing>|<messages> falsas|falsos|falsa|falso|engañosa|engañosas|engañosos|equivocado|equivocados|repetidos',
+      'object-guard:publicidad-propia':
+        '@<marketing>|<messages> de mi|nuestro|nuestra|mis negocio|local|empresa|tienda|marca|producto|evento|página',
+      'wants:arrebato':
+        'fue|era|un|me @arrebato|arrepentí|broma|enojo|sin_querer|equivocación ><end>|pero|y|que|ya|sí|quiero',
+      'third-person:escribio-baja':
+        'nene|nena|hijo|hija|niño|niña|bebé|sobrino|nieto|gato|esposo|marido ..4 escribió|mandó|puso|envió|apretó|tocó|respondió @<act>|stop',
       'wants:no-me-llega':
         '<not> <us>? <us>? @llega|llegan|llegó|llegaron|está_llegando|están_llegando|aparece|aparecen ..2 <messages>|boletín|boletines|avisos|aviso|código|códigos',
       'wants:vuelvan-a-anadirme':
@@ -842,6 +893,16 @@ export const es: LanguageLexicon = {
 function inflect(stems: string, endings: string): string {
   const forms = stems.split(' ').flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
   return forms.join(' ')
+}
+
+/** Words as they are heard, each with the word that is meant: "resivir", "kitenme", "yamen". */
+function soundsLike(words: string): Record<string, string> {
+  const spellings = words.split(' ').map((word) => {
+    const heard = new Set([word])
+    for (const [letters, sound] of SOUNDS) for (const one of [...heard]) heard.add(one.replace(letters, sound))
+    return [word, [...heard].slice(1).join(' ')]
+  })
+  return Object.fromEntries(spellings.filter(([, list]) => list))
 }
 
 /** The verbs say that the message sells something. */
