@@ -113,7 +113,6 @@ describe('Portuguese hints are worth a question', () => {
     'favor retirar',
     'não quero',
     'já disse que não',
-    'não me liguem mais, estou trabalhando, mas mensagem pode',
     'onde clica pra sair?',
     'pq vcs mandam msg pra mim?',
     'não consinto',

@@ -36,7 +36,7 @@ export const pt: LanguageLexicon = {
       'atazanar encomodar pertubar chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
     )} macem mace add escribir escriban chateie chateies chateiem chateia bombardeie bombardeiem`,
     remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar desconectar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
-    list: 'comunidade comunicações canal registos lista lsita litsa listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist disparo envio',
+    list: 'comunidade comunicações canal registos gurpo lista lsita litsa listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist disparo envio',
     from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes nas nos desde',
     number:
       'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal num tel cell zapzap zap_zap nro chip linha',
@@ -45,7 +45,7 @@ export const pt: LanguageLexicon = {
     lead: 'diante partir um dá faz tenha dó por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
     tail: 'nisso nisto kkk guri guria véi vei poxa galera pessoal aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está ok blz beleza valeu tchau certo combinado tmj política eleitoral religiosa de_política',
     close:
-      'se_faz_favor se_fazem_favor sff vey bicho fi brother bro kkkkk fazendo pq porque pois kkk guri guria véi vei parça parceiro pessoal galera poxa imediato hj mt muito bjs abraço abraços aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
+      'fera se_faz_favor se_fazem_favor sff vey bicho fi brother bro kkkkk fazendo pq porque pois kkk guri guria véi vei parça parceiro pessoal galera poxa imediato hj mt muito bjs abraço abraços aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
     of: 'com c de d da das do dos dessa dessas desse desses desta destas deste destes nessas',
     how: 'cm ensina jeito_de como onde jeito maneira forma procedimento comando que_faço que_eu_faço oq_faço oq_eu_faço que_devo que_preciso',
     quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar apago apagar removo remover excluo excluir retiro retirar descadastro desinscrevo',
@@ -81,7 +81,7 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, source: 'ours', yields: true },
-      'QUERO SAIR, JÁ CHEGA, ME ESQUECE, ME ESQUEÇAM, ESQUEÇAM-ME, ESQUEÇA-ME, LARGUEM-ME, ME LARGUEM, DESAPAREÇAM, ME ERRA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, SAI FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
+      'QUERO SAIR, JÁ CHEGA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, SAI FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
     ),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'practice' }, 'SAIR, PARE, DESCADASTRAR'),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch', scope: 'marketing' }, 'PARAR MARKETING, CANCELAR MARKETING'),
@@ -93,12 +93,12 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, source: 'ours' },
-      'PAREM, DESCADASTRE, DESCADASTRE-ME, ME DESCADASTRA, ME DESCADASTRE, DESCADASTRAR-ME, DESINSCREVER, CANCELAR INSCRIÇÃO, CANCELAR SUBSCRIÇÃO, ANULAR SUBSCRIÇÃO, PARAR TUDO, PAREM COM ISSO, PARE COM ISSO, PARA COM ISSO, PAREM COM ISTO, SAIR DA LISTA, NÃO PERTURBE',
+      'ME ESQUECE, ME ESQUEÇAM, ESQUEÇAM-ME, ESQUEÇA-ME, LARGUEM-ME, ME LARGUEM, DESAPAREÇAM, ME ERRA, PAREM, DESCADASTRE, DESCADASTRE-ME, ME DESCADASTRA, ME DESCADASTRE, DESCADASTRAR-ME, DESINSCREVER, CANCELAR INSCRIÇÃO, CANCELAR SUBSCRIÇÃO, ANULAR SUBSCRIÇÃO, PARAR TUDO, PAREM COM ISSO, PARE COM ISSO, PARA COM ISSO, PAREM COM ISTO, SAIR DA LISTA, NÃO PERTURBE',
     ),
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'PARA, FIM, CHEGA, BASTA, JÁ DEU, REMOVA, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, NÚMERO ERRADO, DÁ UM TEMPO, NÃO MAIS, NÃO MAIS OBRIGADO, NÃO MAIS OBRIGADA, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, PARAE, PARA AÍ, TIRAE, TIRA AÍ, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
+      'PARA, FIM, CHEGA, BASTA, JÁ DEU, REMOVA, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, NÚMERO ERRADO, DÁ UM TEMPO, DE NOVO NÃO, NÃO MAIS, NÃO MAIS OBRIGADO, NÃO MAIS OBRIGADA, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, PARAE, PARA AÍ, TIRAE, TIRA AÍ, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
     ),
     ...wholeMessages(
       'pt',
@@ -123,7 +123,6 @@ export const pt: LanguageLexicon = {
         '<not> <me>? @interessa|interesso|interessam mais? em? receber|<mail>|continuar_a_receber|continuar_recebendo',
       'cessar-o-envio':
         '@cesse|cessem|cessar|cessação|cessassem <det>*3 envio|envios|contato|contatos|contacto|contactos ><close>|de',
-      'voces-continuam-mandando': 'vocês|vcs|vós @<goOn> a? <me>? <nag> <det>*2 <mail>',
       'quero-que-parem':
         'quero|queremos|exijo|exigimos|peço|pedimos|solicito|desejo|gostaria|imploro é? que <you>|os_senhores? @parem|pararem|parassem|cessem|cessassem ><close>|de_vez',
       'nao-mandem-publicidade-por-aqui':
@@ -155,7 +154,8 @@ export const pt: LanguageLexicon = {
         'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag> <det>*4 ><close>|<mail>|<stuff>|pra|para|aqui|por|no|neste|nesse|com|comigo|toda|todo|tanto|tanta|essas|esses',
       'parar-de-receber': '<end>|para|desistir de|d @receb-|reseb- <det>*4 <mail>|<this>|nada|coisas|essas',
       'parar-de-chegar': '<end>|<stop> de @chegar|vir|aparecer|cair <det>*3 <this>|<mail>',
-      'foda-se-com-mensagens': '@foder|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas <det>*2 <mail>',
+      'foda-se-com-mensagens':
+        '@foder|fuder|lascar|xô|sai_pra_lá|sai_fora|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas? <det>*2 <mail>',
       'suma-do-meu-whatsapp':
         '@<vanish> do|da|de|desse|deste ..1 meu|minha|mim <number>|vida|frente|pé|cola|aba|caminho|perto|cima|sombra',
       'some-daqui':
@@ -178,7 +178,6 @@ export const pt: LanguageLexicon = {
       'nao-mande-mais-coisas': '<not> <me>? @<send> mais|mas <det>*3 <stuff>',
       'nao-incomodem-ela':
         '<not> mais? @incomode|incomodem|perturbe|perturbem|chateiem|importunem ela|ele|a|o|minha|meu|quem',
-      'por-que-insistem': 'por_que|porque|não ..2 @insistem|insistam se|mais|por|com',
       'deixem-em-paz': 'deixe|deixem ..2 em @paz ><close>',
       'baixa-no-meu-numero': '@baixa no|do meu|este|esse <number>',
       'nao-quero-meus-dados-ai':
@@ -234,9 +233,9 @@ export const pt: LanguageLexicon = {
       'nao-e-para-receber':
         '<not> é_pra|é_para|serve_pra|serve_para|está_disponível_para ..1 @receb-|<nag> <det>*3 <mail> ><close>|de|por|nem',
       'mensagens-pode-cortar':
-        '@<mail>|resto|coisas|demais ..5 <mail> ..2 pode|podem parar|suspender|cortar|cancelar|tirar|dispensar|remover|interromper|esquecer|guardar ><close>|de_mandar|de_enviar|pra|para',
+        '@<mail> ..3 pode|podem parar|suspender|cortar|cancelar|tirar|dispensar|remover|interromper|esquecer|guardar ><close>|de_mandar|de_enviar|pra|para',
       'mensagens-e-parem':
-        '<mail>|<always>|flood|mandando|mandam|manda|recebo|perturbando|incomodando ..9 / <lead>*6 @para|pare|parem|pararem|parassem|interrompam|interrompa|cessem|suspendam|removam|tirem|retirem|excluam|apaguem por|favor|né|pô|já|com|isso|isto|logo|gente|aí|moço*3 $',
+        '<mail>|<always>|flood|mandando|mandam|manda|recebo|perturbando|incomodando ..14 / <lead>*6 @para|pare|parem|pararem|parassem|interrompam|interrompa|cessem|suspendam|removam|tirem|retirem|excluam|apaguem por|favor|né|pô|já|com|isso|isto|logo|gente|aí|moço*3 $',
       'mensagens-e-pare-no-fim': '<mail>|<always>|flood ..9 /? ..5 e @pare|parem|parar|chega por|favor|já*2 $',
       'mensagens-e-desliga-isso': '<messages> ..6 / <lead>*5 @<halt>|<remove> <this> ><close>|aí|logo',
       'nao-quero-mais-todo-dia': '<not> @quero mais|isso|nada|não*3 / ..4 <always> ..4',
@@ -244,7 +243,6 @@ export const pt: LanguageLexicon = {
       'por-o-numero-no-bloqueio':
         'colocar|coloquem|coloca|coloque|bota|botem|põe|ponham|incluam|incluir|inclua|inclui|deixa|deixem|registrem ..1 meu|este|esse|o|me <number>|nome|contato ..4 @blacklist|lista_negra|bloqueio|não_perturbe|não_perturbar|não_incomodar|bloqueados',
       'quero-ficar-sem-receber': 'quero|prefiro|gostaria|queria ..6 sem @receber',
-      'manifesto-oposicao': 'manifesto|minha|declaro|apresento ..2 @oposição ..5 <mail>|tratamento',
       'peco-para-sair': '@peço|pedi|pedindo|implorando|tentando pra|para|a? ..1 sair <gone>|<from> <det>*1 <list>',
       'exclusao-da-lista': '@<removal> imediat-? <from> <det>*1 lista|base|mailing|transmissão|canal|grupo',
       'exclusao-do-numero': '@<removal> imediat-? <from> meu|minha|meus|este|esse|nosso <number>|nome|dados',
@@ -301,7 +299,8 @@ export const pt: LanguageLexicon = {
         'se|caso ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem|receber|continuar|continuarem ..8 <block>',
       'mais-uma-mensagem-e':
         'mais_uma|mais_um|próxima|outra @<messages> ..5 bloqueio|bloqueado|denuncio|processo|procon|anatel|polícia|advogado|aciono|denúncia',
-      'esquece-que-existo': '@esquece|esqueça|esqueçam|esquecer ..1 eu existo',
+      'esquece-que-existo':
+        '@esquece|esqueça|esqueçam|esquecer|finge|finjam|façam_de_conta|faz_de_conta ..2 existo|morri',
       'larguem-me-da-mao': '@larguem|larga me|o da|osso mão?',
       'larguem-me': '~<not> @larguem|esqueçam|desamparem|desampara me|nos',
       'que-me-esquecam':
@@ -394,7 +393,7 @@ export const pt: LanguageLexicon = {
       'inscrevi-sem-querer':
         '@inscrevi|cadastrei|entrei|subscrevi|assinei|cliquei sem_querer|por_engano|errado|por_acidente ..5 /? ..3 <halt>|<remove>|<unsub>|sair',
       'imploro-que-parem':
-        'imploro|suplico|pelamor|pelo_amor_de_deus|plmds|por_favor|pfv que? /? @parem|pare|pararem ><close>',
+        'imploro|suplico|pelamor|pelo_amor_de_deus|plmds|por_favor|pfv que? /? @parem|pare|pararem|para ><close>',
       'nao-encham-o-saco': '<not> ..2 @enche|encha|encham|encher|torra|torrem|esgotem ..2 saco|paciência',
       'por-um-fim':
         'dá|dê|dar|deem|põe|pôr|ponham|coloquem ..1 @fim|basta|ponto_final ..1 <mail>|nisso|nisto|nessas|nessa|nesses',
@@ -403,6 +402,7 @@ export const pt: LanguageLexicon = {
       'meu-nome-suma': 'meu|nosso <number>|nome|cadastro @suma|saia|desapareça <gone>|<from>',
       'nao-quero-ser-assinante':
         '<not> <want> mais? ser mais? @assinante|seguidor|contato|contacto|destinatário|alvo ><close>|de|da',
+      'sai-de-mim': '@<vanish>|desiste|desistam de mim|nós ><close>',
       'so-me-tira': '<me> @<remove> ><close>',
       'me-tirem-de-vez': '<me> @tirem|removam|excluam|retirem|desliguem|descadastrem em|antes|senão|dentro|disto|nisto',
       'me-tirem':
@@ -440,9 +440,10 @@ export const pt: LanguageLexicon = {
       'consentimento-revogado':
         'consentimento|autorização|permissão ..2 @revogad-|retirado|retirada|cancelada|cancelado',
       'nao-autorizo-o-uso':
-        '<not> ..1 @autorizo|permito|consinto|autorizei|autorizamos|aceito ..3 meu|minha|meus|deste <number>|dados',
+        '<not> ..1 @autorizo|permito|consinto|autorizei|autorizamos|aceito ..5 meu|minha|meus|deste <number>|dados',
       'nao-autorizo':
         '<not> ..1 @autorizo|autoriza|permito|consinto|consente|consentimos|consenti|aceito|autorizei|autorizamos|consentimento|autorização ..5 <mail>|contato|envio|tratamento|meu_número',
+      oposicao: '@oposição ao|à|às|a ..1 tratamento|marketing|<mail>|uso|utilização',
       'direito-de-oposicao': 'direito|direitos ..1 de|à|ao @oposição|apagamento|eliminação|esquecimento|opor|me_opor',
       'oponho-me': '@oponho|opomos|opor ..6 tratamento|dados|contato|contacto|marketing|<messages>',
       'proibo-contato':
@@ -468,6 +469,7 @@ export const pt: LanguageLexicon = {
       'para-as-promocoes': '^ <lead>*3 para|pára as|os|essas|esses @<mail> ><close>',
       'enchem-a-memoria':
         '@lotando|enchendo|entupindo|lotam|entope|travando|trava|comendo|encheu minha|meu|a|o|meus ..1',
+      'essas-coisas-nao-quero': 'essas|esses|outras <det>*1 coisas|<stuff> <not> @quero|preciso não? $',
       'imperativo-so':
         '^ <lead>*4 @interrompa|interrompam|encerrem|cessem|suspendam|desliguem|cancelem|cancela|cansela já|agora|isso|iso|isto|logo|de_vez|imediatamente|aí|tudo*2 $',
       'o-que-digitar': 'que|oq|quê|qual|onde ..4 pra|para|p @parar|sair|pararem|cancelar $',
@@ -477,58 +479,38 @@ export const pt: LanguageLexicon = {
       'me-inscreveram':
         '<me> @colocaram|colocou|inscreveram|inscreveu|cadastraram|cadastrou|incluíram|adicionaram|botaram em|numa|nesse|nisso|nessa|aí|nisto|sem',
       'usaram-meu-numero': '@usou|usaram|deixado|botou|botaram|colocou|passaram|divulgaram o? meu <number>',
-      'nao-me-lembro-de-assinar': '<not> <me>? @lembro|recordo ..3 assinado|autorizado|cadastrado|inscrito|pedido|dado',
       'aqui-e-uma-casa': 'aqui|aki é @casa|telefone|celular',
-      'cala-a-boca':
-        '^ ..2 @cala_a_boca|cala_boca|calem_a_boca|rapa_fora|vão_pastar|vai_pastar|shiu|caso_de_polícia|desiste|desistam|desista robô|gente|logo|já|por_favor*1 $',
       'exijo-remocao':
         'solicito|exijo|requeiro|peço|desejo|pretendo a|o? imediat-? @<removal> imediat-? ><close>|do_meu|dos_meus',
-      'como-paro':
-        '^ como|onde|aonde eu|é_que|que|que_eu*1 @paro|cancelo|removo|retiro|excluo|desativo|bloqueio|desligo isso|isto? >por|pf|pfv|gente|aí|né|pelo',
       'estou-fora': '^ ..3 tô|to|tou @fora $',
       'ja-disse-nao': 'já|ja ..2 @falei|disse|respondi não ..2 $',
-      'de-tanto-mandar': 'de_tanto|de_tanta|parem_com_tanta|com_tanta ..1 @<nag>|<mail>',
       'tirem-no-fim':
         '..8 @tirem|retirem|removam|excluam|apaguem|deletem|excluírem|retirarem|removerem|tirarem|exclua|remova|apague|risquem|suspendam|interrompam de_vez|logo|já|daí|aí|por_favor|daqui*2 $',
       'fugir-de-voces': '@fugir|refém|livre|livrar|distância|trauma|traumatizado|pesadelo|enjoei ..1 de|da|com <you>',
       'saco-encheu': 'meu|já @saco|paciência encheu|acabou|esgotou|cheio',
       'me-soltem': '~<not> <me> @solta|solte|liberta|livra|deixa $',
-      superem: '^ @supera|superem|desapega|desapeguem|conformem_se|aceita_que_dói $',
-      'simplesmente-nao-quero': '^ <lead>*2 <not> @quero|qro|kero|quiero não? $',
+      'simplesmente-nao-quero': '^ <lead>*2 mas|eu|pq|porque|vlw? <not> @quero|qro|kero não? $',
       'nao-mora-aqui': '<not> @existe|existem|mora|conheço ninguém|nenhum|nenhuma|essa|esse|com_esse_nome ..4 $',
       'quem-procuram-nao-e': '@procuram|procura|procurando|querem ..3 não é|mora|está|usa|tá',
       'vao-trabalhar':
         '@procurar_o_que_fazer|catar_coquinho|ver_se_eu_tô|ver_se_estou|plantar_batata|lamber_sabão|vão_trabalhar|vai_trabalhar|mais_o_que_fazer|bugiar|pentear_macacos|outro_trouxa',
-      'uso-so-para': '@uso|utilizo este|esse|o|meu <number> ..1 só|apenas|somente|exclusivamente pra|para',
-      'sai-de-mim': '@sai|saiam|saia de mim|cima|perto',
-      'como-sair-deste-negocio': '@sair|saio disso|disto|dessa_porcaria|dessa_merda|desse_negócio|dessa_droga ><close>',
       'nao-encham': '^ ..2 <not> me? @enche|encham|encha|enchas|torra|torrem ><close>|o|a',
       'ainda-recebo':
         'ainda|continuo|sigo|sempre @recebo|recebendo|a_receber|me_chega|me_mandam ..3 <mail>|<this>|coisas|coisa',
-      'como-acabar-com-isso': 'como|quando ..5 <this>|essas|<messages> @acabar|acaba|acabam|acabe|cessar|parar',
       'quantas-vezes': 'quantas vezes ..5 @falar|dizer|repetir|pedir|avisar $',
-      'essas-mensagens-de-novo': '^ ..2 @de_novo|dnv|outra_vez <det>*2 <mail>|<you>|povo|gente|robô ><close>',
       'nao-estou-a-fim':
         '<not> ..1 @afim|a_fim|nem_aí|interessado|interessada|interessa|interesso ><close>|disso|nisso|nem|mesmo|de_jeito|nada|de_receber',
       'que-gente-chata':
         '^ que|mas|<lead>*3 gente|povo|empresa|loja|robô|pessoal|cambada|insistência mais|tão? @chata|chatos|chato|inconveniente|inconvenientes|insistente|insuportável|pentelha|mala|grudenta|sem_noção',
       'falei-nao-mil-vezes': 'falei|disse|respondi|avisei|digo ..2 não|mil ..3 @vezes ..2 $',
-      'de-novo-nao': '@de_novo|dnv|outra_vez não|n $',
       'da-sossego': 'dá|dê|deem|dão|me_dá ..1 @sossego|uma_folga|um_descanso|uma_trégua|um_refresco',
       'pare-com-a-insistencia':
-        '<stop> de|com ..1 @aperreio|perturbação|encheção|perseguição|insistência|agonia|aporrinhação|chatice|insistir|encher|perturbar|importunar|amolação',
+        '<stop> de|com ..1 @insistente|insistentes|inconveniente|inconvenientes|chato|chatos|aperreio|perturbação|encheção|perseguição|insistência|agonia|aporrinhação|chatice|insistir|encher|perturbar|importunar|amolação',
       'perda-de-tempo':
         '@perda_de_tempo|perdendo_tempo|percam_tempo|perca_tempo|perdem_tempo|perder_tempo|economizem|economize|poupem_o|gastem_tempo|gastem_dedo ..3 comigo|mandar-|mandem|tempo|trabalho|aqui|insist-',
-      'ignoro-as-mensagens': '@ignoro|ignorando|apago|deleto|excluo ..2 todas|tudo|<mail>|vocês|vcs',
       'nao-e-para-mandar':
         '<not> é_pra|é_para|precisa|precisam|adianta|tem_que|podem|pode|deve|devem|deviam|era_pra|convém <me>? @<nag> nada|aqui|<mail>|<stuff>',
-      'caso-receba-mais':
-        'se|caso ..3 @receba|receber|recebermos|chegar|vier|houver|chegue|venha ..2 nova|outra|mais|alguma ..2 <messages>|uma',
       'apertei-sair': '@apertei|cliquei|carreguei|digitei|respondi ..4 sair|parar|cancelar|descadastrar|desinscrever',
-      'como-nao-perturbe':
-        'como|no|na|lista|cadastro|modo ..1 @não_perturbe|não_perturbar|não_incomodar|não_contatar|não_contactar|não_enviar',
-      'ao-abrir-o-zap': '@abro|pego|olho|desbloqueio ..3 <number> ..4 <you>|<mail>',
-      'porque-nao-quero': '@porque|pq|pk não|n quero ..1 $',
       'nao-vou-comprar':
         '<not> vou|vamos|pretendo @comprar|contratar|aderir|assinar nada|nunca|com_vocês|de_vocês|de_vcs',
       'ja-disse-que-nao-quero':
@@ -541,33 +523,19 @@ export const pt: LanguageLexicon = {
         'ninguém|ngm|ngn|quem|qm|alguém te|vos|lhes|aqui|isso? @pediu|perguntou|chamou|solicitou <this>|nada|aí|aqui*2 $',
       'cansaco-so':
         '^ <lead>*3 @dispenso|dispensamos|cansei|me_poupe|me_poupem|poupem_me|saco_cheio|de_saco_cheio|chatice|suma|sumam|vazem|chispa|desapareça|desaparece|rala ..1 ><close>|<you>|disso|disto',
-      'que-saco-disso':
-        'que @saco|porre|inferno|chatice|praga|ódio|nojo|perturbação|inconveniência|encheção|perseguição ..3 <messages>|<you>|isso|disso|isto|todo_dia',
       'aff-de-novo':
         '^ @aff|affs|afff|putz|oxe|oxente|égua|eita|credo|mds|pqp de_novo|dnv|outra_vez|<you> <you>|essa_loja|<this>|não*2 $',
       'larga-o-osso': '@larga|largam|larguem|largue|largar o|do|meu|a*2 osso|pé|mão',
       'voces-toda-hora': '@<always> ..2 <you> ..3 <nag>|mandam|manda|enviam|me|apita|aparecendo|chegando',
       'me-acordam': '<you>|<messages>|celular|telefone|zap|vossas ..4 <me> @acord-',
-      'memoria-cheia':
-        '@memória|bateria|armazenamento|espaço ..3 cheia|cheio|lotada|lotado|acabando|acabou|estourando|entupida ..6 <messages>|<you>|isso|imagem|imagens|foto|fotos|vídeo|vídeos',
-      'morreu-e-recebe':
-        '@faleceu|morreu|falecido|falecida|faleceram|partiu|óbito ..10 <mail>|<nag>|recebe|recebendo|mandam',
-      'recebe-e-morreu':
-        '<mail>|mandando|recebendo|recebe|mandem|manda ..8 @faleceu|morreu|falecido|falecida|falecimento',
       'aqui-nao-e-de':
         '@aqui|aki|este_número|esse_número|este_telefone|esse_telefone <not> é|eh|tem|mora do|da|de|a|o|dona|seu|ninguém|nenhum|nenhuma|mais',
       'nao-sou-essa-pessoa':
         '<not> @sou|somos esse|essa|este|esta|nenhum|nenhuma|dona|seu|quem|a|o >!titular|dono|responsável|único|única|mesmo|mesma|tipo',
       'ja-nao-compro':
         'nem|não|n|num|já_não eu? @compro|frequento|treino|estudo|consumo|assino|trabalho|moro|uso|estuda|mora|trabalha|usa|frequenta|participa mais ..4 aí|aqui|ai|lá|com_vocês|com_vcs|disso|nada|<this>|na_loja|nessa_loja|desse',
-      'sem-juizo-com-mensagens':
-        '@falta_de_respeito|sem_noção|palhaçada|invasão|invadindo|desrespeito|absurdo|ridículo|inadmissível|inaceitável|abusivo >!não ..8 <mail>|<nag>',
       'se-mandar-mais':
         'se|caso ..3 @mandar|mandarem|insistir|insistirem|continuarem|chegar|aparecer mais ..2 uma|um ..8',
-      'orgao-e-insistencia':
-        '@procon|anatel|anpd|cnpd|anacom|delegacia|polícia|advogado|justiça|judicial|extrajudicial|juizado|reclame_aqui ..8 parem|parar|<mail>|insist-|continu-|incomod-|perturb-|contact-|contat-',
-      'insistencia-e-orgao':
-        '<mail>|insistirem|continuarem|continuar ..8 @procon|anatel|anpd|cnpd|deco|delegacia|polícia|advogado|justiça|juizado',
       'dessas-mensagens':
         'dessas|destas|desses|destes|dessa|tantas|tanta|com_essas|com_estas ..1 @mensag-|msg|msgs|sms|spam|spams|propaganda|propagandas|anúncios|disparos|textos|notifica- ..3 $',
       'quero-sossego': 'quero|queria|preciso|merece|dá|me_dá|me_deem ..3 @paz|sossego|silêncio|descansar ..2 $',
@@ -576,93 +544,57 @@ export const pt: LanguageLexicon = {
         '@<send> ..2 pra|pro|pros|para|a outro|outra|outros|quem_quer|quem_queira|quem_goste|mais_novos|tua_mãe|sua_mãe|sua_sogra|tua_sogra|teu_pai',
       'nem-leio':
         '@nem_leio|nem_abro|nem_vejo|nem_olho|apago_tudo|deleto_tudo|apago_sem|apago_todas|nunca_leio|não_leio|nunca_abro ..5 $',
-      'se-puder-nao-mandar':
-        'se_puder|se_puderem|se_pudessem|se_der|se_possível|tem_como|dá_pra|da_pra|dava_pra ..2 não|n|parar|parassem|pararem|deixar ..4 @<send>|mandando|enviando|chamando|incomodar|chamar',
-      'que-isso-pare': 'que <this>|essas|esses <messages>? @pare|parem|parasse|parassem|acabe|acabem|acabasse ><close>',
       'nunca-pedi': '<not> @pedi|solicitei|quis ><close>|<this>|nada',
       'nao-sao-para-mim': '@<messages> <not> são|é|era|eram pra|para mim ><close>',
-      'exclusao-de-dados': '@exclusão|eliminação|apagamento|remoção de|dos dados ><close>|pessoais',
       'nao-consinto': '^ <lead>*2 <not> @consinto|consenti|autorizo|autorizei|permito ><close>',
       'oponho-me-so': '^ <lead>*2 me? @oponho|opomos me? $',
-      'perdi-o-interesse': 'deixei_de_ter|perdi|perdemos ..1 @interesse ><close>',
       'ultima-vez-que-peco': '@última vez que ..1 peço|aviso|falo|digo|escrevo',
       'saco-cheio': 'de @saco_cheio|saco ><close>|cheio',
-      'parem-os-envios': 'pare|parem|parar|parassem|pararem com? os? @envios|disparos',
       'nao-dei-consentimento':
         '<not> @dei|demos|forneci|passei|concedi ..3 consentimento|autorização|permissão|meu|telefone ><close>|<number>|para|pra|a',
       'compraram-meu-numero': '@compraram|venderam|conseguiram|arranjaram|obtiveram|arrumaram ..1 meu|nosso <number>',
       'nao-sou-mais-cliente':
         '@não_sou_mais|nunca_fui|não_somos_mais|deixei_de_ser|já_não_sou cliente|aluno|aluna|sócio|sócia|assinante|paciente|membro|morador|moradora|vosso_cliente|funcionário|funcionária|associado',
-      'todo-dia-isso':
-        '@todo_dia|toda_hora|todo_santo_dia|todos_os_dias <this>|essa|a_mesma ><close>|coisa|ladainha|história',
       'por-que-mandam':
         'por_que|porque|pq|pra_que|para_que ainda|eu|que*1 vocês|vcs|você|vc? ainda? <me>? @mandam|enviam|escrevem|chamam|contactam|incomodam|insistem <det>*1 <mail>|<this>|essas|pra_mim|para_mim|me',
       'desativa-o-robo':
         'desativa|desative|desativar|desativo|desligo|desliga|desligue|desliguem|desligar|cancela|cancelo|bloqueia esse|este|o @bot|robô|chatbot|bagulho|negócio|troço',
-      'nao-esta-neste-numero':
-        '<not> está|usa|pertence|tá|responde ..1 mais ..1 nesse|neste|esse|este|desse|deste @<number>',
       'qual-o-comando':
         'qual|que|tem|cadê|onde ..2 @comando|palavra|código|opção|tecla|botão|link ..3 pra|para|p|de|que parar|sair|cancelar|pararem|parem|me_tirar ><close>',
       'ja-ta-chato':
         '^ <lead>*3 já|ja? tá|ta|está|ficou|virou @chato|chatice|insuportável|demais|cansativo|irritante|abuso|palhaçada já|hein|<this>|viu|ja*2 $',
-      'para-mano': '^ ..3 @namoral|namoralzinha|pfv|pfvr|plmds|pelamor|pelamordedeus|imploro|vê_se para|pára $',
-      'continua-recebendo': '@continua|continuo recebendo|a_receber ..3 <mail>|<this>|de_vocês',
       'ja-encheu': '^ <lead>*3 já|ja me? @encheu|cansou|saturou|torrou|enjoou|chateou|irritou|incomodou ><close>',
-      'trocou-de-numero':
-        'ele|ela|dono|dona|pessoa|moço|moça|<third> ..4 @mudou|trocou de número|telefone|celular|telemóvel|chip ><close>',
-      'nao-me-ligue-mais': '<not> ..1 <me> @ligue|liguem|liga|ligar|telefone|telefonem ..1 mais|mas|nunca_mais ><tail>',
       'para-no-fim':
         'vocês|vcs|você|vc|imploro|suplico|toda_hora|hora_isso|todo_dia ..6 !<not>|e|que|sempre|só|já|lá|alguém|como|vai|é @para|pára $',
       'nao-sei-desligar':
         '<not> sei|consigo|consegui|estou_a_conseguir como? @desligar|sair|tirar|parar|cancelar|desativar|bloquear <this>|disso|disto|daqui|essas|<messages>',
       'me-libera': '<me> @libera|libere|liberem ><close>',
-      'onde-clica-para-sair':
-        'onde|como|qual|que ..4 @clica|clico|clicar|aperto|apertar|carrego|carregar|digito|digitar|respondo|responder|escrevo ..3 pra|para|p sair|parar|pararem|vcs_pararem|vocês_pararem|cancelar|me_tirar|não_receber ><close>',
-      'vai-ser-bloqueado':
-        '^ <lead>*3 vai|vão|vais ser @bloqueado|bloqueados|denunciado|denunciados|bloqueada|processados ><close>',
-      'nao-quero-participar': '<not> <want> ..3 @participar|comunidade ><close>|disso|disto',
       'descadastrar-em-algum-lugar': '@<unsub>',
       'pare-de': '<stop> ..2 de|d <me>? @ligar|ligando|telefonar|marcar|adicionar',
       'clause-para': '^ ..6 agora|então|mano|moço|véi|vei|velho|cara|céu|krl|caralho|porra|pqp|mds @para|pára $',
       'ja-disse-que-nao': 'já|ja ..1 @disse|falei|dissemos|falamos ..1 que não ><close>',
-      'nao-quero-essa-merda':
-        '<not> <want> mais|mas|ver? <det>*2 @merda|bosta|porcaria|palhaçada|encheção|<this>|negócio|desgraça|praga ><close>',
       'mais-uma-e-bloqueio':
         'mais_uma|mais_um|próxima|outra ..3 e ..2 @bloqueio|denuncio|processo|denúncia|procon|polícia|queixa|bo|vou_bloquear|vou_denunciar',
       'nao-precisa-lembrar': '<not> @precisa|precisam|precisas mais <me>? lembrar|avisar|oferecer|convidar|divulgar',
-      'o-resto-nao': '@resto ..2 não ..1 precisa|interessa|preciso',
+      'o-resto-nao': '@resto ..2 não ..1 quero|precisa|interessa|preciso',
       'opcao-sair': 'opção|opcao @sair|parar|descadastrar ><close>',
       'como-se-desliga': 'como|onde ..3 se @cancela|desliga|anula|desativa >isto|isso|estas|essas',
       'esquece-de-mim': '~<not> @esquece|esqueça|esqueçam|desiste|desistam|desista|desistem de|da mim|gente|eu',
-      'parem-no-fim': '^ ..5 @parem|pararem|parassem|cessem com|<this>|já|por|favor|logo|tudo*2 $',
+      'parem-no-fim': '^ ..5 @pare|parem|pararem|parassem|cessem com|<this>|já|por|favor|logo|tudo*2 $',
       'para-ne': '^ ..3 @para né|logo|porra|com_isso|caralho|agora|já|vai|mano|de_vez $',
       chega: '^ @chega $',
-      'spam-do-caralho': '@<messages> do|da|dos caralho|krl|inferno|porra|diabo|cacete|caramba|raio|capeta|cão',
-      'odeio-mensagens': '@<fedUp> ..3 <mail>|vocês|vcs|vós',
-      'nao-facam-mais-isso': '<not> @façam|faça|faz|fazem|façais mais <this>',
-      'sem-permissao': 'sem ..1 @permissão|consentimento|autorização|autorizar',
       'pedindo-para-sair':
-        '@pedindo|pedi|peço|pedido|solicitado ..2 pra|para|que ..1 sair|parar|pararem|parassem|me_tirar|me_tirarem|me_tirassem',
-      'numero-de-um-menor':
-        'este|esse|meu <number> ..1 é da|do|de ..2 @filha|filho|menor|criança|bebê|escritório|firma|empresa',
+        '@pedindo|pedi|pedir|peço|pedido|solicitado ..2 pra|para|que ..1 sair|parar|pararem|parassem|me_tirar|me_tirarem|me_tirassem',
 
       'nao-mandem': '^ <lead>*6 <not> @mande|mandem|mandes|envie|enviem|manda|envia ><close>',
-      'por-causa-de-voces': 'por @causa|culpa de|das|dos ..2 vocês|vcs|<messages>',
 
       'encerrar-envio': '^ <lead>*6 <halt> <det>*2 @envio ><close>|diário|pra_mim|para_mim',
       'nao-quero-net': '<not> <want> ..5 @<mail>|lista|listas|transmissão',
-      'nao-quero-informacoes': '<not> <want> ..2 @informações|informação|lembretes|novidades|avisos',
       'parar-net': 'pare|parem|parar|parassem|<halt>|<remove> ..5 @<mail>',
       'nao-mande-net': '<not> <me>? @<send>|<bother> ..4 <mail>|<stuff>|aqui',
-      'onde-acharam-meu-numero': 'onde|como ..3 @arrumou|pegaram|acharam|foram_buscar ..1 meu <number>',
       'por-aqui-nao': '^ <lead>*3 por|pelo|só @aqui|whatsapp|zap|comigo não >mais|por|obrigado|obrigada|né',
       'aqui-nao': '^ @aqui|comigo não mais? $',
-      'parem-de-cobrar': '<stop>|<end> de <me>? @cobrar|cobrando|cobrança ><close>|por|aqui|esse|este',
 
-      'encheram-de-mensagens':
-        '@encheu|encheram|lotaram|lotou|lotado|entupiram|entupido|entope|entopem|enchem|explodindo|explode|inundam|inundaram|bombardeiam ..4 <mail>',
-      'da-um-tempo': 'dá|dê|deem|dêem @um_tempo com|né|por|vocês',
-      'mensagens-incomodam': '@<messages> ..1 incomodam|incomoda|chateiam|irritam|perturbam|atrapalham|atrapalha',
       'por-que-recebo':
         'por_que|porque|pq ainda|eu|continuo|vocês|vcs|estou|tô*2 @recebo|recebendo <this>|essas|estas|<messages>',
       'tem-como-parar':
@@ -674,7 +606,6 @@ export const pt: LanguageLexicon = {
         '^ ..6 @<halt>|<unsub> aí|lá? <this>|tudo|esse_negócio|essa_merda|essa_porra|essa_bosta aí|pra|mim|por|favor|pf*3 $',
       anulem:
         '^ <lead>*4 @anulem|desativa|desativem|desliguem|silenciem|remova|remove|removão|retira|retire|elimina|suspende|suspenda|tire|suspendam|interrompam|cessem|apaguem|excluam|retirem|removam|eliminem|tirem|silencia|apaga|exclui|cancela imediatamente|por_favor|pf|pfv|logo|já|<this>|agora|sff|tudo|se_faz_favor|aí|ai*2 $',
-      'como-sair-disso': 'como|onde ..5 @sair|saio|tiro|desligo|desliga|clico ..1 <gone> $',
       'quero-sair-disso':
         'quero|posso|vou|desejo|como ..3 @sair|saio|removido|removida|esquecido|esquecida|retirado|excluído|desistir de_tudo|dessa|disso|disto|desse|daqui|como*2 $',
       'nao-quero-mais-no-fim':
@@ -691,22 +622,17 @@ export const pt: LanguageLexicon = {
       'sair-da-lista-como': 'sair|saio <from> @lista|grupo',
       'sem-interesse':
         '^ ..4 <not>|sem|zero|nenhum ..3 @interesse|interese|interece|enteresse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|da_minha|da_nossa|algum|nenhum|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
-      'nao-solicitadas': '<mail> ..1 que|não ..2 @solicitei|pedi|autorizei|solicitadas|solicitada|solicitados',
       'nunca-me-cadastrei':
         '<not> ..2 @cadastrei|autorizei|inscrevi|assinei|consenti|subscrevi|dei_permissão|dei_autorização ><close>|serviço|nada|o_uso|uso|em_nada|<this>|vocês|vcs|mais|para_receber|receber|nenhuma|nenhum|nesse|nisso|usarem|no',
       'quem-me-cadastrou':
         'quem|alguém ..2 @autorizou|colocou|adicionou|incluiu|botou|cadastrou|inscreveu|deu|passou|forneceu|vendeu >vocês|vcs|nesse|neste|nessa|nesta|aqui|em|nisto|nisso|aí|o_meu|meu|de',
       'vou-bloquear':
         'vou|irei|estou|tô|to|já|ja ..3 @bloquear|denunciar|processar|bloqueando|denunciando|bloqueei|denunciei ><close>|vocês|vcs|você|vc|esse_número|este_número|todos|tudo|na|no|como|por|dois|vossos',
-      'isso-e-spam':
-        '<this>|já_é|virou|que é|eh|um? @spam|abuso|importunação|assédio|perseguição|perturbação|abusivo $',
-      'muito-spam': 'muito|tanto|reportar|reporto|denunciar|denuncio|reportando|denunciando|parem ..1 @spam',
       'so-spam': '^ ..2 ~no|o|na|pro|do|em|um|es|recebo|tem @spam $',
       'tantas-mensagens':
         'tanta|tantas|monte_de|tanto_de|enxurrada_de|chuva_de|bombardeio_de|muita|muitas|quanta|excesso_de|demasiadas @<messages>|promoção|propaganda',
       'mensagem-demais':
         '@<mail> demais|por_dia|ao_dia|por_hora|no_mesmo_dia|em_excesso|direto|o_tempo_todo|toda_hora|todo_dia|todo_santo_dia|todos_os_dias|o_dia_todo|o_dia_inteiro|sem_parar',
-      'todo-dia-mensagem': 'todo|todos|toda ..3 dia|dias|hora|santo ..4 @<mail>',
       'recebo-mensagens': '~<not> recebo|recebendo ..3 @<mail> ..3 vocês|vcs|todo|toda|todos',
       'continuam-mandando':
         '@continuam|continuarem|continuais|ficam|fica|insistem|seguem|vivem|teimam|voltaram|voltam|tornam ..2 <nag>|recebendo|ligando|chegando <det>*3 ><close>|<mail>|<stuff>|pra|para|mesmo|toda|todo|sem|depois|essas|esses',
@@ -718,10 +644,8 @@ export const pt: LanguageLexicon = {
       'va-chatear-outro': 'vai|vão|vá @chatear|encher|incomodar|perturbar ..3 outro|outra|outros|a_vó|o_diabo|lá',
       'enche-o-saco':
         '@enche|encheram|encheu|enchem|encham|encha|encher|enchendo ..2 saco|paciência ><close>|vaza|essas|dessas|com',
-      'enfia-as-mensagens': 'enfia|enfiem|enfie|mete|metam|inferno|saco|chatice|praga|merda|encheção ..3 @<mail>',
       'cancelar-inscricao':
         '@<halt> <det>*2 minha? inscrição|participação|adesão|cadastro|subscrição|assinatura ><close>|nas|nesse_canal|neste_canal|desse_canal|deste_canal|no_canal|na_lista|da_lista|nessa_lista|nesta_lista|nesse_serviço|deste_serviço',
-      'me-bloqueia': '<me> @bloqueia|bloqueie|bloqueiem ><close>|<from>',
       'nao-quero-falar': '<not> quero|queremos @falar|conversar|papo|conversa com vocês|vcs|você',
       'tirar-cadastro': '@<remove>|encerrar o? meu|minha cadastro|registo|registro|inscrição|subscrição ><close>',
       bloqueando:
@@ -730,7 +654,6 @@ export const pt: LanguageLexicon = {
       'podem-parar':
         '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês|viu|tá|ok|logo|agora',
       'numero-errado': '@número|numero|pessoa errado|errada|trocado ><close>',
-      'enganou-se-no-numero': '@enganou|enganaram|engano se|de|no ..1 número|pessoa',
       'numero-de-outra-pessoa':
         '@<number>|chip ..1 <not> é|pertence mais? dele|dela|do|da|de|desse|desta|ao|meu|pra|para|lixeira|lixo|lugar|depósito|feira',
       'numero-mudou-de-dono': '<number>|chip ..2 mudou|trocou|agora|passou ..2 @titular|dono|dona|meu|minha',
@@ -748,7 +671,6 @@ export const pt: LanguageLexicon = {
         'chega-de-oferta-de': '@chega|basta|cansei|nada|parem|dispenso|farto|farta|cheio|cheia ..1 de|com ..2 <sells>',
         'oferta-de-nao-quero':
           '<not> ..2 @quero|preciso|tenho_interesse|adianta|interessa em|de|nenhum|mais*2 <sells> nenhum|nenhuma|não|nem ..3',
-        'a-oferta-nao': '^ e|mas|porém|só? a|o|as|os @<marketing> não|nunca|jamais $',
         'so-mensagens-sobre':
           'só|somente|apenas quero|aceito|desejo|receber*2 @<messages> de|do|da|dos|das|sobre|referente',
         'receber-apenas': '@receber só|apenas|somente ..2 <messages>',
@@ -762,38 +684,37 @@ export const pt: LanguageLexicon = {
       'marketing',
     ),
     ...halves('pt', 'refusal', {
-      'nao-quero': '<not> <me>? ..1 @<want>|interessa|interessam|serve|servem ..1',
+      'nao-quero': '<not> <me>? ..1 @<want>|interessa|interessam|serve|servem',
       'nao-faca':
-        '<not> <me>? ..2 @<send>|<bother>|usar|usem|use|utilizar|utilizem|volte|voltem|volta|insista|insistam|insiste|fale|falem|fala|liguem|ligue|liga|ligar|apareça|apareçam|marquem|divulguem|deixem|façam ..1',
-      'nao-e-para': '<not> é|era|seja|sirva @pra|para|lugar|hora ..1',
+        '<not> <me>? ..2 @<send>|<bother>|usar|usem|use|utilizar|utilizem|volte|voltem|volta|insista|insistam|insiste|fale|falem|fala|liguem|ligue|liga|ligar|apareça|apareçam|marquem|divulguem|deixem|façam',
+      'nao-e-para': '<not> é|era|seja|sirva @pra|para|lugar|hora',
       'acabar-com':
-        '@ignore|ignorem|desconsiderem|<remove>|<halt>|<unsub>|<removal>|corta|cortem|acaba|acabem|acabar|encerra|encerrem|limpa|limpem|limpar|isolem|dispensa|dispensem|dispenso|poda|podem|desinstala|joga|joguem|jogar|guarda|guardem|enfia|enfiem|troca|tranca|dá_fim|dar_fim|deem_fim|dê_fim|pôr_fim|ponham_fim|põe_fim ..1',
+        '@ignore|ignorem|desconsiderem|<remove>|<halt>|<unsub>|<removal>|corta|cortem|acaba|acabem|acabar|encerra|encerrem|limpa|limpem|limpar|isolem|dispensa|dispensem|dispenso|poda|podem|desinstala|joga|joguem|jogar|guarda|guardem|enfia|enfiem|troca|tranca|dá_fim|dar_fim|deem_fim|dê_fim|pôr_fim|ponham_fim|põe_fim',
       parem:
-        '@pare|parem|pararem|parassem|parasse|parar|cesse|cessem|cessar|chega|basta|evite|evitem|evitar|desista|desistam|desiste|stop_sending|stop_de|stop_com|paren|parim|pareim|prara|oara|freiem|freia|sosseguem|sossega ..1',
-      'para-de': '@para de|com|né|po|pô|logo|já|agora|aí|mano|cara|porra|caralho|senão|pfv|pf|plmds ..1',
-      'deixar-de': '@deixe|deixem|deixa|deixar|deixarem|deixassem|larga|larguem|largar de|com|em|me|nos ..1',
+        '@pare|parem|pararem|parassem|parasse|parar|cesse|cessem|cessar|chega|basta|evite|evitem|evitar|desista|desistam|desiste|stop_sending|stop_de|stop_com|paren|parim|pareim|prara|oara|freiem|freia|sosseguem|sossega',
+      'para-de': '@para de|com|né|po|pô|logo|já|agora|aí|mano|cara|porra|caralho|senão|pfv|pf|plmds',
+      'deixar-de': '@deixe|deixem|deixa|deixar|deixarem|deixassem|larga|larguem|largar de|com|em|me|nos',
       'ir-se-embora':
-        '@some|suma|sumam|sumir|sumirem|sumissem|desaparec-|desapareç-|vaza|vazem|rala|xô|xispa|liberta|libertem|desocupa|desgruda|desapega|chispa|esqueça|esqueçam|esquece|esquecer|esquecerem|poupe|poupem|poupa|livre|livrem|solta|soltem|libera|liberem|cala|calem|erra|errem|fora|adeus ..1',
+        '@some|suma|sumam|sumir|sumirem|sumissem|desaparec-|desapareç-|vaza|vazem|rala|xô|xispa|liberta|libertem|desocupa|desgruda|desapega|chispa|esqueça|esqueçam|esquece|esquecer|esquecerem|poupe|poupem|poupa|livre|livrem|solta|soltem|libera|liberem|cala|calem|erra|errem|fora|adeus',
       'quero-sair':
-        'quero|queria|posso|vou|preciso|como|pra|para|de|deixa|gostaria|desejo|prefiro|faço|tento|aonde|onde|que|mim|me ..2 @sair|saio|sai|saí|saindo|caio_fora|cair_fora|pular_fora ..1',
+        'quero|queria|posso|vou|preciso|como|pra|para|de|deixa|gostaria|desejo|prefiro|faço|tento|aonde|onde|que|mim|me ..2 @sair|saio|sai|saí|saindo|caio_fora|cair_fora|pular_fora',
       enough:
-        '@<fedUp>|cansei|enough|já_deu|deu_já|deu_né|tá_bom_já|encheu|saturou|torrando|não_aguento|ninguém_merece|ninguém_aguenta ..1',
-      'disse-nao':
-        'já|ja|eu|vezes|cansei|quantas|última ..3 @disse|falei|pedi|avisei|falar|pedir|repetir|dizer|peço ..1',
+        '@<fedUp>|cansei|enough|já_deu|deu_já|deu_né|tá_bom_já|encheu|saturou|torrando|não_aguento|ninguém_merece|ninguém_aguenta',
+      'disse-nao': 'já|ja|vezes|cansei|quantas|última ..3 @disse|falei|pedi|avisei|falar|pedir|repetir|dizer|peço',
       'nao-pedi':
-        '<not>|quem|sem <me>? ..1 @pedi|pediu|solicitei|autorizei|autorizou|autorização|cadastrei|inscrevi|assinei|consenti|subscrevi|permiti|permissão|consentimento|dei|conheço|compro|uso ..1',
+        '<not>|quem|sem <me>? ..1 @pedi|pediu|solicitei|autorizei|autorizou|autorização|cadastrei|inscrevi|assinei|consenti|subscrevi|permiti|permissão|consentimento|dei|conheço|compro|uso',
       'nao-sou':
-        'não|n|nao|nunca|já|deixei_de @sou|fui|era|ser|tenho|estou|tô|moro|trabalho|estudo|frequento|vendi|mudei|saí|cancelei|troquei|faleceu|morreu ..1',
+        'não|n|nao|nunca|já|deixei_de @sou|fui|era|ser|tenho|estou|tô|moro|trabalho|estudo|frequento|vendi|mudei|saí|cancelei|troquei|faleceu|morreu',
       'numero-errado':
-        '@número_errado|pessoa_errada|num_errado|engano_seu|é_engano|foi_engano|houve_engano|antigo_dono|dono_antigo|antiga_dona|outra_pessoa|outro_dono|faleceu|faleceram|morreu|falecido|falecida ..1',
+        '@número_errado|pessoa_errada|num_errado|engano_seu|é_engano|foi_engano|houve_engano|antigo_dono|dono_antigo|antiga_dona|outra_pessoa|outro_dono|faleceu|faleceram|morreu|falecido|falecida',
       'a-bloquear':
-        '@bloqueio|bloquear|bloqueei|bloqueando|bloqueado|denuncio|denunciar|denunciei|denunciando|denúncia|processo|processar|silenciei|silenciar|arquivei ..1',
+        '@bloqueio|bloquear|bloqueei|bloqueando|bloqueado|denuncio|denunciar|denunciei|denunciando|denúncia|processar|silenciei|silenciar|arquivei',
       'que-chatice':
-        '@chato|chata|chatos|chatas|chatice|irritante|irritantes|irrita|irritam|incomoda|incomodam|atrapalha|atrapalham|atrapalhando|perturba|perturbam|perturbando|perturbação|insuportável|abuso|abusivo|invasivo|inferno|saco|porre|encheção|assédio|palhaçada|spam ..1',
+        '@chato|chata|chatos|chatas|chatice|irritante|irritantes|irrita|irritam|incomoda|incomodam|atrapalha|atrapalham|atrapalhando|perturba|perturbam|perturbando|perturbação|insuportável|abuso|abusivo|invasivo|inferno|saco|porre|encheção|assédio|palhaçada|spam',
       recuso:
-        '@recuso|recusamos|dispensamos|rejeito|renuncio|abdico|revogo|revogar|oponho|proíbo|proibido|abro_mão|nego ..1',
-      'numero-nao': '<number> ..1 não|nem ..1 @disponível|autorizado|recebe|aceita|atende|pertence|serve ..1',
-      'sem-nada': '^ <lead>*4 @sem|nada|zero|menos|nunca_mais|não_mais ..1',
+        '@recuso|recusamos|dispensamos|rejeito|renuncio|abdico|revogo|revogar|oponho|proíbo|proibido|abro_mão|nego',
+      'numero-nao': '<number> ..1 não|nem ..1 @disponível|autorizado|recebe|aceita|atende|pertence|serve',
+      'sem-nada': '^ <lead>*4 @sem|nada|zero|menos|nunca_mais|não_mais',
     }),
     ...halves('pt', 'contact', {
       mensagens:
@@ -804,13 +725,11 @@ export const pt: LanguageLexicon = {
       'voces-mandam':
         '<you>|ficam|fica|vivem|continuam|continua|só|sempre|ainda|insistem|que|de|me|nos|a|parem ..2 @mandam|mandando|mandaram|enviam|enviando|enviaram|mandar|enviar|chamam|chamando|ligam|ligando|escrevem|escrevendo|disparam|disparando|oferecem|oferecendo|cobrando|cobrar|contactar|contatar|contactam|mandarem|enviarem|escreverem|ligarem|chamarem|incomodar|incomodando|perturbar|perturbando|insistir|insistindo|encher|enchendo|vender',
       'recebo-isso':
-        '~<not> @recebo|recebendo|receber|receba|chegando|chegam|aparecendo|aparece|apita|apitando|vibra|vibrando|pipocando|pipoca|tocando ..1',
-      'de-voces': 'de|com|por|pra|para|a|dos|das|essa|são|é|conheço @<you>|empresa|loja|povo ..1',
-      sempre:
-        '@<always>|por_dia|por_hora|por_semana|de_hora_em_hora|todo_mês|toda_segunda|meia_noite|de_manhã_cedo ..1',
-      'isso-aqui':
-        '@daqui|isso_aqui|isto_aqui|disso|disto|desse_trem|nesse_trem|dessas_coisas|deste_canal|por_aqui ..1',
-      'essas-coisas': 'esse|essa|esses|essas|outras|estas|este|esta|tais|tanta|outra @<stuff>|flood|mala ..1',
+        '~<not> @recebo|recebendo|receber|receba|chegando|chegam|aparecendo|aparece|apita|apitando|vibra|vibrando|pipocando|pipoca|tocando',
+      'de-voces': 'de|com|por|pra|para|a|dos|das|essa|são|é|conheço @<you>|empresa|loja|povo',
+      sempre: '@<always>|por_dia|por_hora|por_semana|de_hora_em_hora|todo_mês|toda_segunda|meia_noite|de_manhã_cedo',
+      'isso-aqui': '@daqui|isso_aqui|isto_aqui|disso|disto|desse_trem|nesse_trem|dessas_coisas|deste_canal|por_aqui',
+      'essas-coisas': 'esse|essa|esses|essas|outras|estas|este|esta|tais|tanta|outra @<stuff>|flood|mala',
       'a-lei': '@lgpd|rgpd|gdpr|procon|anatel|anpd|cnpd|anacom|dados_pessoais|titular_dos_dados',
     }),
     ...guards('pt', 4, {
@@ -867,7 +786,7 @@ export const pt: LanguageLexicon = {
         '@lista|grupo de|da|dos|do devedores|preços|vinhos|manhã|tarde|noite|inglês|aula|aulas|estudo|estudos',
       'object-guard:mensagem-agendada': '@mensagem|mensagens agendada|agendadas|programada|programadas',
       'object-guard:de-um-app':
-        '@<messages> de|do|da|no|na ..1 app|aplicativo|aplicação|facebook|instagram|banco|celular|gmail|google|telemóvel',
+        '@<messages> de|do|da|no|na ..1 app|aplicativo|aplicação|facebook|instagram|banco|celular|gmail|google|telemóvel >!de',
       'negated:nao-quero-perder': '<not> <want> @perder|deixar|ficar_sem|parar|cancelar|sair ..4 <mail>|lista',
       'question:o-comando': 'comando|botão|placa_de @<act>|<unsub>|stop',
       'third-person:me-disse': '<stranger> me? disse|falou|pediu|mandou ..1 <not>? ..2 @<nag>|parar|sair|tirar',
@@ -884,7 +803,8 @@ export const pt: LanguageLexicon = {
       'object-guard:endereco-errado': 'envio|entrega|disparo ..2 / ..3 @endereço|pacote|pedido|produto|tamanho',
       'object-guard:roubado':
         '<remove>|<halt>|<removal> ..6 @roubado|furtado|clonado|perdido|roubaram|furtaram|roubada',
-      'object-guard:chamada': '..8 @lista de chamada|espera|convidados|presença|presentes|casamento|desejos|compras|material',
+      'object-guard:chamada':
+        '..8 @lista de chamada|espera|convidados|presença|presentes|casamento|desejos|compras|material',
       'other-sense:spc':
         '<remove>|exclusão|retirada|remoção ..3 @nome|cpf|negativação do|da|no|na spc|serasa|reserva|lista_de_espera|contrato|boleto',
       'other-sense:pessoa-errada':
@@ -919,6 +839,7 @@ export const pt: LanguageLexicon = {
       'negated:nao-no-fim': '@<halt>|<remove>|<stop> ..3 não né|viu|hein|tá|ainda*1 $',
       'third-person:alguem-pediu':
         '<third> ..2 pediu|pediram|disse|falou|quer|querem|perguntou|que|mandou ..5 @<act>|receber|<mail>|<unsub>|lista',
+      'object-guard:a-oferta': '<not> <want> mais a|o @oferta|promoção|desconto|cupom',
       'object-guard:audio':
         '<not>|<stop> ..4 @<nag> mais? <me>? áudio|áudios|figurinha|foto|fotos|vídeo|vídeos|print|prints|link|textão',
       'third-person:alguem-disse':
