@@ -689,7 +689,7 @@ export const pt: LanguageLexicon = {
         '<not> <me>? ..2 @<send>|<bother>|usar|usem|use|utilizar|utilizem|volte|voltem|volta|insista|insistam|insiste|fale|falem|fala|liguem|ligue|liga|ligar|apareça|apareçam|marquem|divulguem|deixem|façam',
       'nao-e-para': '<not> é|era|seja|sirva @pra|para|lugar|hora',
       'acabar-com':
-        '@ignore|ignorem|desconsiderem|<remove>|<halt>|<unsub>|<removal>|corta|cortem|acaba|acabem|acabar|encerra|encerrem|limpa|limpem|limpar|isolem|dispensa|dispensem|dispenso|poda|podem|desinstala|joga|joguem|jogar|guarda|guardem|enfia|enfiem|troca|tranca|dá_fim|dar_fim|deem_fim|dê_fim|pôr_fim|ponham_fim|põe_fim',
+        '@ignore|ignorem|desconsiderem|<remove>|<halt>|<unsub>|<removal>|corta|cortem|acaba|acabem|acabar|encerra|encerrem|limpa|limpem|limpar|isolem|dispensa|dispensem|dispenso|desinstala|joga|joguem|jogar|guarda|guardem|enfia|enfiem|dá_fim|dar_fim|deem_fim|dê_fim|pôr_fim|ponham_fim|põe_fim',
       parem:
         '@pare|parem|pararem|parassem|parasse|parar|cesse|cessem|cessar|chega|basta|evite|evitem|evitar|desista|desistam|desiste|stop_sending|stop_de|stop_com|paren|parim|pareim|prara|oara|freiem|freia|sosseguem|sossega',
       'para-de': '@para de|com|né|po|pô|logo|já|agora|aí|mano|cara|porra|caralho|senão|pfv|pf|plmds',
@@ -723,7 +723,7 @@ export const pt: LanguageLexicon = {
         '<from>|meu|minha|nosso|este|esse|o|meus|deste|neste|seu|pro|ao @<number>|caixa|inbox|privado|dados|nome',
       lista: '<from>|<det>|vosso|na|fora @<list>|registro|fichário|robô|bot',
       'voces-mandam':
-        '<you>|ficam|fica|vivem|continuam|continua|só|sempre|ainda|insistem|que|de|me|nos|a|parem ..2 @mandam|mandando|mandaram|enviam|enviando|enviaram|mandar|enviar|chamam|chamando|ligam|ligando|escrevem|escrevendo|disparam|disparando|oferecem|oferecendo|cobrando|cobrar|contactar|contatar|contactam|mandarem|enviarem|escreverem|ligarem|chamarem|incomodar|incomodando|perturbar|perturbando|insistir|insistindo|encher|enchendo|vender',
+        '<you>|ficam|fica|vivem|continuam|continua|só|sempre|ainda|insistem|que|de|me|nos|a|parem ..2 @mandam|mandando|mandaram|enviam|enviando|enviaram|mandar|enviar|chamam|chamando|ligam|ligando|escrevem|escrevendo|disparam|disparando|oferecem|oferecendo|contactar|contatar|contactam|mandarem|enviarem|escreverem|ligarem|chamarem|incomodar|incomodando|perturbar|perturbando|insistir|insistindo|encher|enchendo|vender',
       'recebo-isso':
         '~<not> @recebo|recebendo|receber|receba|chegando|chegam|aparecendo|aparece|apita|apitando|vibra|vibrando|pipocando|pipoca|tocando',
       'de-voces': 'de|com|por|pra|para|a|dos|das|essa|são|é|conheço @<you>|empresa|loja|povo',
@@ -801,6 +801,8 @@ export const pt: LanguageLexicon = {
       'channel:nao-ligar':
         '<not>|<stop> ..3 @ligar|ligue|liguem|liga|ligando|telefonar|telefonem ..3 / ..2 prefiro|só|pode|podem|mandem|manda|mande|fale|falem|responde|respondo|falar ..4 mensagem|mensagens|zap|whatsapp|wpp|por_aqui|por_escrito|escrito',
       'object-guard:endereco-errado': 'envio|entrega|disparo ..2 / ..3 @endereço|pacote|pedido|produto|tamanho',
+      'other-sense:cobrar-taxa':
+        '<end>|<stop> de <me>? @cobrar|cobrando <det>*2 juros|taxa|taxas|multa|tarifa|anuidade|mensalidade|seguro',
       'object-guard:roubado':
         '<remove>|<halt>|<removal> ..6 @roubado|furtado|clonado|perdido|roubaram|furtaram|roubada',
       'object-guard:chamada':
