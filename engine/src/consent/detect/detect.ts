@@ -123,7 +123,7 @@ function decideWithin(
   const { reading, words } = corrected(message, written, lexicon)
   const { tokens } = reading
   const { finds, guards, refusals } = searchIn(reading, words, lexicon)
-  if (refusals.length > 0) finds.push(...besideContacts(refusals, reading, words, lexicon))
+  if (refusals.length > 0) finds.push(...besideContacts(refusals, guards, reading, words, lexicon))
   const count = countWords(tokens)
   for (const find of finds) if (isBuried(tokens, find, count)) find.level = 1
   if (words.some((word) => word?.isKeyword)) {
@@ -184,11 +184,18 @@ function findsOf({ entry, pattern }: SearchEntry, anchors: number[], reading: Re
   return pattern.find(reading, anchors, MAX_MATCHES).map((span) => ({ entry, ...span, level: LEVELS[entry.tier] }))
 }
 
-/** "Still hearing from you? Put an end to it." Those that stand in one clause with what the business does, or in the next. */
-function besideContacts(refusals: readonly Find[], reading: Reading, words: Words, lexicon: Lexicon): Find[] {
-  const contacts = [...candidates(reading, words, 'contacts')].flatMap(([search, anchors]) =>
-    findsOf(search, anchors, reading, lexicon),
-  )
+/** "Still hearing from you? Put an end to it." Those that stand in one clause with what the business does, or in the next. What a guard denies is no contact. */
+function besideContacts(
+  refusals: readonly Find[],
+  guards: readonly Find[],
+  reading: Reading,
+  words: Words,
+  lexicon: Lexicon,
+): Find[] {
+  const denials = guards.filter(({ level }) => level === 0)
+  const contacts = [...candidates(reading, words, 'contacts')]
+    .flatMap(([search, anchors]) => findsOf(search, anchors, reading, lexicon))
+    .filter((contact) => denials.every((denial) => isApart(denial, contact)))
   return refusals.filter((refusal) =>
     contacts.some((contact) => isApart(refusal, contact) && isNear(reading.tokens, refusal, contact)),
   )

@@ -79,6 +79,13 @@ describe('Portuguese requests to stop are certain', () => {
     'bota meu número na lista negra aí',
     'quem autorizou vcs a me mandarem isso?',
     'exclui o contato dela por favor',
+    'cancela minha inscrição',
+    'me liberem dessa lista',
+    'este aparelho é da empresa, favor não enviar',
+    'é mensagem de manhã e de noite, parem por favor',
+    'gostaria de não recebê-las',
+    'chega disso',
+    'tirem a porra do meu número',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -104,10 +111,8 @@ describe('Portuguese hints are worth a question', () => {
     'vou bloquear vocês',
     'esse número não é mais dele',
     'favor retirar',
-    'cancela minha inscrição',
     'não quero',
     'já disse que não',
-    'não me liguem mais, estou trabalhando, mas mensagem pode',
     'onde clica pra sair?',
     'pq vcs mandam msg pra mim?',
     'não consinto',

@@ -1,4 +1,4 @@
-import { guards, type LanguageLexicon, patterns, wholeMessages } from './entry.ts'
+import { guards, halves, type LanguageLexicon, patterns, wholeMessages } from './entry.ts'
 
 const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 
@@ -7,7 +7,7 @@ export const pt: LanguageLexicon = {
   typos: true,
   classes: {
     misspelt:
-      'mensagem mensagens receber enviar remover descadastrar mandar cancelar incomodar contatar excluir promoções propaganda ofertas notificações inscrição',
+      'mensagem mensagens receber enviar remover descadastrar mandar cancelar incomodar contatar excluir promoções propaganda ofertas notificações inscrição retirar retirem tirem parem mandem enviem quero deixem interesse removam excluam número',
     fillers:
       'pqp krl vtnc vsf mds plmds por_favor porfavor pfv pf pfvr pfvrzinho por_gentileza por_obséquio favor se_faz_favor se_fazem_favor faz_favor sff obrigado obrigada obg brigado brigada valeu vlw grato grata oi olá ola bom_dia boa_tarde boa_noite agora já ja logo de_vez imediatamente urgente gente moça moço amigo amiga irmão irmã chefe querida querido cara mano pá epá pô porra caralho caraca pelo_amor_de_deus por_amor_de_deus pelamor tá ta né então ai aí lá meu_deus só so vocês vcs eu_disse eu_falei não_obrigado não_obrigada kk tchau sério',
     messages:
@@ -19,43 +19,46 @@ export const pt: LanguageLexicon = {
 
     not: 'nn ñn nom naun dont ngm nenhum_momento não n ñ naum num nau nunca jamais nem ninguém ya_no',
     me: 'me mim nos nois lhe a_gente mi',
-    want: 'want qria quria kria qr qero_mais dou_permissão quero queremos quer qro qero kero qero queru quis queria desejo desejamos deseja gostaria gostaríamos gostava preciso precisamos aceito aceitamos pretendo pretendemos autorizo permito concordo consinto solicitei pedi faço_questão tenho_interesse tenho_mais_interesse estou_interessado estou_interessada me_interesso gosto gostei curto aguento aguenta merece guento aguentamos suporto posso_mais keru qru',
-    receive: 'cá receb- recebe reseb- recev- mais mas continuar seguir ficar ter ver de a em que_me nem obter',
+    want: 'quelo queru want qria quria kria qr qero_mais dou_permissão quero queremos quer qro qero kero qero queru quis queria desejo desejamos deseja gostaria gostaríamos gostava preciso precisamos aceito aceitamos pretendo pretendemos autorizo permito concordo consinto solicitei pedi faço_questão tenho_interesse tenho_mais_interesse estou_interessado estou_interessada me_interesso gosto gostei curto aguento aguenta merece guento aguentamos suporto posso_mais keru qru',
+    receive:
+      'cá resseb- ressev- receb- recebe reseb- recev- mais mas continuar seguir ficar ter ver de a em que_me nem obter',
     det: 'a as o os essa essas esse esses esta estas este estes aquelas sua suas seu seus tua tuas teu teus vossa vossas vosso vossos mais mas nenhuma nenhum de da das do dos d e tantas tanta qualquer quaisquer outra outras novas novos futuras futuros mesma toda todas todos todo tipo por via dessas dessa desses desse destas deste desta dum com c em no na nas nos pelo muitas muita tudo que vocês vcs alguma algum umas uns desa desas merda bosta porcaria porra malditas droga lixo inferno sequência monte ofertas enxurrada automáticas automáticos comerciais serviço gênero género estilo espécie',
     stuff:
       'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites informação info devocional devocionais versículos orações corrente correntes besteira besteiras piadas memes notícias negosso negossio troço trem trens parada paradas ladainha spam imagens imagem gif gifs stickers',
-    stop: 'para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara pari paar paren parim pareim',
+    stop: 'paira acabem acabe para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara prara pari paar paren parim pareim',
     mail: '<messages> <marketing>',
-    this: 'isso isto',
+    this: 'iso isso isto',
     end: 'pararem deixarem parar deixar pararmos',
     halt: `parar pare parem cancelar cancela cancele cancelem cansela canselar canselem interrompe bloqueia bloqueie bloqueiem bloquear ${wishes('interromper descontinuar desabilitar suspender pausar desativar desactivar desligar silenciar cessar encerrar bloquear cortar anular sustar')} cessação interrupção suspensão descontinuidade cancelamento cancelando bloqueio`,
-    nag: 'atazan- torrando chamar chamando chamarem apitando vibrando pipocando procurando amolando acordando mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- entup- inund- lotar lotando insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar encomod- pertub- pertubar pertuba divulg- anunci-',
+    nag: 'aperr- atent- cutuc- futuc- maçar maçando maça- jorr- spamm- atazan- torrando chamar chamando chamarem apitando vibrando pipocando procurando amolando acordando mand- envi- encaminh- dispar- escrev- incomod- perturb- chate- ench- importun- notific- contact- contat- spam- flood- amola- aporrinh- azucrin- atorment- assedi- persegu- bombarde- pentelh- entup- inund- lotar lotando insist- convoc- convid- oferec- empurr- impingir falar_comigo falando_comigo me_procurar me_chamar me_marcar textar textando torrar encomod- pertub- pertubar pertuba divulg- anunci-',
     send: `${wishes('mandar enviar encaminhar disparar passar')} ficar_mandando ficar_enviando mandi mandim envii`,
     bother: `${wishes(
       'atazanar encomodar pertubar chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
     )} macem mace add escribir escriban chateie chateies chateiem chateia bombardeie bombardeiem`,
-    remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
-    list: 'lista listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist disparo envio',
+    remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar desconectar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
+    list: 'comunidade comunicações canal registos gurpo lista lsita litsa listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist disparo envio',
     from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes nas nos desde',
     number:
       'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal num tel cell zapzap zap_zap nro chip linha',
     gone: 'dessa_porcaria dessa_desgraça dessa_praga desse_inferno desse_negócio desse_troço desse_trem dessa_parada desse_bagulho dessa_joça de_tudo daki daqi dessa_bosta dessa_merda dessa_porra dessa_droga dessas_coisas daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
-    unsub: `${wishes('descadastrar desinscrever desassinar')} descadastro descadastrado descadastrada descadastramento desinscrição desinscrevo desinscreve desinscrito desinscrição discadastrar discadastra descadasta descadrastar desiscrever desincrever desescrever unsubscribe unfollow dar_baixa`,
-    lead: 'por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
-    tail: 'kkk guri guria véi vei poxa galera pessoal aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está ok blz beleza valeu tchau certo combinado tmj política eleitoral religiosa de_política',
+    unsub: `${wishes('descadastrar desinscrever desassinar')} descadrast- discadrast- decadast- discadast- descadast- descadastro descadastrado descadastrada descadastramento desinscrição desinscrevo desinscreve desinscrito desinscrição desiscrever desincrever desescrever unsubscribe unfollow dar_baixa`,
+    lead: 'diante partir um dá faz tenha dó por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
+    tail: 'nisso nisto kkk guri guria véi vei poxa galera pessoal aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está ok blz beleza valeu tchau certo combinado tmj política eleitoral religiosa de_política',
     close:
-      'vey bicho fi brother bro kkkkk fazendo pq porque pois kkk guri guria véi vei parça parceiro pessoal galera poxa imediato hj mt muito bjs abraço abraços aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
+      'fera se_faz_favor se_fazem_favor sff vey bicho fi brother bro kkkkk fazendo pq porque pois kkk guri guria véi vei parça parceiro pessoal galera poxa imediato hj mt muito bjs abraço abraços aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
     of: 'com c de d da das do dos dessa dessas desse desses desta destas deste destes nessas',
     how: 'cm ensina jeito_de como onde jeito maneira forma procedimento comando que_faço que_eu_faço oq_faço oq_eu_faço que_devo que_preciso',
     quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar apago apagar removo remover excluo excluir retiro retirar descadastro desinscrevo',
     goOn: 'continuam continua continuarem continuais ficam insistem seguem vivem teimam voltaram voltam tornam continuo seguimos',
     fedUp:
       'fartinho fartinha fartos fartas saturados cheinha chateado chateada incomodado incomodada esgotado esgotada cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes insistentes insistência chateação xarope malas',
+    vanish:
+      'some suma sumam vaza vazem sai saia saiam larga largue larguem desaparece desapareça desapareçam desgruda desgrude desgrudem desapega desapeguem xispa rala',
     block:
       'bo reclamação reclamações justiça juizado boletim bloqueio bloqueado bloquear bloqueando bloqueei denuncio denunciado denunciar denúncia processo processar procon anatel anpd cnpd polícia advogado queixa aciono reportei reporto reportado reportar reportando denunciei denunciando marquei marcando marcar',
     act: 'pare parem parar deixe deixem deixar cancele cancelem cancelar descadastre descadastrar sair desinscrever interromper interrompa',
     removal:
-      'exclusão remoção retirada descadastro eliminação apagamento bloqueio descadastramento desligamento desinscrição desvinculação cessação',
+      'supressão exclusão remoção retirada descadastro eliminação apagamento bloqueio descadastramento desligamento desinscrição desvinculação cessação',
     you: 'cs vcis vocês vcs vc você cês ces ocês cê ceis vós essa_empresa esta_empresa essa_loja esse_banco esse_robô este_robô',
     always:
       'toda_madrugada toda_manhã todo_dia toda_hora todo_santo_dia todos_os_dias toda_semana toda_tarde toda_noite o_dia_todo o_dia_inteiro o_tempo_todo sem_parar de_madrugada dia_e_noite direto de_novo dnv outra_vez às_6h a_noite_toda',
@@ -78,7 +81,7 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, source: 'ours', yields: true },
-      'QUERO SAIR, JÁ CHEGA, ME ESQUECE, ME ESQUEÇAM, ESQUEÇAM-ME, ESQUEÇA-ME, LARGUEM-ME, ME LARGUEM, DESAPAREÇAM, ME ERRA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
+      'QUERO SAIR, JÁ CHEGA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, SAI FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
     ),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'practice' }, 'SAIR, PARE, DESCADASTRAR'),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch', scope: 'marketing' }, 'PARAR MARKETING, CANCELAR MARKETING'),
@@ -90,12 +93,12 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, source: 'ours' },
-      'PAREM, DESCADASTRE, DESCADASTRE-ME, ME DESCADASTRA, ME DESCADASTRE, DESCADASTRAR-ME, DESINSCREVER, CANCELAR INSCRIÇÃO, CANCELAR SUBSCRIÇÃO, ANULAR SUBSCRIÇÃO, PARAR TUDO, PAREM COM ISSO, PARE COM ISSO, PARA COM ISSO, PAREM COM ISTO, SAIR DA LISTA, NÃO PERTURBE',
+      'ME ESQUECE, ME ESQUEÇAM, ESQUEÇAM-ME, ESQUEÇA-ME, LARGUEM-ME, ME LARGUEM, DESAPAREÇAM, ME ERRA, PAREM, DESCADASTRE, DESCADASTRE-ME, ME DESCADASTRA, ME DESCADASTRE, DESCADASTRAR-ME, DESINSCREVER, CANCELAR INSCRIÇÃO, CANCELAR SUBSCRIÇÃO, ANULAR SUBSCRIÇÃO, PARAR TUDO, PAREM COM ISSO, PARE COM ISSO, PARA COM ISSO, PAREM COM ISTO, SAIR DA LISTA, NÃO PERTURBE',
     ),
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'PARA, FIM, CHEGA, BASTA, JÁ DEU, REMOVER, REMOVA, REMOVAM, RETIREM, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, N QUERO, N QRO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, NÚMERO ERRADO, SAI FORA, TÔ FORA, VAZA, VAI EMBORA, DÁ UM TEMPO, NÃO MAIS, NÃO MAIS OBRIGADO, NÃO MAIS OBRIGADA, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
+      'PARA, FIM, CHEGA, BASTA, JÁ DEU, REMOVA, TIRA, TIREM, CANCELA, CANCELE, CANCELEM, ENCERRAR, BLOQUEAR, NÃO QUERO, NUM QUERO, NÃO QUERO MAIS, NÃO QUERO NADA, NÃO QUERO ISSO, SEM INTERESSE, NÃO TENHO INTERESSE, NÃO ME INTERESSA, NÃO ESTOU INTERESSADO, NÃO ESTOU INTERESSADA, NÚMERO ERRADO, DÁ UM TEMPO, DE NOVO NÃO, NÃO MAIS, NÃO MAIS OBRIGADO, NÃO MAIS OBRIGADA, QUERO NÃO, QUERO MAIS NÃO, MANDA MAIS NÃO, PARAE, PARA AÍ, TIRAE, TIRA AÍ, NÃO QUERO CONVERSA, CANCELAR ASSINATURA, EXCLUIR, SAIA, SAI, VAI SE FODER, VAI TOMAR NO CU',
     ),
     ...wholeMessages(
       'pt',
@@ -120,7 +123,6 @@ export const pt: LanguageLexicon = {
         '<not> <me>? @interessa|interesso|interessam mais? em? receber|<mail>|continuar_a_receber|continuar_recebendo',
       'cessar-o-envio':
         '@cesse|cessem|cessar|cessação|cessassem <det>*3 envio|envios|contato|contatos|contacto|contactos ><close>|de',
-      'voces-continuam-mandando': 'vocês|vcs|vós @<goOn> a? <me>? <nag> <det>*2 <mail>',
       'quero-que-parem':
         'quero|queremos|exijo|exigimos|peço|pedimos|solicito|desejo|gostaria|imploro é? que <you>|os_senhores? @parem|pararem|parassem|cessem|cessassem ><close>|de_vez',
       'nao-mandem-publicidade-por-aqui':
@@ -138,7 +140,7 @@ export const pt: LanguageLexicon = {
       'nao-precisa-ficar':
         '<not> @<need> ficar|continuar|seguir|continuarem|insistir|insistirem a|em? <me>? <nag>|chamando|ligando|procurando|avisando <det>*3 ><close>|<mail>|<stuff>|todo|toda|essas|esses',
       'como-pararem':
-        'que|como|quanto|quantas ..8 pra|para vocês|vcs|você @pararem|parem|deixarem|parar ><close>|de_me|de_mandar|de_enviar|de_ligar|de_escrever|de_encher|com_isso|com_as|com_essas|com_esse',
+        'que|como|quanto|quantas|jeito|mágica|forma ..8 pra|para|de|que vocês|vcs|você <me>? @pararem|parem|deixarem|parar|esquecerem|esqueçam|sumirem|sumam|desaparecerem|desistirem|largarem ><close>|do_meu|da_minha|de_me|de_mandar|de_enviar|de_ligar|de_escrever|de_encher|com_isso|com_as|com_essas|com_esse',
       'bloqueio-se-nao-pararem':
         '<block> ..8 se ..2 @pararem|param|continuarem|insistirem|continuar|insistir <close>*2 $',
       'nao-liguem-nem-mandem':
@@ -152,9 +154,12 @@ export const pt: LanguageLexicon = {
         'podem|pode|favor|vão|parem|da_pra|queiram <tail>*2 <end> de|d @<nag> <det>*4 ><close>|<mail>|<stuff>|pra|para|aqui|por|no|neste|nesse|com|comigo|toda|todo|tanto|tanta|essas|esses',
       'parar-de-receber': '<end>|para|desistir de|d @receb-|reseb- <det>*4 <mail>|<this>|nada|coisas|essas',
       'parar-de-chegar': '<end>|<stop> de @chegar|vir|aparecer|cair <det>*3 <this>|<mail>',
-      'foda-se-com-mensagens': '@foder|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas <det>*2 <mail>',
+      'foda-se-com-mensagens':
+        '@foder|fuder|lascar|xô|sai_pra_lá|sai_fora|merda|porra|caralho|cu|diabo|raio|raios com|de|das|dessas? <det>*2 <mail>',
       'suma-do-meu-whatsapp':
-        '@some_do|some_da|suma_do|suma_da|sumam_do|sumam_da|vaza_do|vazem_do|saiam_do|desapareçam_do|sai_do|saia_do|saiam_da|sai_da|saia_da meu|minha <number>|vida ><close>',
+        '@<vanish> do|da|de|desse|deste ..1 meu|minha|mim <number>|vida|frente|pé|cola|aba|caminho|perto|cima|sombra',
+      'some-daqui':
+        '@some|suma|sumam|vaza|vazem|rala|desaparece|desapareçam|desgruda daqui|da_minha_frente|do_meu_pé|<you>',
       'denuncio-como-spam': '<block> ..3 como|por|de @spam',
       'como-deixo-de-receber': '<how> ..6 <quit> ..3 @receb-|reseb-|recev- ><tail>|<det>|<stuff>|<mail>',
       'como-nao-receber': '<how>|clico ..7 não mais? @receber|receba|recebermos|receberem ><tail>|<det>|<stuff>|<mail>',
@@ -173,7 +178,6 @@ export const pt: LanguageLexicon = {
       'nao-mande-mais-coisas': '<not> <me>? @<send> mais|mas <det>*3 <stuff>',
       'nao-incomodem-ela':
         '<not> mais? @incomode|incomodem|perturbe|perturbem|chateiem|importunem ela|ele|a|o|minha|meu|quem',
-      'por-que-insistem': 'por_que|porque|não ..2 @insistem|insistam se|mais|por|com',
       'deixem-em-paz': 'deixe|deixem ..2 em @paz ><close>',
       'baixa-no-meu-numero': '@baixa no|do meu|este|esse <number>',
       'nao-quero-meus-dados-ai':
@@ -195,7 +199,7 @@ export const pt: LanguageLexicon = {
       'nao-escreva-mais':
         '<not> <me>? mais? @escreva|escrevam|escreve|escrevas|escrever|contatem|contactem|contate|contacte|procurem|chamem mais|aqui|pra_mim|para_mim|para_este|pra_esse|pra_este|para_esse|por_aqui|neste|nesse',
       'nao-precisa-mais':
-        '<not> @<need> ..1 mais <me>? <send>|avisar|lembrar|oferecer|chamar|convidar <me>? ><close>|<stuff>|<mail>|essas|esses|nenhuma|nenhum|para|pra',
+        '<not> @<need> ..1 mais <me>? <send>|<bother>|avisar|lembrar|oferecer|chamar|convidar <me>? ><close>|<stuff>|<mail>|essas|esses|nenhuma|nenhum|para|pra',
       'nao-precisa-mandar-mais':
         '<not> @<need> ficar|continuar|seguir? a? <me>? <send>|mandando|enviando|avisar|avisando|chamar|oferecer mais|mas|não|nunca ><close>|<stuff>|<mail>|essas|esses|nunca',
       'sem-permissao-para':
@@ -205,10 +209,10 @@ export const pt: LanguageLexicon = {
       'nao-usem-o-numero-para':
         '<not> @usem|use|usar|utilizem|utilize <det>? ..1 <number> pra|para ..1 <mail>|<this>|<nag>|vendas|vender',
       'mensagens-nao-aguento': '@<mail> ..5 <not> aguento|guento|suporto|aguentamos mais?',
-      'cancelar-o-recebimento': '<halt> imediat-? <det>*2 @recebimento|envios ><close>',
+      'cancelar-o-recebimento': '<halt>|encerro|cancelo|dispenso|suspendo ..3 @recebimento|envios ><close>',
       'da-um-tempo-com-mensagens': 'dá|dê|deem|deêm @um_tempo|uma_folga|sossego com|nessas|nas|nesses <det>*2 <mail>',
       'mais-nada-com-voces':
-        '<not> quero|queremos|qro ..2 @nada com vocês|vcs|vós|essa_empresa|essa_loja|esta_empresa|a_empresa|a_loja',
+        '<not> quero|queremos|qro ..2 @nada|coisa com|de|do|da|dessa|desta|vindo|que <you>|condomínio|escola|igreja|banco|partido|empresa|loja|a_empresa|a_loja',
       'qual-parte': '@parte ..2 não ..5 entenderam|entendeu|entendem|perceberam',
 
       'opto-por-nao-receber': '@não_recepção|não_recebimento|não_receção|não_recebimentos',
@@ -218,17 +222,27 @@ export const pt: LanguageLexicon = {
       'nao-quero-no-meu-zap': '<not> <want> ..6 @no_meu|neste|nesse zap|zapzap|whats|whatsapp|wpp|wpps ><close>',
       'opcao-de-receber': '<halt>|<remove>|<unsub> ..4 @receber <det>*3 <mail>',
       'me-tira-dessas-coisas': '<me> @<remove> das|dos|dessas|desses|destas|destes ..2 ><close>',
+      'anular-subscricao':
+        '<halt>|<remove> <det>*2 minha|nossa? @inscrição|subscrição ><close>|nas_novidades|na_newsletter|nas_ofertas|nos_avisos|nas_mensagens|na_lista',
       'inscricao-neste-canal':
         '<halt>|<remove> ..3 @inscrição|participação|cadastro|subscrição|adesão nesse|neste|desse|deste|do|no canal|grupo|zap|whatsapp',
       'quantas-vezes-dizer': 'quantas|mil|cem|milésima ..5 @dizer|falar|repetir|falei|disse|repito que|q <not> <want>',
       'quero-que-nao-mandem':
         'quero|peço|exijo|prefiro|gostaria que <you>? <not> <me>? mais? @<send>|<bother> mais? ><close>',
       'descadastro-nao-funciona': '@<unsub> ..2 não|nunca ..1 funciona|abre|carrega|vai|responde|existe',
+      'nao-e-para-receber':
+        '<not> é_pra|é_para|serve_pra|serve_para|está_disponível_para ..1 @receb-|<nag> <det>*3 <mail> ><close>|de|por|nem',
+      'mensagens-pode-cortar':
+        '@<mail> ..3 pode|podem parar|suspender|cortar|cancelar|tirar|dispensar|remover|interromper|esquecer|guardar ><close>|de_mandar|de_enviar|pra|para',
+      'mensagens-e-parem':
+        '<mail>|<always>|flood|mandando|mandam|manda|recebo|perturbando|incomodando ..14 / <lead>*6 @para|pare|parem|pararem|parassem|interrompam|interrompa|cessem|suspendam|removam|tirem|retirem|excluam|apaguem por|favor|né|pô|já|com|isso|isto|logo|gente|aí|moço*3 $',
+      'mensagens-e-pare-no-fim': '<mail>|<always>|flood ..9 /? ..5 e @pare|parem|parar|chega por|favor|já*2 $',
+      'mensagens-e-desliga-isso': '<messages> ..6 / <lead>*5 @<halt>|<remove> <this> ><close>|aí|logo',
+      'nao-quero-mais-todo-dia': '<not> @quero mais|isso|nada|não*3 / ..4 <always> ..4',
       'nao-e-para-mandar-nada': '<not> é_pra|é_para|era_pra|devem|deviam|quero_que <me>? @<nag> <det>*2 nada|<mail>',
       'por-o-numero-no-bloqueio':
         'colocar|coloquem|coloca|coloque|bota|botem|põe|ponham|incluam|incluir|inclua|inclui|deixa|deixem|registrem ..1 meu|este|esse|o|me <number>|nome|contato ..4 @blacklist|lista_negra|bloqueio|não_perturbe|não_perturbar|não_incomodar|bloqueados',
       'quero-ficar-sem-receber': 'quero|prefiro|gostaria|queria ..6 sem @receber',
-      'manifesto-oposicao': 'manifesto|minha|declaro|apresento ..2 @oposição ..5 <mail>|tratamento',
       'peco-para-sair': '@peço|pedi|pedindo|implorando|tentando pra|para|a? ..1 sair <gone>|<from> <det>*1 <list>',
       'exclusao-da-lista': '@<removal> imediat-? <from> <det>*1 lista|base|mailing|transmissão|canal|grupo',
       'exclusao-do-numero': '@<removal> imediat-? <from> meu|minha|meus|este|esse|nosso <number>|nome|dados',
@@ -237,6 +251,10 @@ export const pt: LanguageLexicon = {
       'nenhuma-mensagem-mais': '^ nenhuma|nenhum|nem_uma @<mail> a_mais|mais ..2 $',
       'nao-quero-isso-no-celular': '<not> <want> mais? <det>*3 @<stuff> no|neste|nesse meu? <number>',
       'sair-do-grupo': 'sair|saio|sairmos <from> @lista|listas|grupo|grupos|canal de|das|dos <mail>|<you>',
+      'fora-da-lista':
+        'tô|to|estou|tou|quero|me_põe|me_bota|me_deixa|me_deixem @fora dessa|desta|da|desse|deste|do|das|dos <list>|<mail>',
+      'sair-das-mensagens':
+        '~<not> quero|queria|posso|vou|preciso|desejo|gostaria_de|pedir_pra|pedir_para|como|faço_pra|faço_para|pra|tentando @sair|sai|saio|sumir|desaparecer <from> <det>*2 <list>|<mail> ><close>|de|do|da|das|dos|que|por|desse|dessa',
       'sair-deste-grupo': 'quero|vou|preciso|posso|desejo sair desse|deste|dessa|desta @grupo|canal ><close>',
       'excluir-o-numero': '@<remove> o|esse|este|aquele número|contato|contacto|zap ><close>|daí|dela|dele',
       'que-nao-venham-mais':
@@ -244,7 +262,7 @@ export const pt: LanguageLexicon = {
       'abro-mao-de':
         '@dispensem|dispensa|prescindo|abdico|abro_mão|declino|renuncio <from>|de|as|os|o <det>*2 <mail>|contato|envios',
       'tirar-daqui': '<me> @<remove> lá|já|aí|logo|por_favor*1 daí|dai|daki|daqui|disso|disto',
-      'pare-com-mensagens': '<stop> lá|já|só|logo? <of> <det>*4 @<mail>',
+      'pare-com-mensagens': '<stop> lá|já|só|logo|mão|a_mão? <of> <det>*3 ..1 <det>*2 @<mail>',
       'pare-com-isso':
         '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? <this>|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 ><close>',
       'parem-por-favor':
@@ -267,7 +285,7 @@ export const pt: LanguageLexicon = {
       'nao-quero-mais-receber':
         '<not> <want>|querro mais|mas|de|nem|continuar*2 mais|mas|continuar @receb-|reseb-|recev-',
       'nao-quero-receber':
-        '<not> <want> <receive>*4 @receb-|reseb-|recev- mais|mas|nada|<this>|de|vocês|vcs|essas|essa|coisas|coisa|esse|tipo|por|aqui|nenhum|nenhuma|favor*5 ><close>|<mail>|<stuff>|seus|suas|vossas|vossos|nunca|neste|nesse|nesta|nessa|sobre|porque|pq|pois|pelo|no_zap|no_whatsapp|no_celular|no_telemóvel|no_telefone|no_meu|a_toda|essas|esses|essa|esse|este|de_vocês|de_vcs|desta|dessa|desse|deste',
+        '<not> <want> <receive>*4 @receb-|reseb-|recev- mais|mas|nada|<this>|de|vocês|vcs|essas|essa|coisas|coisa|esse|tipo|por|aqui|nenhum|nenhuma|favor*5 ><close>|<mail>|<stuff>|seus|suas|outra|outras|outro|vossas|vossos|nunca|neste|nesse|nesta|nessa|sobre|porque|pq|pois|pelo|no_zap|no_whatsapp|no_celular|no_telemóvel|no_telefone|no_meu|a_toda|essas|esses|essa|esse|este|de_vocês|de_vcs|desta|dessa|desse|deste',
       'nao-quero-contato':
         '<not> <want> ..3 @add|adicionad-|contatad-|contactad-|incomodad-|perturbad-|notificad-|cadastrad-|inscrit-|importunad-|procurad- ><tail>|novamente|novo',
       'nao-ser-contatado':
@@ -281,8 +299,10 @@ export const pt: LanguageLexicon = {
         'se|caso ..3 @mandar|mandarem|mandam|voltam|voltarem|insistir|insistirem|receber|continuar|continuarem ..8 <block>',
       'mais-uma-mensagem-e':
         'mais_uma|mais_um|próxima|outra @<messages> ..5 bloqueio|bloqueado|denuncio|processo|procon|anatel|polícia|advogado|aciono|denúncia',
-      'esquece-que-existo': '@esquece|esqueça|esqueçam|esquecer ..1 eu existo',
+      'esquece-que-existo':
+        '@esquece|esqueça|esqueçam|esquecer|finge|finjam|façam_de_conta|faz_de_conta ..2 existo|morri',
       'larguem-me-da-mao': '@larguem|larga me|o da|osso mão?',
+      'larguem-me': '~<not> @larguem|esqueçam|desamparem|desampara me|nos',
       'que-me-esquecam':
         '~<not> <me> @esquece|esqueça|esqueçam|larga|largue|larguem|erra|errem|poupe|poupem|esquecer|esquecessem ><close>',
       'recuso-receber': '@recuso|recusamos|nego ..2 receber|<mail>',
@@ -311,11 +331,11 @@ export const pt: LanguageLexicon = {
       'mensagens-dispenso': '<mail> ..6 @dispenso|escusado|dispensamos $',
       'escusam-de-mandar': '@escusa|escusam|escusas de <me>? <nag>',
       'prefiro-nao-receber':
-        'gostaria|gostava|prefiro|preferia|preferimos|quero|queria|peço|pedia|solicito|pedir|agradeço|exijo|gostaríamos ..3 <not> mais|continuar|me*2 @receb- <det>*4 <mail>|<stuff>|mais|nenhum-*1 ><tail>',
+        'gostaria|gostava|prefiro|preferia|preferimos|quero|queria|peço|pedia|solicito|pedir|agradeço|exijo|gostaríamos ..3 <not> mais|continuar|me*2 @receb- <det>*4 <mail>|<stuff>|mais|las|los|nenhum-*1 ><tail>',
       'nao-receber-mensagens': 'não @receber mais? <det>*3 <mail>',
       'nao-pode-ficar-recebendo': '<not> posso|pode|podemos|quero ficar @recebendo',
       'digitei-sair-e-continuam':
-        '~<not> @digitei|respondi|mandei|enviei|escrevi sair|parar|stop|pare|cancelar ..6 de_novo|novamente|continua|continuam|ainda|nada|vezes|não_pararam|não_parou|não_param|não_para|não_adianta|não_funciona|chegou|chega|chegando',
+        '~<not> @digitei|respondi|mandei|enviei|escrevi sair|parar|stop|pare|cancelar ..6 de_novo|novamente|continua|continuam|ainda|nada|vezes|não_pararam|não_parou|não_param|não_para|não_adianta|não_adiantou|não_funciona|não_funcionou|de_nada|chegou|chega|chegando',
 
       'nao-me-mande-mensagens': '<not> ..1 <me> mais|ficar? @<send> <det>*4 <mail>|<stuff>',
       'nao-me-mande-mais': '<not> ..1 <me> @<send> por_favor|nunca? mais|mas',
@@ -323,9 +343,9 @@ export const pt: LanguageLexicon = {
       'nao-mande-mensagens': '<not> mais? @<send> <det>*4 <mail>',
       'nao-mande-nada': '<not> mais? @<send> mais|mas*1 nada|<this>|coisas|essas|esse_tipo',
       'nao-mande-mais':
-        '<not> <me>? @<send> mais|mas|por_favor|nunca*2 mais|mas|não|nada|nd|obrigado|obrigada|por_favor|pf|tá|viu|ok|gente ><close>',
+        '<not> <me>? @<send> mais|mas|por_favor|nunca*2 mais|mas|<not>|nada|nd|obrigado|obrigada|por_favor|pf|tá|viu|ok|gente ><close>',
       'nao-mande-mais-porque':
-        '<not> @<send> mais|mas para|pra|pro|neste|nesse|que|porque|pq ..1 mim|este|esse|cá|aqui|eu|não',
+        '<not> @<send> mais|mas para|pra|pro|neste|nesse|que|porque|pq ..1 mim|este|esse|cá|aqui|eu|não|ela|ele|gente|vovó|vó|ninguém',
       'nao-me-mande': '^ <lead>*6 <not> <me> @<send> $',
       'nao-mais-me-mande': 'nunca|não mais me? @<send> <det>*4 <mail>|<stuff>|mais|me*1 ><tail>',
       'mande-mais-nao': '<me>? @<send> <det>*3 <mail>|<stuff>|mais pra_mim|para_mim|aqui? não ><close>',
@@ -333,7 +353,10 @@ export const pt: LanguageLexicon = {
       'quero-mensagem-nao': '@quero|queremos|preciso|carece mais? de? receber|mandar? <det>*3 <mail> ..1 não $',
       'nao-me-incomode': '<not> mais|ouse? <me> mais|ficar? @<bother> ><tail>|nada',
       'nao-incomode':
-        '^ <lead>*5 <not> @contatar|contactar|perturbar|incomodar|perturbem|incomodem|contatem|contactem|perturbe|incomode ><tail>',
+        '^ <lead>*5 <not> @contatar|contactar|perturbar|incomodar|perturbem|incomodem|contatem|contactem|perturbe|incomode|perturba|incomoda|chateies|chateie|chateiem|amole|amolem|amola|aporrinh- mais? ><tail>',
+      'favor-nao-mandar':
+        'favor|favor_de|gentileza|peço|peço_que|por_favor|pf|pfv|obséquio|interesse|agradeço_que|solicito_que <you>? <not> <me>? mais? @<send>|<bother>|insistir|ligar mais|novamente|de_novo? ><close>',
+      'nao-mande-de-novo': '<not> <me>? @<send>|<bother> novamente|de_novo|nunca|outra_vez ><close>',
       'nao-insista': '^ <lead>*5 <not> @insista|insistam|insistas|insiste mais? ><close>',
       'nao-fale-comigo': '<not> @fale|fala|falem|falar|fales mais? comigo ><close>|por|aqui|porque',
       'nao-volte-a-mandar':
@@ -346,22 +369,56 @@ export const pt: LanguageLexicon = {
 
       'me-tira': '<me> @<remove> lá|já|aí|agora|logo|por|favor|definitivamente*2 <gone> ><close>',
       'me-tira-da-lista': '<me> @<remove> ..2 <from> <det>*2 <list>|<mail>|mensag-',
+      'me-tira-de-algo':
+        '<me> @<remove>|libera|libere|liberem|liberar|livra|livrem|solta|soltem lá|já|aí|logo? dessa|desse|desta|deste|dessas|desses|destas|destes|desas ..3 ><close>|que|por|pq',
+      'me-deixem':
+        '~<not> <me> @deixem|soltem|libertem|livrem|larguem|esqueçam|liberem ><close>|fora|de_fora|dormir|trabalhar|quieto|quieta',
+      'me-deixa-fora':
+        '<me> @deixa|deixe|deixem|mantenham|põe|ponham fora|de_fora ><close>|dessa|desse|disso|disto|da|das|desta',
+      'chega-disso':
+        '^ <lead>*5 @chega|basta|cansei|deu|parou disso|disto|com_isso|dessa_palhaçada|de_palhaçada|né ><close>',
+      'mensagens-e-nao-quero':
+        '<messages>|<always>|mandam|mandando|recebo ..9 / <lead>*5 <not> @quero|qro|kero mais|isso|nada*2 não? $',
+      'ja-pedi-para-sair':
+        'já|vezes|cansei ..3 pedi|pedindo|pedir|solicitei pra|para|que|de @sair|me_tirar|me_tirarem|me_tirassem|me_removerem|descadastrar >!mais ><close>|da|do|dessa|desse|daqui',
+      'liberta-o-meu-zap':
+        '@liberta|libertem|solta|soltem|larga|larguem|desocupa|desocupem|desgruda|desgrudem do|o? meu <number>|celular ><close>',
+      'numero-no-lixo':
+        'mete|metam|joga|joguem|jogue|bota|botem|atirem|deita|deitem|põe|ponham ..1 meu|este|esse <number> no|na? @lixo|lixeira|fora',
+      'apaguem-no': '^ <lead>*3 @apaguem|eliminem|retirem|removam|tirem no|os|as|nos|lo ><close>',
+      'silencia-o-numero': '@silencia|silenciem|silencie|desabilita|desabilite|desative o? meu|este|esse <number>',
+      'opto-por-nao': 'opto|optei|escolho|decidi|prefiro|preferi por? <not> mais? @participar|receber|fazer_parte',
+      'a-lei-e-exclusao':
+        '@lgpd|rgpd|gdpr ..8 /? ..2 solicito|exijo|requeiro|peço|quero|pedimos ..3 <removal>|<remove>|<unsub>|<halt>',
+      'inscrevi-sem-querer':
+        '@inscrevi|cadastrei|entrei|subscrevi|assinei|cliquei sem_querer|por_engano|errado|por_acidente ..5 /? ..3 <halt>|<remove>|<unsub>|sair',
+      'imploro-que-parem':
+        'imploro|suplico|pelamor|pelo_amor_de_deus|plmds|por_favor|pfv que? /? @parem|pare|pararem|para ><close>',
+      'nao-encham-o-saco': '<not> ..2 @enche|encha|encham|encher|torra|torrem|esgotem ..2 saco|paciência',
+      'por-um-fim':
+        'dá|dê|dar|deem|põe|pôr|ponham|coloquem ..1 @fim|basta|ponto_final ..1 <mail>|nisso|nisto|nessas|nessa|nesses',
+      'nunca-mais-quero': 'nunca|jamais mais? @quero|queremos|preciso ..2 <mail> ><tail>',
+      'numero-nao-recebe': '<number> <not> @recebe|aceita|autoriza|atende|quer ..1 <mail> ><close>|de|nem',
+      'meu-nome-suma': 'meu|nosso <number>|nome|cadastro @suma|saia|desapareça <gone>|<from>',
+      'nao-quero-ser-assinante':
+        '<not> <want> mais? ser mais? @assinante|seguidor|contato|contacto|destinatário|alvo ><close>|de|da',
+      'sai-de-mim': '@<vanish>|desiste|desistam de mim|nós ><close>',
       'so-me-tira': '<me> @<remove> ><close>',
       'me-tirem-de-vez': '<me> @tirem|removam|excluam|retirem|desliguem|descadastrem em|antes|senão|dentro|disto|nisto',
       'me-tirem':
-        '@tirem|retirem|removam|excluam|exclua|apaguem|apague|risquem|eliminem|elimine|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois já|<gone>*2 ><tail>',
+        '@tirem|retirem|removam|excluam|exclua|apaguem|apague|risquem|eliminem|elimine|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois|a_gente já|<gone>*2 ><tail>',
       'tirar-da-lista':
         '<remove> ..6 <from> <det>*2 @lista|listas|mailing|transmissão|envios|disparos|base_de_dados|newsletter',
-      'tirem-as-mensagens': '@<remove> as|os|essas|esses|suas|vossas <mail> ><close>|do_meu|da_minha|do_zap|daqui',
+      'tirem-as-mensagens': '@<remove> só? as|os|essas|esses|suas|vossas <mail> ><close>|do_meu|da_minha|do_zap|daqui',
       'tirar-numero':
-        '@<remove>|desconsidere|desconsiderem|desconsiderar|desconsidera|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? o|a|os|do*1 meu|minha|este|esse|nosso|deste <number>',
+        '@<remove>|desconsidere|desconsiderem|desconsiderar|desconsidera|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? <det>*3 meu|minha|este|esse|nosso|deste <number>',
       'tirar-cadastro-e-numero': '@<remove> o|os? meu|meus ..2 e o|os? meu|meus? <number>|dados|nome',
       'tirar-nome':
         '@<remove> o|os? meu|meus|nosso nome|dados|no ><close>|se|conforme|nos_termos|segundo|ao_abrigo|de_acordo|por|imediatamente|dos_vossos|dos_seus|da_vossa|pessoais|<gone>',
       'tirar-numero-dele':
         '@<remove> lá|já? o|a|os|esse|este? <number> dele|dela|daí|daqui|desta|deste ><close>|<gone>|da_lista|da_base|do_sistema|do_cadastro',
       'numero-seja-retirado':
-        'meu|este|nosso|esse <number> ..1 seja|ser|fosse|fossem @retirado|removido|excluído|eliminado|apagado|desconsiderado|descadastrado|bloqueado',
+        'meu|este|nosso|esse <number> ..3 seja|ser|fosse|fossem @retirado|removido|excluído|eliminado|apagado|desconsiderado|descadastrado|bloqueado',
       'dados-sejam-excluidos':
         'meus|meu|nossos dados|cadastro|nome ..1 sejam|seja|fossem|fosse @excluíd-|removid-|retirad-|eliminad-|apagad-|descadastrad-',
       'sair-da-lista':
@@ -378,91 +435,82 @@ export const pt: LanguageLexicon = {
       'me-deixa-quieto':
         '<me>|uma_pessoa|gente deixa|deixe|deixem|deixar ..1 @quieto|quieta|sossegado|sossegada|tranquilo|tranquila|descansar|dormir',
       sossegado: 'deixem|deixe|deixa uma? <me>|pessoa|gente @sossegado|sossegada|descansada|descansado|quieta|quieto',
-      'do-meu-pe': 'larga|larguem|largue|sai|saiam|saia|sair ..1 do|da meu|minha @pé|cola|aba|caminho',
       'revogar-consentimento':
         '@cancelem|cancele|retirem|revogo|revogar|retiro|retirar|cancelo|revogação|revogamos|removo|retirada ..6 consentimento|autorização|permissão|aceite|anuência|concordância|opt_in',
       'consentimento-revogado':
         'consentimento|autorização|permissão ..2 @revogad-|retirado|retirada|cancelada|cancelado',
       'nao-autorizo-o-uso':
-        '<not> ..1 @autorizo|permito|consinto|autorizei|autorizamos|aceito ..3 meu|minha|meus|deste <number>|dados',
+        '<not> ..1 @autorizo|permito|consinto|autorizei|autorizamos|aceito ..5 meu|minha|meus|deste <number>|dados',
       'nao-autorizo':
         '<not> ..1 @autorizo|autoriza|permito|consinto|consente|consentimos|consenti|aceito|autorizei|autorizamos|consentimento|autorização ..5 <mail>|contato|envio|tratamento|meu_número',
+      oposicao: '@oposição ao|à|às|a ..1 tratamento|marketing|<mail>|uso|utilização',
       'direito-de-oposicao': 'direito|direitos ..1 de|à|ao @oposição|apagamento|eliminação|esquecimento|opor|me_opor',
       'oponho-me': '@oponho|opomos|opor ..6 tratamento|dados|contato|contacto|marketing|<messages>',
-      'proibo-contato': '@proíbo|proibo|abstenham|abstenha|abster ..4 <mail>|contatos|envio|envios|contato|<nag>',
+      'proibo-contato':
+        '@proíbo|proibo|proibido|proibida|abstenham|abstenha|abster ..4 <mail>|contatos|envio|envios|contato|<nag>',
       'farto-de-mensagens':
         '@<fedUp> ..2 de|com|das|dos|dessas|desses|destas|desta|dessa|receber ..1 <receive>*2 <det>*4 <mail>',
       'sem-mensagens':
-        '^ <lead>*4 sem|zero|fora|menos|nem|nem_mais_uma|nada|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<mail> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|nesse|neste|nessa|desse|pra|para|<marketing>',
+        '^ <lead>*4 sem|zero|fora|menos|nem|nem_mais_uma|nada|no_more|fim|chega|basta|mas_sem|porém_sem|só_que_sem|mas_não|não_mais|stop mais? de|com|d? <det>*3 @<mail> >por|pf|pfv|obrigado|obrigada|aqui|tá|mais|não|nem|no|nesse|neste|nessa|desse|pra|para|<marketing>',
       'mensagens-nao': '^ @<mail> não mais|obrigado|obrigada? $',
     }),
     ...patterns(
       'pt',
       2,
       {
-        'nao-as-ofertas': 'mas|porém|só_que não|sem|menos ..1 @<marketing>',
+        'nao-as-ofertas': 'mas|porém|só_que não|sem|menos|nada_de ..1 @<marketing>',
+        'e-nao-as-ofertas': 'só|somente|apenas ..7 e @não a|o|as|os <marketing>',
         'mas-ofertas-nao': 'mas|porém|e @<marketing> ..2 não $',
         'unicas-mensagens': 'únicas|únicos|única @<messages> que ..1 quero|interessam|interessa|preciso',
       },
       'marketing',
     ),
     ...patterns('pt', 3, {
+      'para-as-promocoes': '^ <lead>*3 para|pára as|os|essas|esses @<mail> ><close>',
+      'enchem-a-memoria':
+        '@lotando|enchendo|entupindo|lotam|entope|travando|trava|comendo|encheu minha|meu|a|o|meus ..1',
+      'essas-coisas-nao-quero': 'essas|esses|outras <det>*1 coisas|<stuff> <not> @quero|preciso não? $',
+      'imperativo-so':
+        '^ <lead>*4 @interrompa|interrompam|encerrem|cessem|suspendam|desliguem|cancelem|cancela|cansela já|agora|isso|iso|isto|logo|de_vez|imediatamente|aí|tudo*2 $',
+      'o-que-digitar': 'que|oq|quê|qual|onde ..4 pra|para|p @parar|sair|pararem|cancelar $',
+      'como-bloqueio-o-robo':
+        '^ <lead>*3 como ..2 @bloqueio|silencio|bloquear|silenciar|desligar|desligo|desliga|desativa|cancela|sai|saio|paro|para esse|este|o? ..1 $',
+      'queixa-de-voces': '@processo|queixa|denúncia|boletim|ação contra|em|de|por <you>|assédio|spam|perturbação',
       'me-inscreveram':
         '<me> @colocaram|colocou|inscreveram|inscreveu|cadastraram|cadastrou|incluíram|adicionaram|botaram em|numa|nesse|nisso|nessa|aí|nisto|sem',
       'usaram-meu-numero': '@usou|usaram|deixado|botou|botaram|colocou|passaram|divulgaram o? meu <number>',
-      'nao-me-lembro-de-assinar': '<not> <me>? @lembro|recordo ..3 assinado|autorizado|cadastrado|inscrito|pedido|dado',
       'aqui-e-uma-casa': 'aqui|aki é @casa|telefone|celular',
-      'cala-a-boca':
-        '^ ..2 @cala_a_boca|cala_boca|calem_a_boca|rapa_fora|vão_pastar|vai_pastar|shiu|caso_de_polícia|desiste|desistam|desista robô|gente|logo|já|por_favor*1 $',
       'exijo-remocao':
         'solicito|exijo|requeiro|peço|desejo|pretendo a|o? imediat-? @<removal> imediat-? ><close>|do_meu|dos_meus',
-      'como-paro':
-        '^ como|onde|aonde eu|é_que|que|que_eu*1 @paro|cancelo|removo|retiro|excluo|desativo|bloqueio|desligo isso|isto? >por|pf|pfv|gente|aí|né|pelo',
       'estou-fora': '^ ..3 tô|to|tou @fora $',
       'ja-disse-nao': 'já|ja ..2 @falei|disse|respondi não ..2 $',
-      'de-tanto-mandar': 'de_tanto|de_tanta|parem_com_tanta|com_tanta ..1 @<nag>|<mail>',
       'tirem-no-fim':
         '..8 @tirem|retirem|removam|excluam|apaguem|deletem|excluírem|retirarem|removerem|tirarem|exclua|remova|apague|risquem|suspendam|interrompam de_vez|logo|já|daí|aí|por_favor|daqui*2 $',
       'fugir-de-voces': '@fugir|refém|livre|livrar|distância|trauma|traumatizado|pesadelo|enjoei ..1 de|da|com <you>',
-      'me-soltem': '~<not> <me> @solta|solte|soltem|liberta|libertem|livra|livrem|deixa|deixem $',
-      superem: '^ @supera|superem|desapega|desapeguem|conformem_se|aceita_que_dói $',
-      'simplesmente-nao-quero': '^ eu|mas|pq|só|simplesmente|pô|gente <not> @quero|qro não? $',
+      'saco-encheu': 'meu|já @saco|paciência encheu|acabou|esgotou|cheio',
+      'me-soltem': '~<not> <me> @solta|solte|liberta|livra|deixa $',
+      'simplesmente-nao-quero': '^ <lead>*2 mas|eu|pq|porque|vlw? <not> @quero|qro|kero não? $',
       'nao-mora-aqui': '<not> @existe|existem|mora|conheço ninguém|nenhum|nenhuma|essa|esse|com_esse_nome ..4 $',
       'quem-procuram-nao-e': '@procuram|procura|procurando|querem ..3 não é|mora|está|usa|tá',
       'vao-trabalhar':
         '@procurar_o_que_fazer|catar_coquinho|ver_se_eu_tô|ver_se_estou|plantar_batata|lamber_sabão|vão_trabalhar|vai_trabalhar|mais_o_que_fazer|bugiar|pentear_macacos|outro_trouxa',
-      'uso-so-para': '@uso|utilizo este|esse|o|meu <number> ..1 só|apenas|somente|exclusivamente pra|para',
-      'sai-de-mim': '@sai|saiam|saia de mim|cima|perto',
-      'como-sair-deste-negocio': '@sair|saio disso|disto|dessa_porcaria|dessa_merda|desse_negócio|dessa_droga ><close>',
       'nao-encham': '^ ..2 <not> me? @enche|encham|encha|enchas|torra|torrem ><close>|o|a',
       'ainda-recebo':
         'ainda|continuo|sigo|sempre @recebo|recebendo|a_receber|me_chega|me_mandam ..3 <mail>|<this>|coisas|coisa',
-      'como-acabar-com-isso': 'como|quando ..5 <this>|essas|<messages> @acabar|acaba|acabam|acabe|cessar|parar',
       'quantas-vezes': 'quantas vezes ..5 @falar|dizer|repetir|pedir|avisar $',
-      'essas-mensagens-de-novo': '^ ..2 @de_novo|dnv|outra_vez <det>*2 <mail>|<you>|povo|gente|robô ><close>',
       'nao-estou-a-fim':
         '<not> ..1 @afim|a_fim|nem_aí|interessado|interessada|interessa|interesso ><close>|disso|nisso|nem|mesmo|de_jeito|nada|de_receber',
       'que-gente-chata':
         '^ que|mas|<lead>*3 gente|povo|empresa|loja|robô|pessoal|cambada|insistência mais|tão? @chata|chatos|chato|inconveniente|inconvenientes|insistente|insuportável|pentelha|mala|grudenta|sem_noção',
       'falei-nao-mil-vezes': 'falei|disse|respondi|avisei|digo ..2 não|mil ..3 @vezes ..2 $',
-      'de-novo-nao': '@de_novo|dnv|outra_vez não|n $',
       'da-sossego': 'dá|dê|deem|dão|me_dá ..1 @sossego|uma_folga|um_descanso|uma_trégua|um_refresco',
       'pare-com-a-insistencia':
-        '<stop> de|com ..1 @aperreio|perturbação|encheção|perseguição|insistência|agonia|aporrinhação|chatice|insistir|encher|perturbar|importunar|amolação',
+        '<stop> de|com ..1 @insistente|insistentes|inconveniente|inconvenientes|chato|chatos|aperreio|perturbação|encheção|perseguição|insistência|agonia|aporrinhação|chatice|insistir|encher|perturbar|importunar|amolação',
       'perda-de-tempo':
         '@perda_de_tempo|perdendo_tempo|percam_tempo|perca_tempo|perdem_tempo|perder_tempo|economizem|economize|poupem_o|gastem_tempo|gastem_dedo ..3 comigo|mandar-|mandem|tempo|trabalho|aqui|insist-',
-      'ignoro-as-mensagens': '@ignoro|ignorando|apago|deleto|excluo ..2 todas|tudo|<mail>|vocês|vcs',
       'nao-e-para-mandar':
         '<not> é_pra|é_para|precisa|precisam|adianta|tem_que|podem|pode|deve|devem|deviam|era_pra|convém <me>? @<nag> nada|aqui|<mail>|<stuff>',
-      'caso-receba-mais':
-        'se|caso ..3 @receba|receber|recebermos|chegar|vier|houver|chegue|venha ..2 nova|outra|mais|alguma ..2 <messages>|uma',
       'apertei-sair': '@apertei|cliquei|carreguei|digitei|respondi ..4 sair|parar|cancelar|descadastrar|desinscrever',
-      'silencia-o-numero':
-        '@silencia|silenciem|silencie|desabilita|desabilite|desativa|desative o? meu|este|esse <number>',
-      'como-nao-perturbe':
-        'como|no|na|lista|cadastro|modo ..1 @não_perturbe|não_perturbar|não_incomodar|não_contatar|não_contactar|não_enviar',
-      'ao-abrir-o-zap': '@abro|pego|olho|desbloqueio ..3 <number> ..4 <you>|<mail>',
-      'porque-nao-quero': '@porque|pq|pk não|n quero ..1 $',
       'nao-vou-comprar':
         '<not> vou|vamos|pretendo @comprar|contratar|aderir|assinar nada|nunca|com_vocês|de_vocês|de_vcs',
       'ja-disse-que-nao-quero':
@@ -475,35 +523,19 @@ export const pt: LanguageLexicon = {
         'ninguém|ngm|ngn|quem|qm|alguém te|vos|lhes|aqui|isso? @pediu|perguntou|chamou|solicitou <this>|nada|aí|aqui*2 $',
       'cansaco-so':
         '^ <lead>*3 @dispenso|dispensamos|cansei|me_poupe|me_poupem|poupem_me|saco_cheio|de_saco_cheio|chatice|suma|sumam|vazem|chispa|desapareça|desaparece|rala ..1 ><close>|<you>|disso|disto',
-      // Alone it is English.
-      'some-daqui': '@some daqui|da_minha_frente|do_meu_zap|do_meu_celular|<you>',
-      'que-saco-disso':
-        'que @saco|porre|inferno|chatice|praga|ódio|nojo|perturbação|inconveniência|encheção|perseguição ..3 <messages>|<you>|isso|disso|isto|todo_dia',
       'aff-de-novo':
         '^ @aff|affs|afff|putz|oxe|oxente|égua|eita|credo|mds|pqp de_novo|dnv|outra_vez|<you> <you>|essa_loja|<this>|não*2 $',
       'larga-o-osso': '@larga|largam|larguem|largue|largar o|do|meu|a*2 osso|pé|mão',
       'voces-toda-hora': '@<always> ..2 <you> ..3 <nag>|mandam|manda|enviam|me|apita|aparecendo|chegando',
       'me-acordam': '<you>|<messages>|celular|telefone|zap|vossas ..4 <me> @acord-',
-      'memoria-cheia':
-        '@memória|bateria|armazenamento|espaço ..3 cheia|cheio|lotada|lotado|acabando|acabou|estourando|entupida ..6 <messages>|<you>|isso|imagem|imagens|foto|fotos|vídeo|vídeos',
-      'morreu-e-recebe':
-        '@faleceu|morreu|falecido|falecida|faleceram|partiu|óbito ..10 <mail>|<nag>|recebe|recebendo|mandam',
-      'recebe-e-morreu':
-        '<mail>|mandando|recebendo|recebe|mandem|manda ..8 @faleceu|morreu|falecido|falecida|falecimento',
       'aqui-nao-e-de':
         '@aqui|aki|este_número|esse_número|este_telefone|esse_telefone <not> é|eh|tem|mora do|da|de|a|o|dona|seu|ninguém|nenhum|nenhuma|mais',
       'nao-sou-essa-pessoa':
         '<not> @sou|somos esse|essa|este|esta|nenhum|nenhuma|dona|seu|quem|a|o >!titular|dono|responsável|único|única|mesmo|mesma|tipo',
       'ja-nao-compro':
         'nem|não|n|num|já_não eu? @compro|frequento|treino|estudo|consumo|assino|trabalho|moro|uso|estuda|mora|trabalha|usa|frequenta|participa mais ..4 aí|aqui|ai|lá|com_vocês|com_vcs|disso|nada|<this>|na_loja|nessa_loja|desse',
-      'sem-juizo-com-mensagens':
-        '@falta_de_respeito|sem_noção|palhaçada|invasão|invadindo|desrespeito|absurdo|ridículo|inadmissível|inaceitável|abusivo >!não ..8 <mail>|<nag>',
       'se-mandar-mais':
         'se|caso ..3 @mandar|mandarem|insistir|insistirem|continuarem|chegar|aparecer mais ..2 uma|um ..8',
-      'orgao-e-insistencia':
-        '@procon|anatel|anpd|cnpd|anacom|delegacia|polícia|advogado|justiça|judicial|extrajudicial|juizado|reclame_aqui ..8 parem|parar|<mail>|insist-|continu-|incomod-|perturb-|contact-|contat-',
-      'insistencia-e-orgao':
-        '<mail>|insistirem|continuarem|continuar ..8 @procon|anatel|anpd|cnpd|deco|delegacia|polícia|advogado|justiça|juizado',
       'dessas-mensagens':
         'dessas|destas|desses|destes|dessa|tantas|tanta|com_essas|com_estas ..1 @mensag-|msg|msgs|sms|spam|spams|propaganda|propagandas|anúncios|disparos|textos|notifica- ..3 $',
       'quero-sossego': 'quero|queria|preciso|merece|dá|me_dá|me_deem ..3 @paz|sossego|silêncio|descansar ..2 $',
@@ -512,95 +544,57 @@ export const pt: LanguageLexicon = {
         '@<send> ..2 pra|pro|pros|para|a outro|outra|outros|quem_quer|quem_queira|quem_goste|mais_novos|tua_mãe|sua_mãe|sua_sogra|tua_sogra|teu_pai',
       'nem-leio':
         '@nem_leio|nem_abro|nem_vejo|nem_olho|apago_tudo|deleto_tudo|apago_sem|apago_todas|nunca_leio|não_leio|nunca_abro ..5 $',
-      'se-puder-nao-mandar':
-        'se_puder|se_puderem|se_pudessem|se_der|se_possível|tem_como|dá_pra|da_pra|dava_pra ..2 não|n|parar|parassem|pararem|deixar ..4 @<send>|mandando|enviando|chamando|incomodar|chamar',
-      'que-isso-pare': 'que <this>|essas|esses <messages>? @pare|parem|parasse|parassem|acabe|acabem|acabasse ><close>',
       'nunca-pedi': '<not> @pedi|solicitei|quis ><close>|<this>|nada',
       'nao-sao-para-mim': '@<messages> <not> são|é|era|eram pra|para mim ><close>',
-      'exclusao-de-dados': '@exclusão|eliminação|apagamento|remoção de|dos dados ><close>|pessoais',
       'nao-consinto': '^ <lead>*2 <not> @consinto|consenti|autorizo|autorizei|permito ><close>',
       'oponho-me-so': '^ <lead>*2 me? @oponho|opomos me? $',
-      'perdi-o-interesse': 'deixei_de_ter|perdi|perdemos ..1 @interesse ><close>',
       'ultima-vez-que-peco': '@última vez que ..1 peço|aviso|falo|digo|escrevo',
       'saco-cheio': 'de @saco_cheio|saco ><close>|cheio',
-      'parem-os-envios': 'pare|parem|parar|parassem|pararem com? os? @envios|disparos',
       'nao-dei-consentimento':
         '<not> @dei|demos|forneci|passei|concedi ..3 consentimento|autorização|permissão|meu|telefone ><close>|<number>|para|pra|a',
       'compraram-meu-numero': '@compraram|venderam|conseguiram|arranjaram|obtiveram|arrumaram ..1 meu|nosso <number>',
       'nao-sou-mais-cliente':
         '@não_sou_mais|nunca_fui|não_somos_mais|deixei_de_ser|já_não_sou cliente|aluno|aluna|sócio|sócia|assinante|paciente|membro|morador|moradora|vosso_cliente|funcionário|funcionária|associado',
-      'todo-dia-isso':
-        '@todo_dia|toda_hora|todo_santo_dia|todos_os_dias <this>|essa|a_mesma ><close>|coisa|ladainha|história',
       'por-que-mandam':
         'por_que|porque|pq|pra_que|para_que ainda|eu|que*1 vocês|vcs|você|vc? ainda? <me>? @mandam|enviam|escrevem|chamam|contactam|incomodam|insistem <det>*1 <mail>|<this>|essas|pra_mim|para_mim|me',
       'desativa-o-robo':
         'desativa|desative|desativar|desativo|desligo|desliga|desligue|desliguem|desligar|cancela|cancelo|bloqueia esse|este|o @bot|robô|chatbot|bagulho|negócio|troço',
-      'nao-esta-neste-numero':
-        '<not> está|usa|pertence|tá|responde ..1 mais ..1 nesse|neste|esse|este|desse|deste @<number>',
       'qual-o-comando':
         'qual|que|tem|cadê|onde ..2 @comando|palavra|código|opção|tecla|botão|link ..3 pra|para|p|de|que parar|sair|cancelar|pararem|parem|me_tirar ><close>',
       'ja-ta-chato':
         '^ <lead>*3 já|ja? tá|ta|está|ficou|virou @chato|chatice|insuportável|demais|cansativo|irritante|abuso|palhaçada já|hein|<this>|viu|ja*2 $',
-      'para-mano': '^ ..3 @namoral|namoralzinha|pfv|pfvr|plmds|pelamor|pelamordedeus|imploro|vê_se para|pára $',
-      'continua-recebendo': '@continua|continuo recebendo|a_receber ..3 <mail>|<this>|de_vocês',
       'ja-encheu': '^ <lead>*3 já|ja me? @encheu|cansou|saturou|torrou|enjoou|chateou|irritou|incomodou ><close>',
-      'trocou-de-numero':
-        'ele|ela|dono|dona|pessoa|moço|moça|<third> ..4 @mudou|trocou de número|telefone|celular|telemóvel|chip ><close>',
-      'nao-me-ligue-mais': '<not> ..1 <me> @ligue|liguem|liga|ligar|telefone|telefonem ..1 mais|mas|nunca_mais ><tail>',
       'para-no-fim':
         'vocês|vcs|você|vc|imploro|suplico|toda_hora|hora_isso|todo_dia ..6 !<not>|e|que|sempre|só|já|lá|alguém|como|vai|é @para|pára $',
       'nao-sei-desligar':
         '<not> sei|consigo|consegui|estou_a_conseguir como? @desligar|sair|tirar|parar|cancelar|desativar|bloquear <this>|disso|disto|daqui|essas|<messages>',
       'me-libera': '<me> @libera|libere|liberem ><close>',
-      'onde-clica-para-sair':
-        'onde|como|qual|que ..4 @clica|clico|clicar|aperto|apertar|carrego|carregar|digito|digitar|respondo|responder|escrevo ..3 pra|para|p sair|parar|pararem|vcs_pararem|vocês_pararem|cancelar|me_tirar|não_receber ><close>',
-      'vai-ser-bloqueado':
-        '^ <lead>*3 vai|vão|vais ser @bloqueado|bloqueados|denunciado|denunciados|bloqueada|processados ><close>',
-      'nao-quero-participar': '<not> <want> ..1 @participar ><close>|disso|disto',
       'descadastrar-em-algum-lugar': '@<unsub>',
       'pare-de': '<stop> ..2 de|d <me>? @ligar|ligando|telefonar|marcar|adicionar',
-      'clause-para': '^ ..3 agora|então|mano|moço|véi|vei|velho|cara|céu|krl|caralho|porra|pqp|mds @para|pára $',
+      'clause-para': '^ ..6 agora|então|mano|moço|véi|vei|velho|cara|céu|krl|caralho|porra|pqp|mds @para|pára $',
       'ja-disse-que-nao': 'já|ja ..1 @disse|falei|dissemos|falamos ..1 que não ><close>',
-      'nao-quero-essa-merda':
-        '<not> <want> mais|mas|ver? <det>*2 @merda|bosta|porcaria|palhaçada|encheção|<this>|negócio|desgraça|praga ><close>',
       'mais-uma-e-bloqueio':
         'mais_uma|mais_um|próxima|outra ..3 e ..2 @bloqueio|denuncio|processo|denúncia|procon|polícia|queixa|bo|vou_bloquear|vou_denunciar',
       'nao-precisa-lembrar': '<not> @precisa|precisam|precisas mais <me>? lembrar|avisar|oferecer|convidar|divulgar',
-      'o-resto-nao': '@resto ..2 não ..1 precisa|interessa|preciso',
-      'apaguem-no': '^ <lead>*3 @apaguem|eliminem|retirem|removam|tirem no ><close>',
+      'o-resto-nao': '@resto ..2 não ..1 quero|precisa|interessa|preciso',
       'opcao-sair': 'opção|opcao @sair|parar|descadastrar ><close>',
       'como-se-desliga': 'como|onde ..3 se @cancela|desliga|anula|desativa >isto|isso|estas|essas',
-      'fora-da-lista': 'tô|to|estou|tou @fora dessa|desta|disso|disto|desse|deste|da_lista|do_grupo ..4 $',
       'esquece-de-mim': '~<not> @esquece|esqueça|esqueçam|desiste|desistam|desista|desistem de|da mim|gente|eu',
-      'parem-no-fim': '^ ..5 @parem|pararem|parassem|cessem com|<this>|já|por|favor|logo|tudo*2 $',
+      'parem-no-fim': '^ ..5 @pare|parem|pararem|parassem|cessem com|<this>|já|por|favor|logo|tudo*2 $',
       'para-ne': '^ ..3 @para né|logo|porra|com_isso|caralho|agora|já|vai|mano|de_vez $',
       chega: '^ @chega $',
-      'spam-do-caralho': '@<messages> do|da|dos caralho|krl|inferno|porra|diabo|cacete|caramba|raio|capeta|cão',
-      'odeio-mensagens': '@<fedUp> ..3 <mail>|vocês|vcs|vós',
-      'nao-facam-mais-isso': '<not> @façam|faça|faz|fazem|façais mais <this>',
-      'sem-permissao': 'sem ..1 @permissão|consentimento|autorização|autorizar',
       'pedindo-para-sair':
-        '@pedindo|pedi|peço|pedido|solicitado ..2 pra|para|que ..1 sair|parar|pararem|parassem|me_tirar|me_tirarem|me_tirassem',
-      'numero-de-um-menor':
-        'este|esse|meu <number> ..1 é da|do|de ..2 @filha|filho|menor|criança|bebê|escritório|firma|empresa',
+        '@pedindo|pedi|pedir|peço|pedido|solicitado ..2 pra|para|que ..1 sair|parar|pararem|parassem|me_tirar|me_tirarem|me_tirassem',
 
       'nao-mandem': '^ <lead>*6 <not> @mande|mandem|mandes|envie|enviem|manda|envia ><close>',
-      'por-causa-de-voces': 'por @causa|culpa de|das|dos ..2 vocês|vcs|<messages>',
 
-      'encerrar-envio': '^ <lead>*6 <halt> o? @envio ><close>|pra_mim|para_mim',
+      'encerrar-envio': '^ <lead>*6 <halt> <det>*2 @envio ><close>|diário|pra_mim|para_mim',
       'nao-quero-net': '<not> <want> ..5 @<mail>|lista|listas|transmissão',
-      'nao-quero-informacoes': '<not> <want> ..2 @informações|informação|lembretes|novidades|avisos',
       'parar-net': 'pare|parem|parar|parassem|<halt>|<remove> ..5 @<mail>',
       'nao-mande-net': '<not> <me>? @<send>|<bother> ..4 <mail>|<stuff>|aqui',
-      'onde-acharam-meu-numero': 'onde|como ..3 @arrumou|pegaram|acharam|foram_buscar ..1 meu <number>',
       'por-aqui-nao': '^ <lead>*3 por|pelo|só @aqui|whatsapp|zap|comigo não >mais|por|obrigado|obrigada|né',
       'aqui-nao': '^ @aqui|comigo não mais? $',
-      'parem-de-cobrar': '<stop>|<end> de <me>? @cobrar|cobrando|cobrança ><close>|por|aqui|esse|este',
 
-      'encheram-de-mensagens':
-        '@encheu|encheram|lotaram|lotou|lotado|entupiram|entupido|entope|entopem|enchem|explodindo|explode|inundam|inundaram|bombardeiam ..4 <mail>',
-      'da-um-tempo': 'dá|dê|deem|dêem @um_tempo com|né|por|vocês',
-      'mensagens-incomodam': '@<messages> ..1 incomodam|incomoda|chateiam|irritam|perturbam|atrapalham|atrapalha',
       'por-que-recebo':
         'por_que|porque|pq ainda|eu|continuo|vocês|vcs|estou|tô*2 @recebo|recebendo <this>|essas|estas|<messages>',
       'tem-como-parar':
@@ -611,8 +605,7 @@ export const pt: LanguageLexicon = {
       'cancela-isso':
         '^ ..6 @<halt>|<unsub> aí|lá? <this>|tudo|esse_negócio|essa_merda|essa_porra|essa_bosta aí|pra|mim|por|favor|pf*3 $',
       anulem:
-        '^ <lead>*4 @anulem|desativa|desativem|desliguem|silenciem|remova|remove|removão|retira|retire|elimina|suspende|suspenda|tire|suspendam|interrompam|cessem|apaguem|excluam|retirem|removam|eliminem|tirem|silencia|apaga|exclui|cancela|desfaz imediatamente|por_favor|pf|pfv|logo|já|<this>|agora|sff|tudo|se_faz_favor|aí|ai*2 $',
-      'como-sair-disso': 'como|onde ..5 @sair|saio|tiro|desligo|desliga|clico ..1 <gone> $',
+        '^ <lead>*4 @anulem|desativa|desativem|desliguem|silenciem|remova|remove|removão|retira|retire|elimina|suspende|suspenda|tire|suspendam|interrompam|cessem|apaguem|excluam|retirem|removam|eliminem|tirem|silencia|apaga|exclui|cancela imediatamente|por_favor|pf|pfv|logo|já|<this>|agora|sff|tudo|se_faz_favor|aí|ai*2 $',
       'quero-sair-disso':
         'quero|posso|vou|desejo|como ..3 @sair|saio|removido|removida|esquecido|esquecida|retirado|excluído|desistir de_tudo|dessa|disso|disto|desse|daqui|como*2 $',
       'nao-quero-mais-no-fim':
@@ -621,7 +614,7 @@ export const pt: LanguageLexicon = {
       'nao-quero-oferta': '<marketing> ..8 <not> @quero|preciso|precisa|queremos|interessa',
       'nao-mandar-mais':
         '<not> ..2 @<send>|oferecer|avisar|oferecendo mais|mas >nada|nd|isso|os|as|essas|esses|tá|não|pf|por|pra|para|obrigado|obrigada|nunca|aqui|que',
-      'me-tira-de-algo': '<me> @<remove> <from> ..2 $',
+      'me-tira-da-coisa': '<me> @<remove> <from> ..5 $',
       'me-tira-disso': '<me> ..1 @<remove> ..2 <gone>|<list>',
       'pode-tirar':
         '~resto|coisas|marketing pode|podem|favor|por_favor|peço_que|exijo_que|gentileza|queiram|favor_de o|os|me? @<remove>|suspender|cortar ><close>|pra_mim|para_mim',
@@ -629,27 +622,21 @@ export const pt: LanguageLexicon = {
       'sair-da-lista-como': 'sair|saio <from> @lista|grupo',
       'sem-interesse':
         '^ ..4 <not>|sem|zero|nenhum ..3 @interesse|interese|interece|enteresse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|da_minha|da_nossa|algum|nenhum|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
-      'nao-solicitadas': '<mail> ..1 que|não ..2 @solicitei|pedi|autorizei|solicitadas|solicitada|solicitados',
       'nunca-me-cadastrei':
         '<not> ..2 @cadastrei|autorizei|inscrevi|assinei|consenti|subscrevi|dei_permissão|dei_autorização ><close>|serviço|nada|o_uso|uso|em_nada|<this>|vocês|vcs|mais|para_receber|receber|nenhuma|nenhum|nesse|nisso|usarem|no',
       'quem-me-cadastrou':
         'quem|alguém ..2 @autorizou|colocou|adicionou|incluiu|botou|cadastrou|inscreveu|deu|passou|forneceu|vendeu >vocês|vcs|nesse|neste|nessa|nesta|aqui|em|nisto|nisso|aí|o_meu|meu|de',
       'vou-bloquear':
         'vou|irei|estou|tô|to|já|ja ..3 @bloquear|denunciar|processar|bloqueando|denunciando|bloqueei|denunciei ><close>|vocês|vcs|você|vc|esse_número|este_número|todos|tudo|na|no|como|por|dois|vossos',
-      'isso-e-spam':
-        '<this>|já_é|virou|que é|eh|um? @spam|abuso|importunação|assédio|perseguição|perturbação|abusivo $',
-      'muito-spam': 'muito|tanto|reportar|reporto|denunciar|denuncio|reportando|denunciando|parem ..1 @spam',
       'so-spam': '^ ..2 ~no|o|na|pro|do|em|um|es|recebo|tem @spam $',
       'tantas-mensagens':
         'tanta|tantas|monte_de|tanto_de|enxurrada_de|chuva_de|bombardeio_de|muita|muitas|quanta|excesso_de|demasiadas @<messages>|promoção|propaganda',
       'mensagem-demais':
         '@<mail> demais|por_dia|ao_dia|por_hora|no_mesmo_dia|em_excesso|direto|o_tempo_todo|toda_hora|todo_dia|todo_santo_dia|todos_os_dias|o_dia_todo|o_dia_inteiro|sem_parar',
-      'todo-dia-mensagem': 'todo|todos|toda ..3 dia|dias|hora|santo ..4 @<mail>',
       'recebo-mensagens': '~<not> recebo|recebendo ..3 @<mail> ..3 vocês|vcs|todo|toda|todos',
       'continuam-mandando':
         '@continuam|continuarem|continuais|ficam|fica|insistem|seguem|vivem|teimam|voltaram|voltam|tornam ..2 <nag>|recebendo|ligando|chegando <det>*3 ><close>|<mail>|<stuff>|pra|para|mesmo|toda|todo|sem|depois|essas|esses',
       'nao-aguento': '<not> @aguento|guento|suporto|aguentamos mais|mas? vocês|vcs|<this>|tantas|tanta|essas_mensagens',
-      'larguem-me': '@larguem|esqueçam|desamparem|desampara|poupem me|nos',
       'ser-removido':
         '^ ser @removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada ><close>',
       'consentimento-prestado': 'o @consentimento prestado|dado|concedido',
@@ -657,10 +644,8 @@ export const pt: LanguageLexicon = {
       'va-chatear-outro': 'vai|vão|vá @chatear|encher|incomodar|perturbar ..3 outro|outra|outros|a_vó|o_diabo|lá',
       'enche-o-saco':
         '@enche|encheram|encheu|enchem|encham|encha|encher|enchendo ..2 saco|paciência ><close>|vaza|essas|dessas|com',
-      'enfia-as-mensagens': 'enfia|enfiem|enfie|mete|metam|inferno|saco|chatice|praga|merda|encheção ..3 @<mail>',
       'cancelar-inscricao':
-        '@<halt> <det>*2 minha? inscrição|participação|adesão|cadastro|subscrição|assinatura ><close>|nesse_canal|neste_canal|desse_canal|deste_canal|no_canal|na_lista|da_lista|nessa_lista|nesta_lista|nesse_serviço|deste_serviço',
-      'me-bloqueia': '<me> @bloqueia|bloqueie|bloqueiem ><close>|<from>',
+        '@<halt> <det>*2 minha? inscrição|participação|adesão|cadastro|subscrição|assinatura ><close>|nas|nesse_canal|neste_canal|desse_canal|deste_canal|no_canal|na_lista|da_lista|nessa_lista|nesta_lista|nesse_serviço|deste_serviço',
       'nao-quero-falar': '<not> quero|queremos @falar|conversar|papo|conversa com vocês|vcs|você',
       'tirar-cadastro': '@<remove>|encerrar o? meu|minha cadastro|registo|registro|inscrição|subscrição ><close>',
       bloqueando:
@@ -669,7 +654,6 @@ export const pt: LanguageLexicon = {
       'podem-parar':
         '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês|viu|tá|ok|logo|agora',
       'numero-errado': '@número|numero|pessoa errado|errada|trocado ><close>',
-      'enganou-se-no-numero': '@enganou|enganaram|engano se|de|no ..1 número|pessoa',
       'numero-de-outra-pessoa':
         '@<number>|chip ..1 <not> é|pertence mais? dele|dela|do|da|de|desse|desta|ao|meu|pra|para|lixeira|lixo|lugar|depósito|feira',
       'numero-mudou-de-dono': '<number>|chip ..2 mudou|trocou|agora|passou ..2 @titular|dono|dona|meu|minha',
@@ -687,7 +671,6 @@ export const pt: LanguageLexicon = {
         'chega-de-oferta-de': '@chega|basta|cansei|nada|parem|dispenso|farto|farta|cheio|cheia ..1 de|com ..2 <sells>',
         'oferta-de-nao-quero':
           '<not> ..2 @quero|preciso|tenho_interesse|adianta|interessa em|de|nenhum|mais*2 <sells> nenhum|nenhuma|não|nem ..3',
-        'a-oferta-nao': '^ e|mas|porém|só? a|o|as|os @<marketing> não|nunca|jamais $',
         'so-mensagens-sobre':
           'só|somente|apenas quero|aceito|desejo|receber*2 @<messages> de|do|da|dos|das|sobre|referente',
         'receber-apenas': '@receber só|apenas|somente ..2 <messages>',
@@ -700,6 +683,55 @@ export const pt: LanguageLexicon = {
       },
       'marketing',
     ),
+    ...halves('pt', 'refusal', {
+      'nao-quero': '<not> <me>? ..1 @<want>|interessa|interessam|serve|servem',
+      'nao-faca':
+        '<not> <me>? ..2 @<send>|<bother>|usar|usem|use|utilizar|utilizem|volte|voltem|volta|insista|insistam|insiste|fale|falem|fala|liguem|ligue|liga|ligar|apareça|apareçam|marquem|divulguem|deixem|façam',
+      'nao-e-para': '<not> é|era|seja|sirva @pra|para|lugar|hora',
+      'acabar-com':
+        '@ignore|ignorem|desconsiderem|<remove>|<halt>|<unsub>|<removal>|corta|cortem|acaba|acabem|acabar|encerra|encerrem|limpa|limpem|limpar|isolem|dispensa|dispensem|dispenso|desinstala|joga|joguem|jogar|guarda|guardem|enfia|enfiem|dá_fim|dar_fim|deem_fim|dê_fim|pôr_fim|ponham_fim|põe_fim',
+      parem:
+        '@pare|parem|pararem|parassem|parasse|parar|cesse|cessem|cessar|chega|basta|evite|evitem|evitar|desista|desistam|desiste|stop_sending|stop_de|stop_com|paren|parim|pareim|prara|oara|freiem|freia|sosseguem|sossega',
+      'para-de': '@para de|com|né|po|pô|logo|já|agora|aí|mano|cara|porra|caralho|senão|pfv|pf|plmds',
+      'deixar-de': '@deixe|deixem|deixa|deixar|deixarem|deixassem|larga|larguem|largar de|com|em|me|nos',
+      'ir-se-embora':
+        '@some|suma|sumam|sumir|sumirem|sumissem|desaparec-|desapareç-|vaza|vazem|rala|xô|xispa|liberta|libertem|desocupa|desgruda|desapega|chispa|esqueça|esqueçam|esquece|esquecer|esquecerem|poupe|poupem|poupa|livre|livrem|solta|soltem|libera|liberem|cala|calem|erra|errem|fora|adeus',
+      'quero-sair':
+        'quero|queria|posso|vou|preciso|como|pra|para|de|deixa|gostaria|desejo|prefiro|faço|tento|aonde|onde|que|mim|me ..2 @sair|saio|sai|saí|saindo|caio_fora|cair_fora|pular_fora',
+      enough:
+        '@<fedUp>|cansei|enough|já_deu|deu_já|deu_né|tá_bom_já|encheu|saturou|torrando|não_aguento|ninguém_merece|ninguém_aguenta',
+      'disse-nao': 'já|ja|vezes|cansei|quantas|última ..3 @disse|falei|pedi|avisei|falar|pedir|repetir|dizer|peço',
+      'nao-pedi':
+        '<not>|quem|sem <me>? ..1 @pedi|pediu|solicitei|autorizei|autorizou|autorização|cadastrei|inscrevi|assinei|consenti|subscrevi|permiti|permissão|consentimento|dei|conheço|compro|uso',
+      'nao-sou':
+        'não|n|nao|nunca|já|deixei_de @sou|fui|era|ser|tenho|estou|tô|moro|trabalho|estudo|frequento|vendi|mudei|saí|cancelei|troquei|faleceu|morreu',
+      'numero-errado':
+        '@número_errado|pessoa_errada|num_errado|engano_seu|é_engano|foi_engano|houve_engano|antigo_dono|dono_antigo|antiga_dona|outra_pessoa|outro_dono|faleceu|faleceram|morreu|falecido|falecida',
+      'a-bloquear':
+        '@bloqueio|bloquear|bloqueei|bloqueando|bloqueado|denuncio|denunciar|denunciei|denunciando|denúncia|processar|silenciei|silenciar|arquivei',
+      'que-chatice':
+        '@chato|chata|chatos|chatas|chatice|irritante|irritantes|irrita|irritam|incomoda|incomodam|atrapalha|atrapalham|atrapalhando|perturba|perturbam|perturbando|perturbação|insuportável|abuso|abusivo|invasivo|inferno|saco|porre|encheção|assédio|palhaçada|spam',
+      recuso:
+        '@recuso|recusamos|dispensamos|rejeito|renuncio|abdico|revogo|revogar|oponho|proíbo|proibido|abro_mão|nego',
+      'numero-nao': '<number> ..1 não|nem ..1 @disponível|autorizado|recebe|aceita|atende|pertence|serve',
+      'sem-nada': '^ <lead>*4 @sem|nada|zero|menos|nunca_mais|não_mais',
+    }),
+    ...halves('pt', 'contact', {
+      mensagens:
+        '@<messages>|<marketing>|mensagi|mensage|mensagi|mensajem|mensajens|santinho|santinhos|cardápio|cardápios|catálogo|catálogos|jornalzinho|boletim|informes|alertas|mensagenzinha|zapzap|áudios|sugestões|sugestão|recomendações|novidades|ladainha|pesquisa|pesquisas|convites|cobranças|vaquinha|rifa|rifas|fotos|flood|vídeos',
+      'este-numero':
+        '<from>|meu|minha|nosso|este|esse|o|meus|deste|neste|seu|pro|ao @<number>|caixa|inbox|privado|dados|nome',
+      lista: '<from>|<det>|vosso|na|fora @<list>|registro|fichário|robô|bot',
+      'voces-mandam':
+        '<you>|ficam|fica|vivem|continuam|continua|só|sempre|ainda|insistem|que|de|me|nos|a|parem ..2 @mandam|mandando|mandaram|enviam|enviando|enviaram|mandar|enviar|chamam|chamando|ligam|ligando|escrevem|escrevendo|disparam|disparando|oferecem|oferecendo|contactar|contatar|contactam|mandarem|enviarem|escreverem|ligarem|chamarem|incomodar|incomodando|perturbar|perturbando|insistir|insistindo|encher|enchendo|vender',
+      'recebo-isso':
+        '~<not> @recebo|recebendo|receber|receba|chegando|chegam|aparecendo|aparece|apita|apitando|vibra|vibrando|pipocando|pipoca|tocando',
+      'de-voces': 'de|com|por|pra|para|a|dos|das|essa|são|é|conheço @<you>|empresa|loja|povo',
+      sempre: '@<always>|por_dia|por_hora|por_semana|de_hora_em_hora|todo_mês|toda_segunda|meia_noite|de_manhã_cedo',
+      'isso-aqui': '@daqui|isso_aqui|isto_aqui|disso|disto|desse_trem|nesse_trem|dessas_coisas|deste_canal|por_aqui',
+      'essas-coisas': 'esse|essa|esses|essas|outras|estas|este|esta|tais|tanta|outra @<stuff>|flood|mala',
+      'a-lei': '@lgpd|rgpd|gdpr|procon|anatel|anpd|cnpd|anacom|dados_pessoais|titular_dos_dados',
+    }),
     ...guards('pt', 4, {
       'object-guard:contato-com-algo':
         '@contato|contacto com !vocês|vcs|você|vc|vossa|vosso|essa|esse|esta|este|a|o|nenhuma|ninguém|meu|minha|mim|empresa|loja|nós',
@@ -748,13 +780,13 @@ export const pt: LanguageLexicon = {
       'question:se-eu-parar-de-receber': 'se|quando ..4 @sair|parar|deixo|paro ..3 receber|recebo',
       'question:a-palavra':
         'palavra|significa|digite|responda|responder|envie|escreva|mande|diga ..1 @<act>|<unsub>|stop',
-      'question:digitar-a-palavra': '~que|q digitar ..1 @<act>|<unsub>|stop',
+      'question:digitar-a-palavra': '~que|q|preciso digitar ..1 @<act>|<unsub>|stop',
       'question:estudo': 'trabalho|pesquisa|artigo|tcc|curso|aula|dúvida ..4 @opt|descadastro|unsubscribe',
       'object-guard:lista-alheia':
         '@lista|grupo de|da|dos|do devedores|preços|vinhos|manhã|tarde|noite|inglês|aula|aulas|estudo|estudos',
       'object-guard:mensagem-agendada': '@mensagem|mensagens agendada|agendadas|programada|programadas',
       'object-guard:de-um-app':
-        '@<messages> de|do|da|no|na ..1 app|aplicativo|aplicação|facebook|instagram|banco|celular|gmail|google|telemóvel',
+        '@<messages> de|do|da|no|na ..1 app|aplicativo|aplicação|facebook|instagram|banco|celular|gmail|google|telemóvel >!de',
       'negated:nao-quero-perder': '<not> <want> @perder|deixar|ficar_sem|parar|cancelar|sair ..4 <mail>|lista',
       'question:o-comando': 'comando|botão|placa_de @<act>|<unsub>|stop',
       'third-person:me-disse': '<stranger> me? disse|falou|pediu|mandou ..1 <not>? ..2 @<nag>|parar|sair|tirar',
@@ -763,6 +795,18 @@ export const pt: LanguageLexicon = {
       'other-sense:me-chame-de': '<not> me @chame|chama|chamem de',
       'other-sense:lista':
         '@lista de compras|espera|presentes|casamento|convidados|desejos|material|preços|chamada|projetos',
+      'other-sense:serasa': '..9 @serasa|spc|scpc|negativação|protesto ..9',
+      'question:quem-pede':
+        '@quem|cliente|usuário|contato|pessoa pede|pedir|pediu|quer|quiser|digita|responde|digitar|responder pra|para|que*1 ..1 <act>|<unsub>|<remove>|stop ..4',
+      'channel:nao-ligar':
+        '<not>|<stop> ..3 @ligar|ligue|liguem|liga|ligando|telefonar|telefonem ..3 / ..2 prefiro|só|pode|podem|mandem|manda|mande|fale|falem|responde|respondo|falar ..4 mensagem|mensagens|zap|whatsapp|wpp|por_aqui|por_escrito|escrito',
+      'object-guard:endereco-errado': 'envio|entrega|disparo ..2 / ..3 @endereço|pacote|pedido|produto|tamanho',
+      'other-sense:cobrar-taxa':
+        '<end>|<stop> de <me>? @cobrar|cobrando <det>*2 juros|taxa|taxas|multa|tarifa|anuidade|mensalidade|seguro',
+      'object-guard:roubado':
+        '<remove>|<halt>|<removal> ..6 @roubado|furtado|clonado|perdido|roubaram|furtaram|roubada',
+      'object-guard:chamada':
+        '..8 @lista de chamada|espera|convidados|presença|presentes|casamento|desejos|compras|material',
       'other-sense:spc':
         '<remove>|exclusão|retirada|remoção ..3 @nome|cpf|negativação do|da|no|na spc|serasa|reserva|lista_de_espera|contrato|boleto',
       'other-sense:pessoa-errada':
@@ -792,10 +836,12 @@ export const pt: LanguageLexicon = {
       'channel:este-canal': '@<send>|mandem só|somente|apenas? por|pelo|no? whatsapp|zap|wpp|whats|aqui',
     }),
     ...guards('pt', 3, {
+      'wants:desfazer': '@pensando_que|me_coloca_de_novo|me_põe_de_novo|de_volta|recolocar|reativar|reativa ..1',
       'other-sense:algo-me-deixa': 'o|a|meu|minha|esse|essa ..3 <me> @deixa em paz|sossego',
       'negated:nao-no-fim': '@<halt>|<remove>|<stop> ..3 não né|viu|hein|tá|ainda*1 $',
       'third-person:alguem-pediu':
         '<third> ..2 pediu|pediram|disse|falou|quer|querem|perguntou|que|mandou ..5 @<act>|receber|<mail>|<unsub>|lista',
+      'object-guard:a-oferta': '<not> <want> mais a|o @oferta|promoção|desconto|cupom',
       'object-guard:audio':
         '<not>|<stop> ..4 @<nag> mais? <me>? áudio|áudios|figurinha|foto|fotos|vídeo|vídeos|print|prints|link|textão',
       'third-person:alguem-disse':
