@@ -11,6 +11,7 @@ import { newId } from '@basta/engine/new-id.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import { registry } from '@basta/nodes/registry.ts'
 import Database from 'better-sqlite3'
+import { answerTasks } from './tasks.ts'
 
 export interface ImportSide {
   rows: number
@@ -22,9 +23,16 @@ export interface ImportSide {
 }
 
 const BATCH = 10_000
-const [mode, source = '', target = ''] = process.argv.slice(2)
-const result = mode === 'engine' ? await engine(source, target) : floor(source, target)
-process.send?.(result)
+
+answerTasks(null, {
+  engine: ({ source, target }: Files) => engine(source, target),
+  floor: ({ source, target }: Files) => floor(source, target),
+})
+
+interface Files {
+  source: string
+  target: string
+}
 
 async function engine(file: string, path: string): Promise<ImportSide> {
   const store = openSqliteStore({ path, checkpointPages: IMPORT_CHECKPOINT_PAGES })
