@@ -7,7 +7,7 @@ import { withFolder } from './folder.ts'
 import { alternating, startSide } from './side.ts'
 
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 10_000)
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 
 export function benchDispatch(): Promise<Figure[]> {
   return withFolder(async (at) => {

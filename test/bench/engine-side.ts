@@ -16,9 +16,9 @@ import { registry } from '@basta/nodes/registry.ts'
 import { BENCH_CHANNEL, BENCH_FLOW, BENCH_SECRET, offerTo } from './dialogue.ts'
 import { answerTasks, options } from './tasks.ts'
 
-const { path, graphUrl, cacheKib } = options as { path: string; graphUrl?: string; cacheKib?: number }
+const { path, graphUrl } = options as { path: string; graphUrl?: string }
 
-const sqlite = openSqliteStore({ path, cacheKib })
+const sqlite = openSqliteStore({ path })
 const store = graphUrl === undefined ? withSentOutbox(sqlite) : sqlite
 await store.publishFlow(BENCH_FLOW, Date.now())
 const log = { info() {}, warn() {}, error: console.error }

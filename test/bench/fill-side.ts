@@ -6,7 +6,7 @@
 import { newContact } from '@basta/engine/contacts/contact.ts'
 import type { ContactImported } from '@basta/engine/contacts/events.ts'
 import { DEFAULT_SETTINGS } from '@basta/engine/contacts/settings.ts'
-import { IMPORT_CHECKPOINT_PAGES } from '@basta/engine/limits.ts'
+import { IMPORT_CACHE_KIB, IMPORT_CHECKPOINT_PAGES } from '@basta/engine/limits.ts'
 import { newId } from '@basta/engine/new-id.ts'
 import { builtInOptOut } from '@basta/engine/run/built-in.ts'
 import { turn, type World } from '@basta/engine/run/turn.ts'
@@ -24,7 +24,7 @@ const STRIDE = 7_919
 answerTasks(null, { fill })
 
 async function fill({ path, contacts }: { path: string; contacts: number }): Promise<void> {
-  const store = openSqliteStore({ path, checkpointPages: IMPORT_CHECKPOINT_PAGES })
+  const store = openSqliteStore({ path, checkpointPages: IMPORT_CHECKPOINT_PAGES, cacheKib: IMPORT_CACHE_KIB })
   const machines = { current: () => undefined, pinned: () => undefined, published: () => [] }
   const world: World = {
     ...{ settings: DEFAULT_SETTINGS, sha256 },

@@ -12,7 +12,7 @@ const PER_SECOND = 500
 const CONNECTIONS = 256
 const PEOPLE = 1_000
 const WINDOW_MS = 3_000
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
 const DISPATCHED = Number(process.env.BENCH_DISPATCHED ?? 100_000)
 
 export async function benchLatency(): Promise<Figure[]> {

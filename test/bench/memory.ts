@@ -16,7 +16,7 @@ const HOUR = { messages: Number(process.env.BENCH_MESSAGES ?? 360_000), people: 
 const SPEAKERS = 4_000
 const CONNECTIONS = 64
 const WINDOW_MS = 1_500
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
 
 export function benchMemory(): Promise<Figure[]> {
   return withFolder(async (at) => [...(await costByContacts(at)), ...(await hourOfTraffic(at))])
@@ -56,10 +56,8 @@ async function costByContacts(at: (name: string) => string): Promise<Figure[]> {
 }
 
 async function hourOfTraffic(at: (name: string) => string): Promise<Figure[]> {
-  const path = at('hour.db')
-  await copyOfContacts(MILLION, path)
   const recorder = await startSide<string>('recorder')
-  const engine = await startSide<number>('engine-side', { path, graphUrl: recorder.ready })
+  const engine = await startSide<number>('engine-side', { path: at('million.db'), graphUrl: recorder.ready })
   try {
     const { rssMib: atStart } = await engine.usage()
     const startedAt = performance.now()

@@ -5,7 +5,7 @@ import { bundle } from './bundle.ts'
 export interface Usage {
   cpuUs: number
   rssMib: number
-  /** The most that it was since it was ready, looked at every 100 ms. */
+  /** The most that it was since it was ready, looked at twice a second. */
   peakRssMib: number
 }
 

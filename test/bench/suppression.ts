@@ -7,7 +7,7 @@ import type { Suppressed } from './suppression-side.ts'
 
 const CONTACTS = Number(process.env.BENCH_CONTACTS ?? 1_000_000)
 const STOPS = CONTACTS / 10
-const ROUNDS = 9
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
 
 export function benchSuppression(): Promise<Figure[]> {
   return withFolder(async (at) => {

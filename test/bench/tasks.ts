@@ -23,7 +23,7 @@ export function answerTasks(ready: unknown, tasks: Record<string, (argument: nev
   process.send?.({ result: ready })
 }
 
-const SAMPLE_MS = 100
+const SAMPLE_MS = 500
 
 function usage() {
   const { user, system } = process.cpuUsage()

@@ -12,7 +12,7 @@ import { alternating, startSide } from './side.ts'
 const PEOPLE = 1_000
 const CONNECTIONS = 64
 const WINDOW_MS = Number(process.env.BENCH_WINDOW_MS ?? 1_500)
-const PAIRS = Number(process.env.BENCH_PAIRS ?? 15)
+const PAIRS = Number(process.env.BENCH_PAIRS ?? 13)
 
 interface Window {
   perSecond: number
