@@ -31,7 +31,11 @@ export function claim(draft: Draft): Claim {
   schedule(draft.record)
   const after = draft.record.outbox.map(standing)
   const claimed = draft.record.outbox.find(({ id }) => id === message?.item.id)
-  return { message, claimed: claimed && { ...claimed }, changed: after.length !== before.length || after.some((at, index) => at !== before[index]) }
+  return {
+    message,
+    claimed: claimed && { ...claimed },
+    changed: after.length !== before.length || after.some((at, index) => at !== before[index]),
+  }
 }
 
 /** What a claim can change about a message. */
