@@ -91,5 +91,8 @@ export const MAX_IMPORT_MISTAKES = 1_000
 /** Rows that one comparison of lists answers as JSON; all are counted, and the CSV has them all. */
 export const MAX_DRIFT_ROWS = 1_000
 
+/** Memory of an import for pages of the file, KiB: rows in no order meet fewer pages that are not in it. */
+export const IMPORT_CACHE_KIB = 64 * 1024
+
 /** Pages in the log of SQLite before an import moves them into the file, 200 MiB: pages that many rows share move once. */
 export const IMPORT_CHECKPOINT_PAGES = 50_000

@@ -2,8 +2,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
+const bundled = new Map<string, Promise<string>>()
+
 /** Bundles one file of this folder as the product is, since that is what runs in production. Returns the program. */
-export async function bundle(name: string): Promise<string> {
+export function bundle(name: string): Promise<string> {
+  const program = bundled.get(name) ?? buildProgram(name)
+  bundled.set(name, program)
+  return program
+}
+
+async function buildProgram(name: string): Promise<string> {
   const outDir = fileURLToPath(new URL(`../node_modules/.cache/bench/${name}`, import.meta.url))
   await build({
     configFile: false,

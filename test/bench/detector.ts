@@ -5,43 +5,49 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { detect } from '@basta/engine/consent/detect/detect.ts'
 import ordinary from '@basta/engine/http/ordinary-messages.json' with { type: 'json' }
-import { benchWebhook } from './webhook.ts'
+import { type Figure, median } from './figure.ts'
+import { webhookCpuUs } from './webhook.ts'
 
 const ROUNDS = 15
 const CONTEXT = { afterMarketing: false, options: [] }
 const SHARED = new URL('../../../shared/data/ordinary-messages.jsonl', import.meta.url)
 
-export async function benchDetector(): Promise<void> {
+export async function benchDetector(): Promise<Figure[]> {
   const texts = existsSync(SHARED) ? readShared() : ordinary
-  const requestUs = await benchWebhook()
-  const cost = median(() => microseconds(texts))
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length
-  console.log(`\ndetector, ${texts.length} ordinary messages, median of ${ROUNDS} rounds`)
-  console.log(
-    `  ${cost.toFixed(2)} us for each message: ${percent(cost / requestUs)} of the ${requestUs.toFixed(1)} us of the webhook path`,
-  )
-  console.log('  length, characters -> us, ns for each character')
-  for (const length of [125, 250, 500, 1000]) {
+  const requestUs = await webhookCpuUs()
+  const cost = rounds(() => microseconds(texts))
+  const all = (value: number) => cost.map(() => value)
+  const ofLength = (length: number) => {
     const long = texts.join(' ').slice(0, length)
-    const us = median(() => microseconds(Array(500).fill(long)))
-    console.log(
-      `  ${String(length).padStart(6)} ${us.toFixed(1).padStart(9)} ${((us / length) * 1000).toFixed(0).padStart(6)}`,
-    )
+    return rounds(() => microseconds(Array(200).fill(long)))
   }
-  const perByte = cost / bytes
-  console.log('  hostile messages of 1 MB -> cost for each byte, times that of an ordinary message')
-  for (const [name, text] of Object.entries(HOSTILE)) {
-    const us = median(() => microseconds(Array(20).fill(text)))
-    console.log(`  ${name.padEnd(40)} ${(us / Buffer.byteLength(text) / perByte).toFixed(4)}`)
-  }
+  const short = ofLength(125)
+  const perByte = median(cost) / bytes
+  return [
+    { what: 'CPU of a message, of the webhook path', unit: 'us', measured: cost, floor: all(requestUs), atMost: 0.15 },
+    ...[250, 500, 1000].map(
+      (length): Figure => ({
+        ...{ what: `${length} characters, ${length / 125} times 125`, unit: 'us', measured: ofLength(length) },
+        ...{ floor: short.map((us) => (us * length) / 125) },
+      }),
+    ),
+    ...Object.entries(HOSTILE).map(
+      ([name, text]): Figure => ({
+        ...{ what: `1 MB of ${name}, by byte, of an ordinary one`, unit: 'us' },
+        ...{ measured: rounds(() => microseconds(Array(5).fill(text)) / Buffer.byteLength(text)), floor: all(perByte) },
+        atMost: 2,
+      }),
+    ),
+  ]
 }
 
 const MIB = 2 ** 20
 const HOSTILE: Readonly<Record<string, string>> = {
   'one letter': 'a'.repeat(MIB),
-  'one word for stopping': 'stop '.repeat(MIB / 5),
-  'stacked combining marks': `e${'\u0301\u0323'.repeat(MIB / 4)}`,
-  'every letter with marks': 'e\u0301\u0323'.repeat(MIB / 5),
+  'one stop word': 'stop '.repeat(MIB / 5),
+  'stacked marks': `e${'\u0301\u0323'.repeat(MIB / 4)}`,
+  'letters with marks': 'e\u0301\u0323'.repeat(MIB / 5),
   'mixed direction': 'stop \u202eقف\u202c '.repeat(MIB / 18),
   'one Chinese word': '退订'.repeat(MIB / 6),
 }
@@ -54,14 +60,9 @@ function microseconds(texts: readonly string[]): number {
   return (user + system) / texts.length
 }
 
-function median(measure: () => number): number {
-  const values = Array.from({ length: ROUNDS }, measure)
-  return values.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0
-}
+const rounds = (measure: () => number) => Array.from({ length: ROUNDS }, measure)
 
 function readShared(): string[] {
   const lines = readFileSync(SHARED, 'utf8').split('\n').filter(Boolean)
   return lines.map((line) => (JSON.parse(line) as { text: string }).text)
 }
-
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`

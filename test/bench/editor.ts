@@ -13,6 +13,7 @@ import { serve } from '@basta/engine/cli/serve.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
 import { build, createServer as createVite } from 'vite'
+import type { Figure } from './figure.ts'
 
 const STEPS = 2_000
 const ROUNDS = 3
@@ -38,10 +39,10 @@ const MEASURES = ['ready', 'drag', 'pan', 'zoom', 'key'] as const
 /** The best of the rounds counts, for the floor as for the editor: what else runs on the machine only adds. */
 const WALL_CLOCK: ReadonlySet<string> = new Set(['ready', 'key'])
 
-export async function benchEditor(): Promise<void> {
+export async function benchEditor(): Promise<Figure[]> {
   if (!existsSync(FLOOR)) {
-    console.log('\nEditor: the floor (../shared/editor-floor) is not here, so there is nothing to compare with.')
-    return
+    process.stderr.write('the floor (../shared/editor-floor) is not here, so there is nothing to compare with ... ')
+    return []
   }
   const folder = mkdtempSync(join(tmpdir(), 'basta-floor-'))
   const floor = await serveFloor(folder)
@@ -62,8 +63,7 @@ export async function benchEditor(): Promise<void> {
         floor: await measureFloor(browser, floor.origin),
         editor: await measureEditor(browser, served.origin),
       })
-    report(rounds)
-    await reportEdits(browser, served.origin)
+    return [...gestureFigures(rounds), ...(await editFigures(browser, served.origin))]
   } finally {
     await browser.close()
     await served.close()
@@ -72,25 +72,18 @@ export async function benchEditor(): Promise<void> {
   }
 }
 
-function report(rounds: readonly { floor: Figures; editor: Figures }[]): void {
-  const cards = Math.max(...rounds.map(({ editor }) => editor.cards))
-  console.log(
-    `\nEditor: ${STEPS.toLocaleString('en')} steps against bare React Flow; ${cards} cards mounted (at most 150)`,
-  )
-  for (const measure of MEASURES) {
-    const [floors, editors] = (['floor', 'editor'] as const).map((which) =>
-      rounds.map((round) => round[which][measure]),
-    )
-    const of = WALL_CLOCK.has(measure) ? best : median
-    const [floor, editor] = [of(floors ?? []), of(editors ?? [])]
-    const ratios = rounds.map((round) => round.editor[measure] / round.floor[measure]).sort((a, b) => a - b)
-    const ratio = WALL_CLOCK.has(measure) ? editor / floor : median(ratios)
-    const spread = `${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)}`
-    const verdict = ratio <= ALLOWED ? 'held' : `over ${ALLOWED}`
-    console.log(
-      `  ${measure.padEnd(6)} floor ${floor.toFixed(1)} ms, editor ${editor.toFixed(1)} ms: ${ratio.toFixed(2)} times (${spread}), ${verdict}`,
-    )
-  }
+function gestureFigures(rounds: readonly { floor: Figures; editor: Figures }[]): Figure[] {
+  return [
+    { what: 'cards mounted', unit: '', measured: rounds.map(({ editor }) => editor.cards), atMost: 150 },
+    ...MEASURES.map(
+      (measure): Figure => ({
+        ...{ what: `${measure}, ${STEPS.toLocaleString('en')} steps, of bare React Flow`, unit: 'ms', atMost: ALLOWED },
+        measured: rounds.map(({ editor }) => editor[measure]),
+        floor: rounds.map(({ floor }) => floor[measure]),
+        ...(WALL_CLOCK.has(measure) && { best: true }),
+      }),
+    ),
+  ]
 }
 
 /** Builds the floor with the editor's own React and React Flow, and serves it. */
@@ -187,7 +180,7 @@ const HEAP_MB = 40
 const CYCLES = 10
 
 /** Script of single edits of the whole flow, and what the page keeps in memory. */
-async function reportEdits(browser: Browser, origin: string): Promise<void> {
+async function editFigures(browser: Browser, origin: string): Promise<Figure[]> {
   const { page, cdp } = await openPage(browser)
   await page.request.post(`${origin}/api/session`, { data: { secret: PASSWORD } })
   const open = async () => {
@@ -208,11 +201,6 @@ async function reportEdits(browser: Browser, origin: string): Promise<void> {
     if (cycle < CYCLES) await close()
   }
   const [first = Number.NaN, last = Number.NaN] = [heaps[0], heaps.at(-1)]
-  const isSteady = first <= HEAP_MB && last <= first * 1.1
-  console.log(
-    `  heap   ${first.toFixed(1)} MB with the flow open, ${last.toFixed(1)} MB after ${CYCLES} times closing and opening it: ${isSteady ? 'held' : 'over'}`,
-  )
-
   const { nodes, edges } = flowOf('clip', PASTED)
   const clip = JSON.stringify({ format: 'basta.steps/1', nodes, edges, notes: [], frames: [] })
   const paste = () =>
@@ -239,12 +227,22 @@ async function reportEdits(browser: Browser, origin: string): Promise<void> {
       times.set(name, [...(times.get(name) ?? []), ((await metric(cdp, 'ScriptDuration')) - before) * 1000])
       await atRest(page)
     }
-  for (const [name, allowedMs] of edits) {
-    const all = times.get(name) ?? []
-    const verdict = median(all) <= allowedMs ? 'held' : `over ${allowedMs}`
-    console.log(`  ${name.padEnd(10)} ${all.map((ms) => ms.toFixed(0)).join(', ')} ms of script: ${verdict}`)
-  }
   await page.context().close()
+  return [
+    { what: 'heap with the flow open', unit: 'MB', measured: [first], atMost: HEAP_MB },
+    {
+      what: `heap after ${CYCLES} times closing and opening it`,
+      unit: 'MB',
+      measured: [last],
+      floor: [first],
+      atMost: 1.1,
+    },
+    ...edits.map(
+      ([name, atMost]): Figure => ({
+        ...{ what: `script of: ${name}`, unit: 'ms', measured: times.get(name) ?? [], atMost },
+      }),
+    ),
+  ]
 }
 
 async function openPage(browser: Browser) {
@@ -400,10 +398,4 @@ export function flowOf(id: string, count: number): FlowDocument {
     })
   })
   return { ...{ format: 'basta.flow/1', id, name: id, locale: 'en' }, nodes, edges }
-}
-
-const best = (values: readonly number[]) => Math.min(...values)
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -5,12 +5,13 @@
  */
 import { createReadStream, statSync } from 'node:fs'
 import { createHost } from '@basta/engine/host/host.ts'
-import { IMPORT_CHECKPOINT_PAGES } from '@basta/engine/limits.ts'
+import { IMPORT_CACHE_KIB, IMPORT_CHECKPOINT_PAGES } from '@basta/engine/limits.ts'
 import { importList } from '@basta/engine/lists/import-list.ts'
 import { newId } from '@basta/engine/new-id.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import { registry } from '@basta/nodes/registry.ts'
 import Database from 'better-sqlite3'
+import { answerTasks } from './tasks.ts'
 
 export interface ImportSide {
   rows: number
@@ -22,12 +23,19 @@ export interface ImportSide {
 }
 
 const BATCH = 10_000
-const [mode, source = '', target = ''] = process.argv.slice(2)
-const result = mode === 'engine' ? await engine(source, target) : floor(source, target)
-process.send?.(result)
+
+answerTasks(null, {
+  engine: ({ source, target }: Files) => engine(source, target),
+  floor: ({ source, target }: Files) => floor(source, target),
+})
+
+interface Files {
+  source: string
+  target: string
+}
 
 async function engine(file: string, path: string): Promise<ImportSide> {
-  const store = openSqliteStore({ path, checkpointPages: IMPORT_CHECKPOINT_PAGES })
+  const store = openSqliteStore({ path, checkpointPages: IMPORT_CHECKPOINT_PAGES, cacheKib: IMPORT_CACHE_KIB })
   const log = { info() {}, warn: console.error, error: console.error }
   const channel = { send: () => new Promise<never>(() => {}) }
   const host = await createHost({ store, channel, registry, now: Date.now, newId, log })
@@ -66,7 +74,12 @@ function floor(written: string, path: string): ImportSide {
   // The schema of this release, empty.
   openSqliteStore({ path }).close()
   const db = new Database(path)
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'cache_size = -65536'])
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    `cache_size = -${IMPORT_CACHE_KIB}`,
+  ])
     db.pragma(pragma)
   const from = new Database(written, { readonly: true })
   const people = from.prepare('SELECT count(*) FROM contacts').pluck().get() as number

@@ -1,31 +1,34 @@
 /** Import of an unsubscribe list of 1,000,000 rows into an empty SQLite store, against raw inserts of what it wrote. */
-import { fork } from 'node:child_process'
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { bundle } from './bundle.ts'
+import type { Figure } from './figure.ts'
+import { withFolder } from './folder.ts'
 import type { ImportSide } from './import-side.ts'
+import { startSide } from './side.ts'
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000)
 
-export async function benchImport(): Promise<void> {
-  const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'basta-bench-'))
-  const [list, written, raw] = ['list.csv', 'engine.db', 'floor.db'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
-  try {
-    await pipeline(Readable.from(lines()), createWriteStream(list))
-    const program = await bundle('import-side')
-    const engine = await run(program, 'engine', list, written)
-    const floor = await run(program, 'floor', written, raw)
-    print(engine, floor)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+export function benchImport(): Promise<Figure[]> {
+  return withFolder(async (at) => {
+    await pipeline(Readable.from(lines()), createWriteStream(at('list.csv')))
+    const engine = await once('engine', at('list.csv'), at('engine.db'))
+    const floor = await once('floor', at('engine.db'), at('floor.db'))
+    const perSecond = ({ rows, seconds }: ImportSide) => [rows / seconds]
+    const cpuUs = ({ rows, cpuSeconds }: ImportSide) => [(cpuSeconds / rows) * 1e6]
+    const [early = Number.NaN, half, end = Number.NaN] = engine.rssMib
+    return [
+      {
+        ...{ what: `${ROWS.toLocaleString('en')} rows, against raw inserts`, unit: '/s', measured: perSecond(engine) },
+        ...{ floor: perSecond(floor), atLeast: 1 / 3 },
+      },
+      { what: 'CPU for each row', unit: 'us', measured: cpuUs(engine), floor: cpuUs(floor) },
+      {
+        ...{ what: 'memory at the half and the end, of that at a tenth', unit: 'MiB' },
+        ...{ measured: [half ?? Number.NaN, end], floor: [early, early], atMost: 1.25 },
+      },
+    ]
+  })
 }
 
 const AREAS = [212, 305, 415, 617, 713, 818, 917]
@@ -44,26 +47,11 @@ function* lines(): Generator<string> {
   }
 }
 
-function run(program: string, mode: 'engine' | 'floor', source: string, target: string): Promise<ImportSide> {
-  const profile = process.env.BENCH_PROFILE
-  const child = fork(program, [mode, source, target], {
-    execArgv: profile && mode === 'engine' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  return new Promise((resolve, reject) => {
-    child.once('message', (side) => resolve(side as ImportSide))
-    child.once('exit', (code) => reject(new Error(`The side ${mode} ended with code ${code}`)))
-  })
-}
-
-function print(engine: ImportSide, floor: ImportSide): void {
-  const rate = ({ rows, seconds }: ImportSide) => rows / seconds
-  const row = (label: string, value: string) => process.stdout.write(`${label.padEnd(44)} ${value.padStart(12)}\n`)
-  row('import: rows stored', String(engine.rows))
-  row('import: rows per second', rate(engine).toFixed(0))
-  row('raw inserts: people per second', rate(floor).toFixed(0))
-  row('ratio import / raw inserts', (rate(engine) / rate(floor)).toFixed(3))
-  row('import: CPU per row, us', ((engine.cpuSeconds / engine.rows) * 1e6).toFixed(1))
-  row('raw inserts: CPU per person, us', ((floor.cpuSeconds / floor.rows) * 1e6).toFixed(1))
-  for (const [i, at] of [10, 50, 100].entries()) row(`import: RSS at ${at} %, MiB`, (engine.rssMib[i] ?? 0).toFixed(0))
+async function once(task: 'engine' | 'floor', source: string, target: string): Promise<ImportSide> {
+  const side = await startSide('import-side', { mode: task })
+  try {
+    return await side.ask<ImportSide>(task, { source, target })
+  } finally {
+    await side.end()
+  }
 }

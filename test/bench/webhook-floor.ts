@@ -1,69 +1,22 @@
 /**
- * One side of the webhook benchmark, as a process of its own: `floor` is a bare Fastify route with the same HMAC and the same
- * group-committed transaction (one contact read by identity, one update of the same size, one event row);
- * `engine` is the product up to the enqueued reply. Neither sends: the outbox is not kicked.
+ * The floor of the webhook path, as a process of its own: a bare Fastify route with the same HMAC and the same group-committed
+ * transaction (one contact read by identity, one update of the same size, one event row). It sends nothing.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { createHost } from '@basta/engine/host/host.ts'
-import { createAuth } from '@basta/engine/http/auth.ts'
-import { createMetrics } from '@basta/engine/http/metrics.ts'
-import { buildServer } from '@basta/engine/http/server.ts'
-import { newId } from '@basta/engine/new-id.ts'
-import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
-import type { Store } from '@basta/engine/stores/store.ts'
-import { registry } from '@basta/nodes/registry.ts'
 import Database from 'better-sqlite3'
 import fastify, { type FastifyInstance } from 'fastify'
-import { BENCH_FLOW, BENCH_SECRET } from './dialogue.ts'
+import { BENCH_SECRET } from './dialogue.ts'
+import { answerTasks, options } from './tasks.ts'
 
-const [mode, folder] = process.argv.slice(2)
-const app = await (mode === 'floor' ? floor() : engine())
+const { path } = options as { path: string }
+const app = floor()
 await app.listen({ host: '127.0.0.1', port: 0 })
-process.send?.({ port: (app.server.address() as AddressInfo).port })
-process.on('disconnect', () => process.exit(0))
-process.on('message', () => {
-  const { user, system } = process.cpuUsage()
-  process.send?.({ cpuUs: user + system, rssMib: process.memoryUsage().rss / 2 ** 20 })
-})
+answerTasks((app.server.address() as AddressInfo).port)
 
-async function engine(): Promise<FastifyInstance> {
-  const store = withSentOutbox(openSqliteStore({ path: join(folder ?? '.', 'engine.db') }))
-  await store.publishFlow(BENCH_FLOW, Date.now())
-  const log = { info() {}, warn() {}, error: console.error }
-  const channel = { send: () => new Promise<never>(() => {}) }
-  const metrics = createMetrics()
-  const host = await createHost({
-    store,
-    channel,
-    registry,
-    now: Date.now,
-    newId,
-    log,
-    observe: metrics.observe,
-    watch: metrics.watch,
-  })
-  host.outbox.kick = () => {}
-  const auth = await createAuth({ store, now: Date.now, apiKey: 'bench' })
-  const webhook = { appSecrets: [BENCH_SECRET], verifyToken: 'bench' }
-  return buildServer({ host, registry, auth, metrics, webhook, channels: ['106540352242922'] })
-}
-
-/** Sending is not measured here: the replies of the turn before count as sent, as they are by then in real life. */
-function withSentOutbox(store: Store): Store {
-  const { find } = store
-  store.find = async (keys) => {
-    const found = await find(keys)
-    if (found) found.record.outbox = []
-    return found
-  }
-  return store
-}
-
-async function floor(): Promise<FastifyInstance> {
+function floor(): FastifyInstance {
   const app = fastify({ logger: false, bodyLimit: 4_000_000 })
-  const db = new Database(join(folder ?? '.', 'floor.db'))
+  const db = new Database(path)
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.exec(`CREATE TABLE contacts(id TEXT PRIMARY KEY, rev INTEGER, wake_at INTEGER, send_at INTEGER, record TEXT);

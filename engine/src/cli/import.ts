@@ -5,7 +5,7 @@ import { registry as nodes } from '@basta/nodes/registry.ts'
 import { pino } from 'pino'
 import { isScope, topicFault } from '../contacts/settings.ts'
 import { createHost } from '../host/host.ts'
-import { IMPORT_CHECKPOINT_PAGES } from '../limits.ts'
+import { IMPORT_CACHE_KIB, IMPORT_CHECKPOINT_PAGES } from '../limits.ts'
 import { type ImportReport, importList, type RowMistake } from '../lists/import-list.ts'
 import { LAYOUTS } from '../lists/layouts.ts'
 import { UnreadableList } from '../lists/unreadable-list.ts'
@@ -33,7 +33,10 @@ export async function importFile(args: string[]): Promise<number> {
     throw new UsageError(`--scope takes all, marketing or topic:<id>, not "${scope}".`)
   const layout = readChoice('layout', values.layout, LAYOUTS)
   const onError = readChoice('on-error', values['on-error'], ['skip', 'abort'])
-  const store = await openStore(values.store, { checkpointPages: IMPORT_CHECKPOINT_PAGES })
+  const store = await openStore(values.store, {
+    checkpointPages: IMPORT_CHECKPOINT_PAGES,
+    cacheKib: IMPORT_CACHE_KIB,
+  })
   try {
     const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }))
     const host = await createHost({ store, channel: NO_CHANNEL, registry: nodes, now: store.now, newId, log })

@@ -8,6 +8,7 @@ import type { App, ServerDeps, TypeBoxProvider } from './app.ts'
 import { limitArrival } from './arrival.ts'
 import { describeApi } from './openapi.ts'
 import { alertRoutes } from './routes/alerts.ts'
+import { audienceRoutes } from './routes/audience.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { consentRoutes } from './routes/consent.ts'
 import { contactRoutes } from './routes/contacts.ts'
@@ -55,6 +56,7 @@ const API: readonly Routes[] = [
   flowVersionRoutes,
   consentRoutes,
   contactRoutes,
+  audienceRoutes,
   unsubscribeRoutes,
   feedbackRoutes,
   alertRoutes,

@@ -60,7 +60,10 @@ export interface SqliteOptions {
   busyTimeoutMs?: number
   /** The file may not grow beyond this: writes then fail as they do on a full disk. Default: no limit. */
   maxBytes?: number
-  /** Memory for pages of the file, KiB. Default 64 MiB; a walk through the whole file is faster with a cache of the processor's size. */
+  /**
+   * Memory for pages of the file, KiB. Default 32 MiB: what is not in it, the system has. A walk through the whole file is faster
+   * with a cache of the processor's size.
+   */
   cacheKib?: number
   /** Nobody else may have the file open meanwhile. Default: others may. */
   alone?: Alone
@@ -83,7 +86,7 @@ export function openSqliteStore({
   path,
   busyTimeoutMs = 5000,
   maxBytes,
-  cacheKib = 64 * 1024,
+  cacheKib = 32 * 1024,
   checkpointPages = 1000,
   alone,
   warn,
