@@ -21,8 +21,8 @@ test('a copy that is made while a server writes has all that was acknowledged be
   const world = await openWorld()
   const place = newPlace()
   const copy = join(place, 'copy.db')
-  const before: string[] = []
-  for (let i = 0; i < 20; i++) before.push(await world.person(`1555124${String(i).padStart(4, '0')}`).says('STOP'))
+  for (let i = 0; i < 20; i++) await world.person(`1555124${String(i).padStart(4, '0')}`).says('STOP')
+  const before = world.commits.flatMap(({ journal }) => journal.events.map(({ id }) => id))
   let isMade = false
   const made = basta(['backup', copy, '--store', `sqlite:${world.path}`]).finally(() => {
     isMade = true
@@ -36,8 +36,7 @@ test('a copy that is made while a server writes has all that was acknowledged be
   for (const id of before) expect(await store.hasEvent(id), id).toBe(true)
   const { entries, broken } = await verifyLedger(store, () => undefined)
   expect(broken).toBe(0)
-  expect(entries).toBeGreaterThanOrEqual(before.length)
-  expect((await store.stops({ limit: 1000 })).items.length).toBe(entries)
+  expect(entries).toBeGreaterThanOrEqual(20)
   await store.close()
 })
 
