@@ -8,12 +8,13 @@ import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import { migrate, STEPS } from '@basta/engine/stores/sqlite-schema.ts'
 import Database from 'better-sqlite3'
 import { MongoClient } from 'mongodb'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { clearPlaces, newPlace } from '../contract/places.ts'
 import { basta } from '../helpers/basta.ts'
 import { openWorld } from '../helpers/world.ts'
 import { testMongo } from '../mongodb/server.ts'
 
+vi.setConfig({ testTimeout: 120_000 })
 const mongo = await testMongo()
 afterEach(clearPlaces)
 
