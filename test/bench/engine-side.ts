@@ -36,7 +36,17 @@ const observe: typeof metrics.observe = (draft, event) => {
 const { watch } = metrics
 // Paced as in real life, by a rate that holds nothing up.
 const messagesPerSecond = () => 100_000
-const host = await createHost({ store, channel, registry, now: Date.now, newId, log, observe, watch, messagesPerSecond })
+const host = await createHost({
+  store,
+  channel,
+  registry,
+  now: Date.now,
+  newId,
+  log,
+  observe,
+  watch,
+  messagesPerSecond,
+})
 if (graphUrl === undefined) host.outbox.kick = () => {}
 const auth = await createAuth({ store, now: Date.now, apiKey: 'bench' })
 const webhook = { appSecrets: [BENCH_SECRET], verifyToken: 'bench' }

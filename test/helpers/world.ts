@@ -57,6 +57,8 @@ export interface World {
   readonly host: Host
   readonly store: Store
   readonly cloud: CloudApi
+  /** Of the file that it began with. */
+  readonly path: string
   /** ms. */
   readonly now: number
   /** Every commit that succeeded, oldest first. */
@@ -89,6 +91,8 @@ export interface World {
   whileStoreFails<T>(work: () => Promise<T>): Promise<T>
   /** Ends the process and starts it again over the same file. */
   restart(): Promise<void>
+  /** Ends the process, has everything carried away from its file, and starts over the store that it was carried to. */
+  moveHouse(carry: (path: string) => Promise<() => Promise<Store>>): Promise<void>
 }
 
 /**
@@ -104,7 +108,10 @@ export async function openWorld({ settings, flows = [] }: WorldOptions = {}): Pr
   const keys = new Map<Role, string>()
   let now = Date.UTC(2026, 5, 1, 12)
   let serial = 0
-  const start = () => startProcess({ path, graphUrl: cloud.url, now: () => now, newId, commits, errors })
+  // A store that another process holds gives up soon: the test does not wait for the default of five seconds.
+  let open = async (): Promise<Store> => openSqliteStore({ path, busyTimeoutMs: 20 })
+  const start = async () =>
+    startProcess({ store: await open(), graphUrl: cloud.url, now: () => now, newId, commits, errors })
   let running = await start()
 
   /** Ids are drawn from a row, so a test that fails once fails always. */
@@ -136,6 +143,7 @@ export async function openWorld({ settings, flows = [] }: WorldOptions = {}): Pr
 
   const world: World = {
     cloud,
+    path,
     commits,
     get host() {
       return running.host
@@ -207,6 +215,11 @@ export async function openWorld({ settings, flows = [] }: WorldOptions = {}): Pr
       await running.stop()
       running = await start()
     },
+    async moveHouse(carry) {
+      await running.stop()
+      open = await carry(path)
+      running = await start()
+    },
   }
 
   onTestFinished(async () => {
@@ -228,7 +241,7 @@ interface Process {
 }
 
 async function startProcess(options: {
-  path: string
+  store: Store
   graphUrl: string
   now: () => number
   newId: () => string
@@ -236,8 +249,7 @@ async function startProcess(options: {
   errors: string[]
 }): Promise<Process> {
   const { now, newId, errors } = options
-  // A store that another process holds gives up soon: the test does not wait for the default of five seconds.
-  const store = watched(openSqliteStore({ path: options.path, busyTimeoutMs: 20 }), options.commits)
+  const store = watched(options.store, options.commits)
   const channel = createWhatsAppChannel({
     graphUrl: options.graphUrl,
     apiVersion: 'v24.0',

@@ -68,15 +68,18 @@ async function everything(args: string[]): Promise<number> {
     options: { everything: { type: 'boolean' }, store: { type: 'string' } },
   })
   const file = oneFile(positionals)
-  const store = await openStore(values.store, { alone: 'fill', checkpointPages: IMPORT_CHECKPOINT_PAGES })
+  const open = () => openStore(values.store, { alone: 'fill', checkpointPages: IMPORT_CHECKPOINT_PAGES })
+  // A server that is not there is told before a long file is read; a SQLite file is not made before that is found whole.
+  const isServer = /^mongodb/.test(values.store ?? process.env.BASTA_STORE ?? '')
+  const opened = isServer ? await open() : undefined
   try {
-    for (const line of summary(await importEverything(store, file))) await print(line)
+    for (const line of summary(await importEverything(async () => opened ?? open(), file))) await print(line)
     await print('The store holds what the file holds. Start a server on it, and none on the store that it came from.')
     return 0
   } catch (error) {
     throw error instanceof BrokenFile ? new UsageError(`${file}: ${error.message}`) : error
   } finally {
-    await store.close()
+    await opened?.close()
   }
 }
 

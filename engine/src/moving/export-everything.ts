@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
 import { verifyLedger } from '../evidence/verify-ledger.ts'
 import { type Everything, KINDS, type Kind } from '../stores/everything.ts'
 import type { Store } from '../stores/store.ts'
@@ -24,7 +23,7 @@ export async function exportEverything(store: Store, file: string, options: Expo
   const handle = await open(part, 'w', 0o600)
   try {
     const end: End = { kinds: {}, ledger: await verifyLedger(store, () => undefined) }
-    await pipeline(linesFor(store, options, end), handle.createWriteStream({ autoClose: false, flush: false }))
+    for await (const lines of linesFor(store, options, end)) await handle.appendFile(lines)
     await handle.sync()
     await handle.close()
     await rename(part, file)

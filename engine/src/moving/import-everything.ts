@@ -11,12 +11,22 @@ const CHARACTERS_AT_ONCE = 4_000_000
 /**
  * Puts everything of a file into an empty store, and then compares: the documents of every kind by number and content, and the ledger,
  * whose chains are computed anew. Until all of that has been found right nobody can open the store but to fill it again.
- * @param store opened alone, to fill it
- * @throws BrokenFile before anything is written, naming line and reason
+ * @param open opens the store, alone, to fill it: once the file has been read through and found whole
+ * @throws BrokenFile before the store is opened, naming line and reason
  * @throws Error when the store holds something, or something else than the file afterwards
  */
-export async function importEverything(store: Store, file: string): Promise<End> {
+export async function importEverything(open: () => Promise<Store>, file: string): Promise<End> {
   const { end } = await read(file, async () => undefined)
+  const store = await open()
+  try {
+    await fillFrom(store, file, end)
+    return end
+  } finally {
+    await store.close()
+  }
+}
+
+async function fillFrom(store: Store, file: string, end: End): Promise<void> {
   if (!(await store.beginFilling()))
     throw new Error('The store to import into holds something already. Name one that is empty: nothing was changed.')
   await read(file, (kind, documents) => store.fill(kind, documents))
@@ -28,7 +38,6 @@ export async function importEverything(store: Store, file: string): Promise<End>
       `The ledger is not the one of the file: ${JSON.stringify(ledger)}, not ${JSON.stringify(end.ledger)}.`,
     )
   await store.endFilling()
-  return end
 }
 
 /** @param take gets documents of one kind at a time, in the order of the file */

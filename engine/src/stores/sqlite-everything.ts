@@ -145,6 +145,8 @@ export function createSqliteMovable(db: Database, { sql, write, putContact, putP
     tally: ({ of, key, day, count }) => sql.addTally.run(of, key, day, count),
   }
 
+  const mark = (id: number) => db.pragma(`application_id = ${id}`)
+
   const movable: Movable = {
     async *walk<K extends Kind>(kind: K) {
       for await (const rows of walk(SHAPES[kind]))
@@ -155,15 +157,21 @@ export function createSqliteMovable(db: Database, { sql, write, putContact, putP
       await write(() => {
         const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
         for (const table of tables.pluck().all()) db.exec(`DELETE FROM "${table}"`)
-        db.pragma(`application_id = ${FILLING}`)
+        mark(FILLING)
       })
+      // What a crash takes with it is filled anew.
+      db.pragma('synchronous = OFF')
       return true
     },
     async fill(kind, documents) {
       await write(() => documents.forEach(puts[kind]))
     },
     async endFilling() {
-      await write(() => db.pragma('application_id = 0'))
+      db.pragma('synchronous = FULL')
+      // Something to write, so that all that was written before reaches the disk with it.
+      await write(() => mark(FILLING))
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      await write(() => mark(0))
     },
   }
   return movable
