@@ -152,6 +152,37 @@ describe('phrases', () => {
   })
 })
 
+describe('two halves', () => {
+  test.each([
+    'Why am I still hearing from you when I closed my account last year? Put an end to it.',
+    "I've blocked three of your numbers already. Get the message?? I don't want yours!",
+    'i dont want this coming to my phone',
+  ])('a refusal beside what the business does is worth a question or more: %s', (text) => {
+    expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out' })
+  })
+
+  test.each(['Put an end to it.', 'Why am I still hearing from you?', 'stop sending me to voicemail'])(
+    'one half says nothing: %s',
+    (text) => {
+      expect(detect(text, CHAT)).toMatchObject({ intent: 'none' })
+    },
+  )
+
+  test('a hint is clear when no word of the message names another thing', () => {
+    expect(detect('for crying out loud stop it already', CHAT)).toMatchObject({ certainty: 'certain' })
+    expect(detect('for crying out loud stop it already, my pizza is cold', CHAT)).toMatchObject({ certainty: 'likely' })
+  })
+
+  test('a complaint without a refusal is not clear, however little it names', () => {
+    expect(detect('too many texts', CHAT)).toMatchObject({ certainty: 'likely' })
+  })
+
+  test('words are understood as they sound', () => {
+    expect(detect('i wana stop resiving this', CHAT)).toMatchObject({ intent: 'opt-out' })
+    expect(detect('dnt snd me nymore', CHAT)).toMatchObject({ intent: 'opt-out' })
+  })
+})
+
 describe('ambiguous words', () => {
   test.each(['sotp', 'stpo', 'aprar'])(
     '%j can hardly mean anything but the strong word with the same letters',

@@ -1,5 +1,5 @@
 import type { Scope } from '@basta/nodes/contract.ts'
-import { type Alternatives, append, Reading } from './alternatives.ts'
+import { type Alternatives, append, longestOf, ONE_WORD, Reading } from './alternatives.ts'
 import type { Span } from './compile-pattern.ts'
 import type { Detection, DetectionContext } from './detection.ts'
 import type { LexiconEntry } from './lexicon/entry.ts'
@@ -130,7 +130,7 @@ function decideWithin(
     const core = withoutFillers(tokens, lexicon)
     const entry = lexicon.wholeMessages.get(core)
     if (entry?.intent === 'opt-out') return decideWhole(polite(entry, core), message, context)
-    finds.push(...keywordClauses(tokens, lexicon), ...shoutedKeywords(text, tokens, lexicon))
+    finds.unshift(...keywordClauses(tokens, lexicon), ...shoutedKeywords(text, tokens, lexicon))
   }
   if (finds.length === 0) finds.push(...signsBesideWords(text, reading, lexicon))
   if (finds.length === 0 && guards.length === 0) return nothing(message)
@@ -197,7 +197,12 @@ function besideContacts(
     .flatMap(([search, anchors]) => findsOf(search, anchors, reading, lexicon))
     .filter((contact) => denials.every((denial) => isApart(denial, contact)))
   return refusals.filter((refusal) =>
-    contacts.some((contact) => isApart(refusal, contact) && isNear(reading.tokens, refusal, contact)),
+    contacts.some(
+      (contact) =>
+        contact.entry.language === refusal.entry.language &&
+        isApart(refusal, contact) &&
+        isNear(reading.tokens, refusal, contact),
+    ),
   )
 }
 
@@ -330,7 +335,8 @@ function judge(
   const best = top.find((find) => scopeOf(reading, find, lexicon) === 'all') ?? top[0]
   if (!best) return denial ? denied(reading, denial, message) : nothing(message)
 
-  const clear = best.level === 2 || (!isLong(message) && isCorroborated(reading, standing, lexicon))
+  const isClosed = guards.length === 0 && saysNothingElse(reading, best.entry.language, lexicon)
+  const clear = best.level === 2 || isClosed || (!isLong(message) && isCorroborated(reading, standing, lexicon))
   if (!clear && isDeclared(message, context)) return declared(best.entry, message)
   return {
     intent: 'opt-out',
@@ -392,6 +398,28 @@ function isCorroborated(reading: Reading, finds: readonly Find[], lexicon: Lexic
   if (hints.some((one) => hints.some((other) => reading.tokens.slice(one.end, other.start).includes(BREAK))))
     return true
   return finds.some((find) => find.keyword === 'clause') && names(lexicon.messages(), reading)
+}
+
+/** "For crying out loud, stop it already": where no word names another thing, a hint leaves no doubt. */
+function saysNothingElse(reading: Reading, language: string, lexicon: Lexicon): boolean {
+  const { tokens } = reading
+  const acts = lexicon.wordsOf(language, 'acts')
+  if (!names(acts, reading)) return false
+  const known = [
+    acts,
+    lexicon.wordsOf(language, 'harmless'),
+    lexicon.messages(),
+    lexicon.marketing(),
+    lexicon.fillers(),
+  ]
+  for (let at = 0; at < tokens.length; ) {
+    const lengths = isMark(tokens[at] ?? '')
+      ? ONE_WORD
+      : known.reduce((all, words) => all | words.lengthsAt(reading, at), 0)
+    if (lengths === 0) return false
+    at += longestOf(lengths)
+  }
+  return true
 }
 
 function isQuoted(tokens: readonly string[], at: number): boolean {

@@ -22,7 +22,7 @@ import { normalise, squeeze } from './normalise.ts'
 import { typosOf } from './typos.ts'
 
 /** Goes into the ledger with every decision. Change it with every change of a word or a rule: `<year>.<number>`. */
-export const LEXICON_VERSION = '2026.4'
+export const LEXICON_VERSION = '2026.5'
 
 /** The source of what an account has added itself. */
 export const OWN_SOURCE = 'account'
@@ -74,6 +74,8 @@ export interface Lexicon {
   messages: () => Alternatives
   marketing: () => Alternatives
   everything: () => Alternatives
+  /** A class of one language, for `harmless` (names nothing that a refusal could be about) and `acts` (of refusing). */
+  wordsOf: (language: string, name: 'harmless' | 'acts') => Alternatives
 }
 
 /** Classes that all languages share: "no more mensajes" is a sentence, too. */
@@ -115,10 +117,12 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
   const keywords: string[] = []
   const strong: string[] = []
   const spellings = new Map<string, string>()
+  const classesByLanguage = new Map<string, Classes>()
   const searches: SearchEntry[] = []
 
   for (const one of languages) {
     const classes = classesOf(one, shared)
+    classesByLanguage.set(one.language, classes)
     strong.push(...(classes.get('misspelt')?.words ?? []))
     for (const [word, list] of Object.entries(one.spellings ?? {})) {
       for (const spelling of list.split(' ')) spellings.set(spelling, word)
@@ -156,6 +160,7 @@ export function compileLexicon(languages: readonly LanguageLexicon[], version: s
     messages: base?.messages ?? (() => shared.get('messages') ?? NO_WORDS),
     marketing: base?.marketing ?? (() => shared.get('marketing') ?? NO_WORDS),
     everything: base?.everything ?? (() => shared.get('everything') ?? NO_WORDS),
+    wordsOf: base?.wordsOf ?? ((language, name) => classesByLanguage.get(language)?.get(name) ?? NO_WORDS),
   }
 }
 

@@ -5,11 +5,29 @@ const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 export const en: LanguageLexicon = {
   language: 'en',
   typos: true,
+  spellings: {
+    send: 'snd sned sende broadcasting',
+    sending: 'sndng sendig snding',
+    receive: 'resiv recv rcv rcive',
+    no: 'nae',
+    more: 'mair moar',
+    dont: 'dinnae dinna doan dunt donot',
+    nothing: 'nuthin nuffin nowt',
+    wanna: 'wana',
+    anymore: 'nymore anymo',
+    cancel: 'cancle cansel',
+    please: 'pleez pleeze pliis',
+    number: 'nmbr nmber numbr numba',
+    remove: 'rmv remoov delink',
+    delete: 'dlt',
+    messages: 'messiges mesajes surveys',
+    notifications: 'notifs notis notifys',
+  },
   classes: {
     fillers:
-      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn ffs omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly seriously oi yo fam tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god nah nope naw forever jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already la leh lor sia po naman nga sana kuya ate boss ji aunty uncle',
+      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly oi yo tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god nah nope naw forever jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already la leh lor sia po naman nga sana kuya ate boss ji aunty uncle',
     messages:
-      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs mssgs msges mgs solicitations texs texst mesg pings nudges follow_ups followup followups smses txtmsgs messagges whatsaps messeges msges massages announcements circulars bulletins mailers mailshots missives digests',
+      'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs msges mgs solicitations texs texst mesg pings nudges follow_ups followup followups smses txtmsgs messagges whatsaps messeges announcements circulars bulletins mailers mailshots missives digests',
     notice: 'text txt notification email mail reminder update alert contact calls bot chats',
     marketing:
       'marketing promo promos promotion promotions promotional offer offers ad ads advert adverts advertisement advertisements advertising advertizing publicity deals discounts coupons vouchers campaigns campaign commercials sales specials special_offers advertize solicitation fundraising upsell upselling discount_codes discount_code promo_codes sales_stuff cashback lottery lucky_draw raffle giveaways soliciting canvassing cold_calls new_products new_product new_arrivals product_launches pitches sales_pitch sales_pitches upgrade_offers jackpot betting sale_texts sale_messages loan_messages black_friday cyber_monday flash_sale flash_sales clearance discount_alerts sale_alerts deal_alerts discount_texts discount_messages promo_alerts offer_messages loan_adverts discount_notifications sale_notifications',
@@ -21,9 +39,9 @@ export const en: LanguageLexicon = {
     unsub:
       'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe opt_off unlisted delist delink',
     texting:
-      'keeping_in_touch staying_in_touch getting_in_touch texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting contactin emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing flooding soliciting reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing massaging massageing messenging',
+      'keeping_in_touch staying_in_touch getting_in_touch texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing massaging massageing messenging',
     text: 'chase hassle nag hound badger bombard communicate communicate_with correspond_with keep_in_touch stay_in_touch get_in_touch be_in_touch text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out message_or_text call_or_text text_or_call contact_or_message',
-    send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
+    send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send snd',
     get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
     me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line my_mobile this_no my_no this_line this_contact my_house mi meh mee dis_number dis_line',
     mine: 'me us my_number my_phone my_phone_number my_cell my_contact my_contacts my_contact_info my_contact_details my_details my_info my_name my_no my_data my_email my_digits my_mobile my_mobile_number my_whatsapp my_whatsapp_number this_number this_phone this_phone_number this_contact this_no this_line our_number our_name myself the_number my_num our_num this_num this_cell our_phone my_contact_no mi meh mee dis_number dis_line',
@@ -31,7 +49,7 @@ export const en: LanguageLexicon = {
     det: 'the these this those that your ur u all any my of some such so more other further future unwanted annoying stupid damn fucking unsolicited constant random silly goddamn bloody daily weekly further_of from many much out_of marketing promotional promo text sms whatsapp commercial advertising additional kind type sort kinds types sorts dis dem d ya yer endless no every single youre',
     stuff:
       'this these that those it em crap shit stuff bullshit bs nonsense garbage junk things anything everything rubbish trash them dis ths thing them_things sh_t madness torture nightmare hell circus anythin nothin sth',
-    sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff massage massages content material materials reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special specials offer advert pitch pitches loans loan_offers spins threats codes bot_messages newsletter bills statements memos broadcasts blasts quotes recipes jokes verses tips posts devotionals devotions verse verses sermons prayers greetings good_morning_messages quotes',
+    sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff massage content material materials reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special pitch loans loan_offers spins threats codes bot_messages bills statements memos quotes recipes jokes verses tips posts devotionals devotions verse sermons prayers greetings good_morning_messages catalogs catalogue catalog brochures leaflets pamphlets homework survey openings',
     list: 'list lists database databases db mailing mailinglist subscribers records directory subscription subscriptions broadcast phonebook distribution_list contacts contact_list system books files books_and_records bot newsletter_list crm distribution distro circulation_list gc groupchat group_chat grp',
     'list-word':
       'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members youre you_re bloody goddamn blasted wretched annoying silly horrible endless dis dat d',
@@ -39,14 +57,14 @@ export const en: LanguageLexicon = {
       'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov delate delte delet dlete deleate romove dump clear_out chuck expunge eliminate exit uninstall unadd unfollow evict rm',
     dont: 'dont do_not dnt donot never don_t doesnt do_no dun dnot must_not should_not mustnt please_not',
     unwilling:
-      'no_more_interested_in no_more_want not_a_fan_of not_fond_of dont_wna dont_wana dont_wnna dnt_wanna dnt_wana dnt_wna dont_wnt_to dw dont_want_2 idw dont_wan dw_want no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get',
+      'no_more_interested_in no_more_want not_a_fan_of not_fond_of dont_wna dont_wana dont_wnna dnt_wanna dnt_wana dnt_wna dont_wnt_to dw dont_want_2 idw dont_wan dw_want no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get dun_wanna',
     'fed-up':
       'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand had_it_up_to_here_with up_to_here_with so_over no_time_for no_patience_for run_out_of_patience_with annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me drowning_in sick_n_tired_of bored_with weary_of exhausted_by overwhelmed_by overwhelmed_with had_my_fill_of swamped_with inundated_with',
-    lead: 'please pls plz plse kindly just i im still wan dey oya id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye tnx tq thnx tanx thnks thankyou pliz lol lmao us hahaha haha sir_madam ahm abeg right listen look sorry la leh lor sia po naman nga sana na kuya ate boss naw ji aunty uncle ps',
+    lead: 'please pls plz plse kindly just i im still wan dey oya id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye tnx tq thnx tanx thnks thankyou pliz lol lmao us hahaha haha sir_madam ahm right listen look sorry la leh lor sia po naman nga sana na kuya ate boss naw ji aunty uncle ps wana wnt',
     again:
-      'today tonight tomorrow already again agn anymore any_more more ever_again anyway either haha nalang na_lang please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly today right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else altogether completely entirely totally full_stop fully once_and_for_all liao leh lor then_thanks whatsoever thx ty tks cheers bye kthx k tnx tq thnx tanx thnks thankyou pliz nuh nah innit wallahi walahi forthwith henceforth nemore anymor nomore any_mor animore',
-    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary thing things bit business side anyway weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward will tnx tq thnx tanx thnks thankyou pliz nemore anymor nomore any_mor animore',
-    subject: 'you u he she they we i it who people someone why ',
+      'today tonight tomorrow already again agn anymore any_more more ever_again anyway either haha nalang na_lang please pls plz plss now ever thanks thank_you thank_u thnx or and i at_all asap immediately further another no_more rn ta x xx man bro mate immediatly right_now instantly jare o wai lah ah na yaar bhai comma period abeg joor sef biko fam lads at_once right_away straight_away this_instant will_you would_you will_ya ok okay after_all from_now_on going_forward for_good permanently immediately_please today_please or_else altogether completely entirely totally full_stop fully once_and_for_all liao leh lor then_thanks whatsoever thx ty tks cheers bye kthx k tnx tq tanx thnks thankyou pliz nuh nah innit wallahi walahi forthwith henceforth nemore anymor nomore any_mor animore',
+    tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary thing things bit business side anyway weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward tnx tq thnx tanx thnks thankyou pliz nemore anymor nomore any_mor animore',
+    subject: 'you u he she they we i it who people someone why',
     not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to don_t',
     mind: 'want wish need like plan mean going have asked ask ask_you to ever really wanna gonna trying intend planning please a me us let make wanting just be being even think think_of think_about you_to',
     act: '<stop> <unsub> cancel end opt',
@@ -57,15 +75,14 @@ export const en: LanguageLexicon = {
       'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
     'not-our-list':
       'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed tenancy agreement mortgage register table class club course rent electoral game party trip photo photos dinner lunch lesson race competition draw tour play thursday monday friday saturday sunday',
-    'to-me':
-      '<me> <again> <tail> here on this my_cell my_work dat unless these those such stuff nothing anything dont do_not about abt every back abeg joor sef bak',
-    tx: 'delivery_notifications deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances appointment_reminders appointments order_stuff tracking_updates results lab_results bookings booking_confirmations order_info delivery_texts delivery_messages pickup_alerts closure_alerts school_alerts receipts tickets delivery_notices delivery_alerts order_status order_confirmations',
+    'to-me': '<me> <again> <tail> my_work dat those such nothing anything dont do_not abt back bak',
+    tx: 'delivery_notifications deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances appointment_reminders appointments order_stuff tracking_updates results lab_results bookings booking_confirmations delivery_texts delivery_messages pickup_alerts closure_alerts school_alerts tickets delivery_notices delivery_alerts order_status order_confirmations',
     law: 'gdpr popia popi tcpa fdcpa lgpd dpdp ndpr ndpa pecr ccpa casl trai ico can_spam spam_act data_protection ftc fcc ombudsman tdpsa privacy_act',
     pester: 'text texts message messages msg contact call calls disturb spam ping write email send',
     adj: 'phone cell mobile whatsapp contact personal old damn private telephone full',
     had: 'had have has there are is get got getting receive received see i have_you are_you do_you why were was',
     'off-tail':
-      '<again> <list-word> <tail> this that these whatever it them yours here lists rn entirely off please things it_all everything all_of anything manually yourselves yourself already',
+      '<again> <list-word> <tail> whatever them yours lists off it_all everything all_of anything manually yourselves yourself',
     whose:
       'my our this that the her his their mums moms dads mothers fathers wifes husbands sons daughters kids childs grans nans',
     reaction:
@@ -82,8 +99,14 @@ export const en: LanguageLexicon = {
     burden:
       'clogging filling cluttering draining eating crowding hogging wasting ruining annoying annoy bothering bother irritating irritate scaring scare upsetting upset confusing confuse waking wake stressing stress disturbing disturb distressing driving invading frightening frighten worrying tormenting stressed exhausting overwhelming polluting getting_on',
     axe: 'kill ditch nix scrap bin drop cut lose axe zap shelve park end halt terminate suspend pause quit cease desist discontinue disable deactivate silence mute suppress abolish finish cut_out knock_off pack_in stop block retire curb withhold get_rid_of put_a_stop_to put_an_end_to bring_an_end_to do_away_with',
+    acts: 'stop stopping stopp stap quit cease desist unsubscribe unsub remove delete erase forget leave opt_out optout end drop lose cut no_more enough never_again refrain go_away stop_it out off dont_send dont_text dont_message dont_contact dont_write dont_want do_not_send do_not_text do_not_contact do_not_message do_not_want dont_need not_send no_send no_messages no_texts no_offers no_msg',
+    // Of what says nothing else a clause may be full.
+    harmless:
+      'i me my mine myself we us our ours you u ya ye yous yall una your ur yours yourself yourselves youre it its this that these those dis dat dem one ones thing things stuff crap shit rubbish junk everything anything something nothing all any some each every another other others more else whatever such same so much many too very lot lots bit am is are be been being im ive id ill weve youve youll thats do dont does have has had having can could will would shall should must may might cant couldnt wont wouldnt shouldnt mustnt gonna gotta wanna lemme isnt arent aint to of from for in on at by with about up into onto over through via since as than and or but then because cos bc also just only even still already ever never always anymore longer further here there away back around frm form please pls plz plss kindly thanks thank ty thx tnx tks sorry excuse hi hello hey dear sir madam maam guys man bro mate dude lads folks lol lmao omg ugh ok okay yes yeah no nah not none well right look listen honestly seriously really actually literally truly simply god gods sake damn bloody fucking fuckin freaking hell heavens crying loud ffs wtf jesus christ cheers abeg oga la lah leh po na want wanted wish need like love prefer rather ask asked asking say said saying tell told telling know mean means think believe hope trust expect require request requesting demand insist beg begging let make making get gets getting got go going come comes coming put see seeing keep keeps keeping try trying use using mind bother care receive receiving start continue continuing arrange ensure confirm consider appreciate appreciated grateful glad happy great nice possible sure certain once now immediately asap forever good again agn phone number list inbox whatsapp bot robot contact contacts daily unsubscribed removed deleted text texting message messaging sending send alone opted_out tired sick done annoying spam spamming bothering harassing disturb disturbing unwilling donot dnt cant_stand fed_up shut peace interested agree agreed sign signed subscribed subscribe tf hate notify notifying mail emails email lists database dun refuse wanting night nights morning mornings evening evenings day days week weeks month months year years time times hour hours three four five six seven eight nine ten two 2 3 4 5 6 7 8 9 10 11 12 pm begged object fail without whoever whichever pal wee lovely dears hun bestie sirs wan dey own survey surveys',
+    'hardly-harmful':
+      '<harmless> <acts> he she him her his hers they them their theirs who what why how which where whom did didnt doesnt was were wasnt minute moment twice system records chat line mobile people someone somebody anyone nobody everyone name details service subscription update updates account give gave given take taken set happen seems work help feel find kind possibly maybe perhaps last first next haha',
     misspelt:
-      'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions list number numbers anymore whatsapp receive messaged',
+      'unsubscribe texting messaging message messages sending contacting contact remove delete database spamming notifications notification subscription bothering harassing promotions list number numbers anymore whatsapp receive messaged receiving received cancel removed removing subscribe unsubscribed disturb disturbing interested deleted deleting deregister permission consent blocking reminders marketing newsletter harassment',
   },
   entries: [
     ...wholeMessages('en', { ...OPT_OUT, source: 'FCC, Twilio, AWS' }, 'STOP, UNSUBSCRIBE, REVOKE, OPTOUT, OPT OUT'),
@@ -119,10 +142,39 @@ export const en: LanguageLexicon = {
     ...wholeMessages('en', { tier: 1, intent: 'help', source: 'Twilio, Braze, AWS' }, 'HELP, INFO'),
 
     ...patterns('en', 2, {
+      'end-to-messages':
+        'put|bring ..1 @stop|end|halt to <det>*3 ..1 <messages>|<marketing>|<texting>|this|these|spam|harassment|contact',
+      'not-being-contacted':
+        'appreciate|prefer|like|rather|wish|want|grateful|glad|ask|demand|request|insist|thank ..3 not|no_longer|never|without ..1 be|being|get|getting|to_be @contacted|texted|messaged|emailed|called|disturbed|bothered|spammed|pestered|notified ><again>|by|in|on|at|with|for',
+      'demand-messages-cease':
+        'request|demand|ask|want|like|need|insist|require|expect ..5 <messages>|<marketing>|contact ..1 @cease|stop|stops|end|ceases|halted|stopped ><again>|<from>|to',
+      'to-be-removed': 'be|get|been|me @unsubscribed|opted_out|de_listed|delisted|deregistered ><again>|<from>|of',
+      'messages-to-stop':
+        '<messages>|<marketing> ..1 to|can|may|could|must|should|need_to|have_to|has_to|gotta be? @stop|stopped|end|cease',
+      'want-my-number-gone':
+        'want|like|need|have|get <mine> @taken|removed|deleted|erased|wiped|struck|scrubbed off|out|<from>? of? ..1 ><again>|<list>|<list-word>',
+      'to-not-message-me':
+        '~i|we|you to|and|please|just|could|would|can not|never @<text>|<texting>|send|sending <me> ><again>|on|here|these|anything',
+      'end-sms-services':
+        '@<stop>|discontinue|deactivate|terminate|end|disable <det>*2 ..1 sms|whatsapp|messaging|text|notification service|services|facility|alerts ..1',
+      'can-messages-stop':
+        'can|could|may|will|would|must|should <det>*3 ..1 <messages>|<marketing> please? @stop|end|cease|go_away ><again>',
+      'off-with-the-texts': 'off|away|begone|out|enough with <det>*3 @<messages>|<marketing> ><tail>',
+      'exempt-me': '@exempt|excuse|spare|exclude|except <mine> <from> ..3 <messages>|<marketing>|these|this|<list>',
+      'not-sent-anything':
+        'im|i_am|we_are|were|is|be|am not|never|no_longer @sent|texted|messaged|contacted|called|emailed|given|bothered anything|any|more|again|anymore|these|this|else|further ..1',
+      'about-not-being-texted':
+        'about|of|for|to|prefer|arrange|ensure ..1 not being|be|getting|get|having @texted|messaged|contacted|spammed|emailed|called|bothered|disturbed|notified|pestered ..1',
+      'no-msg-please':
+        '^ no|nae|zero more? @msg|message|text|sms|texts|msgs pls|plz|please|thanks|thx|pal|mate|here|ever|anymore|again ..1',
+      'strike-me-off':
+        '^ <lead>*8 @strike|cross|scratch|knock|rub|tick|score me|us|my_name|this_number off|out ><again>|your|the|this|from',
+      'unlink-my-number':
+        '@unlink|delink|detach|disconnect|dissociate|separate|deregister|deregistering|delist|unlist|unregister|removing|deleting <mine> <from>|at|in|on|of|with|please|now ..2',
       'way-of-not-getting':
         'way|chance|option|possibility ..2 not|without|avoid|avoiding|stop @getting|receiving|get|receive|seeing|having <det>*2 ..1 this|these|those|them|it|<sent> ..1',
       'if-you-did-not-send':
-        'if|that|rather|wish|prefer ..1 you just|please|simply|maybe? didnt|did_not|dont|do_not|stopped|wouldnt @send|text|message|sending|texting|write|contact|messaging them|me|these|it|any|those|this|anything|us|here ..1',
+        'if|that|rather|wish|prefer ..1 you just|please|simply|maybe? didnt|did_not|dont|do_not|stopped|wouldnt @send|text|message|sending|texting|write|contact|messaging them|me|these|it|any|those|this|anything|us|here ><again>|to|here',
       'not-included-in':
         'not|never|no_longer|stop to? be|being? @included|contacted|added|listed|copied|tagged in|on|among|about ..3 <sent>|<list>|future ..1',
       'get-rid-of-messages': 'get|be|getting|want @rid|shot|shut of <det>*4 ..2 <messages>|<marketing> ><tail>',
@@ -135,46 +187,33 @@ export const en: LanguageLexicon = {
       'whatever-i-dont-want-it': 'whatever|whichever|anything ..5 /? i|we @<unwilling> it|this|them|any|that ><tail>',
       'stop-texting-me': '@<stop> ..4 <texting> <me>',
       'stop-texting': '~<subject> @<stop> ..1 <texting> ><to-me>',
-      'dont-ask-me':
-        '~<subject> <dont> @ask|remind|invite|alert|inform|update <me> for|again|anymore|any_more|about ..3',
       'stop-asking-me':
         '@<stop> asking|begging|reminding|telling|inviting|notifying|informing|alerting|updating <me> ><again>|for|about|to|of|every|with',
       'stop-sending-messages': '@<stop> ..1 <send> ..5 <sent>',
       'stop-sending-me': '@<stop> ..1 <send> <me> ..1',
       'stop-sending-this': '@<stop> ..1 <send> to? <stuff>|<me>*3 ><tail>',
       'stop-sending': '^ <lead>*8 @<stop> <send> ><again>',
-      'stop-this-nonsense':
-        '^ <lead>*8 @<stop> this|the|your|ur|all|with damn|fucking|bloody|stupid? spam|nonsense|crap|harassment|bullshit|shit|madness|rubbish|bs|pestering|bombardment|barrage',
       'stop-receiving': '@<stop>|end receiving|getting|recieving|seeing ..3 <sent>|<stuff>',
-      'stop-hearing': '@<stop>|avoid hearing ..1 <from> <you>',
       'stop-messages':
         '@<stop>|end|cancel|terminate|discontinue|deactivate|suspend|pause|withhold|kill ..5 <messages>|<marketing> ><tail>',
-      'stop-these': '^ <lead>*8 @<stop>|end these|those ><tail>',
       'stop-them': '^ please|pls|plz|kindly|just|now|so|then|ok|okay|and*3 @<stop>|end them ><tail>',
-      'stop-all-of-it': '^ <lead>*8 @<stop>|end all|every|most|the of? it|these|those|them|lot|this|that',
       'turn-off-messages':
         '@turn_off|switch_off|shut_off|cut_off|disable|block|mute|deactivate|silence|kill|pause|suppress <det>*3 ..1 <messages>|<marketing>|tips|verses|prayers|posts|surveys|jokes ><tail>',
       'stop-with-messages':
         '@<stop>|enough|cut|knock|pack|wind|rein|jack it? out|off|in|already|on_the_head? with|w|wi|of <det>*4 ..2 <sent>',
       'turn-messages-off': 'turn|switch|shut <det>*3 @<messages>|<marketing> off',
-      'messages-to-stop':
-        '<messages>|<marketing> ..1 to|can|may|could|must|should|need_to|have_to|has_to|gotta be? @stop|stopped|end|cease',
       'make-these-stop-now':
         'make|get|have|want|need <det>*3 ..1 <messages>|<marketing>|these|those|them|text|texts to? @stop|stopped|end|cease|go_away|disappear',
       'no-more-messages':
         '~<had> no|zero|not_another|not_any more|further|single|such|additional|another <det>*3 ..2 @<messages>|<marketing> ><tail>',
       'no-more-of-these': '^ <lead>*6 @no_more|not_one_more of? these|those|this|that|it|them ><again>',
       'no-further-contact': 'no|zero more|further @contact|communication|communications|correspondence|calls ..1',
-      'no-further-messages':
-        'receive|get|getting|receiving|want|need|require no more|further|additional @<messages>|<marketing>|contact|communication|communications ..1',
       'no-offers': '^ <lead>*4 no <det>*2 ..1 @<marketing> ><again>',
       'no-message-again': '^ <lead>*4 no <det>*2 @message|msg|text|texts again|agn|anymore|any_more|ever|please|pls',
       'no-texts': '^ no @texts|messages|msgs|sms|texting|messaging|contact ><again>',
       'unwanted-messages': '<unwilling> <get>*3 <det>*4 ..2 @<messages>|<marketing> ><tail>',
       'unwanted-sending':
         '<unwilling> <you>? to? be? ..1 @<texting>|<text>|contacted|texted|messaged|bothered|disturbed|spammed|emailed|notified|called|harassed ><to-me>',
-      'unwanted-sender':
-        '<unwilling> <get>*3 @anything|nothing|stuff|things|communication|contact|messages|texts <from> <you>',
       'unwanted-hearing': '<unwilling> to? @hear|hearing anything|more? <from>|about ..1',
       'never-hear-again': 'never|not to? @hear|hearing <from> <you> ever? again|anymore|any_more|ever ..1',
       'unwilling-to-receive':
@@ -186,8 +225,6 @@ export const en: LanguageLexicon = {
       'unwanted-subscription': '<unwilling> to? be|stay|remain @signed_up|subscribed|included|enrolled|registered',
       'not-to-receive':
         'not to @receive|be_sent|be_getting|be_messaged|be_contacted|be_texted|be_called ..1 <stuff>|<sent>|on|by|here|again|anymore',
-      'prefer-no-contact':
-        'prefer|want|request|demand|need no @contact|communication|communications|messages|texts|calls',
       'keep-me-out': 'keep|leave <mine>|this_one @out of',
       'decline-messages':
         '@decline|refuse|reject|declining|refusing|refusal|rejection ..3 <messages>|<marketing>|<texting>',
@@ -204,29 +241,21 @@ export const en: LanguageLexicon = {
         '@stop|unsubscribe|unsubscribed|opted_out|said_no|told_you|asked_you|removed ..8 still|keep|continue|keeps|continues|kept <texting>|<text>|<send>|<get>|to_text|got|received|texted|messaged|sent|come ..1',
       'still-texting-though':
         'still|keep|continue|keeps @<texting>|<send>|getting|receiving ..4 after|though|although|even|when|despite ..3 no|stop|unsubscribed|unsubscribe|opted|asked|told|said|blocked|removed',
-      'only-contact-otherwise':
-        '@only|rather|instead contact|write|reach|message|email me|us by|via|through|per|on post|letter|email|mail|landline',
       'times-to-be-left':
         'how many|often times|more? ..8 @taken_off|removed|alone|unsubscribe|unsubscribed|opt_out|stop ..3',
       'asked-you-to-stop':
         '@asked|told|requested|begged|instructed|warned <you>|them|him|her|yall ..4 to stop|quit|cease|end <det>*3 ..1 <sent>|<stuff>|these|those|it',
       'texted-stop-again':
         'i|ive|we|weve|have|already @texted|sent|replied|typed|wrote|written|said|pressed stop|unsubscribe ..2 times|twice|already|again|before|yesterday',
-      'many-times-to-stop': 'times|again|keep ..5 tell|ask|say|beg|telling|asking <you>? to @stop ><again>',
       'make-sure-i-dont':
         'make_sure|ensure|make_certain|confirm|see_to_it ..3 dont|do_not|no|not|never|no_longer|stop ..6 @<messages>|<marketing>|<texting>|contacted|texted|messaged|these|anything|contact',
       'me-to-be-removed':
         'i|we|me|us|ive|id ..6 be|being|get|getting|been @removed|taken|deleted|excluded|unlisted|struck|dropped|scrubbed|unsubscribed|left|kept|omitted|exempted|cut off|<from>|of|out ..3 <list>|<sent>|this|these|it|here',
-      'asked-to-be-removed':
-        '@asked|asking|request|requested|requesting|demand|demanding|insist|insisting ..4 to_be|being|be|get removed|taken_off|taken_out|deleted|excluded|unlisted|left_alone|opted_out',
       'want-to-be-off':
         'want|wanna|like|need|wish to? be|get|come? @off|out of? this|these|your|it|that ><again>|<list>|thing|chat|group',
-      'request-removal': '@removal|deletion|exclusion of|<from> <mine>|your|this|the|these ..2',
       'dont-hit-me-up': '<dont> ever|you|u? @hit|holla|blow|buzz|ring me|us|my_phone|my_line up? ><to-me>|up',
       'how-to-unsubscribe-from':
         'how|where|way|want|like|wish|need|trying|going|help ..4 @<unsub> <from>|of|to <det>*4 ..1 <sent>|<list>|<stuff>|<you>|your|here ><tail>|<from>',
-      'block-me-from-messages':
-        '@block|blacklist|bar <mine> <from> ..3 <messages>|<marketing>|<list>|getting|receiving',
       'changed-my-mind':
         '@changed|change my mind|opinion about|on|regarding <get>*2 <det>*3 <messages>|<marketing>|list|subscription',
       'remove-service-from-my-line':
@@ -239,9 +268,6 @@ export const en: LanguageLexicon = {
       'messages-unwelcome': '<messages>|<marketing> ..4 not|arent|isnt|longer @welcome|wanted|needed|required ..1',
       'never-wanted-messages': '^ ..5 no longer|more want|wish|need|interested|require ..4 @<sent>',
       'fed-up-with-messages': '<fed-up> <get>*3 <det>*4 ..1 @<messages>|<marketing> ><tail>',
-      'fed-up-with-you':
-        '<fed-up> hearing_from|you|u|being ..1 @<texting>|texted|messaged|contacted|spammed|advertised|marketed|sold|pitched|targeted|pinged|emailed|called|nagged|bothered|lot|people|guys',
-      'fed-up-with-these': '<fed-up>|done|finished @getting|receiving|seeing|reading ..1 <stuff>|<sent>',
       'dont-text-me':
         '~<subject> <dont> ever|you|u|even|dare|keep|bother*2 call|phone|ring|write|text|message|email|mail? or|and|nor? @<text> ><to-me>',
       'dont-add-me': '<dont> @add|include|put me|us|my_number|this_number to|in|on|into ..1',
@@ -263,8 +289,6 @@ export const en: LanguageLexicon = {
       'dont-call-again': '^ <lead>*4 <dont> ever? call|phone|text|come ..2 @again|anymore',
       'dont-use-number':
         '~<subject> <dont> use|keep|have|store|share|save|call my|this|the|our ..1 @number|contact|phone|num|digits|whatsapp ><tail>',
-      'dont-use-whatsapp': '<dont> use @whatsapp|this_chat|this_app|this_number ><again>|to|for',
-      'not-to-text-me': 'told|asked|said|tell|requested|instructed ..6 not to @<text>|send ..3',
       'please-not': 'please|pls|kindly|abeg|oga|sir|just|so|and not|no @<text>|send <me> ..3',
       'can-you-not':
         'can|could|would|will|cant|wont|please|pls <you> please|pls|kindly|maybe|just*2 not @<text>|send|<texting> <me>|<sent>|<stuff>|these|those|this|anymore|again|after|here|on ..3',
@@ -273,8 +297,6 @@ export const en: LanguageLexicon = {
       'no-dey-send': 'no dey? @send|text|message|disturb <me> ..2',
       'mind-not-texting':
         'mind|appreciate|consider|prefer|about|please|possibly|awfully not @<texting>|sending <me> ..3',
-      'rather-you-didnt-send':
-        '@rather|prefer|prefered|preferred|wish ..2 you|u ..1 didnt|did_not|dont|do_not|wouldnt|not|never ..1 send these|those|them|any|anything|more|so <det>*3 <sent>? ><again>|to|here',
       'if-you-stopped':
         'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u ..1 @<stop>|stopped|ceased|refrained|desisted|avoided|quit <from>? <texting>|<send>|these|this|it|<messages> ..3',
       'no-need-to-text':
@@ -285,14 +307,8 @@ export const en: LanguageLexicon = {
         'no @reason|right|business|permission|cause|grounds|basis to|for|why ..6 <text>|<texting>|contact|communication|keep|hold|have|store <me>|my|with|<from>|again|anymore|further? ..1',
       'no-permission':
         '<not>|no|without|never|nobody ..3 @permission|right|consent|authorization|authorisation|authority for|to be? <text>|messaged|texted|contacted|called|emailed|send|contact|call|use|have|keep|save|store|share|add|hold|messages|these|this <me>? ..2',
-      'not-authorised':
-        'not|never @authorised|authorized|permitted|allowed to <text>|send|contact|call|hold|keep|have|store ..2',
-      'dont-authorise':
-        '<dont>|didnt|did_not|not|never|havent @authorize|authorise|permit|allow you|u|your|this|these ..2',
       'please-stop': 'please|pls|plz|plss|pleas|plse|abeg|just @stop ><again>',
       'stop-the-daily': '^ <lead>*8 @<stop> ..1 daily|weekly|monthly|hourly|nightly ..3',
-      'stop-with-immediate-effect':
-        '^ <lead>*8 @stop|cease|quit with_immediate_effect|immediately|at_once|right_away|for_good|forever|permanently|once_and_for_all ><again>',
       'told-you-to-stop':
         'told|asked|asking|telling|said|begging|warned|tell|ask|beg|order|ordering|instruct <you>|them|people|guys|lot|all|politely|nicely|repeatedly|kindly|already|times|please*4 to? @stop ><again>|<said>',
       'which-part-of-stop': 'which|what @part|bit|bits of ..3 stop|no|unsubscribe|dont|alone|off ..3',
@@ -302,7 +318,6 @@ export const en: LanguageLexicon = {
         '@remove|delete|exclude|unlist|erase|removing|deregister|scrub|purge|kick|exempt|omit|disconnect <mine> <from>|off|out|of ..1',
       'remove-me-please': '^ <lead>*8 @remove|delete|exclude|unlist|erase|scrub|purge me|us|myself ><again>',
       'take-me-off': 'take|takin|taking|get|drop|kick|pull|cut|knock|scratch|cross <mine> @off|aff ><off-tail>',
-      'take-off-me': 'take @off my|this|our number|name|contact|phone|no ><again>',
       'off-your-list':
         'off|<from>|out_of|leave|aff of? the|your|ur|ya|this|that|una|yer mailing|contact|text|texting|marketing|broadcast|spam|sms|message|whatsapp|stupid|damn|fucking|promo|follow_up|vacancy*2 @list|lists ><tail>',
       'come-off-the-list': 'come|get|be|getting|coming|me off|outta|out_of of? <list-word>*4 @<list> ><tail>',
@@ -312,14 +327,12 @@ export const en: LanguageLexicon = {
         '@<forget> my|this|our <adj>*2 <number>|tel|nr|information ><again>|<from>|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
       'forget-my-number': '@<forget>|get_rid_of that? ..1 my|this|our|the <adj>*2 number|digits >!plate|plates',
       'remove-number': '^ <lead>*8 @remove|delete|lose|erase|forget|scrub the|that number|contact|details ><again>',
-      'remove-from-list': '^ <lead>*8 <remove> <from>|off <list-word>*4 @<list> ><again>',
       'take-me-out':
         'take|get|cut|let|kick|drop|pull me|us|my_number @out|outta|off of? this|it|that|these|the|your ..1 >!<thing>',
       'remove-it-from-your-list':
         '<remove> ..5 <from>|off|out_of your|ur|ya|una|all|any|this|every|whatever|whichever ..2 @<list>',
       'forget-you-had-my-number': '@<forget> ..4 had|have|has this|my|our number',
       'digits-outta-there': 'get|take|pull my|this @number|digits|contact off|out|outta',
-      'to-be-removed': 'be|get|been|me @unsubscribed|opted_out|de_listed|delisted|deregistered ><again>|<from>|of',
       'to-be-off-the-list': '^ <lead>*8 be|get @removed|taken|deleted|excluded off? this|it|here|please|ta|pls*2 $',
       'ask-to-be-off':
         'ask|asked|asking|want|wants|wish|wishes|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|<from>|by',
@@ -328,19 +341,10 @@ export const en: LanguageLexicon = {
         '<remove> <whose> ..3 number|name|contact|phone|details|mobile|profile|email|company|family|business @off|<from>|out ><again>|your|ur|this|these|everything|all|of|the_list|it|asap',
       'if-i-were-not-contacted':
         'if|that|where|so <mine>|i|we ..1 wasnt|werent|was_not|isnt|am_not|not|never|no_longer|wont|stopped|dont|didnt ..1 be|being|get|getting? @contacted|texted|messaged|emailed|bothered|disturbed|spammed|notified ..2',
-      'not-be-part-of-this':
-        'not|no_longer|never|rather_not|stop be|being|to_be|remain a? @part of this|these|your ..1 <list>|group|chat|broadcast|service|<again>',
-      'ensure-number-stops':
-        'sure|ensure|see|certain|confirm ..4 stops|wont|no_longer|never|doesnt|does_not @receiving|receives|receive|gets|get|getting ..2 <sent>|<stuff>|anything|another',
       'do-one-with-them':
         '@do_one|leave_it_out|sack_off|bin_off|get_stuffed|get_lost|to_hell|naff_off|hop_it|off_you_go with|the|your*2 <det>*4 ..1 <messages>|<marketing>',
       'data-not-to-be-held':
         '<unwilling>|not ..2 my ..2 data|number|details|info|information ..2 be|being @held|kept|stored|used|shared|processed|retained ..2',
-      'not-to-process':
-        'not to|dont|do_not|stop|cease|further @process|processing|retain|retaining of? my ..2 data|details|number|information|info ..2',
-      'stop-pushing':
-        '@<stop> pushing|pitching|throwing|shoving|hawking|flogging|peddling|plugging|forcing ..5 on|at|to|down <me>|my_throat|people ..1',
-      'opted-out-again': 'i|ive|already|have @opted_out|unsubscribed ..2 times|twice|already|again|before',
       'report-unless-it-stops':
         '@<reaction> ..4 unless|if|until|till it|this|these|they|that|<messages>|<marketing> ..1 stop|stops|end|ends|continue|continues|persist|persists ..2',
       'never-text-me': '^ <lead>*6 ~<subject> never ever? @<text>|call|ring <me> >!back',
@@ -351,21 +355,16 @@ export const en: LanguageLexicon = {
       'number-should-not-get':
         'should_not|shouldnt|must_not|mustnt|not_supposed_to|not_to ..1 get|receive|be_getting|be_receiving|be_sent <det>*3 ..2 @<messages>|<marketing> ..1',
       'want-nothing-from-you': 'want|need|wish|expect @nothing|nowt|zilch ..1 <from>|to_do_with <you>|this|it|these',
-      'do-a-favour-and-just-stop': 'a|the|big @favour|favor|kindness|solid|service and|n just? stop|quit|unsubscribe $',
       'no-need-to-follow-up':
         'no|any need|point|use|reason to|in|of|for @follow_up|following_up|check_in|checking_in|chase|chasing ><again>|with',
-      'last-i-hear': '@last i|we ever? hear|see|get|receive|want of|<from>|to_hear ..2',
       'hear-from-you-again':
         'if i|we ever? @hear|get|receive <from>|anything|another|a_thing|message*2 <you> again|anymore|once_more',
-      'sign-me-off':
-        '@sign|sign_off|sign_out|check_out|bow_out|step_out|drop_out|pull_out <mine>? off|out|<from>|of <again>|<from>|of|this|your|these|the*3 <messages>|<list>|service|thing|chat|<again>',
       'drop-offers':
         '^ ..8 @drop|scrap|bin|axe|skip|lose|ditch|leave_out|exclude|omit the|all|your|those|any <det>*2 ..3 <marketing> ><again>|<messages>|stuff|side|part',
       'have-my-number-removed':
-        'have|get|see|like|want|need|if|that|ensure|confirm|sure <mine>|it|this|that*2 ..1 is|be|could_be|can_be|was|were|to_be|has_been? @removed|deleted|erased|taken_off|unsubscribed|unlisted ><again>|<from>|off',
+        'have|get|see|like|want|need|if|that|ensure|confirm|sure <mine>|it|this|that*2 ..1 is|be|could_be|can_be|was|were|to_be|has_been? @removed|deleted|erased|taken_off|unsubscribed|unlisted ><tail>|off',
       'to-be-taken-off':
         '^ <lead>*8 <mine>? to? be|get|been @removed|taken|deleted|excluded <from>|off|off_of <list-word>*4 ..1 <list>|<sent>',
-      'consider-me-unsubscribed': '@unsubscribed|opted_out me|now|please|immediately $',
       'unsubscribe-me': '@<unsub> <mine>|this_fone|this_whatsapp',
       'unsubscribe-request': '^ <lead>*8 @<unsub> ><again>',
       'unsubscribe-from':
@@ -377,14 +376,12 @@ export const en: LanguageLexicon = {
       'leave-us-be': '@leave|let me|us be|alone|out $',
       'revoke-consent':
         '@revoke|withdraw|revoking|withdrawing|retract|rescind|revoked|withdrawn|cancel|retracting ..4 consent|permission|authorization|authorisation|opt_in|agreement',
-      'consent-back': '@consent|permission back $',
       'consent-withdrawn':
         'consent|permission|authorization|authorisation|opt_in ..2 @withdrawn|revoked|retracted|rescinded|cancelled|removed ..1',
       'take-back-consent': 'take|taking back ..2 @consent|permission',
       'object-to-processing':
         '@object|objecting|objection ..6 <marketing>|<messages>|processing|contacting|contacted|data|marketing',
       'right-to-erasure': '@right to erasure|be_forgotten|object|opt_out',
-      'deletion-of-my-data': '@deletion|removal|erasure of <mine>',
       'activate-dnd': '@activate|enable|register ..1 dnd|do_not_disturb|do_not_call',
       'on-the-do-not-call-list':
         'do_not_call|dnc|do_not_contact|do_not_disturb|no_contact|no_call|dont_call|dont_contact|opt_out|unsubscribe|suppression|stop @list|register|registry',
@@ -395,10 +392,6 @@ export const en: LanguageLexicon = {
       'cease-contact':
         '@cease|stop|end|halt|discontinue all|any|further|every|your? all|any|further? contact|communication|communications|correspondence|messaging|outreach ..1',
       'stop-the-notices': '@<stop>|end|cancel|halt the|all|your|ur|those|these|any <det>*2 ..2 <sent> ><tail>',
-      'end-to-messages':
-        'put|bring ..1 @stop|end|halt to <det>*3 ..1 <messages>|<marketing>|<texting>|this|these|spam|harassment|contact',
-      'stop-getting-pinged':
-        '@<stop> being|getting contacted|texted|messaged|pinged|spammed|bothered|called|emailed|notified|disturbed|harassed',
       'finish-with-messages':
         'please|pls|want|kindly ..1 @finish sending|texting|messaging|this|these ..1 me|messages|texts',
       'take-us-all-off':
@@ -409,7 +402,6 @@ export const en: LanguageLexicon = {
       'hold-off-messaging':
         '@hold_off|lay_off|ease_off|back_off|let_up|knock_off|give_up|give_over|leave_off|have_done|be_done|pack_in|call_off on|with|the|<from>|your*2 ..1 <texting>|<messages>|<marketing>',
       'give-it-a-rest': 'give|put ..2 <messages>|<marketing>|texting|messaging @a_rest|a_break|to_bed|to_rest',
-      'bother-someone-else': '@<text>|<texting> someone|somebody|anyone|anybody|some_other else|person|one ><again>',
       'enough-messages-now':
         '^ <lead>*6 thats|that_is|had|its? quite? @enough of? <det>*3 ..1 <messages>|<marketing> ><tail>',
       'messages-must-go':
@@ -426,33 +418,22 @@ export const en: LanguageLexicon = {
         '@blocking|block|report|reporting|sue|suing|complain ..6 if|unless|next_time|when|until ..4 <text>|<texting>|<messages>|one_more|another|again|stop|keep|persist|continue',
       'one-more-and-i-block':
         'one_more|once_more|1_more|next_time|keep_texting|keep_messaging|keep_sending|text_again|message_again|text_me_again|message_me_again ..5 and|or|i|im|ill|we|n|ur|your|youre|youll|ull|you|this ..3 @<reaction> ><tail>|you|this|yall',
-      'unless-i-am-removed':
-        'unless|until|expect|confirm|sure|promised|said|told|assured|thought ..2 i|id|im|ive|me|my|we ..3 @removed|taken_off|taken_out|unsubscribed|deleted|opted_out',
       'blocked-and-reported':
         '^ <lead>*4 @blocked|reported|blocking|reporting and|n blocked|reported|deleted|muted|blocking|reporting $',
       'keep-to-yourself': '@keep <det>*3 ..2 <messages>|<marketing>|<stuff> to yourself|yourselves',
       'want-off': '~dont|not i|we|just|please|really|truly want|wanna|wan @off|out ><again>|this|these|here|your',
-      'you-need-to-stop':
-        '<you> @need_to|must|have_to|gotta|better|got_to|should|ought_to just|really|please? stop|quit|cease $',
       'want-you-to-stop':
         'want|like|need|asking|beg|begging|asked|told|ask|request|demand|insist that? you|u|yall|you_guys|this|it|them|these|they|that|messages to|should|must? @stop|quit|cease|end|finish ><again>',
       'not-on-your-list':
         'not|shouldnt|never|no_longer|dont ..2 be|am|belong|im|supposed|want|on? ..2 on|in @your_list|the_list|your_lists|this_list|your_database|your_system|your_records',
-      'spam-enough':
-        '^ <lead>*6 @enough|stop|no_more|quit|end|cut_out with|of|the|this|your*3 spam|spamming|harassment|nonsense ><again>',
       'not-interested-stop':
         '^ <lead>*6 not|no_longer|never @interested|intrested please|so|pls? stop|unsubscribe|remove|delete|quit ..1',
       'no-send-message':
         '^ <lead>*6 no|not @send|text|message|sending|texting <det>*3 <messages>|<marketing>|<me>|am|dem ..2',
       'consider-this-my-opt-out':
         '@consider|treat|regard|take this|it ..4 <unsub>|stop|withdrawal|revocation|objection|cancellation ..1',
-      'delete-data-on-me':
-        '@delete|erase|purge|wipe|destroy all|any|the|whatever ..1 data|info|information|details|records you|u|your ..4 me|us|my',
-      'want-my-number-gone':
-        'want|like|need|have|get <mine> @taken|removed|deleted|erased|wiped|struck|scrubbed off|out|<from>? of? ..1 ><again>|<list>|<list-word>',
       'stop-or-else': '^ <lead>*4 @stop or|otherwise i|ill|im|we|you|else ..4',
       'cease-and-desist': '@cease and? desist',
-      'number-not-to-be-used': '<unwilling> it|this|that|my|our ..2 @used for|to|by|again|anymore ..1',
       'stop-it-with-these':
         '@stop|quit|enough|cut|knock|pack it|this|that? off|out|in? with these|those|them|all_this|the|your ><again>|<sent>',
       'to-no-longer-write':
@@ -461,20 +442,15 @@ export const en: LanguageLexicon = {
         'make|set|mark|flag|list|put <mine> ..1 @inactive|as_inactive|do_not_contact|as_do_not_contact|dnc|as_opted_out|opted_out',
       'stop-harassing':
         '~<subject> @<stop> harassing|harrassing|spamming|spammin|pestering|bombarding|hounding|stalking|hassling|badgering ..1',
-      'want-no-part': 'want|need|wish no @part of|in this|it|your|these ><again>|<sent>|list|group',
       'delete-personal-data':
         '@delete|erase|remove|purge|destroy|wipe all? of? my|our|all|any personal|private|contact|customer|stored? information|data|details|info ><again>|you|<from>|that|and|under|within|on|as',
       'be-forgotten': 'want|wish|like|request|demand|ask|asking|right|exercise ..4 @be_forgotten|erasure ..1',
-      'unwanted-being':
-        '<unwilling> to? be|stay|remain in|on|part_of this|that|it|here @anymore|any_more|any_longer ><again>',
       'way-off-this':
         'how|way|want|need|like ..3 get|come|be|getting|have|take <mine>? @off|out_of|outta this|these|your|ur|the <list-word>*2 list|thing|group|texts|messages|subscription|programme|program|loop? ><again>',
       'texting-me-stop': '<texting> <me> ..8 @stop|unsubscribe|quit $',
       'annoying-stop': 'annoying|irritating|spam|scam|harassment|ridiculous|beg_you|sake|pathetic @stop|stawp|stahp $',
       'texting-give-it-a-rest':
         '<texting>|<messages>|my_phone|my_inbox ..6 @quit_it|stop_it|cut_it_out|knock_it_off|give_it_a_rest|pack_it_in|stop_this ><again>',
-      'not-being-contacted':
-        'appreciate|prefer|like|rather|wish|want|grateful|glad|ask|demand|request|insist|thank ..3 not|no_longer|never|without ..1 be|being|get|getting|to_be @contacted|texted|messaged|emailed|called|disturbed|bothered|spammed|pestered|notified ><again>|by|in|on|at|with|for',
       'unwanted-things-sent':
         '<unwilling> <get>*2 any|more|any_more|anymore|further|your|ur|these|those|another|all <det>*3 ..1 @<sent> ><tail>',
       'pass-on-messages': 'pass|skip|opt_out|pull_the_plug on|of <det>*3 ..1 @<messages>|<marketing>',
@@ -484,15 +460,11 @@ export const en: LanguageLexicon = {
         'so|that it|they|you|this|nobody|these doesnt|does_not|dont|do_not|wont|cant|no_longer|stops|never @<text>|<texting> <me> ..1',
       'further-contact-is-harassment':
         'any|further|additional|future|another|more <det>*2 ..1 @communication|communications|contact|messages|message|text|texts|correspondence|calls ..6 will|shall|is|constitutes|amounts|would|considered|treated ..5 harassment|violation|reported|unlawful|illegal|offence|blocked|lawyer|attorney|counsel|authorities|forwarded|complaint|solicitor|court|police|trespass|unwelcome|nuisance',
-      'no-need-to-send-any-more':
-        'no|any need|point|use|reason to|in|of|for @send|sending <me> ..6 any_more|anymore|again|any_longer|further|more ><again>',
       'leave-us-off': '^ <lead>*8 @leave|keep <mine> off|out ><again>',
       'you-are-blocked-and-reported':
         'you|u|youve|youre|this_number ..3 @blocked|reported|muted|deleted and|n ..1 reported|blocked|deleted|muted ><again>',
       'end-this-subscription-to-you':
         '@cancel|end|terminate|stop|discontinue|close <det>*3 subscription|subscriptions to|for|with your|ur|this|these <det>*2 ..1 <sent>|whatsapp|chat|thing|channel ..1',
-      'of-no-interest':
-        '<messages>|<marketing> ..3 of_no|no|zero|little @interest|use|value|relevance to|for me|us|my ..1',
       'write-no-more': '<text>|send|contact <me>|to? @no_more|no_longer|nevermore ><again>',
       'must-not-receive':
         'must|should|can|may|to not|never|no_longer ..1 @receive|get|receiving|getting your|ur|any|these|more <det>*2 ..1 <sent>',
@@ -500,7 +472,6 @@ export const en: LanguageLexicon = {
         '<tx> ..5 not|without|minus|skip|no|lose|drop <det>*3 ..1 @<marketing> ><again>|<messages>|stuff',
       'axe-on-sight':
         '^ <lead>*8 @<axe>|remove|lift|take_down|withdraw|cancel <det>*4 ..2 <messages>|<marketing> to|for|<from>|on? ><tail>|your|these',
-      'stop-using-my-number': '@<stop> using|holding|keeping|storing|processing|abusing my|our|this ..1 <number>|<adj>',
       'how-to-be-rid':
         'how|where|way|what|which|can|could|want|need ..6 @stop|end|block|mute|silence|switch_off|turn_off|disable|rid_of|leave|exit <det>*3 <messages>|<marketing>|texts|these|newsletter|list|notifications ><tail>',
       'how-to-turn-these-off':
@@ -543,10 +514,6 @@ export const en: LanguageLexicon = {
         'set|change|put|update|make ..3 @preference|preferences|settings|status|permission ..3 none|nothing|no|off|zero|never',
       'receive-nothing-further':
         'receive|get|see|hear|want|be_sent @nothing|no_more|zero further|more|else? <from> <you>|this',
-      'rather-not-be-on-list':
-        'like|want|wish|prefer|possible|rather|please|can|could|ask|sure ..3 not|no_longer|stop ..1 be|being on|in|part_of <list-word>*3 @<list>|mailing|newsletter ><again>',
-      'demand-messages-cease':
-        'request|demand|ask|want|like|need|insist|require|expect ..5 <messages>|<marketing>|contact ..1 @cease|stop|stops|end|ceases|halted|stopped ><again>|<from>|to',
       'no-more-to-my-phone':
         'no more|further|additional ..5 to @my_phone|this_phone|my_number|this_number|my_inbox|my_whatsapp ><tail>',
       'delete-all-you-hold':
@@ -556,6 +523,10 @@ export const en: LanguageLexicon = {
       'en',
       2,
       {
+        'dont-push-offers':
+          '<dont>|stop|quit ..1 @push|shove|force|throw|pitch|peddle|pushing|shoving|throwing|forcing <det>*3 ..1 <marketing> ..1',
+        'only-that-none-of-the-offers':
+          'only|just|solely ..8 /? none|no|not|nothing|minus|without of? <det>*3 ..2 @<marketing> ><tail>|<messages>',
         'rest-can-stop':
           '<tx>|updates|reminders|deliveries|orders|emergencies ..4 /? and|but|all|the*2 @everything_else|the_rest|rest|others|all_else|other_messages|anything_else ..2 stop|bin|end|off|go|goes|<unwilling>|<dont>|unwanted|unnecessary|not_needed|no_thanks ..1',
         'not-the-sale-ones':
@@ -571,9 +542,52 @@ export const en: LanguageLexicon = {
       'marketing',
     ),
     ...patterns('en', 3, {
+      'not-for-me': '@not_for_me|not_for_us|not_my_thing|not_my_cup_of_tea ..3 <mass>|<marketing>|these',
+      'does-not-live-here':
+        'doesnt|does_not|dont|no_longer|not|never ..1 @live|lives|work|works|use|uses|exist|exists ..1 here|this_number|this_phone|this_address|at_this_number ..1',
+      'wrong-recipient':
+        '~gave|give|given|told|sent|i|put this|its|is|sending|sent|send|texting|messaging|come|comes|coming|reached|youre|u|you the|a|to*2 @wrong number|no|person|guy|lady|man|woman|contact|phone|line|recipient|individual|mary|house',
+      'not-need-any-of-this': '<unwilling> any|none|all|anything @of this|these|it|that|your ><again>|<sent>',
+      'no-business-here':
+        'no|not|never @kids|children|child|loan|policy|pet|dog|car|business|contract|membership|relationship at|with|in|for your|you|this|here ..1',
+      'belongs-to-a-minor':
+        '@belongs|used by|to? a|an|my? minor|child|kid|pupil|student|schoolchild|toddler|hospital|police|fire_station ><again>|school|and|so|please',
+      'free-my-phone': '@free|leave|spare my|our|this phone|line|number|inbox|mobile|fone|ear|ears ..1',
+      'i-object': '^ <lead>*2 i|we ..1 @object|decline|refuse|protest ><again>',
+      'un-do-me': 'un @sign|happen|add|join|enroll|enrol|book|list|register|befriend|friend ..2',
+      'out-of-the-programme':
+        'like|want|wish|need|take|get|let|put ..2 @out of? the|your|this <list-word>*2 programme|program|scheme|list|messages|texts|loop|system|service ..1',
+      'consider-me-gone':
+        '@consider|count|treat|regard|mark|call me|us|this_number ..1 out|gone|ex|former|past|lost|unsubscribed|inactive|done|opted_out ..1',
+      'preferences-no-contact':
+        '@amend|set|change|update|switch|adjust|edit my|me|the|our? preferences|settings|status|preference|permissions? to|as no|none|nothing|off|zero|never ..1',
+      'broadcasting-to-me':
+        '~<subject> <stop>|<dont> ..1 @broadcasting|preaching|posting|advertising|forwarding|dumping|shouting|talking|speaking|yapping|selling|writing|replying|responding to|at <me>|my|this ..1',
+      'dont-send-to-it':
+        '~<subject> please|pls|kindly|so|just|and <dont> @send|text|write|message|contact to? it|this|here|there|that|him|her|them ><again>',
+      'closed-stop':
+        '^ <hardly-harmful>|<messages>|<marketing>|<texting>|<send>*10 @<stop>|<unsub>|unsubscribed|cease|desist|ceased ><hardly-harmful>|<messages>|<marketing>|<texting>|<send> <hardly-harmful>|<messages>|<marketing>|<texting>|<send>*10 $',
+      'closed-no-contact':
+        '^ <hardly-harmful>*9 ~you|u|they|he|she|we|yall <dont>|no|not|never|without|nothing|none|no_more|stop|quit <hardly-harmful>*4 @<text>|<texting>|<send>|<messages>|<marketing> <hardly-harmful>|<messages>|<marketing>|<texting>|<send>*9 $',
+      'closed-remove':
+        '^ <hardly-harmful>*10 @remove|delete|erase|unlist|removed|deleted|erased|unsubscribed|opt_out|opted_out|forget|deregister|scratch <hardly-harmful>|<messages>|<marketing>|<list>|<list-word>|<mine>*10 $',
+      'closed-no-more':
+        '^ <hardly-harmful>*10 @no_more|enough|forget|rid|leave|alone|go_away|peace|unwanted|harassment|never_again <hardly-harmful>|<messages>|<marketing>|<texting>|<send>|<list>|<list-word>*10 $',
+      'stop-at-the-end':
+        '~the|a|an|bus|next|last|first|full|pit|non|tram|train|metro|rest|truck|one|short|door|this|that|my|our|your|it|they|he|she|we|i|you|wont|will|to|cant|cannot|dont|didnt|doesnt|never|not|does|did|do|must|should|would|where|no|each|every|final|two|three|than|of|stopped|when|until|them|him|her @stop $',
+      'stop-this-short': '^ <lead>*8 @<stop> it|this|that|dat|dis ><again>|all',
+      'subscription-of-mine':
+        '@revoke|end|terminate|withdraw|quit|rescind|kill|drop|stop my subscription|registration|signup|sign_up|membership_of_this|consent ><again>|to|for|with',
+      'eff-off': '@eff|f|feck|rack|frig off ><again>|already',
+      'end-this-madness':
+        '^ <lead>*6 @end|stop|finish|kill|cease|halt|quit this|the|that|your madness|nonsense|torture|harassment|insanity|bombardment|spam|foolishness|rubbish|circus|misery|charade|craziness|invasion|abuse ..1',
+      'how-many-times-before':
+        'how @many times|messages|texts|more ..10 before|until|till it|this|you|they|someone|somebody quits|stops|ends|stop|quit|end|listen|hear|get|read',
+      'until-then-none': '@until_then|till_then|not_one_more|not_a_single|not_another ..3 <sent>|text|message|one ..1',
+      'no-need-send': 'no need|want @send|text|msg|message ><again>|already|me|la|lah|liao',
       'blocked-clause': '^ ok|okay|so|and|now|right|u|you|just|bye|well*3 @blocked|reported|muted|unfollowed $',
       'never-do-again':
-        '^ <lead>*4 @never|dont_ever|not_ever do|contact|write|try|come|bother|message|appear this|that|it|me|us|here|back|to*2 again|anymore|any_more|ever ..1',
+        '^ <lead>*4 ~you|u|i|we|they @never|dont_ever|not_ever do|contact|write|try|come|bother|message|appear this|that|it|me|us|here|back|to*2 again|anymore|any_more|ever ..1',
       'answer-is-no': 'the|my|our @answer is|remains|was ..1 no|never|still_no ><again>',
       'consider-notice':
         '@consider|take|treat|regard this|it ..4 notice|warning|request|instruction|end|goodbye|last|withdrawal ..1',
@@ -588,10 +602,9 @@ export const en: LanguageLexicon = {
       'next-message-review':
         'next|another|one_more|further message|msg|text|one|time|email ..3 @review|block|report|lawyer|police|bye|court|complaint|reported|blocked ..1',
       'go-elsewhere-idiom':
-        '@sling_your_hook|on_your_bike|away_with_you|begone|do_me_a_lemon|talk_to_the_hand|get_knotted|off_with_you|sling_it|away_and_bile|on_yer_bike|go_to_hell|drop_dead|go_bother|go_pester|go_harass|go_spam ..1',
+        '@sling_your_hook|away_with_you|begone|do_me_a_lemon|talk_to_the_hand|get_knotted|sling_it|away_and_bile|on_yer_bike|go_to_hell|drop_dead|go_bother|go_pester|go_harass|go_spam ..1',
       parting:
         '@break_up|breaking_up|parting_ways|part_ways|parting_company|parting|goodbye|done with|to|from <det>*2 ..1 <sent>|<you> ><again>',
-      'make-you-go-away': 'make|get|have you @go_away|leave_me|disappear|vanish|shut_up|quit|leave',
       'chill-with-the-texts':
         '@chill|ease|easy|calm_down|slow_down|relax|lay|cool_it off|w|with|on|up? the|your|ur|these|all|so_many*2 ..1 <messages>|<marketing>',
       'blocked-if-one-more': '@blocked|reported|blocking|reporting|block|report ..3 if ..4 more|again|another',
@@ -601,33 +614,16 @@ export const en: LanguageLexicon = {
       'no-more-misspelt': 'no @mor|mo|moar|mre|morr txt|txts|text|texts|msg|msgs|message|messages|sms|calls',
       unsubscribe: '@<unsub>',
       'just-leave-me': '~not|will|to|dont|he|she|they @leave me|us|mi ><again>|o|na|be|out',
-      'can-they-be-stopped':
-        'can|could|must|should|need|have|want|like|please ..1 they|these|this|it|those|them ..1 be? @stopped|ended|turned_off|switched_off|cancelled|cut_off|silenced ><again>',
-      'giving-me-anxiety':
-        'giving|give|gives|gave|cause|causes|causing <me>|him|her|them|my ..1 @anxiety|stress|headache|headaches|a_headache|panic|nightmares|grief ..1',
-      'it-ends-now': '^ <lead>*4 this|it|that ends|stops|finishes @today|now|here|immediately|tonight ><again>',
       'please-stop-net':
         'please|pls|plz|abeg|biko|just|begging|kindly @stop my|our? >!<thing>|by|at|in|over|the|a|direct|subscription|for|on|near|outside|if|when|after|using|it|this|that|selling|making|before|and_go',
       'stop-texting-net': '@<stop> ..1 <texting> ..1',
       'dont-text-her': '~<subject> <dont> ..1 @<text> her|him|them ><again>',
-      'not-consenting':
-        'not|dont|never|no|didnt|havent ..1 @consenting|consent|consented|agreeing to this|these|it|that|any ..1',
-      'be-excused': 'be|get|am|am_i|is|please @excused|exempted|spared|relieved|freed|exempt <from>|of ..2',
       'no-longer-text-me': 'no_longer|never_again|not_ever|not_to ..1 @<text>|<texting>|send to? <me>',
       'full-because-of-you':
         'my|our ..1 @data|airtime|battery|memory|storage|inbox|phone|bundle ..4 because|<from>|with|by|due_to ..1 <you>|your|<mass>|of',
-      'you-again': '^ ..3 not|ugh|oh|still|why <you>|these|this|them|another ..1 @again|here ><again>',
       'not-ever': '^ <lead>*4 @not_ever|never_ever|never_again|ever_again|not_now_not_ever ><again>',
-      'go-away-now':
-        'but|offence|offense|please|pls|plz|just|now|then|kindly|so|and|bot|robot|u|man|bro @go_away ><again>',
-      'mark-inactive':
-        'make|set|mark|flag|list|put|show <mine>|<whose> ..2 @inactive|as_inactive|do_not_contact|unavailable|dormant|opted_out|dnc|as_do_not_contact|as_stop',
       'update-your-list':
         '@update|correct|clean|amend|fix|check your|ur|the <list-word>*2 list|lists|database|records|books|crm|contacts ><again>|because|please|so',
-      'messages-of-somebody':
-        '@getting|receiving|get|receive|got ..2 someones|somebodys|someone_elses|somebody_elses|someone_else|another_persons|other_peoples|a_strangers ..2 <sent>|appointment|appointments|stuff|results|bill|bills',
-      'not-my-place-any-more':
-        'not my @school|church|gym|bank|doctor|clinic|shop|dentist|salon|team|pharmacy|parish|club|landlord any_more|anymore|any_longer|again|now',
       'dont-bother-sending': '<dont> @bother <send>|<texting>|trying|contacting|me|us',
       'so-i-dont-get-it':
         'so|that|where|ensure|sure|if ..1 i|we dont|do_not|no_longer|wont|never|didnt get|receive|see ..3 @<sent>|stuff|any_more|anymore',
@@ -643,24 +639,12 @@ export const en: LanguageLexicon = {
       'messages-get-blocked': '<mass> ..5 @block|blocked|ignored|unread|deleted|trash|unanswered|binned ><again>',
       'told-to-be-quiet':
         '^ ..6 @stfu|shush|pipe_down|zip_it|buzz_off|sod_off|piss_off|fuck_off|do_one|jog_on|get_stuffed|bugger_off|f_off|naff_off|rack_off|get_lost|hop_it|take_a_hike|get_a_life|get_over_it|get_a_grip|move_on|back_off|shove_off|clear_off|jog_off|voetsek|beat_it|scram|begone ><again>|with|and|or|bot|off|forever|<you>',
-      'no-interest': '^ <lead>*4 no|zero|nil|absolutely_no @interest ><again>|here',
       'messages-burden':
         '<mass>|<marketing>|<you>|youre|your|you_are|these|ads ..4 @<burden> ..2 me|us|my|our|mum|mother|her|him|everyone|up|mad',
-      'confused-by-messages':
-        '@confused|upset|scared|stressed|overwhelmed|annoyed|irritated|disturbed|frightened|distressed|woken|exhausted|bothered|disgusted by|with|from|about ..2 <mass>|<marketing>|texts|these',
       'because-of-you':
         'because|cos|cause|coz|thanks|due|all of|to|your? your|ur|these|those ..2 @<mass>|videos|pictures|jokes|bot',
-      'asking-one-last-time':
-        '@asking|ask|telling|tell|saying|say|repeating ..5 last_time|final_time|for_the_last_time|yet_again',
-      'no-longer-needed':
-        'service|subscription|messages|texts|this|these|it|help|assistance|reminders ..2 no_longer|not|never|any_longer|isnt|arent @needed|required|wanted|necessary|relevant|welcome ..1',
-      'asked-to-be-off': '@asked|told|want|wanted|supposed|requested|promised ..3 to? be off|out|gone|removed|left ..1',
-      'not-for-me': '@not_for_me|not_for_us|not_my_thing|not_my_cup_of_tea ..3 <mass>|<marketing>|these',
       'unwanted-to-hear':
         '<unwilling>|never to? @hear|know|read it|about|this|that|of|another|more ><tail>|<again>|word|thing',
-      'and-nothing-else':
-        '<text>|send|use|contact|only|just ..8 @nothing_else|nothing_more|only_that|that_is_all|no_other_reason|for_nothing_else ><again>',
-      'all-i-get-is': 'all|everything i|we ever? get|see|receive|getting is|are ..1 @<mass>|<marketing>',
       'remove-us-net':
         '^ ..8 @remove|delete|erase|unlist|exclude|omit|scrub|purge|expunge|deregister|disconnect|unenroll|exit|uninstall|unadd|evict|withdraw|excuse|exempt|release|unfollow|detach|disengage|discharge|bin|ditch|dump|lose me|us|our_number|my_number >!as',
       'remove-from-net': '<remove> ..4 <from>|off|out_of <list-word>*3 @<list> ..1',
@@ -668,11 +652,7 @@ export const en: LanguageLexicon = {
         '<stop>|enough|cut_out|unwanted|sick|tired|hate|ridiculous|unacceptable|no_need|no_more|no_further|cease|ending|refuse|reject|end_to ..5 @<mass> ..1',
       'mass-stop-net':
         '<mass> ..6 @stop|stopped|end|cease|unwanted|unnecessary|unacceptable|ridiculous|annoying|disturbing|irritating|harassment|excessive|relentless|nonstop|non_stop ><again>|me|us|or|and|now|today',
-      'does-not-live-here':
-        'doesnt|does_not|dont|no_longer|not|never ..1 @live|lives|work|works|use|uses|exist|exists ..1 here|this_number|this_phone|this_address|at_this_number ..1',
       'how-many-more-times': '@how_many_more_times|how_much_longer|how_many_times ><again>|must|to',
-      'pestering-people':
-        '<you> ..3 @relentless|shameless|desperate|pathetic|clingy|needy|obsessed|creeps|vultures|leeches|pests|scammers|spammers|stalkers|parasites|vultures|scamming',
       'only-want-alerts':
         '@only ..1 want|need|send|like|get|keep|sending|wanted|needed|prefer|interested_in ..4 alerts|updates|reminders|notices|confirmations|notifications|stuff ><tail>|about|for',
       'doing-my-head-in':
@@ -683,10 +663,6 @@ export const en: LanguageLexicon = {
         '@asked|told|begged ..3 nicely|politely|a_hundred_times|a_million_times|so_many_times|umpteen_times ..1',
       'getting-so-many-a-day':
         'get|getting|got|receiving|receive ..4 @a_day|per_day|an_hour|each_day <from>|of|by? ..1 you|u|these|your ..1',
-      'dont-waste-your-time':
-        'wasting|waste|save|saving|spare your|ur|our|yourself|everyones the|a*1 @breath|time|money|energy|credit|airtime|effort|trouble|battery|data|ink ..2',
-      'weary-of-it':
-        '^ <lead>*6 so|really|well|just*2 @were_done|we_are_done|done_here|ive_had_it|over_it|so_done|am_done|had_enough|had_it ><again>|here',
       'break-up':
         'we|us|you|i|lets|to|time|you_and_i|you_and_me ..4 @break_up|breaking_up|part_ways|part_company|say_goodbye|saying_goodbye|bid_farewell|see_other_people|saw_other_people|seeing_other_people|separate_ways|end_of_the_road|call_it_quits|move_on|moved_on|moving_on|divorce|unmatch >!the|my|into|this|order|payment ..4',
       'leaving-you':
@@ -697,11 +673,6 @@ export const en: LanguageLexicon = {
         'regret|wish|mistake|never|shouldnt|should|sorry|wrong|only|just ..5 @giving|gave|given|give|gives|leaving|left|sharing|shared ..2 my|this|our ..1 number|contact|details|whatsapp|phone',
       'is-harassment':
         '<messages>|<text>|<texting>|message|communication|contact|this|it|these|you|youre|thats|pure|really|regarded|considered|treated ..6 @harassment|harrassment|nuisance|stalking|trespass|intrusion|invasion|intrusive|invasive',
-      'unwanted-service':
-        '<unwilling> <det>*2 ..1 @service|services|announcements|information|info|advice|newsletter|bot|subscription|channel ><tail>',
-      'wrong-recipient':
-        '~gave|give|given|told|sent|i|put this|its|is|sending|sent|send|texting|messaging|come|comes|coming|reached|youre|u|you the|a|to*2 @wrong number|no|person|guy|lady|man|woman|contact|phone|line|recipient|individual|mary|house',
-      'not-again': '@not_you_again|you_again|you_lot_again|you_people_again ><again>|with',
       'messages-every-day':
         '~set|want|send <messages>|<texting>|<send>|text|of_these|gettin ..3 @every_day|everyday|every_single_day|a_day|per_day|each_day|an_hour|every_hour|every_morning|every_night|every_evening|all_day|day_and_night|every_week|a_week|at_night|midnight|nonstop|non_stop|back_to_back ..1',
       'messages-keep-coming':
@@ -710,8 +681,6 @@ export const en: LanguageLexicon = {
         '<you>|<messages>|message|text|phone|your|this|these|they|it ..4 @woke|wakes|wake|waking|waken|buzzes|buzzed|buzzing|vibrating|pinging|beeping|dinging|blowing_up|lights_up|filling_up|hanging ..2 ><tail>|baby|me|us|kids|husband|wife|up|every|all',
       'at-night':
         'its|it_is|come|coming|comes|texting|messaging|sending|messages|texts ..2 @midnight|1am|2am|3am|4am|5am|6am|am_in_the_morning ><again>|here|and|when|you|u|do|why|who',
-      'got-my-number-from':
-        '~did|do <you> ..4 @got|get|found|bought|obtained|find|obtain my|this number|contact|details|email <from>|off|somewhere|where|elsewhere ..1',
       'tell-someone-else':
         'tell|share|bother|sell|text|message|spam|annoy|torment|pester|harass|try|them|these|messages|offers ..6 @someone_else|somebody_else|anyone_else|another_victim|another_person|someone_who|somebody_who|people_who >!to',
       'end-this-thing':
@@ -749,17 +718,13 @@ export const en: LanguageLexicon = {
       'stop-doing-to-me':
         '^ <lead>*8 @stop|quit|cease !lying|giving|telling|wasting|making|asking|ignoring|charging|billing me|us|my_phone',
       'make-these-stop': 'make|get|want|need|have this|these|those|it|them|that to? @stop|end|cease|disappear|go_away',
-      'stop-at-the-end': '^ ..8 please|pls|plz|just|so|now|make_it|abeg|annoying|begging @stop|quit ><again>',
       'stop-at-the-beginning': '^ @stop please|pls|i|u|you|im|before|or ..6 $',
       cease: '^ <lead>*6 @cease|discontinue|desist|stahp|refrain|abstain|terminate ><again>|i|im|you|u|this',
       'delete-it': '^ <lead>*6 @delete|erase|remove|unsubscribe it|me|him|her|them ><again>',
       'thats-enough': '^ thats? @enough now|already|please|pls? $',
       'no-more-please': '^ no @more please|pls|plz|plss|thanks|thank_you',
       'do-you-ever-stop': '<you> guys|people|lot|ever*2 ever @stop|quit|shut_up|give_up|sleep|rest',
-      'can-we-stop-this': 'can|could|should|shall we|you|u|i @stop this|these|it ><again>',
-      'will-this-stop': 'can|could|will|would|when|does|do|are ..1 these|this|those ..3 @stop|end|cease ..2',
       'stop-these': '^ <lead>*8 @<stop>|end|suspend|pause these|those|them ..3',
-      'way-to-stop': 'way|chance|possible|possibility|option ..4 @stop ..2',
       'you-stop': '<you>|could|would|please|chance|promised|understand ..5 @stop $',
       'no-more': '^ <lead>*6 @no_more <again>*3 $',
       'off-the-list': '^ off|out <list-word>*3 @list|lists $',
@@ -781,37 +746,22 @@ export const en: LanguageLexicon = {
         '^ <lead>*2 wow|great|oh|yay|ugh|lovely|and|look|look_another|brilliant|wonderful*3 another|yet_another <det>*2 @message|text|msg|ad|advert|promo|email|spam|notification $',
       'new-owner':
         'new|current|present|different|another @owner|user|holder|subscriber of|for|has|with|owns this|the|that number|phone|line|sim|no ..2',
-      'number-has-changed-hands':
-        'number|phone|line|sim ..2 @reassigned|changed_hands|recycled|reallocated|new_owner|different_owner|not_mine|isnt_mine ..1',
       'last-warning':
         '@final|last|third|second|fourth|fifth|2nd|3rd|4th|5th|umpteenth|hundredth time|warning|request|notice ..2 asking|ask|asked|tell|telling|told|say|saying|said|request|requesting|stop|remove ..2',
       'take-a-hint': 'take|get|catch a|the @hint ..1',
-      'respect-my': '@respect my|our|peoples privacy|wishes|request|choice|decision|boundaries|time|wish ..1',
-      'have-some-respect':
-        'have|show|got|with ..1 some|any|a_bit_of|a_little|no @respect|decency|shame|manners|courtesy ..1',
-      'not-for-this':
-        '<dont>|not|never|stop use|using|meant|have|keep it|this|that|mine|my_number|number|phone*2 for @this|that|these|such|those|business|work ><again>|kind|sort|type|stuff|thing|things|reasons',
       'gave-number-for': '@gave|give|given|left|shared <you>|them? my|this number ..1 for|so|to|in_case ..6',
       'done-with-you':
         '~all|it|water|hand|hands|go <fed-up>|finished_with|through_with @you|yall|ya|u|this|these|it|you_people|you_guys ><again>',
-      'text-me-again-and':
-        '^ <lead>*4 <text> me|us @again|one_more_time|1_more_time|once_more and|n|i|im|ill|ur|u|you see|watch|youll|you_will|ur|im|ill|i ..3',
-      'still-on-here': '@still|somehow ..3 on here|this|there ><again>',
       'still-on-your-list': 'still|why|somehow|back|how_come ..3 @on_your|in_your <list-word>*3 <list>',
       'forget-net':
         '@<forget>|unlist|remove|take ..1 <whose> ..2 number|name|contact|details|info|data|records|record|num|digits',
-      'gone-from-records':
-        'want|like|need|have ..3 number|details|data|record|records|info|trace|name ..3 @gone|removed|deleted|erased|wiped|destroyed ><again>|<from>',
       'opted-out-already': 'i|ive|have|already @opted|unsubscribed out?',
       'still-getting':
         '@still getting|gettin|receiving|sending|texting|messaging|messages|texts|get|receive ..1 <messages>|<marketing>|texts|these|them|me',
       'texted-stop':
         'texted|sent|replied|typed|wrote|written|text|send|said|say|saying|type @stop ..1 times|time|already|twice|and|yesterday|again|before|to|but',
-      'block-these':
-        'how|can|could|want|like|where ..3 @block|leave|exit|escape|disable|cancel|mute these|those|them|this ><again>',
       'out-of-this': 'me|us|myself|get|getting|my_number @out|outta of? this|it|that|these|here ><again>|thing',
       'want-out': 'want|wanna|let_me|im|i_am @out $',
-      'how-to-leave': 'how ..3 @leave|exit|quit ><again>',
       'let-me-leave': 'let|lemme me? @leave|out ><again>',
       'how-to-get-rid':
         '@rid|shot|shut of <you>|this|these|them|your >!<tx>|bug|ants|ant|mice|stain|stains|smell|weeds|fleas',
@@ -826,7 +776,6 @@ export const en: LanguageLexicon = {
         'no|not|dont|never|stop|quit|enough|tired|sick|hate|without ..5 @texting|messaging|contacting|spamming|whatsapping|txting',
       'no-texts-net':
         'no|dont|stop|quit|enough|tired|sick|hate|without|halt|end|suspend|fewer|less ..5 @<messages> ..3 me|my|please|anymore|again|you|your|us|thanks',
-      'get-rid-of-it': 'please|pls|just get @rid of it|this|that $',
       'please-remove': 'please|pls|kindly|plz @remove|unlist|delete|erase|disconnect $',
       'dont-care-about-offers':
         'dont|not|couldnt care|interested|bothered|bother ..1 about|in|for your|ur|the|any ..2 @<marketing>|<messages>',
@@ -834,20 +783,12 @@ export const en: LanguageLexicon = {
         '@keep|take|shove|stuff|shut|save your|ur|those|the <det>*2 <messages>|<marketing> >!coming|up ..3',
       'messages-not-needed':
         'these|those|<messages>|<marketing> ..2 not|arent|isnt|longer|no|of_no @for_me|needed|relevant|wanted|welcome|required|necessary|useful|intended|use|good|interest|concern|business ..2',
-      'you-text-too-much':
-        '<you> guys|people|lot? ..1 @text|message|msg|spam|send way? too_much|too_many|so_much|alot|a_lot',
-      'chill-with':
-        '@chill|ease_up|tone_it_down|calm_down|relax with|on the|these|all|your*2 ..1 <messages>|<marketing>',
-      'your-messages-are':
-        'your|ur|these|those|all_these <det>*2 @<messages>|<marketing> ..1 are|r|is ..1 annoying|irritating|spam|too_much|unwanted|pointless|useless|harassment|unwelcome|a_nuisance|out_of_control|intrusive|disturbing|driving',
       'report-you':
         '@report|block|reporting|blocking|blocked|reported|sue|suing you|u|this_number|as_spam|your_number|yall',
-      'been-reported': 'you|u|youve|this|<messages>|message|text|number ..3 been|be|being @reported|blocked|flagged',
       'blocking-this':
         'im|i|am|ill|will|gonna|just|shall|have_to ..1 be? @blocking|block|reporting this|you|u|yall|ur|your|them',
       'getting-blocked': 'you|youre|ur|u|yall ..1 getting|being|be|get @blocked|reported',
       'or-lawyer': 'one_more|1_more|once_more|again|another|last|otherwise|or|further|next ..8 @<reaction>',
-      'i-will-complain': '@complain|complaint|report|sue|legal|court|attorney|lawyer|police ..4 if|unless you|u ..3',
       'breaking-the-law': '@breaking|violating|against the|my|data? law|<law>|privacy|rights|policy|protection ..3',
       'law-and-request':
         '@<law> ..12 remove|stop|cease|consent|delete|object|opt_out|contact|message|messages|withdraw',
@@ -857,8 +798,6 @@ export const en: LanguageLexicon = {
       'unwanted-these': '<unwilling> <get>*3 @these|those ><tail>',
       'never-signed-up':
         'never|didnt|did_not|dont_remember|dont_recall @sign|signed|signing|subscribe|subscribed|subscribing|consented|opt_in|consent up|to|for',
-      'how-did-i-get-here': 'how ..2 get|end_up|got on|onto|in this|your|the|ur <list-word>*2 @<list>',
-      'who-put-me-here': 'who|how|why ..1 @put|added|add|signed me on|to|up|in ..3',
       'signed-up-by-mistake':
         '@signed|subscribed|added|registered|joined|put|entered|gave me|my? up|number|name? ..3 by_accident|by_mistake|accidentally|in_error|without',
       'not-that-person':
@@ -867,24 +806,14 @@ export const en: LanguageLexicon = {
       'not-interested-in': 'not|no_longer|never @interested|intrested in ..3 <sent>|<you>|your|ur',
       'get-lost':
         '^ <lead>*4 @get_lost|get_stuffed|give_it_a_rest|pack_it_in|cut_it_out|knock_it_off|go_away|shove_it|shove_your|screw_you|leave_off|quit_it|stop_it|voetsek|switch_this_off|turn_this_off ><again>|and|with|messages',
-      'block-me': '^ <lead>*8 @block|blacklist me|my_number|this_number ><again>|<from>',
-      'forget-about-me': '^ <lead>*4 @forget about? me ><again>',
       'hear-from-you': 'never|dont|not|nothing|rather|sick|tired ..4 @hear|hearing|heard <from>|nothing|of ..1',
       'this-is-a-kids-phone':
         'this|it is|its? a|an ..1 @childs|kids|work|business|company|hospital|shared|family|school ..1 phone|number|line|mobile|cell',
-      'phone-remove-it':
-        'number|phone|line|whatsapp|mobile ..4 please|pls|kindly|so|and|just @remove|delete|erase it ><again>|off',
       'nobody-of-that-name':
         '@nobody|no_one|noone ..2 here|there|at|called|named|with|by ..2 called|named|by|name|number|phone|that|line ..1',
       'told-you-no': 'i|ive|already|we @told|telling|said ..5 no ><again>',
-      'not-in-my-life': '<unwilling> this|these|that|it|them ..1 @in|on my|our life|phone|inbox|day|morning|mornings',
-      'without-my-consent':
-        '<text>|<texting>|contacted|messaged|texted <me>? without ..1 @consent|permission|authorisation|authorization|asking',
-      'my-number-removed':
-        'my|this|our <adj>*1 number|contact|details|data|name|info @removed|deleted|erased|purged|wiped|expunged ><again>|<from>',
       'unwanted-sent': '<unwilling> ..3 @<sent> ><tail>',
       'not-me': '<text>|use|try|ask|bother ..5 @not_me|not_us|not_this_number|not_my_number|not_my_phone ><again>',
-      'not-this-number': '^ @not_this_number|not_my_number|not_this_phone|not_my_phone ><again>',
       'reported-to':
         '@reported|reporting|complained|complaining|report you|u|this|it|yall? to|with the? ..1 <reaction>|authority|meta|whatsapp',
       'none-of-your-messages': '@none of your|these|those|the|this <det>*2 ..1 <sent>|stuff ..1',
@@ -895,10 +824,6 @@ export const en: LanguageLexicon = {
       'keep-me-off': 'keep|leave|drop <mine> @off|out ..4',
       'you-text-more-than':
         '<you> ..2 @<text>|texted|messaged|spammed|sending|<texting> ..1 more_than|every|all_day|nonstop|non_stop|constantly|so_much|so_often|daily|too ..1',
-      'you-are-annoying':
-        '<you>|youre are|r|is|so|really|being*3 @annoying|irritating|relentless|pest|nuisance|obnoxious|intrusive|creepy|harassing|stalking|pests ><again>',
-      'owner-died': 'owner|user|holder|person of|who|on|with ..5 @died|deceased|passed_away|passed|dead ..1',
-      'can-you-not': '^ <lead>*2 can|could|would|will you|u|ya @not $',
       'enough-is-enough': '@enough is enough',
       'turn-these-off': 'turn|switch|shut|cut these|those|this_bot|the_bot|this_thing|them @off ><again>|for|so',
       'turn-bot-off': '@turn|switch|shut|deactivate this|the|your? bot|robot|thing off|up ><tail>',
@@ -907,27 +832,15 @@ export const en: LanguageLexicon = {
       'whatsapp-is-private':
         '@whatsapp|number|phone|inbox|line|chat is for? ..1 private|personal|family|friends|work|emergencies|patients ..2',
       'not-use-to-reach': 'not|dont|never use it|this|whatsapp to? @reach|anymore|any_more|again ..1',
-      'leave-on-only': '@leave|keep me on just|only the? ..2 <tx>|updates',
       'remove-the-number':
         '@remove|delete|erase|scratch|wipe|lose it|the|that|all|number|rest number|<from>|out|pls|please ><tail>|your|of',
       'dey-disturb': '@dey disturb|worry|spam',
       'make-una-stop': '@una|abeg|oga ..1 stop|comot|remove|no_send',
       'undo-it': '@untick|un_tick|unagree|un_agree|undo it|this|that|whatever? ..2',
-      'this-must-stop': 'this|it|that must|has_to|needs_to|better @stop|end|cease',
       'stop-somewhere': '^ <lead>*8 @<stop> ..8 <pester>|<messages>|<marketing>',
-      'removal-please': 'request|requesting|want|need|demand|please|immediate ..2 @removal',
-      'said-no': '<texting>|<messages>|<send> ..5 @saying|said|told|say|tell no|you_no|stop|not_to',
-      'no-part': '<unwilling> to? be|stay a @part of ..2',
-      'them-stopped':
-        '@want|need|have|get them|these|those|it|this stopped|ended|gone|switched_off|turned_off ><again>',
       'stop-service-to-number': '<stop>|<cease> ..4 to|on|for|<from> my|this|our|the @<number> ><again>',
       'not-to-be-contacted':
         'not|no_longer|never|stop|without|dont ..2 be|being|getting|get? @contacted|texted|messaged|spammed|bothered|emailed',
-      'how-to-stop-this': 'how|way|where ..3 @stop|end|leave|exit|mute|silence this|it|that ><again>',
-      'number-in-your-system':
-        'number|details|data|name ..4 not|never ..2 in|on your @system|database|list|records|books',
-      'how-did-you-get-my-number':
-        '@how|where <you>|did|do|come*3 get|got|have|obtain|find|found my number|contact|details|no|num',
       'no-send': '^ <lead>*4 no|not @send|text|disturb|texting|sending <stuff>|am|me*2 ><again>',
       'unwilling-net':
         '<unwilling>|<fed-up> ..6 @<messages>|<marketing>|contacted|texted|messaged|called|emailed|list|database',
@@ -935,15 +848,11 @@ export const en: LanguageLexicon = {
         '<messages>|<marketing>|<sent>|list|contact|communication|correspondence|message ..5 @unwanted|uninvited|unsolicited|unwelcome|intrusive|pointless|unnecessary|wrong_person|useless|irrelevant|offensive|annoying|stop',
       'remove-net':
         '@<forget>|take|unlist ..5 my|our|me|this|us ..1 number|digits|your_list|your_lists|the_list|database|contacts|your_records|your_system|your_books',
-      'delete-my': '@delete|erase|lose my ><again>',
-      'no-right':
-        '@illegal|unlawful|harassment|stalking|violation|trespass ..6 <text>|<texting>|<messages>|<number>|me',
       'change-number-to-escape':
         '@get_away|escape|hide|be_free|get_free|run_away|break_free <from>|of? <you>|this|these|all_this',
       'wanted-to-hear': 'if i|we ..1 @wanted|needed|cared ..1 hear|know|<sent>|these|advice|be ..2',
       'number-you-bought': 'list|number|data|details|contact you|u|they|someone ..1 @bought|purchased|sold|stole',
       'silence-please': '^ ..3 @silence|quiet|peace_and_quiet ..1 would|please|is|from|now ..2',
-      'you-may-stop': '^ <lead>*4 <you> @can|may|could stop|quit|cease now|already|please|thanks|texting|this|these',
       'whatever-this-is': '@whatever|whichever subscription|list|group|service|database|program|thing|this|it|you ..3',
       'want-to-exit':
         'want|wish|like|going|wanna|wan|let_me ..1 @exit|leave|quit|escape|finish|end this|here|it|these? ><again>',
@@ -965,7 +874,6 @@ export const en: LanguageLexicon = {
         'choose|prefer|want|wish|like|rather|happy|love ..2 never|not|no_longer ..1 @receive|get|see|hear ..3 one|more|again|anything|501st|another',
       'enough-with-it': '^ <lead>*6 @enough|stop|quit|done with the|these|your|this|all|those ..3',
       'stop-am': '@stop am|dem|dis|di|una ><again>',
-      'dont-try-again': '<dont> @try again ..2',
       'number-you-dont-text': 'number|phone|one|somebody|person you|u <dont> @<text>|call|have ><again>',
       'never-see-again':
         'i|we|to|id|wanna ..1 never|not|dont ..2 see|read <you>|this|these|them @again|anymore|ever ..1',
@@ -984,19 +892,15 @@ export const en: LanguageLexicon = {
       'unwanted-anymore': '^ <lead>*6 @<unwilling> <get>*2 the|your|ur|these|those|any ..3 anymore|any_more|any_longer',
       'had-messages-from-you': '@had|got|received|getting ..3 <mass> <from> <you>|this|your ..1',
       'how-to-get-off-it': 'how|way ..4 @out|off|rid of? this|these|it|you|here ><again>',
-      'still-in-my-phone':
-        'why|how|ugh ..4 @still|keep|always in|on|inside my|our phone|inbox|whatsapp|dms|chat|notifications|screen|life',
-      'get-out': '^ <lead>*4 @get_out|get_outta|getout ><again>|of_my|of_here|pls',
       'please-make-it-stop':
         'please|pls|plz|just|how|way|can|could|someone|want|need ..4 make|get it|this|that @stop|end|go_away ><again>',
       'wag-na': '@pakitanggal|tanggalin|wag_na|huwag_na|itigil|tigilan|tama_na|ayoko_na|pakistop|nakakainis',
-      'leave-the-group':
-        '@leave|exit|quit|leaving|exiting this|your|the <list-word>*2 group|channel|broadcast|community|chat >!booking|tour|discount|ticket',
     }),
     ...patterns(
       'en',
       3,
       {
+        'messages-off': '@<marketing>|<messages> ..1 /? off|no|stop|none|never $',
         'nothing-about':
           'just|only|solely ..8 /? @nothing about|on|else|more|to_do ><again>|<marketing>|new|sales|any|the|your|other|with',
         'offers-every-day':
@@ -1006,39 +910,40 @@ export const en: LanguageLexicon = {
         'not-for-offers':
           'not|no|never|no_longer for|to? <det>*3 ..2 @<marketing> ><again>|or|and|texts|messages|stuff',
         'not-the-offers': 'not|without|minus|lose|skip|spare the|any|all|your|me|of <det>*2 ..2 @<marketing> ><again>',
-        'that-part-off':
-          '@turn|switch|leave|cut|take|shut|opt_me_out_of that|the|this part|bit|side|marketing off|out ><again>',
-        'didnt-agree-to-offers':
-          'not|never|didnt|dont @agree|consent|subscribe|agreed|consented|subscribed|sign|signed|ask|asked up|to|for*2 <det>*3 <marketing> ..1',
-        'rest-in-the-bin':
-          '@the_rest|everything_else|all_else|the_others|anything_else ..1 can|could|should|must|may|has_to|is|are|isnt|i|goes|go ..2 bin|go|trash|stop|off|<unwilling>|spam|skip|rubbish|needed|wanted|unnecessary|wait',
-        'not-the-rubbish':
-          'not|without|minus|no|none ..4 @rubbish|junk|crap|nonsense|rest|extras|garbage|fluff|bits ><again>',
-        'but-not-about':
-          '<text>|<send>|<texting>|contact|use|reach ..8 @but|just|only not|never|no about|for|with|to ..3',
         'just-that-kind':
           '^ <lead>*6 just|only|solely|strictly|purely ..1 @<tx>|updates|alerts|service_messages ><tail>|only',
         'spare-me': '^ <lead>*4 @spare_me ..4 $',
-        'lose-the-rest':
-          '@lose|skip|drop|stop|cancel|bin|ditch|delete|no_to|leave_out the_rest|everything_else|the_others|all_else ><again>',
         'drop-the-offers':
           '@drop|skip|lose|cut|leave_out|ditch|exclude|avoid the|all|your|those|any <det>*2 ..1 <marketing>|discount|sale|coupon|voucher|deal ><again>|<messages>',
         'only-about-my-order':
           '@only contact|message|text|msg|send|ping|notify|email|update|write|write_to <me>? about|for|when|if|with|on ..4 $',
-        'a-lot-of-offers': '@<marketing> ..2 texts|messages ..2 are|is a_lot|too_much|annoying|nonstop|constant',
       },
       'marketing',
     ),
+    ...halves(
+      'en',
+      'refusal',
+      {
+        'closed-act':
+          '^ <harmless>|<messages>|<marketing>*10 @<stop>|<unsub>|remove|delete|erase|unlist|enough|no_more|refrain|forget|leave <harmless>|<acts>|<messages>|<marketing>*10 $',
+      },
+      2,
+    ),
     ...halves('en', 'refusal', {
+      act: '~<subject> @<axe>|revoke|unlink|deregistering|deregister|removing|delink|unsubscribing|deactivating|stopping|ending|rescind|cancelling|blocking|opting|opt|un|undo|wipe|excused|spared|exempted',
+      'switch-off': 'switch|turn|shut|leave|put|keep ..4 @off ><again>|and|for|on',
+      'no-reason': 'no|any|what|without ..1 @reason|need|point|sense|use|purpose|cause for|to|in|of|why ..1',
+      'fix-it':
+        'please|pls|kindly|can|could|must ..2 @fix|correct|sort|update|change|amend|check it|this|that|your|them|the|out',
       'end-to-it': 'put|bring|putting|make an|a @end|stop|halt to ..1',
       'not-want-it':
-        '<unwilling>|dont_care_for|not_interested_in ..1 @it|this|that|them|any|anything|yours|one|more|nothing|thing|something ><tail>|kind|type|sort|coming|in|on|rubbish|else',
+        '@<unwilling>|dont_care_for|not_interested_in ..1 it|this|that|them|any|anything|yours|one|more|nothing|thing|something ><tail>|kind|type|sort|coming|in|on|rubbish|else',
       'not-needed':
         'no|not|isnt|arent|never|longer|hardly ..1 @needed|necessary|required|wanted|welcome|relevant|useful|interested ><again>|in|to|for',
       'have-enough':
         'had|have|thats|its|quite|really|seriously|guys|just|please|ok|and|is|said @enough ><again>|of|with|from|already',
       'bare-refusal':
-        '^ <lead>*6 @enough|no_more|never_again|no_thanks|no_thank_you|not_again|please_no|goodbye|bye|farewell|scram|stop|quit|unsubscribe|remove|delete|desist ><again>|guys|people|bot|and|of',
+        '^ <lead>*6 @enough|no_more|never_again|no_thanks|no_thank_you|not_again|goodbye|bye|farewell|scram|stop|quit|unsubscribe|remove|delete|desist ><again>|guys|people|bot|and|of',
       'am-done':
         'im|i_am|we_are|so|all @done|out|finished|through|tired|exhausted|fed_up|leaving|off ><again>|and|with',
       'said-no':
@@ -1072,6 +977,13 @@ export const en: LanguageLexicon = {
         'i|we|ive|weve|he|she|have|has ..1 @moved|closed|switched|graduated|retired|sold|cancelled|passed_away|died|left ..2',
     }),
     ...halves('en', 'contact', {
+      'sent-to-me': '@sending|sends|send|sent to? <me>',
+      'same-text':
+        'same|another|this|one|each|every|yet|second|third|fourth|fifth|daily @text|message|msg|sms|notification|reminder|email ..1',
+      'your-broadcast':
+        'your|the|this|that|ur|parents|class ..1 @broadcast|broadcasts|alerts|newsletter|mailing|notifications|subscription|updates|reminders',
+      yours: '<from> @yours|ye|yous|ya|yall',
+      'signed-me-up': '@signed|added|put|subscribed|registered|enrolled me|us|my ..2 up|to|on|in',
       'messages-of-yours':
         'your|ur|yer|these|those|this|all|so_many|too_many|such|daily|constant|endless|more|another|further <det>*2 ..1 @<sent>',
       'number-of-messages':
@@ -1094,6 +1006,15 @@ export const en: LanguageLexicon = {
       'another-one': '@another_one|yet_another|one_more|again_and_again|keep_coming|keeps_coming|still_coming',
     }),
     ...guards('en', 4, {
+      'other-sense:make-it-stop-of-others':
+        '<device>|<third>|bullied|kids|pain|noise|baby|dog|machine|bleeding ..8 /? ..6 make|making|get @it|him|her|this to? stop',
+      'object-guard:enough-for': '@enough for|to|rice|food|space|room|time|money|people',
+      'object-guard:updates-to-thing':
+        '@updates|changes|update to the|my|our design|order|plan|logo|menu|text|document|draft|site|website|software|app',
+      'other-sense:end-is':
+        '@end|stop|quit is|are|was ..2 name|title|street|pub|song|book|band|film|movie|show|café|restaurant|word|called',
+      'object-guard:sms-pack':
+        '<stop>|cancel|end|activate the|my|a|this @sms|data|message|text|messages pack|bundle|plan|package|subscription',
       'object-guard:out-of-other': '@out of the|my|our|his|her|a|this ..1 <not-our-list>',
       'question:offers-today':
         'no|any|no_more ..1 @<marketing>|specials today|tonight|yet|left|available|this_week|tomorrow >!please|pls|or|and|thanks',
@@ -1156,7 +1077,7 @@ export const en: LanguageLexicon = {
       'object-guard:device': '@turn_off|switch_off|disable|mute|silence|stop <det>*3 <device> ..1 <messages>|sound',
       'negated:dont-remove': '<dont> <mind>*2 @remove|delete|unsubscribe|drop|erase|exclude me|us|my',
       'object-guard:opt-out-of':
-        '@<unsub> of|<from>|out_of the|my|a|an|our|his|her|their? !<sent>|<list>|<stuff>|<you>|<det>|here|sms|text|whatsapp|getting|receiving|future|being|it|group|chat|service|groups ><again>|and|or|for|on|in|because|until|next',
+        '@<unsub> of|<from>|out_of the|my|a|an|our|his|her|their? !<sent>|<list>|<stuff>|<you>|yours|your|<det>|here|sms|text|whatsapp|getting|receiving|future|being|it|group|chat|service|groups ><again>|and|or|for|on|in|because|until|next',
       'other-sense:end-of': '@end|ends|ending date|of|in|at|by|on|time|user|table|product',
       'other-sense:is-this-spam': 'is @this|it|that a? spam|scam',
       'other-sense:if-im-out': 'if|when|while|whenever|because|as im|i_am|were @out|off',
@@ -1190,15 +1111,18 @@ export const en: LanguageLexicon = {
         'if im|i_am|were|we_are not @contacted|texted|called|emailed by|within|before|in|soon',
       'object-guard:paper':
         '<unwilling> ..4 @receipt|receipts|statement|statements|invoice|invoices|bill|bills by|via|in|on',
-      'object-guard:other-list': '@off|<from>|on|off_of the|my|our|his|her|a|your? ..1 <not-our-list>',
+      'object-guard:other-list':
+        '@off|<from>|on|off_of the|my|our|his|her|a|your? ..1 <not-our-list> >!<messages>|<marketing>|group|chat|broadcast',
       'object-guard:number-from-thing':
-        '@remove|delete|take|forget|lose my|this|the|our|her|his|their|me|us ..3 <from>|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app',
+        '@remove|delete|take|forget|lose my|this|the|our|her|his|their|me|us ..3 <from>|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app >!<messages>|<sent>|group|chat',
       'object-guard:messages-of-others':
         '@<messages>|<marketing> <from>|by mom|mum|dad|facebook|instagram|twitter|netflix|other|unknown|strangers|<third>',
       'object-guard:own-messages': '@<messages> that? i|we|she|he have? scheduled|sent|wrote|set|drafted|received',
       'object-guard:message-failed': '<messages> ..2 @failed|failing|error|delivered|pending',
     }),
     ...guards('en', 3, {
+      'object-guard:dont-bother-alone': '^ <dont> really|even? @bother $',
+      'question:keyword-for': 'what|whats|which ..2 @keyword|code|word|number ..2 stop|end|quit|cancel|unsubscribe',
       'wants:but-keep':
         'but|and|while|yet still|also|to|would_like|want|like|id|please*3 @keep|get|receive|getting|receiving these|your|the|them|those ..1 messages|texts|msgs|ones|newsletter|offers|deals ><again>',
       'wants:where-are-they':

@@ -76,11 +76,11 @@ export function patterns(language: string, tier: 2 | 3, list: Record<string, str
   })
 }
 
-/** Two halves, a refusal and a contact, in one clause or in two that follow each other are worth a question. */
-export function halves(language: string, half: Half, list: Record<string, string>): LexiconEntry[] {
+/** Two halves, a refusal and a contact, in one clause or in two that follow each other: of the refusal's tier. */
+export function halves(language: string, half: Half, list: Record<string, string>, tier: 2 | 3 = 3): LexiconEntry[] {
   return Object.entries(list).map(([name, pattern]) => {
     const rule = `${half}:${language}:${name}`
-    return { language, rule, tier: 3, intent: 'opt-out', half, pattern, source: 'ours', reviewed: false }
+    return { language, rule, tier, intent: 'opt-out', half, pattern, source: 'ours', reviewed: false }
   })
 }
 
