@@ -130,10 +130,13 @@ export function createObserver(meanings: ReadonlyMap<string, Meaning>): Observer
     const { register, scope } = entry
     const requestedAt = entry.sentAt ?? entry.effectiveAt
     switch (entry.action) {
-      case 'opt-out':
+      case 'opt-out': {
         person.hold = false
-        person.wishes.push({ entryId: entry.id, register, scope, requestedAt, commit: commits })
+        // One that an identity brought along stood before what was said with it.
+        const commit = entry.source === 'identity' ? commits - 1 : commits
+        person.wishes.push({ entryId: entry.id, register, scope, requestedAt, commit })
         return
+      }
       case 'opt-out-repeated':
         person.hold = false
         for (const wish of person.wishes) {

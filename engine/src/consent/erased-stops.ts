@@ -7,7 +7,7 @@ import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
 import { isForGood, type Register, type Stop } from '../contacts/contact.ts'
 import type { Draft } from '../turn/draft.ts'
-import { enter } from './enter.ts'
+import { enter, nextEntry } from './enter.ts'
 import { announce } from './wishes.ts'
 
 export interface ErasedStop {
@@ -44,10 +44,11 @@ export function takeOver(draft: Draft, erased: readonly ErasedStop[]): void {
     if (known.has(entryId)) continue
     consent.erasures = [...new Set([...(consent.erasures ?? []), entryId])]
     if (consent.stops.some((held) => held.register === register && isForGood(held, scope))) continue
-    consent.stops.push({ scope, register, since, requestedAt: since, rev: 0, entryId, optInsBefore: [] })
+    const own = nextEntry(draft).id
+    consent.stops.push({ scope, register, since, requestedAt: since, rev: 0, entryId: own, optInsBefore: [] })
     consent.optIns = consent.optIns.filter((optIn) => !covers(scope, optIn.scope))
     const evidence = `Stop that stood on an identity of theirs before (entry ${entryId})`
-    const note = { scope, register, source: 'identity', actor: 'system', evidence } as const
+    const note = { scope, register, source: 'identity', actor: 'system', sentAt: since, evidence } as const
     announce(draft, enter(draft, { ...note, action: 'opt-out' }))
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ContactRecord } from '../../contacts/contact.ts'
 import { verifyLedger } from '../../evidence/verify-ledger.ts'
 import { batch, CHANNEL, openWorld, type World } from '../testing/world.ts'
 
@@ -129,7 +130,9 @@ describe('an erased person', () => {
     await erase(id)
     expect((await send('marketing', '551187654321')).json().code).toBe('consent.stopped')
     const found = await world.store.find([{ kind: 'wa_id', value: '551187654321' }])
-    expect(found?.record.consent.stops).toMatchObject([{ scope: 'marketing', register: 'contact', entryId: `${id}.1` }])
+    const record = found?.record as ContactRecord
+    const own = `${record.id}.1`
+    expect(record.consent).toMatchObject({ stops: [{ scope: 'marketing', entryId: own }], erasures: [`${id}.1`] })
     // They never stopped everything, so what they need to know still comes.
     expect((await send('utility', '551187654321')).statusCode).toBe(202)
   })
@@ -149,7 +152,12 @@ describe('an erased person', () => {
     expect(world.sent).toMatchObject([{ item: { purpose: 'service' } }])
     expect(await stopsOf(again)).toMatchObject([{ scope: 'all' }])
     const [first] = await world.store.ledger(again)
-    expect(first).toMatchObject({ action: 'opt-out', scope: 'all', source: 'identity', stopped: `contact all ${id}.3` })
+    expect(first).toMatchObject({
+      action: 'opt-out',
+      scope: 'all',
+      source: 'identity',
+      stopped: `contact all ${again}.1`,
+    })
     expect((await send('marketing')).json().code).toBe('consent.stopped')
     expect(await ledgerFaults()).toEqual([])
   })
