@@ -16,7 +16,8 @@ export function basta(
   { input = '', node = [] as readonly string[], env = {} } = {},
 ): Promise<Ended> {
   const command = [...node, '--import', 'tsx', 'engine/src/cli/basta.ts', ...args]
-  const child = spawn(process.execPath, command, { cwd: ROOT, env: { ...process.env, ...env } })
+  const { BASTA_REQUIRE: _, ...own } = process.env
+  const child = spawn(process.execPath, command, { cwd: ROOT, env: { ...own, ...env } })
   const ended = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text) => (ended.out += text))
   child.stderr.setEncoding('utf8').on('data', (text) => (ended.err += text))

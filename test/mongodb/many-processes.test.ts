@@ -103,8 +103,8 @@ test.skipIf(!mongo.isThere)(
         `${SENDS} messages over a number that may send ${RATE} per second took ${seconds.toFixed(1)} s: at most ` +
           `${most(1000)} in 1 s, ${most(5000)} in 5 s\n`,
       )
-      // Over five seconds, which half a second of standstill of this machine does not change.
-      expect(most(5000)).toBeLessThanOrEqual(5 * RATE)
+      // As a whole: what waits while this machine stands still leaves at once afterwards. `pacer.test.ts` looks at each second.
+      expect(seconds).toBeGreaterThan(SENDS / RATE - 1)
       expect(engines.flatMap(({ complaints }) => complaints)).toEqual([])
     } finally {
       for (const engine of engines) await engine.stop()

@@ -36,6 +36,8 @@ export async function retrying<T>(attempt: (isRepeated: boolean) => Promise<T>):
 function isPassing(error: unknown): boolean {
   if (!(error instanceof MongoError)) return false
   if (error.name.startsWith('MongoNetwork') || error.name === 'MongoPoolClearedError') return true
+  // A bulk write hides what became of its connection: only an answer of the server has a code.
+  if (error instanceof MongoBulkWriteError && error.code === undefined) return [error.writeErrors].flat().length === 0
   return PASSING_LABELS.some((label) => error.hasErrorLabel(label)) || PASSING_CODES.includes(codeOf(error))
 }
 
