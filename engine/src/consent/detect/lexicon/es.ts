@@ -88,7 +88,7 @@ export const es: LanguageLexicon = {
     telling: inflect('avis inform record notific invit felicit recomend', INFINITIVE.ar),
     forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen yegen yege llegen salgan aparezcan entren caigan',
     join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis incluya',
-    remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
+    remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme exclúyame exclúyanos excluirme borrenm kitenm suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
     removeIt: `sácalo sácala desactívalas desactívalos ${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas arlos arlo arla')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
     erase: `excluya excluyan excluyas excluyáis excluye excluir omitan omita omitir bórrense ${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem descontinuar descontinúe`,
     again: 'volverme volvernos vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
@@ -96,12 +96,12 @@ export const es: LanguageLexicon = {
     here: 'aquí aki acá ahí allí ay esto eso esta esa este ese todo estos estas vaina chat ustedes',
     mine: 'número num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal number phone',
     unsub:
-      'desapunto desapuntarse desapuntarnos desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
+      'desapunto desapuntarse desapuntarnos desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desincrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
     baja: 'baja bajas vaja baga bja baha bajja vja',
     ask: 'des das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi dnme denm denmen denmeh dedme',
-    lead: 'mae vos pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás así mucho bro dude hey neta',
+    lead: 'haría harían harías tendría tendrían caridad bondad gentileza amabilidad fineza gentil gentiles mae vos pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás así mucho bro dude hey neta',
     end: 'te_digo os_digo les_digo no_mames no_mamen no_manches no_manchen no_chinguen no_jodan no_sean verdad entendido entienden entendieron capisce cachai viste sabes mae viejo vos de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más má ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí thanks asap sin desde conmigo nuevamente de_nuevo otra_vez hueón huevón he_dicho chamo marica en_la_vida nada carnal broder brother mano manito primo jefe patrón reina corazón cielo amor joven chicos chicas muchachos',
-    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática ps ctm pz porfavor_ya digo nuestros nuestro',
+    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios diarias semanal semanales mensual mensuales nocturnos nocturnas políticos religiosos religiosas bot robot robotito todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática ps ctm pz porfavor_ya digo nuestros nuestro',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
     keepOn:
       'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén siguieran siguiera siguieras siguieseis continuaran continuara continuase',
@@ -168,6 +168,22 @@ export const es: LanguageLexicon = {
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
     ...patterns('es', 2, {
+      'me-quiero-borrar':
+        '<us> quiero|quisiera|queremos|necesito|gustaría|voy_a @borrar|desuscribir|desapuntar|desafiliar|autoexcluir ><end>|de|ya',
+      'doy-por-terminada':
+        'doy|damos por @terminada|cancelada|finalizada|anulada mi|la|nuestra|esta suscripción|inscripción',
+      'baja-el-numero-de-sus':
+        'de @baja el|este|mi|al presente|siguiente? número|contacto|teléfono|celular ..1 de su|sus|vuestra|vuestros|tu|tus ..2',
+      'que-cesaran-los-envios':
+        '<wish>|rogaría|pediría|agradecería ..2 <que> ..1 @<ceased>|cesen|paren|suspendan|detengan ..1 envíos|envío|<messages>|<marketing>|<send>|<bother>',
+      'se-prohibe-el-envio': '@prohíbe|prohíbo|prohibido ..1 envío|envíos ..3 <messages>|<marketing>|<mine>',
+      'un-mensaje-mas-y-chau': 'un solo? @<messages> más y|o ..2 chau|adiós|chao|bye|<block>|me_voy|me_salgo',
+      'me-excluyo':
+        'me @excluyo|autoexcluyo|elimino|doy_de_baja de ..2 <list>|<messages>|<marketing>|aquí|esto|ustedes',
+      'no-tengan-mi-numero':
+        '<not> @tengan|guarden|guarde|conserven|mantengan|almacenen|ocupen más? mi|este <mine> ><end>|para|en|de',
+      'que-pongo-para-no-recibir':
+        'qué|cuál ..3 para ya? no @<toReceive>|recibirlos ..1 ><end>|<messages>|<stuff>|<marketing>',
       'es-posible-que-no':
         '@posible|manera|forma|modo ..1 <que> ..1 <not> <us> <forbidArrive>|<forbidPester>|<forbidSend> <det>*3 ><end>|<stuff>|<messages>|<marketing>',
       'me-borran': '^ <lead>*4 <us> @borras|borran|borra|borráis|eliminas|eliminan|elimina|elimináis <fillers>*3 $',
@@ -213,7 +229,8 @@ export const es: LanguageLexicon = {
       'paren-todo-mensaje': '~no|ni|que|por <cease> ..4 @<messages>|<marketing> >!sin|de_voz|cuando',
       'no-quiero-cerca': '<not> <want> ..3 @<messages>|<marketing> >!de_voz|cuando|antes|después|en|por|porque',
       'numero-borrenlo': '<mine> ..6 /? ..3 @<removeIt> ><end>|de',
-      'no-mas-por-favor': '^ <lead>*3 ya? no|noo @más|mas por_favor|porfa|porfavor|porfis|xfa|xfavor|porfabor ><end>',
+      'no-mas-por-favor':
+        '^ <lead>*3 ya? no|noo @más|mas por_favor|porfa|porfavor|porfis|xfa|xfavor|x_favor|porfabor ><end>',
       'cese-de-todo':
         '@cese|cesen|desistan|suspendan|interrumpan|detengan ..2 todo_envío|cualquier_envío|comunicación|comunicaciones|contacto|envíos|hostigamiento|acoso|insistencia >!de|del|a',
       'descanso-de-ustedes':
@@ -503,7 +520,8 @@ export const es: LanguageLexicon = {
           'solo|sólo|solamente|únicamente|exclusivamente ..5 para ..5 /? y? no|nunca|jamás ..1 para|pa|de @vender|venderme|ofrecer|ofrecerme|propaganda|publicidad|promociones|ofertas|ventas|promocionar ..1',
         'las-ofertas-no-los-avisos-si': 'las|los|la|el ..1 @<marketing>|<news> ..3 no ><end>|<fillers>',
         'pero-publicidad-no': 'pero|y|lo_de ..2 @<marketing> ya? no|nada ><end>',
-        'no-me-ofrezcan': '<not> <us>|quiero|traten|intenten|trate|intente|intentes ..2 siga|sigan? @<offer>',
+        'no-me-ofrezcan':
+          '<not> <us>|quiero|traten|intenten|trate|intente|intentes ..2 siga|sigan? @<offer> >!otra|otro|otras|otros|humo',
         'dejen-de-ofrecer': '<stop> de ..3 @<offer>',
         'de-ofertas-ni-me-hablen':
           'por|de|con|sobre <det>*2 @<marketing> ni|no|mejor_no <us> <forbidCall>|<forbidPester>|<forbidSend>|<tell>',
@@ -514,6 +532,19 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...patterns('es', 3, {
+      'quiero-que-paren':
+        '^ <lead>*4 quiero|necesito|pido|queremos <que> ya? @paren|pares|pare|cesen|corten ><end>|ya|con',
+      'dejen-en-paz-a-mi-mama': 'dejen|dejad|deje|deja @en_paz a mi|este|la|nuestra ..1 ><end>|que',
+      'no-me-inviten': '<not> <us> @inviten|invites|invite a ..1 más? <stuff>|<marketing>|grupos|nada',
+      'molesten-a-otro': '@molesten|fastidien|jodan|molesta|moleste a otro|otra|otros',
+      'no-doy-autorizacion': '<not> ..1 doy|damos|di|autorizo|acepto @autorización|permiso|consentimiento|más ><end>',
+      'me-borraron-ya':
+        'confirma|confirmen|confirme|avísenme|avísame|avísen ..4 @borraste|borraron|borrado|hayan_borrado|eliminaron|eliminado|desuscrito|quitaron|quitado ><end>',
+      'donde-se-cancela': 'cómo|dónde se @cancela|cancelan|quita|desactiva|apaga|para ><end>|esto|eso',
+      'palabra-para-salir': 'qué|cuál ..1 palabra ..2 @salgo|salir|me_salgo|me_borro|cancelo ><end>',
+      'el-link-de-baja': 'link|enlace|botón|opción|proceso de|para @baja|cancelar|salir|<unsub> no ..2',
+      'no-usen-este-chat': '<not> @usen|utilicen|use este|mi|el chat|whatsapp|grupo|medio|canal para|pa ..3',
+      'boten-mi-contacto': '@bote|bota|boten|tire|tira|tiren mi|este contacto|número >!viejo|anterior|antiguo|de',
       'baja-mal-escrita': '^ <lead>*3 @bja|vaja|bajja|baha <fillers>*3 $',
       'los-reporto-si-no-paran': '@<block> ..3 si ..1 <goOn>|insisten|insistes|dejan|paran|cesan ><end>',
       'ya-dije-que-no-quiero': 'ya|te|les|le ..1 @<asked> <que> no quiero|deseo|me_interesa ><end>',
@@ -585,7 +616,7 @@ export const es: LanguageLexicon = {
         '^ <lead>*4 qué|son|tan|re|muy|súper*2 @pesados|pesadas|pesaos|intensos|cansones|cansinos|ladillas|molestos|fastidiosos|cargosos|lateros|plastas $',
       'por-sus-mensajes':
         '~gracias|agradezco|encantan|feliz por|con|culpa_de sus|tus|vuestros|esos|estos|tantos|tanto @<messages>|llamadas|videos',
-      'busquense-otro': '@búsquense|consíganse|búscate|búsquese|consígase|buscaos otro|otra|algo|vida|trabajo',
+      'busquense-otro': '@búsquense|consíganse|búscate|búsquese|consígase|buscaos a? otro|otra|algo|vida|trabajo',
       'ya-no-me-avisen': 'ya <not> <us> lo|la|los|las? @<tell>',
       'me-bombardean':
         '<us> @bombardean|acosan|hostigan|atosigan|acribillan|persiguen|inundan|saturan|spamean|empapelan',
@@ -749,7 +780,7 @@ export const es: LanguageLexicon = {
       'no-infinitivo': 'no @<toReceive>|incluirme|agregarme|meterme|<bother>',
       'quiten-algo':
         '~no|que @borra|borren|borrá|borrad|quita|quiten|quitá|quitad|saca|saquen|sacá|sacad|retira|retiren|retire|elimina|eliminen|eliminá|eliminad|elimine|depuren|depure|anulen|supriman|suspendan|desactiven|apaguen|apague|apágalo',
-      paso: '^ <lead>*4 @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo|prohibido|revoquen ><tail>|<messages>|<marketing>',
+      paso: '^ <lead>*4 ~lo|la|los|las|te|le|les @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo|prohibido|revoquen ><tail>|<messages>|<marketing>',
       'me-salgo':
         'me|nos|quiero|deseo|quisiera|cómo @salirme|retiro|desapunto|despido|borro|borrarme|retirarme|darme|desafilio ><tail>|de',
       'mejor-no':
@@ -795,11 +826,15 @@ export const es: LanguageLexicon = {
       esto: '@lo_demás|lo_otro|el_resto|esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
     }),
     ...guards('es', 4, {
+      'object-guard:mensajes-del-plan': 'límite|paquete|plan|bolsa|cupo|saldo de @<messages> ..4',
+      'object-guard:se-acaben-los-mensajes':
+        '@acaben|acaban|acabaron|agoten|terminen los|mis <messages> de|del|incluidos',
+      'other-sense:con-uno-basta': 'con un|uno|una|eso|dos @basta|alcanza|suficiente',
       'third-person:si-un-cliente':
         'si|cuando|qué_pasa_si ..1 un|una|algún|alguna|el|la|mi @cliente|clienta|usuario|usuaria|persona|contacto|suscriptor ..8',
       'negated:no-se-olviden': '<not> se|te|os|me|nos? @olviden|olvides|olvide|olvidéis de|la|lo|el|mí ..1',
       'negated:cancelar-la-baja':
-        'cancelar|cancelen|cancela|cancele|anular|anulen|anula|revertir|reviertan|deshacer|deshagan|detener|detengan|no_procesen|no_tramiten|no_gestionen|sin_efecto ..2 la|mi|esa|solicitud_de|pedido_de @<baja>',
+        'cancelar|cancelen|cancela|cancele|anular|anulen|anula|revertir|reviertan|deshacer|deshagan|ignoren|ignora|ignore|olviden|olvida|detener|detengan|no_procesen|no_tramiten|no_gestionen|sin_efecto ..2 la|mi|esa|solicitud_de|pedido_de @<baja>',
       'negated:arrepenti-de-la-baja':
         'arrepentí|arrepiento|arrepentimos de ..3 @<baja>|cancelado|salido|salirme|borrado',
       'object-guard:mensajes-anteriores':
@@ -912,16 +947,34 @@ export const es: LanguageLexicon = {
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
+      'wants:el-correcto': 'el|mi @correcto|bueno|nuevo|actual|verdadero ..1 es',
+      'object-guard:mandarme-al-buzon':
+        '@mandarme|mandarnos|enviarme|pasarme al|con|a buzón|correo_de_voz|menú|bot|asesor|inicio|otra|otro|el',
+      'question:que-es-la-baja':
+        'cuánto|cuesta|cobran|cobra|funciona|demora|tarda|inmediata|requisitos|trámite|significa ..5 @<baja>',
+      'question:despues-de-la-baja': 'después|luego|antes de darme|darse|dar|la|pedir*2 de? @<baja>',
+      'question:la-baja-de-uno': '@<baja> uno|alguien|una_persona|la_gente|si_un_día|si_algún_día',
+      'wants:como-funciona': '@cómo_funciona|cómo_funcionan|en_qué_consiste|qué_significa|qué_quiere_decir',
+      'wants:no-era-en-serio':
+        '@no_era_en_serio|no_fue_en_serio|no_iba_en_serio|era_broma|fue_broma|fue_sin_querer|era_para_mi|era_para_otra|era_para_otro|iba_para_otra|iba_para_otro',
+      'wants:por-hoy': '@por_hoy|solo_por_hoy|nomás_por_hoy ..1',
+      'conditional:ahora': '<not> <us>? <forbidPester>|<forbidCall>|<forbidSend> @ahora|ahorita ><end>',
+      'conditional:hasta-enero': 'pausen|pausa|pausar|suspendan|paren|detengan ..4 @hasta',
+      'object-guard:fastidien-con-la-garantia':
+        '<not> <us> @<forbidPester> con la|el !<messages>|<marketing>|<stuff>|<nuisance>|lista',
+      'object-guard:por-telefono':
+        '<not> <us>? ..1 <forbidPester>|<forbidSend>|<forbidCall> @por_teléfono|por_llamada|por_llamadas|por_escrito >!ni|y',
       'object-guard:baja-mi-linea':
         '@baja mi|la|el número|línea|celular|teléfono|chip|móvil ..1 de|con claro|movistar|telcel|entel|tigo|vodafone|orange|wom|bitel|personal|casa|atrás',
       'wants:una-persona':
-        'quiero|necesito|hablar|páseme|pásenme|pásame|dame|prefiero|con|a ..2 @humano|persona|asesor|asesora|agente|operador|alguien >!para|que|de_confianza',
+        'quiero|necesito|hablar|páseme|pásenme|pásame|dame|prefiero|contactar ..2 @humano|persona|asesor|asesora|agente|operador|alguien >!para|que|de_confianza',
       'wants:mi-dinero':
         'quiero|devuélvanme|devuelvan|dame|arreglen|denme|resuelvan ..2 @dinero|reembolso|plata|devolución|pedido|problema ><end>|ya|de|por|y|que',
-      'wants:donde-esta': 'dónde|cuándo|cómo está|llega|va|viene|anda ..1 @pedido|paquete|repartidor|reembolso|técnico',
+      'wants:donde-esta':
+        '^ ..1 dónde|cuándo|cómo está|llega|va|viene|anda ..1 @pedido|paquete|repartidor|reembolso|técnico',
       'wants:sino-al': '@sino a|al|por|en',
       'wants:solo-whatsapp':
-        '@solo|solamente|únicamente|mejor|prefiero por? whatsapp|wasap|wpp|mensaje|mensajes|llamada|llamadas|por_teléfono|correo|correos ><end>|por_favor|porfa',
+        '~un|una @solo|solamente|únicamente|mejor|prefiero por? whatsapp|wasap|wpp|mensaje|mensajes|llamada|llamadas|por_teléfono|correo|correos ><end>|por_favor|porfa',
       'wants:mandenme-mensaje':
         '@mándenme|mándame|envíenme|escríbanme|escríbeme|escríbame|mándeme un? mensaje|mensajes|mensajito|texto|whatsapp|wasap|aquí|acá|por_aquí|por_acá|por_whatsapp|por_mensaje|mejor|todo',
       'wants:con-uno':
@@ -973,9 +1026,9 @@ export const es: LanguageLexicon = {
       'conditional:si-les-digo': 'si les|te|le @digo|pido|escribo|respondo|pongo|contesto <que> ..8',
       'conditional:si-borran': '^ ..1 si <us>? @<erase> ..4',
       'object-guard:a-otra-parte':
-        '<not> <us>? ..1 <forbidPester>|<forbidSend>|<forbidCall> ..3 @al|a|por mi|el|la|su? otro|viejo|anterior|antiguo|de_antes|correo|email|mail|gmail|sms|facebook|instagram|fijo|messenger|telegram|oficina|número_de|celular_de|teléfono_de >!ni|y|aquí|este|juan|no',
+        '<not> <us>? ..1 <forbidPester>|<forbidSend>|<forbidCall> ..3 @al|a|por mi|el|la|su|este|ese|esa|esta? otro|viejo|dirección|domicilio|sucursal|apartamento|anterior|antiguo|de_antes|correo|email|mail|gmail|sms|facebook|instagram|fijo|messenger|telegram|oficina|número_de|celular_de|teléfono_de >!ni|y|aquí|este|juan|no',
       'object-guard:nada-que':
-        '<forbidSend> ..1 @nada|cosas|algo sin|picante|dulce|frito|con|frágil|pesado|roto|usado|dañado|vencido|crudo|congelado|de_tamaño|que_no|que_lleve',
+        '<forbidSend> ..1 @nada|cosas|algo sin|picante|dulce|frito|con|frágil|pesado|roto|usado|dañado|vencido|crudo|congelado|que_lleve',
       'other-sense:en-paz-un-rato':
         '@en_paz|en_pas|tranquilo|tranquila un|unos|con rato|ratito|momento|segundo|minuto|minutos|poco|el|la|mi|los_mosquitos|las_moscas >!<messages>|<marketing>|la_publicidad',
       'object-guard:anuncios-en-mi':
@@ -1010,7 +1063,7 @@ export const es: LanguageLexicon = {
         '<not> <us>? @jodas|jodás|joda|friegues|chingues|embromes|fastidies >!más|mas|con|tanto|por',
       'other-sense:dejate-de-joder': 'déjate de @joder|embromar|hinchar >!con|por|a',
       'object-guard:la-baja-de-otro':
-        'la|una|de @baja de|del|d|mi|mis|el|la|los|las|un|una|al|a <det>*2 !<mine>|<messages>|<marketing>|<list>|<here>|<det>|todos|todas|servicio|canal|boletín|suscripción|sms|registro|línea|forma|una|inmediato|vez|puta|maldita|buena|hoy|manera|verdad|total|todo|mis|nuestro|nuestra|nuestros',
+        'la|una|de @baja de|del|d|mi|mis|el|la|los|las|un|una|al|a <det>*2 !presente|siguiente|<mine>|<messages>|<marketing>|<list>|<here>|<det>|todos|todas|servicio|canal|boletín|suscripción|sms|registro|línea|forma|una|inmediato|vez|puta|maldita|buena|hoy|manera|verdad|total|todo|mis|nuestro|nuestra|nuestros',
       'past-thought:pensaba':
         '@pensaba|pensé|pensábamos|iba|estuve|estaba|casi|dudaba|quise ..6 <act>|<remove>|<baja>|salirme|<unsub> ..3',
       'other-sense:me-di-de-baja': '<us> @di|dimos|dio|dieron de baja',
