@@ -99,6 +99,15 @@ describe('a request in Spanish is clear', () => {
     ['forget', 'olvídenme, por favor'],
     ['refusal', 'ni se les ocurra volver a escribirme'],
     ['refusal', 'ni en pedo quiero seguir recibiendo esto'],
+    ['short', 'me desapunto'],
+    ['short', '¿me borran?'],
+    ['short', 'k paren ya'],
+    ['polite', '¿serían tan amables de no incluirme en sus listas?'],
+    ['polite', 'Yo quisiera que ya no me llegaran estas cositas al teléfono'],
+    ['polite', 'Se sirva dar de baja el presente número de sus registros'],
+    ['in two clauses', 'tres mensajes en una hora, ya no quiero más'],
+    ['a threat', 'denme de baja o los denuncio'],
+    ['of others', 'quiten a mi abuela de su lista'],
   ])('%s: %s', (_, text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
   })
@@ -167,6 +176,23 @@ test.each([
   ['only surprise', 'dejate de joder, 2x1 en pizzas?'],
   ['only today', 'no me manden mensajes hoy que estoy sin datos'],
   ['another channel', 'no me escriban al correo, escriban aquí'],
+  ['another channel', 'no me manden más correos, solo whatsapp'],
+  ['another channel', 'no me contacten por teléfono, solo por escrito'],
+  ['another number', 'no me escriban al otro número, usen este por favor'],
+  ['schoolwork', '¿Cuál es la política para dejar de recibir mensajes? Es para un trabajo de la uni'],
+  ['curiosity', 'por curiosidad, ¿cómo me doy de baja si algún día quiero?'],
+  ['curiosity', 'Si me doy de baja, ¿puedo volver después?'],
+  ['curiosity', '¿me cobran algo por darme de baja?'],
+  ['for customers', 'vendo por whatsapp, ¿cómo pongo la opción de dejar de recibir mensajes?'],
+  ['a change of mind', 'antes no quería mensajes pero ahora sí'],
+  ['a change of mind', 'ayer les pedí que no me mandaran nada pero ya pueden mandar'],
+  ['a change of mind', 'me arrepentí de darme de baja'],
+  ['a person instead', 'basta de mensajes automáticos, quiero hablar con una persona'],
+  ['figurative', 'déjenme en paz con el límite de la tarjeta, súbanlo'],
+  ['figurative', 'que mi suegra me deje en paz, ¿qué le regalo?'],
+  ['fewer', 'no me manden tantos mensajes, con uno basta'],
+  ['another thing', 'no me envíen nada sin factura'],
+  ['another thing', 'no me manden más opciones, me quedo con la azul'],
 ])('not clear, %s: %s', (_, text) => {
   expect(detect(text, CHAT).certainty).not.toBe('certain')
 })

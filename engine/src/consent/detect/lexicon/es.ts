@@ -4,7 +4,7 @@ const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 
 /** Stems of verbs in -ar, some as they are often misspelt. */
 const PESTER =
-  'contact molest fastidi acos spame mensaje mare presion rog texte whatsape wasape bombarde incomod jorob importun atosig hueve estorb atorment perturb inquiet agobi'
+  'contact molest fastidi acos spame mensaje mare presion rog texte whatsape whatsappe wasape guasape bombarde incomod jorob importun atosig hueve estorb atorment perturb inquiet agobi'
 const CALL = 'llam yam habl'
 /** Present and past of what they do: "mandan", "escriben", "mandaron". */
 const STATED = { ar: 'a as an ais aron', ir: 'e es en is ieron' }
@@ -56,7 +56,7 @@ export const es: LanguageLexicon = {
     everything:
       'ofertas_de_empleo ofertas_de_trabajo ofertas_laborales todo_lo todo_esto todo_eso todos_los_mensajes todos_sus_mensajes todo_tipo ningún_mensaje ningún_tipo nada_más más_nada cualquier_tipo',
     stuff:
-      'nadita recetas consejos tips imágenes gifs eventos menús cotizaciones convocatorias catálogos canciones postales preguntas rollos reflexiones bendiciones frases saludos historias chistes propuestas solicitudes opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na varas carajadas mariqueras bromas pavadas boberías macanas tonteras leseras gilipolleces cojudeces jaladas madres guevonadas tontadas estupideces cobros cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias invitaciones nd nda prestamos_que hesto',
+      'nadita cositas cosillas recetas consejos tips imágenes gifs eventos menús cotizaciones convocatorias catálogos canciones postales preguntas rollos reflexiones bendiciones frases saludos historias chistes propuestas solicitudes opciones vacantes propiedades avisitos actualizaciones publicaciones contenido contenidos felicitaciones fotos videos audios memes nada na varas carajadas mariqueras bromas pavadas boberías macanas tonteras leseras gilipolleces cojudeces jaladas madres guevonadas tontadas estupideces cobros cosas cosa esto eso más_esto información info mierda mierdas chorradas mamadas pendejadas vaina vainas cuestiones cuestión weás webadas huevadas boludeces chingaderas porquerías porquería tonterías basura cadenas encuestas llamadas llamada texts estados links enlaces versículos oraciones novedades noticias invitaciones nd nda prestamos_que hesto',
     cease:
       'la_cortan la_cortás dejn paráis cesáis ya_vale ya_basta dejen dejéis dejad dejes paren_ya parale parenle párele bájale bájenle afloja aflojen cesen cese cesar basta basta_ya ya_chole ya_está_bien ya_estuvo ya_fue detengan detener eviten corten cortala cortenla cortela absténganse absténgase abstenerse dexen deixen frenen degen dejem dehen bastaa bsta paren pare parad pares párense parense páralo párenlo córtale terminen acaben finalicen suspendan suspéndanlo interrumpan sálganse salte descontinúen descontinúa aléjense ahórrense desistan ya_córtenla pónganle_fin olvídense',
     stop: '<cease> cortan paras paran dejaseis vale_ya suficiente ya_fue_suficiente ya_son_muchos deja deje dejasen dejai dejís paréis cortéis dejar dejas dejáis dejan dejaran dejara parar para bajarle stop ya_estuvo_bueno ya_estuvo_suave evite evitar evita corta cortar terminen abstente evítense dexa deixa afloje frena aflojale aflojenle dega deje_ya degar ceje dejae dja djen desen prara pren déjenme déjame déjeme déjense déjese déjate',
@@ -88,7 +88,7 @@ export const es: LanguageLexicon = {
     telling: inflect('avis inform record notific invit felicit recomend', INFINITIVE.ar),
     forbidArrive: 'llegue lleguen llegaran llegara yegue yeguen yegen yege llegen salgan aparezcan entren caigan',
     join: 'metieran metiera agregaran incluyeran inscribieran apuntaran añadieran apunten apuntes inscriban inscribas registren registres suscriban anoten consideren incluyáis agreguen agregues agregue metan metas meta incluyan incluyas añadan añadas sumen unan pongan pongas ponga pongáis incluya',
-    remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme excluirme suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
+    remove: `${inflect(`${REMOVE} sac desagreg`, 'ame adme arme arnos anos adnos')} ${inflect(`${REMOVE} saqu desagregu`, 'eme enme enos ennos')} kitame kitenme kitarme sakame sakenme excluyanme exclúyeme exclúyame exclúyanos excluirme borrenm kitenm suprímanme suprimirme remuéveme remuévanme removerme bájenme bájame salirme desapúntame`,
     removeIt: `sácalo sácala desactívalas desactívalos ${inflect(REMOVE, 'ala alas alo alos ela elas elo elos enla enlas adla enlo enlos adlo amelo amelos emelo emelos emela emelas enmelo enmelos enmela enmelas amela amelas admela admelo arlas arlos arlo arla')} sáquenlo sáquelo párenlos párenlas paradlos deténganlos deténganlas sáquenla sáquela guárdenlas guárdenlos guárdenselas guárdenselos guárdatelas ahórrenselas ahórrenselos suspéndanlo suspéndanlos suspéndanlas suspéndelo apáguenlo apáguenlos apáguelos apáguelas apáguenlas`,
     erase: `excluya excluyan excluyas excluyáis excluye excluir omitan omita omitir bórrense ${inflect(`${REMOVE} sac`, 'a as an ar ad ais ara aran aria arian arias')} ${inflect(`${REMOVE} saqu`, 'e es en eis')} remueva remuevan remover suprima suprimáis supriman suprimir boten botar tachar kita kiten saca saken sakar sake sakes borre vorren elimenen eliminem descontinuar descontinúe`,
     again: 'volverme volvernos vuelva vuelvas vuelvan volváis volvieran volver buelva buelvas buelvan vuelban buelban',
@@ -96,12 +96,12 @@ export const es: LanguageLexicon = {
     here: 'aquí aki acá ahí allí ay esto eso esta esa este ese todo estos estas vaina chat ustedes',
     mine: 'número num nro teléfono fono celular celu cel móvil contacto whatsapp nombre datos línea chip correo rut información info datos_personales información_personal número_de_teléfono número_de_celular número_de_móvil número_de_whatsapp número_telefónico número_personal number phone',
     unsub:
-      'desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
+      'desapunto desapuntarse desapuntarnos desuscrib- desuscrip- desubscrib- desubscrip- dessuscri- desinscrib- desincrib- desinscrip- desapuntarme desapúntame desapuntadme unsubscribe unsuscribe darse_de_baja darme_baja desafiliarme dar_me_de_baja',
     baja: 'baja bajas vaja baga bja baha bajja vja',
     ask: 'des das dais dale denle dele dalo denlo procedan proceda causo cursar cursen procesen procesar efectúen confirmen hagan háganme ser_dado ser_dada dar dame date darme denme deme dadme darse darlo darla doy deis den dan dad damos darnos denos dándome ponme pónganme pónganos quiero kiero solicito pido exijo deseo quisiera solicitar pedir tramitar tramiten tramita tramite causar gestionar gestionen necesito proceder me_dan la mi dnme denm denmen denmeh dedme',
-    lead: 'mae vos pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás así mucho bro dude hey neta',
+    lead: 'haría harían harías tendría tendrían caridad bondad gentileza amabilidad fineza gentil gentiles mae vos pr porfi porfis porfabor porfavr xfis xfavor oe ey eh ay uy ah loco amor dios por favor porfa xfa plis quiero kiero quisiera deseo necesito me gustaría le les te os se lo pido solicito exijo pueden puede puedes podéis podrían podríais podría podrías serían sería tan amable amables posible es pudieran que q yo hola buenas buenos días buen día tardes ya ruego agradecería agradezco si ahora solo querría y mi el la ustedes usted muy noches gracias señor señores señora señorita estimados urgente hacer hagan haga haz hagan_el hágame hágame_el tengan pedir solicitar vamos quiero_que pedirles favor_de de che oye oiga oigan mira pues bueno a oficialmente atentamente encarecidamente mejor entonces please wey we parce asere amigo amiga hermano hermana veci causa mano nomás así mucho bro dude hey neta',
     end: 'te_digo os_digo les_digo no_mames no_mamen no_manches no_manchen no_chinguen no_jodan no_sean verdad entendido entienden entendieron capisce cachai viste sabes mae viejo vos de_una_buena_vez de_una_maldita_vez de_una_puta_vez pr porfi porfis porfabor porfavr xfis xfavor de_una_vez de_inmediato de_verdad por x porfa porfavor favor xfa gracias grasias más má ya ahora nunca jamás inmediatamente urgente pls plis please joder coño que q pq xq porque y ni pues po pe weon we wey güey bro compa loco parce veci mijo amiga amigo señor señora señorita hermano hermana chao chau adiós ustedes vosotros aquí acá alv carajo jaja jajaja jeje conchetumare nomás bye saludos si por_aquí sino tanto por_acá a_mí thanks asap sin desde conmigo nuevamente de_nuevo otra_vez hueón huevón he_dicho chamo marica en_la_vida nada carnal broder brother mano manito primo jefe patrón reina corazón cielo amor joven chicos chicas muchachos',
-    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática ps ctm pz porfavor_ya digo nuestros nuestro',
+    tail: '<end> pero aunque inmediata total definitiva <marketing> tan quien kien suyos suyas tuyos vuestros de del d a al sobre este esta mi en para con no hoy hasta basura señores linda tía tío ok xd cada diario diarios diarias semanal semanales mensual mensuales nocturnos nocturnas políticos religiosos religiosas bot robot robotito todos siempre tampoco también definitivamente como estoy soy tengo cuando atte por_dios inútiles inservibles from guys anymore okay alright already política políticas electoral comercial indeseada indeseados automáticos automática ps ctm pz porfavor_ya digo nuestros nuestro',
     sends: `${inflect(`${PESTER} ${SEND} llam`, STATED.ar)} ${inflect('escrib insist', STATED.ir)} llega llegan`,
     keepOn:
       'siga sigas sigan sigáis seguir continúen continuar ande andes anden esté estés estén siguieran siguiera siguieras siguieseis continuaran continuara continuase',
@@ -125,7 +125,12 @@ export const es: LanguageLexicon = {
       'lleno llena llenan llenando llenaron saturado saturada saturan petado petada petan petando reventado reventada revientan reventando colapsado colapsada colapsan explota tapado tapada tapan tapando abarrotado inundado inundada inundan friendo fríen frito frita matando matan ahogando ahogan acribillando atiborran atiborrado bombardeando bombardean bombardeado invadiendo invaden',
     thing:
       'pedido pedidos compra compras cuenta tarjeta tarjetas cita reserva vuelo pago plan contrato internet línea luz seguro autónomo seguridad_social hotel viaje orden entrega producto productos gimnasio gym factura facturas precio temperatura calidad volumen curso matrícula coche vehículo cargo carrito paquete comprobante recibo repartidor pizza azul roja cable mesa reservación',
-    when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después_de_las después_del después_de_la durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario horas en_el_trabajo lunes',
+    staying: 'me_quedo elijo escojo me_llevo',
+    // Words of refusing. A clause full of them and of what is harmless says nothing else.
+    acts: '<remove> <unsub> <forbidPester> baja dejen dejes deje deja dejá dejad dejar paren pare pares parad cesen cese desistan stop',
+    harmless:
+      '<erase> <ask> <forbidSend> <forbidArrive> <sends> <send> <bother> <goOn> <keepOn> <again> <asked> <list> <block> <you> <fedUp> <here> <want> <prefer> <can> <lead> <end> yo tú vos ti mí él la lo los las les me nos te se os mis mi mío su sus tu tus este esta estos estas ese esa esos esas esto eso aquello de del d a al en con por para pa sin sobre desde hasta y e o u ni pero porque pues como cómo si no ya más mas menos muy tan tanto tanta tantos tantas mucho muchos todo todos toda todas nada nadie algo alguien ningún ninguno ninguna otro otra otros cada día días semana semanas mes meses año años vez veces es son era soy estoy está están ser estar fue ha he han haber haberme habido un una uno dos tres cuatro cinco seis diez quién quiénes qué cuál dónde tengo tiene tienen hay hace hacen hacer favor amable amables atención cordial saludo saludos respeto verdad realmente entiendo entiende entienden sé saben saber creo digo dice espero gracias señores registrado registrada suscrito suscrita registré suscribí nunca jamás siempre también tampoco solo sólo aún todavía propio misma mismo así luego entonces adiós número teléfono celular cel móvil cosa cosas definitivamente definitiva total',
+    when: 'noche noches madrugada domingo domingos fin_de_semana fines_de_semana antes después_de_las después_del después_de_la durante mientras hasta tan_temprano tan_tarde en_inglés en_portugués horario horas en_el_trabajo lunes entre_semana sábados',
   },
   entries: [
     ...wholeMessages('es', { ...OPT_OUT, source: 'Sinch, Bird' }, 'DETENER'),
@@ -163,6 +168,54 @@ export const es: LanguageLexicon = {
     ),
     ...wholeMessages('es', { tier: 1, intent: 'help', source: 'Bird' }, 'AYUDA'),
     ...patterns('es', 2, {
+      'me-quiero-borrar':
+        '<us> quiero|quisiera|queremos|necesito|gustaría|voy_a @borrar|desuscribir|desapuntar|desafiliar|autoexcluir ><end>|de|ya',
+      'doy-por-terminada':
+        'doy|damos por @terminada|cancelada|finalizada|anulada mi|la|nuestra|esta suscripción|inscripción',
+      'baja-el-numero-de-sus':
+        'de @baja el|este|mi|al presente|siguiente? número|contacto|teléfono|celular ..1 de su|sus|vuestra|vuestros|tu|tus ..2',
+      'que-cesaran-los-envios':
+        '<wish>|rogaría|pediría|agradecería ..2 <que> ..1 @<ceased>|cesen|paren|suspendan|detengan ..1 envíos|envío|<messages>|<marketing>|<send>|<bother>',
+      'se-prohibe-el-envio': '@prohíbe|prohíbo|prohibido ..1 envío|envíos ..3 <messages>|<marketing>|<mine>',
+      'un-mensaje-mas-y-chau': 'un solo? @<messages> más y|o ..2 chau|adiós|chao|bye|<block>|me_voy|me_salgo',
+      'me-excluyo':
+        'me @excluyo|autoexcluyo|elimino|doy_de_baja de ..2 <list>|<messages>|<marketing>|aquí|esto|ustedes',
+      'no-tengan-mi-numero':
+        '<not> @tengan|guarden|guarde|conserven|mantengan|almacenen|ocupen más? mi|este <mine> ><end>|para|en|de',
+      'que-pongo-para-no-recibir':
+        'qué|cuál ..3 para ya? no @<toReceive>|recibirlos ..1 ><end>|<messages>|<stuff>|<marketing>',
+      'es-posible-que-no':
+        '@posible|manera|forma|modo ..1 <que> ..1 <not> <us> <forbidArrive>|<forbidPester>|<forbidSend> <det>*3 ><end>|<stuff>|<messages>|<marketing>',
+      'me-borran': '^ <lead>*4 <us> @borras|borran|borra|borráis|eliminas|eliminan|elimina|elimináis <fillers>*3 $',
+      'me-eliminan-de-la-lista':
+        '<us> @sacas|sacan|quitas|quitan|borras|borran|eliminas|eliminan <fillers>*2 de|del ..2 <list>|<messages>|<marketing>',
+      'segun-la-ley':
+        '@lopd|rgpd|lopdgdd|habeas_data|lssi|ley_1581 ..5 /? ..1 solicito|exijo|pido|supriman|borren|eliminen|cesen|supresión|no_me|ejerzo',
+      'saquen-a-mi-abuela':
+        '@<erase> a mi|mis|la|el ..2 de|del|d ..1 su|sus|tu|tus|esa|esta|estas|vuestra ..1 <list>|<messages>|<marketing>',
+      'nadie-dio-permiso': 'nadie ..2 dio|ha_dado|di @permiso|autorización|derecho ..3 <bother>|<send>|<forbidPester>',
+      'si-no-me-sacan': 'si no <us> sacan|borran|quitan|eliminan|dan_de_baja|saca|borra ..4 @<block>',
+      'no-incluirme':
+        '~qué|que|nunca|por <not> @incluirme|agregarme|meterme|añadirme|sumarme|considerarme|tenerme|anotarme|apuntarme más? en|a|dentro ..3 <list>|<messages>|<marketing>|comunicados|publicaciones',
+      'baja-el-numero':
+        'de @baja el|este|mi|ese|al|del presente|siguiente? número|contacto|nombre|número_de_teléfono|número_de_celular|número_de_whatsapp >!viejo|anterior|antiguo|de|del|fijo',
+      'baja-o-denuncio':
+        'denme|dame|deme|denos|dadme|darme|me_dan|me_das|me_da ..1 de @baja ..1 o ..3 <block>|abogado|indecopi|profeco|voy',
+      'ahorrense-las-ofertas':
+        '@ahórrense|ahórrate|ahórrese|ahorraos|guárdense|guárdate|guárdese|métanse|métase|métete ..1 sus|tus|su|las|los|esos|esas|tu ..1 <messages>|<marketing>',
+      'me-las-ahorran':
+        '<messages>|<marketing> ..4 me|nos la|lo|las|los <can>? @ahorrar|ahorran|ahorras|ahorráis|ahorren|ahorra',
+      'se-los-pueden-meter': 'se|te|os los? <can> @meter|guardar|ahorrar <det>*2 <messages>|<marketing>',
+      'no-quiero-mas-de-esos':
+        '@<messages> ..4 / ..2 no quiero|kiero|quero|deseo|necesito más|mas|ninguno|ninguna|ni_uno|ni_una|otro*2 ><end>|por|porfa|gracias',
+      'espero-no-recibir':
+        '@espero|esperamos|ojalá|confío|quisiera|preferiría|prefiero ..2 no <toReceive>|verme|encontrar|ver <det>*3 <messages>|<marketing>',
+      'quisiera-que-no-llegaran':
+        '<wish>|ojalá ..1 <que> ..1 <not> <us>|se*2 @<forbidArrive> <det>*3 ><end>|<stuff>|<messages>|<marketing>|al',
+      'me-retracto':
+        '@retracto|arrepiento|arrepentí de haber|haberles|haberme|aceptar|autorizar|suscribirme ..1 aceptado|autorizado|dado|suscrito|registrado|firmado|inscrito|recibir|<messages>|<marketing>',
+      'como-salgo-de-la-lista':
+        'cómo|dónde|quiero ..2 me? @salgo|salirme|desapunto|desuscribo de|d|del ..1 <here> ><end>',
       'pueden-no-recibir': '<can>|ayudar|favor|cómo|pido ..4 no @<toReceive> más? ..3 <messages>|<marketing>',
       'fuera-de-mi-celular': '@fuera|sálganse|salgan|salte|lárguense|desaparezcan de mi|su|sus|tu|mis <mine>|<list>',
       'como-los-paro':
@@ -176,7 +229,8 @@ export const es: LanguageLexicon = {
       'paren-todo-mensaje': '~no|ni|que|por <cease> ..4 @<messages>|<marketing> >!sin|de_voz|cuando',
       'no-quiero-cerca': '<not> <want> ..3 @<messages>|<marketing> >!de_voz|cuando|antes|después|en|por|porque',
       'numero-borrenlo': '<mine> ..6 /? ..3 @<removeIt> ><end>|de',
-      'no-mas-por-favor': '^ <lead>*3 ya? no|noo @más|mas por_favor|porfa|porfavor|porfis|xfa|xfavor|porfabor ><end>',
+      'no-mas-por-favor':
+        '^ <lead>*3 ya? no|noo @más|mas por_favor|porfa|porfavor|porfis|xfa|xfavor|x_favor|porfabor ><end>',
       'cese-de-todo':
         '@cese|cesen|desistan|suspendan|interrumpan|detengan ..2 todo_envío|cualquier_envío|comunicación|comunicaciones|contacto|envíos|hostigamiento|acoso|insistencia >!de|del|a',
       'descanso-de-ustedes':
@@ -189,7 +243,7 @@ export const es: LanguageLexicon = {
         '<messages>|<marketing> ..6 /? ..3 @<removeIt>|quítamelas|quítamelos|quítenmelas|quítenmelos|quítenlas ><end>',
       'me-los-pueden-quitar':
         '<messages>|<marketing> ..3 /? ..2 me|nos|se las|los|la|lo <can>? @quitar|quita|quitan|quitas|cancelar|cancelan|suspender|suspenden|desactivar|desactivan|borrar|parar ><tail>',
-      'hagan-de-cuenta': '@hagan|haga|haz|haced de cuenta que? ..4 no existo|existe|existimos ><end>',
+      'hagan-de-cuenta': '@hagan|haga|haz|haced de|como|si|cuenta|que*3 ..2 no existo|existe|existimos ><end>',
       'no-sea-contactado':
         '<not> ..6 seguir|ser|siendo|sea|estar|estén @contactado|contactada|molestado|molestada|notificado|bombardeado|acosado|contactándome|molestándome',
       'mi-numero-prohibido':
@@ -203,7 +257,7 @@ export const es: LanguageLexicon = {
       'dejen-de-mandar': '<stop> ya? de|d|con ..2 @<mandar> ..4 <messages>|<marketing>|<stuff>',
       'stop-mandando': '@stop <mandar>|<bother>',
       'pedi-la-baja':
-        'pedido|pedí|pedimos|solicité|solicitado|tramité ..1 la|mi @baja ><end>|veces|varias|tres|dos|hace|desde|mil',
+        'pedido|pedí|pedimos|solicité|solicitado|tramité ..1 la|mi? @baja ><end>|y|veces|varias|tres|dos|hace|desde|mil',
       olvidarme:
         '@olvídame|ghostéenme|ghostéame|suéltenme|suéltame|olvídenme|olvídennos|olvídeme|olvidadme|ignórenme ya? ><end>',
       'dejen-de-mandarme':
@@ -229,7 +283,7 @@ export const es: LanguageLexicon = {
       'bloqueo-al-proximo-mensaje': 'si|otro|próximo|siguiente|solo_un ..4 @<messages> ..5 <block>',
       'un-mensaje-mas-y-bloqueo': '@<messages> más|mas y ..2 <block>',
       'puse-stop':
-        'puse|puesto|mandé|mandado|envié|enviado|escrito|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..5 veces|siguen|sigue|sigo|igual|otra_vez|y_nada|para_que_me|y_me',
+        'puse|puesto|mandé|mandado|envié|enviado|escrito|respondí|escribí|dije|pongo|poner|digité|escribir|mandar ..1 la|palabra*2 @stop|baja|parar|alto|basta ..5 veces|siguen|sigue|sigo|igual|otra_vez|y_nada|y_no|para_que_me|y_me',
       'cuantas-veces':
         'veces ..7 @stop|baja|parar|paren|pares|pare|dejen|dejes|deje|basta|<forbidSend>|<forbidPester>|<erase>',
       'harto-de-que-manden':
@@ -254,7 +308,7 @@ export const es: LanguageLexicon = {
         '<halting>|<remove>|quiten|eliminen|supriman|retiren|borren|depuren|quita|elimina|borra ya? <det>*4 chorro|bombardeo|montón|exceso|lluvia|cantidad? <det>*2 @<messages>|<marketing>',
       'remove-me-de': 'remove|take|get|borrar me ..1 de|off|from|out ..2 @lista',
       'paren-ya':
-        '^ <lead>*6 @paren|paréis|pares|párense|pare|parad|párenle|párale|parale|parenle ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez|la_mano $',
+        '^ k|ke|<lead>*6 @paren|paréis|pares|párense|pare|parad|párenle|párale|parale|parenle ya|ahora|con_esto|con_eso|esto|eso|por_favor|de_una_vez|la_mano $',
       'paren-con-mensajes':
         '<stop>|<halting>|<erase>|aguanten|aguanta ya|la_mano|un_poco|un_poko|un_toque|un_rato|tantito? con|a|de <det>*4 @<messages>|<marketing> ><tail>',
       'no-quiero-mensajes': '<not> te|les|los? <want> <receive>|<stuff>*4 <det>*4 @<messages>|<marketing>',
@@ -334,7 +388,7 @@ export const es: LanguageLexicon = {
       'mi-numero-sea-borrado':
         '<mine> ..2 sea|quede|ser @eliminado|borrado|retirado|removido|excluido|suprimido|desvinculado|eliminada|retirada|suprimida',
       'cancelar-suscripcion-ya':
-        '^ <lead>*4 cancelar|cancela|cancelen|cancele|cancélame|cancélenme|cancelo|anular|anulen|anula|anulo|eliminar|eliminen|elimina|borrar|quitar|terminar|finalizar <det>*2 @suscripción|suscripsion|subscripcion|suscribcion ><end>',
+        '^ <lead>*4 cancelar|cancela|cancelen|cancele|cancélame|cancélenme|cancelo|suspender|suspendan|suspenda|anular|anulen|anula|anulo|eliminar|eliminen|elimina|borrar|quitar|terminar|finalizar <det>*2 @suscripción|suscripsion|subscripcion|suscribcion ><end>',
       'quiero-que-me-quiten': '<wish> ..1 <que> <us> @<erase> ><end>|de_aquí|de_ahí',
       'exijo-que-paren':
         'exijo|exigimos|suplico|ruego|rogamos|pido|solicito ..1 <que> ..1 @pare|paren|cese|cesen|se_detengan|pares ya|esto|de_una_vez*2 ><end>',
@@ -397,7 +451,7 @@ export const es: LanguageLexicon = {
       'suscripcion-a-mensajes':
         '<halting>|<erase>|<remove> <det>*2 @suscripción|suscripsión|suscrición a|de <det>*3 <messages>|<marketing>|<list>|canal|chat|número',
       'salir-de-la-lista':
-        '@salir|salirme|salgo|salga|borro|retiro|abandono|renuncio|me_voy|me_bajo|me_despido|me_desapunto|irme|nos_vamos|me_quito|me_saco de|del|d|la|a ..3 <list>|<messages>|<marketing>|suscripción|aquí|acá|este_chat|esto|ella',
+        '@salir|salirme|salgo|salga|borro|retiro|abandono|renuncio|me_voy|me_bajo|me_despido|me_desapunto|irme|nos_vamos|me_quito|me_saco de|del|d|la|a ..3 <list>|<messages>|<marketing>|suscripción|aquí|aki|acá|este_chat|esto|ella',
       desuscribir: '^ <lead>*8 @<unsub> ><tail>',
       'en-paz':
         '@déjame|dejme|déjenme|déjeme|dejadme|déjennos|dejarme|me_dejen|me_dejes|me_deje|me_dejan|me_dejéis ya? en_paz|en_pas|enpaz',
@@ -429,7 +483,7 @@ export const es: LanguageLexicon = {
       'ya-no-te-leo': '<not> te|los|les|las @quiero|leo ver|leer? más ><end>',
       'rechazo-recibir': 'rechazo|renuncio|niego|opongo|rehúso|negamos a? @recibir',
       'olvidense-de-mi':
-        '~no @olvídense|olvídate|olvídese|olvidaos de|que mí|nosotros|mi_número|este_número|mi_contacto|existo ><end>',
+        '~no @olvídense|olvídate|olvídese|olvidaos|olviden|olvida de|que mí|nosotros|mi_número|este_número|mi_contacto|existo ><end>',
       'lista-de-exclusion':
         'lista|listado|pónganme|ponme|póngame|agréguenme|apúntame|inclúyanme ..3 @no_contactar|no_molestar|no_llamar|exclusión',
       'a-la-mierda-con-los-mensajes':
@@ -466,7 +520,8 @@ export const es: LanguageLexicon = {
           'solo|sólo|solamente|únicamente|exclusivamente ..5 para ..5 /? y? no|nunca|jamás ..1 para|pa|de @vender|venderme|ofrecer|ofrecerme|propaganda|publicidad|promociones|ofertas|ventas|promocionar ..1',
         'las-ofertas-no-los-avisos-si': 'las|los|la|el ..1 @<marketing>|<news> ..3 no ><end>|<fillers>',
         'pero-publicidad-no': 'pero|y|lo_de ..2 @<marketing> ya? no|nada ><end>',
-        'no-me-ofrezcan': '<not> <us>|quiero|traten|intenten|trate|intente|intentes ..2 siga|sigan? @<offer>',
+        'no-me-ofrezcan':
+          '<not> <us>|quiero|traten|intenten|trate|intente|intentes ..2 siga|sigan? @<offer> >!otra|otro|otras|otros|humo',
         'dejen-de-ofrecer': '<stop> de ..3 @<offer>',
         'de-ofertas-ni-me-hablen':
           'por|de|con|sobre <det>*2 @<marketing> ni|no|mejor_no <us> <forbidCall>|<forbidPester>|<forbidSend>|<tell>',
@@ -477,6 +532,37 @@ export const es: LanguageLexicon = {
       }),
     ),
     ...patterns('es', 3, {
+      'quiero-que-paren':
+        '^ <lead>*4 quiero|necesito|pido|queremos <que> ya? @paren|pares|pare|cesen|corten ><end>|ya|con',
+      'dejen-en-paz-a-mi-mama': 'dejen|dejad|deje|deja @en_paz a mi|este|la|nuestra ..1 ><end>|que',
+      'no-me-inviten': '<not> <us> @inviten|invites|invite a ..1 más? <stuff>|<marketing>|grupos|nada',
+      'molesten-a-otro': '@molesten|fastidien|jodan|molesta|moleste a otro|otra|otros',
+      'no-doy-autorizacion': '<not> ..1 doy|damos|di|autorizo|acepto @autorización|permiso|consentimiento|más ><end>',
+      'me-borraron-ya':
+        'confirma|confirmen|confirme|avísenme|avísame|avísen ..4 @borraste|borraron|borrado|hayan_borrado|eliminaron|eliminado|desuscrito|quitaron|quitado ><end>',
+      'donde-se-cancela': 'cómo|dónde se @cancela|cancelan|quita|desactiva|apaga|para ><end>|esto|eso',
+      'palabra-para-salir': 'qué|cuál ..1 palabra ..2 @salgo|salir|me_salgo|me_borro|cancelo ><end>',
+      'el-link-de-baja': 'link|enlace|botón|opción|proceso de|para @baja|cancelar|salir|<unsub> no ..2',
+      'no-usen-este-chat': '<not> @usen|utilicen|use este|mi|el chat|whatsapp|grupo|medio|canal para|pa ..3',
+      'boten-mi-contacto': '@bote|bota|boten|tire|tira|tiren mi|este contacto|número >!viejo|anterior|antiguo|de',
+      'baja-mal-escrita': '^ <lead>*3 @bja|vaja|bajja|baha <fillers>*3 $',
+      'los-reporto-si-no-paran': '@<block> ..3 si ..1 <goOn>|insisten|insistes|dejan|paran|cesan ><end>',
+      'ya-dije-que-no-quiero': 'ya|te|les|le ..1 @<asked> <que> no quiero|deseo|me_interesa ><end>',
+      'a-la-basura': '@basura|tacho|caneca ..2 sus|tus|esos|estos <messages>|<marketing>',
+      'no-quiero-estar-aqui':
+        '<not> <want> @estar|seguir|permanecer|figurar aquí|acá|ahí|aki ><end>|más|gracias|y|sáquenme',
+      'no-quiero-info': '^ <lead>*4 <not> <want> <toReceive>|más|ninguna*2 @info|información|infos ><end>|gracias',
+      'ultima-vez-que-escriben':
+        'última ..1 <que> <us> @escriben|escribes|escribe|contactan|contactas|contacta|molestan|molestas|molesta|hablan|llaman',
+      callarse: '<can>|favor|honor|harían|quieren|quieres ..4 @callarse|callarte|silenciarse ><end>|un|ya|para',
+      'no-gasten-conmigo':
+        '<not> @gasten|gaste|gastes|malgasten|desperdicien|pierdan ..2 <messages>|<marketing>|saldo|tiempo|esfuerzo conmigo|en_mí|aquí|acá',
+      'quiero-salir-como': '^ <lead>*6 quiero|kiero|deseo @salir|salirme cómo|de_aquí|de_esto|de_acá|ya',
+      'como-me-salgo': '^ <lead>*4 cómo|dónde ..1 @me_salgo|salirme|me_bajo|me_borro de? ..1 ><end>',
+      'no-me-recuerden': '<not> <us> @<tell> más|mas|nunca >!tarde|temprano|de_las|antes',
+      apaguen:
+        '@apaguen|apáguenle|apaga|apágale|quítenme|desactiven|desconecten esa|ese|esta|este|eso cosa|vaina|robot|bot|máquina|maquinita|cosita|chunche ><end>|<end>',
+      'hagan-silencio': 'hagan|haga|quiero|guarden|un_poco_de @silencio para_siempre|por_favor|ya|eterno',
       cancelenme: '@cancélenme|cancélame|suspéndanme|suspéndeme ><end>|de|ya',
       'hasta-nunca': '@hasta_nunca ><end>',
       'no-me-interesa-al-final': 'no <us> @interesa|interesan ><end>',
@@ -485,7 +571,8 @@ export const es: LanguageLexicon = {
       pegado:
         '@nomanden|nomemanden|nomandenmas|nomandes|nomemandes|nomandesmas|nomasmensajes|nomensajes|noescriban|noescribas|nomeescriban|nomeescribas|nomolesten|nomoleste|nomemolesten|nomasmsj|dejendemandar|debaja|darmedebaja',
       quitenme: '@<remove>|leave_me_alone >!el|la|las|los|un|una|unos',
-      'no-quiero-a-secas': '^ <lead>*4 no|nop|noo @quiero|kiero|qiero|quero|me_interesa ><end>|nada|sus|tus|de',
+      'no-quiero-a-secas':
+        '^ <lead>*4 no|nop|noo @quiero|kiero|qiero|quero|me_interesa ><end>|nada|sus|tus|de|ninguno|ninguna|ni_uno',
       'bloqueo-ya': '^ <lead>*4 @bloqueo|bloqueados|bloqueado|bloqueada|denuncio|reporto|reportados ><end>|y|en|a',
       'no-son-para-mi': 'no es|son|era|eran|va|van @para_mí|conmigo|mío|míos|mía|mi_pedo|mi_problema ..1',
       desuscribir: '@<unsub>',
@@ -529,7 +616,7 @@ export const es: LanguageLexicon = {
         '^ <lead>*4 qué|son|tan|re|muy|súper*2 @pesados|pesadas|pesaos|intensos|cansones|cansinos|ladillas|molestos|fastidiosos|cargosos|lateros|plastas $',
       'por-sus-mensajes':
         '~gracias|agradezco|encantan|feliz por|con|culpa_de sus|tus|vuestros|esos|estos|tantos|tanto @<messages>|llamadas|videos',
-      'busquense-otro': '@búsquense|consíganse|búscate|búsquese|consígase|buscaos otro|otra|algo|vida|trabajo',
+      'busquense-otro': '@búsquense|consíganse|búscate|búsquese|consígase|buscaos a? otro|otra|algo|vida|trabajo',
       'ya-no-me-avisen': 'ya <not> <us> lo|la|los|las? @<tell>',
       'me-bombardean':
         '<us> @bombardean|acosan|hostigan|atosigan|acribillan|persiguen|inundan|saturan|spamean|empapelan',
@@ -610,7 +697,7 @@ export const es: LanguageLexicon = {
         'vez|veces ..1 que|ya|les|te|se*3 lo? @pido|digo|repito|solicito|ruego|escribo|pedí|dije|pedido|dicho',
       'para-ya':
         '^ <lead>*4 @para|parad|parar|paren ya|un tío|tía|joder|macho|hombre|poco|por|favor|porfa|hostia|rato|hombre*3 $',
-      'como-si-no-existiera': 'no @existo|existe|existiera|existiese|existimos ><end>',
+      'como-si-no-existiera': 'no @existo|existe|existiera|existiese|existimos ><end>|para',
       'no-quiero-mas': '^ <lead>*3 no @quiero|kiero|deseo más|mas $',
       'se-lo-suplico-no': '@suplico|ruego|imploro|pido ya? no más|mas|por|favor*3 $',
       'baja-del-servicio': '@baja del|de|al <det>*2 servicio|canal|suscripción ><end>',
@@ -693,7 +780,7 @@ export const es: LanguageLexicon = {
       'no-infinitivo': 'no @<toReceive>|incluirme|agregarme|meterme|<bother>',
       'quiten-algo':
         '~no|que @borra|borren|borrá|borrad|quita|quiten|quitá|quitad|saca|saquen|sacá|sacad|retira|retiren|retire|elimina|eliminen|eliminá|eliminad|elimine|depuren|depure|anulen|supriman|suspendan|desactiven|apaguen|apague|apágalo',
-      paso: '^ <lead>*4 @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo|prohibido|revoquen ><tail>|<messages>|<marketing>|a',
+      paso: '^ <lead>*4 ~lo|la|los|las|te|le|les @paso|renuncio|declino|rechazo|revoco|prohíbo|opongo|exijo|niego|desautorizo|prohibido|revoquen ><tail>|<messages>|<marketing>',
       'me-salgo':
         'me|nos|quiero|deseo|quisiera|cómo @salirme|retiro|desapunto|despido|borro|borrarme|retirarme|darme|desafilio ><tail>|de',
       'mejor-no':
@@ -739,12 +826,39 @@ export const es: LanguageLexicon = {
       esto: '@lo_demás|lo_otro|el_resto|esto|eso|hesto|estos|esas|vaina|vainas|chat ><end>|de|no|ya|que',
     }),
     ...guards('es', 4, {
+      'object-guard:mensajes-del-plan': 'límite|paquete|plan|bolsa|cupo|saldo de @<messages> ..4',
+      'object-guard:se-acaben-los-mensajes':
+        '@acaben|acaban|acabaron|agoten|terminen los|mis <messages> de|del|incluidos',
+      'other-sense:con-uno-basta': 'con un|uno|una|eso|dos @basta|alcanza|suficiente',
+      'third-person:si-un-cliente':
+        'si|cuando|qué_pasa_si ..1 un|una|algún|alguna|el|la|mi @cliente|clienta|usuario|usuaria|persona|contacto|suscriptor ..8',
+      'negated:no-se-olviden': '<not> se|te|os|me|nos? @olviden|olvides|olvide|olvidéis de|la|lo|el|mí ..1',
+      'negated:cancelar-la-baja':
+        'cancelar|cancelen|cancela|cancele|anular|anulen|anula|revertir|reviertan|deshacer|deshagan|ignoren|ignora|ignore|olviden|olvida|detener|detengan|no_procesen|no_tramiten|no_gestionen|sin_efecto ..2 la|mi|esa|solicitud_de|pedido_de @<baja>',
+      'negated:arrepenti-de-la-baja':
+        'arrepentí|arrepiento|arrepentimos de ..3 @<baja>|cancelado|salido|salirme|borrado',
+      'object-guard:mensajes-anteriores':
+        '@mensajes|avisos anteriores|viejos|antiguos|pasados|de_ayer|que_mandé|que_envié|borrados',
+      'object-guard:ningun-mensaje-hoy':
+        'cero|ni_un|ni|ningún|ninguna ..1 @<messages> hoy|todavía|aún|nuevos|me_mandaron|me_han_mandado|mandaron|recibí|he_recibido|me_llegó',
+      'object-guard:paso-de-la-oferta': 'paso de la|esa|esta|una|el|ese @oferta|promo|promoción|descuento|cupón',
+      'third-person:no-me-deja-en-paz':
+        '<third>|suegra|mosquitos|dolor|perro|vecinos|ruido|cucarachas|insomnio|ansiedad|gato|tos|profe|profesor|jefa|novia ..4 @me_deje|me_dejen|me_deja|me_dejan|me_dejaba en_paz|tranquilo|tranquila|dormir|solo|sola',
+      'object-guard:para-que-me-dejen': 'algo|producto|crema|remedio|técnico|spray|pastilla|té ..4 @me_deje|me_dejen',
+      'object-guard:no-molestar-en':
+        '<not> @molestar|molesten|moleste|molestes en|a|al la|el|los|las? puerta|timbre|perro|perros|gato|huésped|huéspedes|habitación|conserje|cuarto',
+      'object-guard:nombre-de-otra-cosa':
+        'mi|el|su @nombre de|del|en la|el|los|las|un|una|esa|ese? !<list>|<messages>|<marketing>|<here>|<det>|registros|sus|todo|todos|inmediato|manera|forma',
+      'object-guard:ese-cargo':
+        '@autoricé|autorizo|reconozco|acepto|hice|pedí|quiten|quítenme|borren|eliminen ..2 cargo|cargos|cobro|cobros|compra|compras|transferencia|retiro|descuento|multa|de_mi_cuenta|de_mi_recibo|de_mi_factura',
+      'object-guard:mensaje-en-la-tarjeta':
+        '@mensaje|mensajes|dedicatoria|notita en|de|del|para ..1 tarjeta|torta|pastel|placa|arreglo|ramo|caja|taza|regalo|camiseta|invitación|flores|contestadora|buzón',
       'negated:no-quiero-esperar': '<not> <want> ..1 @esperar|esperando|perder|ignorar ..3',
       'object-guard:llamadas-de-otros':
         '<not> <want> ..3 llamadas|mensajes de mi|mis|un|la|el @ex|vecino|jefe|suegra|hermano|primo|exnovio|exmarido|desconocido',
       'object-guard:aviso-de-deuda': '@aviso|mensaje|notificación de deuda|pago|cobro|corte|error|bloqueo|voz',
       'object-guard:mensajes-de-otro-lugar':
-        '@<messages>|<marketing> ..1 de|del|en|con|por|para la|el|mi|un|una|los|las|otra? app|aplicación|youtube|facebook|instagram|tiktok|puerta|pared|camiseta|conserje|portero|vecino|vecina|recepción|clasificados|negocio|local|revista|tele|televisión|radio|web|página|premium|pantalla|buzón|papel|casa|voz|grupo|marca|empresa ><end>|y|que|este|mientras|si|no|para',
+        '@<messages>|<marketing> ..1 de|del|en|con|por|para la|el|mi|un|una|los|las|otra? app|aplicación|youtube|facebook|instagram|tiktok|puerta|pared|camiseta|conserje|portero|vecino|vecina|recepción|clasificados|negocio|local|revista|tele|televisión|radio|web|página|premium|pantalla|buzón|papel|casa|voz|grupo|marca|empresa|mesa|vitrina ><end>|y|que|este|mientras|si|no|para',
       'third-person:le-dije-a': 'le|les ..1 @<asked> a mi|la|el|los|mis|una|un ..1 !bot|robot|número <que>|no*2 ..1',
       'object-guard:dejar-pensar':
         '@déjame|déjenme|déjeme ver|pensar|pensarlo|consultar|revisar|checar|hablar|preguntar ..1',
@@ -759,12 +873,13 @@ export const es: LanguageLexicon = {
       'other-sense:moleste-el-mensaje':
         '<not> <us>|le @moleste|molesta|molesten|incomode|fastidie el|la|tu|su|este|ese|que',
       'negated:no-pares':
-        '<not> quiero|queremos|deseo|me|voy|a|hace|falta|que|pienso|pensaba|es|para|necesito|debes|deben|se|te|pedí|he|pedido|solicité|solicitado|por*4 @<act>',
+        '<not> quiero|queremos|deseo|me|voy|a|hace|falta|que|pienso|pensaba|es|para|vayan|vaya|vayas|piensen|necesito|debes|deben|se|te|pedí|he|pedido|solicité|solicitado|por*4 @<act>',
       'negated:no-quites':
         '<not> me|le|nos|quiero|vayan|vaya|que|a*4 quitar|sacar|borrar|eliminar|quites|quiten|saques|saquen|borres|borren|elimines|eliminen|quitarme|sacarme|salir ..3 @lista|número|grupo|contacto',
       'negated:no-quiero-que-me-saquen': '<not> <want> <que> <us>|lo|la|le? @<erase>',
       'negated:no-me-borres': '<not> me? @borres|borren|quites|quiten|saques|saquen',
-      'negated:no-me-den-de-baja': '<not> ..3 de @baja',
+      'negated:no-me-den-de-baja':
+        '<not> >!encuentro|sé|puedo|logro|veo|entiendo|hay|aparece|sale|existe|funciona|soy|me_deja|me_dejan ..3 de @baja',
       'negated:no-dejen': '<not> dejen|dejes|deje|paren|pares|pare de @<send>|<bother>',
       'negated:no-me-molesta':
         '<not> me molesta|molestan|importa ..3 @<messages>|<marketing>|recibir|escriban|manden|envíen',
@@ -775,9 +890,10 @@ export const es: LanguageLexicon = {
         'palabra|significa|responder|responda|responde|envía|escribe|escriba|diga ..1 @<act>|<unsub>|stop',
       'question:que-pasa-si': 'qué_pasa|qué_sucede|qué_ocurre si ..4 @<act>|<unsub>|stop|baja',
       'question:poner-la-palabra': '~que poner|pongo ..1 @<act>|stop',
-      'third-person:que-escribe': '~siendo|ser|soy|fui|como <third> >!falleció|murió|ya ..4 @<send>|<bother>',
+      'third-person:que-escribe':
+        '~siendo|ser|soy|fui|como <third> >!falleció|murió|ya|no_quiere|no_desea ..4 @<send>|<bother>',
       'third-person:otra-persona':
-        '~siendo|ser|soy|fui|como <third> >!falleció|murió|ya ..4 @<act>|recibir|<messages>|<marketing>|<unsub>|lista|baja',
+        '~siendo|ser|soy|fui|como <third> >!falleció|murió|ya|no_quiere|no_desea ..4 @<act>|recibir|<messages>|<marketing>|<unsub>|lista|baja',
       'third-person:dile-que':
         'dile|díganle|dígale|dígales|díganles|diles|decirle|avísale >!a_su|a_tu|al_robot|al_bot|al_sistema ..3 <que> ..1 @<act>|<stop>',
       'other-sense:baja-del-medico': 'doctor|doctora|médico|médica|mutua|empresa|jefe|jefa ..5 de? @baja',
@@ -786,7 +902,9 @@ export const es: LanguageLexicon = {
       'other-sense:pare-de':
         'pare|paren|para|parar|deja|dejen|dejar de @sufrir|llorar|fumar|beber|quejarse|quejarte|reír|funcionar|trabajar|mentir|jugar',
       'other-sense:baja-medica':
-        '@baja médica|laboral|maternal|por_enfermedad|por_maternidad|por_paternidad|calidad|temporada|presión|velocidad|california|la|el|un|una|esa|ese|rápido|resolución',
+        '@baja médica|laboral|maternal|por_enfermedad|por_maternidad|por_paternidad|calidad|temporada|presión|velocidad|california|rápido|resolución',
+      'other-sense:baja-lo-otro':
+        '@baja la|el|un|una|esa|ese >!<list>|<messages>|<marketing>|presente|número|contacto|registro|siguiente',
       'other-sense:esta-baja':
         'temporada|presión|tensión|batería|señal|parte|planta|muy|más|tan|estoy|está|de_mano|voz|gama|autoestima @baja',
       'object-guard:cancelar-pedido':
@@ -809,7 +927,7 @@ export const es: LanguageLexicon = {
       'object-guard:otra-suscripcion':
         '@suscripción|inscripción a|al|de|del la|el|los|las? !<messages>|<marketing>|<list>|<det>|boletín',
       'object-guard:otra-lista':
-        'lista|listas|grupo|base de|del|d la|los|el? @espera|invitados|boda|útiles|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
+        'lista|listas|grupo|base de|del|d la|los|el? @espera|fiesta|asistentes|evento|cumpleaños|taller|invitados|boda|útiles|regalos|deseos|desayuno|comedor|almuerzo|asistencia|compras|alumnos|pasajeros|participantes|excursión',
       'object-guard:lista-de-precios': '~de_la|de_su|de_tu @lista|listas de precios',
       'other-sense:titulo':
         '@canción|tema|película|peli|serie|novela|libro|disco|álbum|bolero|cumbia|ranchera|salsa|letra|grafiti|letrero|cartel|polera|camiseta|remera|playera|taza|sticker ..2 !<thing> ..4',
@@ -829,11 +947,97 @@ export const es: LanguageLexicon = {
       'object-guard:recibir-pedido': '@recibir ..2 pedido|producto|paquete|dinero|reembolso|factura|compra',
     }),
     ...guards('es', 3, {
+      'wants:el-correcto': 'el|mi @correcto|bueno|nuevo|actual|verdadero ..1 es',
+      'object-guard:mandarme-al-buzon':
+        '@mandarme|mandarnos|enviarme|pasarme al|con|a buzón|correo_de_voz|menú|bot|asesor|inicio|otra|otro|el',
+      'question:que-es-la-baja':
+        'cuánto|cuesta|cobran|cobra|funciona|demora|tarda|inmediata|requisitos|trámite|significa ..5 @<baja>',
+      'question:despues-de-la-baja': 'después|luego|antes de darme|darse|dar|la|pedir*2 de? @<baja>',
+      'question:la-baja-de-uno': '@<baja> uno|alguien|una_persona|la_gente|si_un_día|si_algún_día',
+      'wants:como-funciona': '@cómo_funciona|cómo_funcionan|en_qué_consiste|qué_significa|qué_quiere_decir',
+      'wants:no-era-en-serio':
+        '@no_era_en_serio|no_fue_en_serio|no_iba_en_serio|era_broma|fue_broma|fue_sin_querer|era_para_mi|era_para_otra|era_para_otro|iba_para_otra|iba_para_otro',
+      'wants:por-hoy': '@por_hoy|solo_por_hoy|nomás_por_hoy ..1',
+      'conditional:ahora': '<not> <us>? <forbidPester>|<forbidCall>|<forbidSend> @ahora|ahorita ><end>',
+      'conditional:hasta-enero': 'pausen|pausa|pausar|suspendan|paren|detengan ..4 @hasta',
+      'object-guard:fastidien-con-la-garantia':
+        '<not> <us> @<forbidPester> con la|el !<messages>|<marketing>|<stuff>|<nuisance>|lista',
+      'object-guard:por-telefono':
+        '<not> <us>? ..1 <forbidPester>|<forbidSend>|<forbidCall> @por_teléfono|por_llamada|por_llamadas|por_escrito >!ni|y',
+      'object-guard:baja-mi-linea':
+        '@baja mi|la|el número|línea|celular|teléfono|chip|móvil ..1 de|con claro|movistar|telcel|entel|tigo|vodafone|orange|wom|bitel|personal|casa|atrás',
+      'wants:una-persona':
+        'quiero|necesito|hablar|páseme|pásenme|pásame|dame|prefiero|contactar ..2 @humano|persona|asesor|asesora|agente|operador|alguien >!para|que|de_confianza',
+      'wants:mi-dinero':
+        'quiero|devuélvanme|devuelvan|dame|arreglen|denme|resuelvan ..2 @dinero|reembolso|plata|devolución|pedido|problema ><end>|ya|de|por|y|que',
+      'wants:donde-esta':
+        '^ ..1 dónde|cuándo|cómo está|llega|va|viene|anda ..1 @pedido|paquete|repartidor|reembolso|técnico',
+      'wants:sino-al': '@sino a|al|por|en',
+      'wants:solo-whatsapp':
+        '~un|una @solo|solamente|únicamente|mejor|prefiero por? whatsapp|wasap|wpp|mensaje|mensajes|llamada|llamadas|por_teléfono|correo|correos ><end>|por_favor|porfa',
+      'wants:mandenme-mensaje':
+        '@mándenme|mándame|envíenme|escríbanme|escríbeme|escríbame|mándeme un? mensaje|mensajes|mensajito|texto|whatsapp|wasap|aquí|acá|por_aquí|por_acá|por_whatsapp|por_mensaje|mejor|todo',
+      'wants:con-uno':
+        '@con_uno|uno_al_día|uno_a_la_semana|uno_por_semana|una_vez_al_mes|una_vez_a_la_semana|una_vez_por_semana|menos_seguido|más_espaciados|máximo_uno|uno_está_bien ..1',
+      'object-guard:mensajes-asi':
+        '@<messages> tan|muy|en|tantos? largos|largo|cortos|vacíos|repetidos|duplicados|cortados|incompletos|borrosos|blanco|mayúsculas|inglés|portugués|juntos|iguales|genéricos',
+      'object-guard:mensaje-a-secas': '<erase>|<halting> @mensaje ><end>',
+      'object-guard:el-anuncio': '<erase>|<halting> el|mi|un|este|nuestro @anuncio|publicación',
+      'object-guard:mi-numero-de-la-rifa':
+        '<mine> de|del la|el|un? @rifa|sorteo|anuncio|cartel|pedido|tarjeta|ficha|cuenta|letrero|boleto|recibo|factura|reserva',
+      'negated:no-dije-que': '~ya|les|te|le|os <not> @dije|dijimos <que> ..5',
+      'negated:quien-dijo-que': 'quién|quiénes|nadie ..2 @dijo|pidió <que> <us> <erase> ..4',
+      'past-thought:queria-pero': '@quería|queríamos|quise|iba ..7 pero ya_no|mejor_no|no|luego_no ><end>',
+      'question:la-opcion-de':
+        'pongo|poner|dar|ofrecer|tiene|tienen|incluye|incluyen|hay|agrego ..2 @opción|botón|enlace|link|posibilidad de|para ..1 darse|dejar|salir|cancelar|<unsub> ..4',
+      'third-person:los-que-piden':
+        'los_que|quienes|el_que|la_que|cuántos|cuántas|quién ..2 @pidieron|piden|pidió|solicitaron|dan|dieron ..4',
+      'question:en-cualquier-momento':
+        '<baja>|<unsub>|cancelar|salir ..1 @en_cualquier_momento|cuando_quiera|cuando_uno_quiera|cuando_yo_quiera',
+      'object-guard:de-la-sucursal':
+        '@<messages> de|del la|el|otra|otras|otro? sucursal|sucursales|sede|compañía|turno',
+      'wants:para-la-clase':
+        'para|sobre|de|hago|haciendo|tengo ..1 un|una|mi|nuestra|hacer*2 ..1 @tesis|tesina|tarea|proyecto_escolar|proyecto_final|investigación|encuesta|exposición|reportaje|trabajo_de_la_uni|trabajo_de_la_universidad|trabajo_de_clase|trabajo_final|trabajo_escolar|trabajo_de_la_escuela ><end>|sobre|de|en|universitaria',
+      'wants:por-saber':
+        '@por_curiosidad|curiosidad|solo_pregunto|solo_preguntaba|solo_por_saber|nomás_por_saber|por_si_acaso|solo_es_una_duda|soy_estudiante',
+      'wants:antes-de-suscribirme':
+        '@antes_de|antes_que suscribirme|registrarme|darles|darle|inscribirme|aceptar|contratar|apuntarme|afiliarme|comprar',
+      'wants:y-si-luego':
+        'si|cuando ..1 @algún_día|en_el_futuro|más_adelante|luego|después|alguna_vez|un_día ..4 quiero|quisiera|decido|deseo|me_arrepiento|necesito|gusta|aburro',
+      'wants:que-pierdo':
+        '@pierdo|perdería|perderé|pierden|afecta ..1 mi|mis|la|el|los|las puntos|garantía|descuento|descuentos|beneficio|beneficios|saldo|cuenta|membresía|historial|premio|acceso|lugar|cupo',
+      'wants:puedo-volver':
+        '~no puedo|podría|podré|puede|pueden ..1 @volver|regresar|reactivar|reactivarme|reactivarlo|reactivarlos|volver_a_suscribirme ><end>|después|luego|a|más_adelante',
+      'wants:ya-pueden-seguir':
+        '~no|ni|nunca|jamás|tampoco|si ya? pueden|puede|puedes ya|me*2 @volver|seguir|regresar a? <mandar>|<bother>|agregar|agregarme|meterme|incluirme|añadirme|normal|igual',
+      'wants:olviden-lo-dicho':
+        '@olviden_lo|olvida_lo|olvide_lo|sigan_normal|sigue_normal|sin_efecto|hagan_caso_omiso|haga_caso_omiso|no_hagan_caso|no_haga_caso|ya_pueden_mandar|ya_pueden_escribir|ya_pueden_mandarme|ya_pueden_escribirme|pero_mejor_sí',
+      'wants:me-quedo': '@me_quedo ><end>|en|aquí',
+      'wants:pero-ahora-si': 'pero|mejor @ahora|hoy|luego|después sí ><end>|quiero|quisiera',
+      'wants:usen-el-otro':
+        '~no @usen|use|usa|úsenlo|mándenlos|mándenlas|mándenmelos|mándenmelas|mándenlo|mándamelos|mándalos|envíenlos|envíenmelos|escríbanme|escríbeme|escríbame|contáctenme|llámenme al|a|por|este|el otro|este|mío|nuevo|personal|correo|mail|trabajo|fijo|facebook|instagram|telegram|por|favor|<end>',
+      'wants:por-whatsapp-si': 'por @whatsapp|wasap|aquí|acá|correo sí ><end>|pueden|me|está',
+      'wants:prefiero-por-aqui': '@prefiero|mejor por|que|me*2 ..1 aquí|acá|whatsapp|wasap|este_medio|este_chat ><end>',
+      'wants:mis-clientes':
+        'mis|un|una|nuestros|unos|a_un|a_una @cliente|clienta|clientes|seguidores|alumnos|suscriptores ..1 me|nos|les|puedan|pueda|pide|piden|dice|dicen|de_mi',
+      'wants:de-mi-lista': 'de @mi_lista|mis_listas|mi_base|mi_bot|mi_chatbot|mis_clientes',
+      'third-person:cuanta-gente':
+        '@gente|personas|usuarios|usuario|suscriptores|clientes ..3 pide|piden|dice|dicen|deje|dejen|puedan|pueda|responde|contesta|quiera|quiere|da|dan ..6',
+      'conditional:si-les-digo': 'si les|te|le @digo|pido|escribo|respondo|pongo|contesto <que> ..8',
+      'conditional:si-borran': '^ ..1 si <us>? @<erase> ..4',
+      'object-guard:a-otra-parte':
+        '<not> <us>? ..1 <forbidPester>|<forbidSend>|<forbidCall> ..3 @al|a|por mi|el|la|su|este|ese|esa|esta? otro|viejo|dirección|domicilio|sucursal|apartamento|anterior|antiguo|de_antes|correo|email|mail|gmail|sms|facebook|instagram|fijo|messenger|telegram|oficina|número_de|celular_de|teléfono_de >!ni|y|aquí|este|juan|no',
+      'object-guard:nada-que':
+        '<forbidSend> ..1 @nada|cosas|algo sin|picante|dulce|frito|con|frágil|pesado|roto|usado|dañado|vencido|crudo|congelado|que_lleve',
+      'other-sense:en-paz-un-rato':
+        '@en_paz|en_pas|tranquilo|tranquila un|unos|con rato|ratito|momento|segundo|minuto|minutos|poco|el|la|mi|los_mosquitos|las_moscas >!<messages>|<marketing>|la_publicidad',
+      'object-guard:anuncios-en-mi':
+        '@anuncios|publicidad|notificaciones en|de|del mi|el|la|los|youtube|facebook|instagram|internet celular|teléfono|juego|navegador|tele|app|youtube|móvil|computadora',
       'object-guard:promo-que-contrate':
         '@<marketing>|<messages> que <us>|ya? contraté|leí|contratamos|compré|pedí|pagué|puse|pusimos|publiqué|escribí|mandé|envié|vi',
       'wants:quiero-otro':
         '@no quiero|necesito|deseo la|las|el|los|más? <messages>|<marketing> / solo|quiero|mejor|sino ..1 !<messages>|<marketing>|que|salir|salirme|darme|paz',
-      'wants:me-quedo-con': '@me_quedo|elijo|escojo con la|el|esta|este|ese|esa|lo',
+      'wants:me-quedo-con': '@<staying> con? la|el|esta|este|ese|esa|lo',
       'object-guard:por-correo': '@<messages>|<marketing>|factura por correo|email|mail|escrito|papel|audio >!ni',
       'object-guard:ofertas-falsas':
         '@<marketing>|<messages> falsas|falsos|falsa|falso|engañosa|engañosas|engañosos|equivocado|equivocados|repetidos',
@@ -853,13 +1057,13 @@ export const es: LanguageLexicon = {
       'negated:no-pedi-la-baja':
         'no|nunca|jamás|tampoco <us>? @pedí|solicité|quise|he_pedido|pedimos|dije|hice ..4 baja|cancelar|cancelación|darme|salir|salirme|quitar|sacar',
       'other-sense:consentimiento-para':
-        '@consentimiento|autorización|permiso para|de|a|al la|el|una|un|mi|su|hacer*2 ..1 cirugía|operación|procedimiento|excursión|viaje|paseo|foto|fotos|anestesia|vacuna|intervención|salida|venta|transferencia',
+        '@consentimiento|autorización|permiso para|de|a|al la|el|una|un|mi|su|hacer*2 ..1 cirugía|operación|recogida|retirada|procedimiento|excursión|viaje|paseo|foto|fotos|anestesia|vacuna|intervención|salida|venta|transferencia',
       'object-guard:no-lo-mande': '~mejor|favor|así_que <not> lo|la @<forbidSend> $',
       'other-sense:no-me-jodas':
         '<not> <us>? @jodas|jodás|joda|friegues|chingues|embromes|fastidies >!más|mas|con|tanto|por',
       'other-sense:dejate-de-joder': 'déjate de @joder|embromar|hinchar >!con|por|a',
       'object-guard:la-baja-de-otro':
-        'la|una|de @baja de|del|d|mi|mis|el|la|los|las|un|una|al|a <det>*2 !<mine>|<messages>|<marketing>|<list>|<here>|<det>|todos|todas|servicio|canal|boletín|suscripción|sms|registro|línea|forma|una|inmediato|vez|puta|maldita|buena|hoy|manera|verdad|total|todo|mis|nuestro|nuestra|nuestros',
+        'la|una|de @baja de|del|d|mi|mis|el|la|los|las|un|una|al|a <det>*2 !presente|siguiente|<mine>|<messages>|<marketing>|<list>|<here>|<det>|todos|todas|servicio|canal|boletín|suscripción|sms|registro|línea|forma|una|inmediato|vez|puta|maldita|buena|hoy|manera|verdad|total|todo|mis|nuestro|nuestra|nuestros',
       'past-thought:pensaba':
         '@pensaba|pensé|pensábamos|iba|estuve|estaba|casi|dudaba|quise ..6 <act>|<remove>|<baja>|salirme|<unsub> ..3',
       'other-sense:me-di-de-baja': '<us> @di|dimos|dio|dieron de baja',
@@ -880,7 +1084,7 @@ export const es: LanguageLexicon = {
       'third-person:pidio-que-la-saquen': '@pidió|pide|dice|dijo|quiere <que> lo|la <erase>',
       'third-person:no-le-escriban': '<not> le|les @<forbidPester>|<forbidCall> a mi|la|el|los|las|ese|esa',
       'object-guard:desinscribirse-de':
-        '@<unsub> de la|los|las|el? !<messages>|<marketing>|<list>|<here>|<det>|la|el|los|las|todo|mensajería|mi|baja',
+        '@<unsub> de|del|d la|los|las|el? !<messages>|<marketing>|<list>|<here>|la|el|los|las|su|sus|tu|tus|vuestra|vuestros|todo|todos|todas|servicio|mensajería|mi|baja',
       'question:como': 'cómo|dónde|puedo|manera|forma ..5 ~doy_de|damos_de|esto|eso|que|se @<act>|<baja> $',
       'object-guard:baja-como': 'de @baja como|en_calidad|por_enfermedad|temporal',
       'conditional:hoy': '<not>|<stop> ..5 ~de @hoy >!mismo|en',
