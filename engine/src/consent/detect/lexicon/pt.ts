@@ -769,7 +769,7 @@ export const pt: LanguageLexicon = {
       'negated:nao-me-tire': '~se|caso|quando <not> <me> @<remove>',
       'object-guard:item-da-lista': '<remove> um|uma ..4 @lista',
       'negated:sem-sair': 'sem @sair|parar|cancelar|descadastrar ..3',
-      'negated:parar-de-nao': '<not> parem|pare|para|deixem|deixe de ..1 @<nag>|avisar',
+      'negated:parar-de-nao': '<not> parem|pare|deixem|deixe de ..1 @<nag>|avisar',
       'negated:nao-me-importo': '<not> me importo|incomodo|incomoda|incomodam ..4 @<mail>|receber|mandar|mandem',
       'negated:so-nao-esqueca': '<not> ..2 <me> @esqueça|esqueçam|esquece|esqueças|esquecer',
       'opt-in:quero-continuar':
@@ -820,7 +820,7 @@ export const pt: LanguageLexicon = {
       'object-guard:mandar-pro-menu':
         '<stop> ..3 @<nag> <me>? pro|para_o|no|pra|para|de outro|outra? setor|atendente|departamento|ramal|fila|link|site|app|menu|fixo|robô|bot|início|endereço',
       'other-sense:tirar-da-duvida':
-        '<me> @<remove> <from> ..1 dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido|dívida|dívidas|situação|enrascada|aperto|problema|fila|espera|spc|serasa|fotos|cadastro',
+        '<me> @<remove> <from> ..1 dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido|dívida|dívidas|situação|enrascada|aperto|problema|fila|espera|spc|serasa|fotos',
       'object-guard:um-contato': 'bloquear|bloqueio|bloqueia um|uma @contato|número|pessoa|cliente',
       'object-guard:numero-antigo':
         '<remove>|esqueçam|esquece|esqueça|perde|percam|desconsidere|desconsiderem|desconsiderar ..2 <number> @antigo|velho|errado|anterior|repetido|duplicado|fixo|alternativo',
@@ -831,11 +831,65 @@ export const pt: LanguageLexicon = {
       'object-guard:foto-do-catalogo': '@foto|fotos|imagem|preço de|do|da ..2 <mail>',
       'object-guard:curso':
         '@inscrição|matrícula|cadastro ..1 na|no|do|da|em curso|corrida|evento|prova|concurso|vestibular|loja|programa|aula',
+      'object-guard:ajustes':
+        '<remove>|<halt>|<quit>|<end>|ligo|ligar|ligando|paro|tiro|mudo|mudar ..4 @som|sons|barulho|toque|toques|vibração|vibrar|vibracao|badge|ícone|pré_visualização|prévia|prévias|push|pop_up|popup|luz|sonora|sonoro|leitura|temporárias|automáticas_do_celular|tela_bloqueada',
+      'object-guard:mensagens-do-aparelho':
+        '<messages> ..2 @temporárias|temporária|push|sonora|sonoras|apagadas|arquivadas|não_lida|não_lidas|de_leitura|do_jogo|do_google|do_instagram|do_facebook|do_youtube|do_gmail|de_som|de_toque|de_voz',
+      'object-guard:mensagem-minha':
+        '<quit>|<halt>|<remove>|ignora|ignore|ignorem|desconsidera|desconsidere|desconsiderem a|essa|esta|minha|última|as|essas|aquela|minhas|o|meu*2 <messages> anterior|anteriores|errada|de_cima|acima|antiga|antigas? que|q? eu? @mandei|enviei|escrevi|apaguei|anterior|anteriores|errada|acima',
+      'object-guard:posso-apagar':
+        'posso|podia|devo|consigo|precisa|preciso|esqueci_de @apagar|deletar|excluir|arquivar ..1 <det>*2 <messages>|conversa|conversas|histórico',
+      'negated:mudou-de-ideia':
+        '@pedi|pedido|pedir|disse|dito|falei|falado|solicitei|solicitado|mandei|mandado|cancelei|cancelado|bloqueei|bloqueado|saí|tirei|respondi|digitei|queria ..9 /? ..2 mas|porém|só_que|agora|aí|e|contudo|entretanto ..4 mudei|mudamos|arrependi|arrependido|arrependida|pensei_melhor|voltei_atrás|desbloqueei|desisti_de_sair|quero_voltar|quero_receber|quero_ficar|resolvi_ficar|decidi_ficar|podem_continuar|pode_continuar|podem_voltar|pode_voltar|até_que_gostei|gostei',
+      'negated:ainda-bem':
+        '@quase|ia|íamos|pensei_em|pensava_em|pensando_em ..2 <act>|pedi|pedir|<halt>|<remove>|<unsub>|<quit> ..6 /? ..2 mas|ainda_bem|porém|só_que|até_que',
+      'negated:nao-para-nao': '<not> para de @<nag> ..3 não ><close>',
+      'negated:esquecam-isso':
+        '@pedi|disse|falei|solicitei|mandei ..9 / ..3 / ..1 quero_ficar|quero_continuar|mudei|pensei_melhor|voltei_atrás|vou_ficar',
+      'negated:mudei-nao':
+        '<remove>|<halt> ..5 não / ..3 @mudei|arrependi|desisti|quero_ficar|vou_ficar|pensei_melhor|ainda_quero',
       'channel:outro-canal':
         '<not>|<stop> ..6 @<nag>|ligar|ligue|liguem ..2 por|pelo|para|pro|via|no o? email|e_mail|e_mails|correio|fixo|por_telefone|pelo_telefone|no_telefone|carta|sms',
       'channel:este-canal': '@<send>|mandem só|somente|apenas? por|pelo|no? whatsapp|zap|wpp|whats|aqui',
     }),
     ...guards('pt', 3, {
+      'wants:curiosidade':
+        '@por_curiosidade|por_mera_curiosidade|por_pura_curiosidade|só_curiosidade|só_de_curiosidade|só_por_curiosidade|mera_curiosidade|pura_curiosidade|curioso|curiosa|é_curiosidade|dúvida_teórica|em_tese|hipoteticamente ..2',
+      'wants:so-para-saber':
+        'só|apenas|somente|queria|quero|é|preciso ..1 pra|para|p|de|por @saber|entender|aprender|mostrar|ensinar|orientar|descrever|conhecer|estudar|comparar >!que|o',
+      'wants:trabalho-escolar':
+        'trabalho|pesquisa|relatório|projeto|artigo|aula|matéria|prova|exercício|estudo|seminário|tarefa ..2 @faculdade|escola|estágio|universidade|colégio|mestrado|doutorado|curso|disciplina|academico|acadêmica|escolar|lgpd|marketing|ux',
+      'wants:tcc': '@tcc|monografia|dissertação|mestrado|doutorado|universitário|universitária|reportagem ..1',
+      'wants:o-meu-negocio':
+        'montando|montar|criando|criar|fazendo|fazer|configurar|configuraram|configurando|implementar|implementando|programar|programando|desenvolvendo|atendo|trabalho_com|meus|nossos|aos ..2 @bot|chatbot|robô|negócio|negócios|alunos|clientes|usuários|atendimento|sistema|site|app >!de|que|dos',
+      'wants:nao-que-eu-queira':
+        'não|sem @que_eu_queira|que_eu_vá|que_eu_esteja|quero_desativar|quero_cancelar|quero_sair|quero_parar|vou_sair|vou_cancelar|estou_pedindo|tô_pedindo',
+      'wants:volta-a-mandar':
+        '~<not> pode|podem|quero|queria|gostaria|gostaria_de|por_favor|favor|como|posso|gostava_de|preciso ..1 @voltar|volto|retomar|reativar|religar >a|pra|para|ao|à|as|o|agora',
+      'wants:voltem-a-mandar': '~<not>|me|se|o|os|a|as|lo|nos @voltem|retomem|reativem|volta|volte >a|com',
+      'wants:podem-continuar':
+        '^ e|então|mas|aí|por_mim*2 pode|podem @continuar|seguir|mandar|enviar >pf|por_favor|sim|normal|normalmente|mandando|enviando|de_novo|novamente|à_vontade|as_novidades',
+      'wants:de-dia-pode': '^ ..5 @pode|podem $',
+      'wants:quero-ficar': '~<not> quero|vou|prefiro|decidi|resolvi @ficar|permanecer >na|no|nessa|nesse|com|aqui',
+      'wants:receber-normal':
+        '~<not> quero|queria|preciso|gosto ..2 @receber|recebendo normal|normalmente|sim|as_mensagens|por_aqui|aqui|no_zap|no_whatsapp|no_meu|neste|nesse',
+      'wants:mas-receber':
+        'mas|porém|e @receber|recebendo|continuar_recebendo|quero_receber|ainda_quero_receber ><close>|normal|normalmente|as|por',
+      'wants:manda-aqui':
+        '^ e|mas|aí|então|só|por_favor*2 @manda|mande|mandem|envia|envie|enviem|usa|use|usem|chama|chamem|fala|falem|anota|anotem >!mais|mas|nada|isso|essas|esses|isto ..3 pra_mim|para_mim|pro_meu|no_meu|por_aqui|nesse|neste|novo|outro_número|no_outro|no_zap|no_whatsapp|no_trabalho|pro_trabalho',
+      'wants:fica-com-este':
+        'e|mas @coloca|coloque|coloquem|põe|ponham|bota|botem|deixa|deixe|deixem|mantém|mantenha|mantenham|adiciona|adicionem|cadastra|cadastrem|usem ..2 só|esse|este|aqui|novo|outro|whatsapp|zap|celular|wpp ><close>|na_lista|no_lugar|no_cadastro|mesmo|por_favor|número',
+      'wants:prefiro-outro':
+        '@prefiro|prefere|preferimos|prefira|dou_preferência >!não|que|ser|ficar|nem|parar|sair ..4 whatsapp|zap|zapzap|wpp|whats|mensagem|mensagens|por_aqui|por_escrito|ligação|retirar|pessoalmente|texto',
+      'wants:por-outro-meio':
+        '<not>|<stop> ..6 por|via|pelo @sedex|correios|correio|motoboy|transportadora|fax|malote|pac|carta|sms|email|e_mail',
+      'wants:enviar-sms':
+        '<stop>|<not> ..3 <send>|mandando @sms|email|emails|e_mail|e_mails|carta|cartas ..3 / ..2 whatsapp|zap|prefiro|por_aqui|manda|mandem',
+      'object-guard:em-paz-com-algo':
+        '@paz|pas|sossego|sossegado|sossegada com >!<mail>|<stuff>|<sells>|encheção|insistência|palhaçada|chatice|perturbação|aperreio|propostas|proposta|ligações|ligação|produtos|produto|lista|grupo|robô <det>*2 !<mail>|<stuff>|<sells>|<det>|encheção|insistência|palhaçada|chatice|perturbação|aperreio|propostas|proposta|ligações|ligação|produtos|produto|lista|grupo|robô',
+      'object-guard:livra-de-divida':
+        '<me> @livra|livre|livrem|salva|salvem|tira|tirem|solta ..1 dívida|dívidas|juros|multa|sufoco|apuro|aperto|enrascada|taxa|prejuízo|situação|dúvida|problema|fila|espera',
+      'negated:nao-para-de': 'não|nao|n|num|nunca @para de',
       'wants:desfazer': '@pensando_que|me_coloca_de_novo|me_põe_de_novo|de_volta|recolocar|reativar|reativa ..1',
       'other-sense:algo-me-deixa': 'o|a|meu|minha|esse|essa ..3 <me> @deixa em paz|sossego',
       'negated:nao-no-fim': '@<halt>|<remove>|<stop> ..3 não né|viu|hein|tá|ainda*1 $',
