@@ -5,6 +5,16 @@ const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 export const pt: LanguageLexicon = {
   language: 'pt',
   typos: true,
+  spellings: {
+    inscricao: 'inscrissao inscrisao incricao insricao',
+    receber: 'rcb rcbr rceber ressebe rcebe',
+    remover: 'rmv rmvr remuver',
+    promocoes: 'promossoes promosoes pormocoes promocoens',
+    enviar: 'inviar',
+    cadastro: 'cadrasto cadastru kadastro',
+    lista: 'liata',
+    incomodar: 'icomodar',
+  },
   classes: {
     misspelt:
       'mensagem mensagens receber enviar remover descadastrar mandar cancelar incomodar contatar excluir promoções propaganda ofertas notificações inscrição retirar retirem tirem parem mandem enviem quero deixem interesse removam excluam número',
@@ -25,7 +35,7 @@ export const pt: LanguageLexicon = {
     det: 'a as o os essa essas esse esses esta estas este estes aquelas sua suas seu seus tua tuas teu teus vossa vossas vosso vossos mais mas nenhuma nenhum de da das do dos d e tantas tanta qualquer quaisquer outra outras novas novos futuras futuros mesma toda todas todos todo tipo por via dessas dessa desses desse destas deste desta dum com c em no na nas nos pelo muitas muita tudo que vocês vcs alguma algum umas uns desa desas merda bosta porcaria porra malditas droga lixo inferno sequência monte ofertas enxurrada automáticas automáticos comerciais serviço gênero género estilo espécie',
     stuff:
       'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites informação info devocional devocionais versículos orações corrente correntes besteira besteiras piadas memes notícias negosso negossio troço trem trens parada paradas ladainha spam imagens imagem gif gifs stickers',
-    stop: 'paira acabem acabe para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara prara pari paar paren parim pareim',
+    stop: 'paira acabem acabe para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara prara pari paar paren parim pareim acabai',
     mail: '<messages> <marketing>',
     this: 'iso isso isto',
     end: 'pararem deixarem parar deixar pararmos',
@@ -35,7 +45,7 @@ export const pt: LanguageLexicon = {
     bother: `${wishes(
       'atazanar encomodar pertubar chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
     )} macem mace add escribir escriban chateie chateies chateiem chateia bombardeie bombardeiem`,
-    remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar desconectar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
+    remove: `rmv remov ${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar desconectar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
     list: 'comunidade comunicações canal registos gurpo lista lsita litsa listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist disparo envio',
     from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes nas nos desde',
     number:
@@ -51,7 +61,7 @@ export const pt: LanguageLexicon = {
     quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar apago apagar removo remover excluo excluir retiro retirar descadastro desinscrevo',
     goOn: 'continuam continua continuarem continuais ficam insistem seguem vivem teimam voltaram voltam tornam continuo seguimos',
     fedUp:
-      'fartinho fartinha fartos fartas saturados cheinha chateado chateada incomodado incomodada esgotado esgotada cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes insistentes insistência chateação xarope malas',
+      'fartinho fartinha fartos fartas saturados cheinha chateado chateada incomodado incomodada cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes insistentes insistência chateação xarope malas',
     vanish:
       'some suma sumam vaza vazem sai saia saiam larga largue larguem desaparece desapareça desapareçam desgruda desgrude desgrudem desapega desapeguem xispa rala',
     block:
@@ -73,6 +83,10 @@ export const pt: LanguageLexicon = {
       'cliente clientes pessoas usuário usuários vizinho vizinha amigo amiga cunhado cunhada colega professora professor motoboy entregador estafeta médico atendente funcionário gerente primo prima moça',
     thing:
       'pedido pedidos compra compras conta cartão consulta reserva agendamento entrega pagamento plano contrato voo passagem boleto boletos assinatura viagem curso matrícula projeto proposta nota linha internet seguro exame ingresso encomenda encomendas fatura faturas débito empréstimo financiamento produto dinheiro reembolso visita revista jornal corrida evento recibo comprovante documento documentos segunda_via link código operação endereço troco pix técnico entregador motoboy token senha',
+    acts: '<unsub> exclusão remoção parar pare parem pararem parassem parando cessar cesse cessem cessassem chega basta acabar acabem acabe interromper interrompa interrompam descontinuem descontinuar suspender suspendam suspenda encerrar encerrem encerre cancelar cancele cancela cancelem anular desativar desativa desative desativem desligar desliga desligue desliguem sair saio saia sumir suma sumam some desaparece desapareçam desistam remover remove remova removam removido removida tirar tira tire tirem excluir exclui exclua excluam excluído excluída retira retire retirem apagar apaga apague apaguem deletar deleta deletem eliminar eliminem esquece esqueça esqueçam larga larguem deixar deixa deixe deixem não_me não_mande não_mandem não_mandar não_manda não_envie não_enviem não_enviar não_desejo não_aceito não_autorizo não_escrevam não_incomodem não_perturbem não_recebo não_receber recuso evitem evitar cansei já_deu enough stop n_mande n_mandem n_manda n_me sem_mais',
+    // Of what says nothing else a message may be full.
+    harmless:
+      '<you> <me> <det> <want> <lead> <close> <fedUp> <goOn> <of> <nag> para meus minhas nós nosso nossa vos te ti senhora uma isso isto aquilo aqueles disso disto nisso nisto nesse nessa neste nesta daqui dai daí aqui aki cá coisa coisas negócio negocio troço trem parada merdas porcarias nem porém q k para_mim pra_mim pro pros ao à aos às pela sem sempre nunca jamais menos ainda apenas mesmo mto tanto tantos tão demais nada nd outro outros vez vezes dias hora horas semana mês manhã madrugada nao ñ num sim eh são sou estou tô to está estão ser ter têm tenho era foi vai vão podes podia consigo dar daria deu faça façam faço bondade agradecido agradecida gratidão precisa precisam pedia pedindo pedimos solicitamos exigimos imploro suplico ordeno repito digo disse falei falo avisei sei acho vontade interesse interessado interessada interessa receber recebendo recebo receba ficar ficando fica fiquem continuar continuem voltar voltem chegar chegando chegam saco paciência chamar chamem chamando falar falem comigo existo número numero telefone celular telemóvel nome whats whatsapp wpp lista listas cadastro base dados sistema grupo canal inscrição recebimento automático automática definitivo realmente sinceramente por_completo povo velho deus amor aff credo puxa ué okay adeus bem paz sossego vida fora embora desculpa desculpe desculpem consentimento autorização permissão lgpd urgentemente grátis chata chatas pls rs rsrs novamente novo de_novo dnv onde qual quando assim há anos meses',
     when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois_das depois_do depois_da durante enquanto tão_cedo tão_tarde em_inglês em_espanhol horário até_às até_as até_o até_a até_que até_amanhã até_segunda até_sexta até_dia até_lá até_eu até_meu',
   },
   entries: [
@@ -81,7 +95,7 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, source: 'ours', yields: true },
-      'QUERO SAIR, JÁ CHEGA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, SAI FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
+      'QUERO SAIR, QRO SAIR, KERO SAIR, QUERU SAIR, JÁ CHEGA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, SAI FORA, CAI FORA, CAIAM FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
     ),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'practice' }, 'SAIR, PARE, DESCADASTRAR'),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch', scope: 'marketing' }, 'PARAR MARKETING, CANCELAR MARKETING'),
@@ -132,8 +146,6 @@ export const pt: LanguageLexicon = {
       'numero-nao-seja-usado':
         'meu|minha|meus|nosso|este|esse <number>|nome|dados não ..1 seja|fosse|sejam|fossem mais? @usado|utilizado|usados|utilizados|contatado|contactado|incluído|compartilhado',
       'tirem-do-cadastro-so': '^ <lead>*5 @<remove> do|da|desse|dessa|deste|desta <det>*1 <list> ><close>',
-      'perder-o-numero':
-        'favor_de|podem|queiram|pode|façam_o_favor_de|por_favor @perder|esquecer|perderem|esquecerem que? o|do? meu|este|esse|nosso <number>',
       'meu-numero-fora': 'meu|nosso|este|esse <number>|nome|contato @fora <gone>|<from> <det>*2 <list>|<gone>|<mail>',
       'deixar-de-fazer-parte':
         'deixar|parar|sair de @fazer_parte|participar|integrar|constar|pertencer <from>|a|à|na|no <det>*2 <list>|<mail>',
@@ -176,9 +188,6 @@ export const pt: LanguageLexicon = {
       'poupem-de-mensagens':
         '~deus @poupem|poupe|poupa|poupar|pouparem|livrem|livre|livrar|livra ..1 <from>|de|disso|disto|dessa <det>*2 ><mail>|<close>|<this>|daqui|vcs|vocês',
       'nao-mande-mais-coisas': '<not> <me>? @<send> mais|mas <det>*3 <stuff>',
-      'nao-incomodem-ela':
-        '<not> mais? @incomode|incomodem|perturbe|perturbem|chateiem|importunem ela|ele|a|o|minha|meu|quem',
-      'deixem-em-paz': 'deixe|deixem ..2 em @paz ><close>',
       'baixa-no-meu-numero': '@baixa no|do meu|este|esse <number>',
       'nao-quero-meus-dados-ai':
         '<not> <want> ..2 @meus|meu dados|número|nome|contato|telefone no|na|nos|nas|em|com|aí|nessa|nesse',
@@ -189,7 +198,8 @@ export const pt: LanguageLexicon = {
 
       'denuncio-se-escreverem': '<block> ..4 se ..2 @<nag>|<send>|receber|continuarem|<messages>',
       'ninguem-me-procure': 'ninguém ..6 me @<bother>|<send>',
-      'dar-baixa-na-lista': 'dá|dar|dê|dêem|deem|dou @baixa ..3 lista|cadastro|<messages>|meu|disso',
+      'dar-baixa-na-lista':
+        'dá|dar|dê|dêem|deem|dou @baixa ..3 lista|cadastro|<messages>|meu_número|meu_contato|meu_telefone|meu_nome|disso',
       'deixar-de-ser-contactado':
         'deixar|parar|deixem|parem de ser @contactad-|contatad-|incomodad-|importunad-|notificad-',
       'ofertas-nao-interessam': '<mail> ..1 <not> me|nos? @interessam|interessa|servem',
@@ -215,7 +225,6 @@ export const pt: LanguageLexicon = {
         '<not> quero|queremos|qro ..2 @nada|coisa com|de|do|da|dessa|desta|vindo|que <you>|condomínio|escola|igreja|banco|partido|empresa|loja|a_empresa|a_loja',
       'qual-parte': '@parte ..2 não ..5 entenderam|entendeu|entendem|perceberam',
 
-      'opto-por-nao-receber': '@não_recepção|não_recebimento|não_receção|não_recebimentos',
       'quem-autorizou-mandar':
         'quem ..3 @autorizou|permitiu|permissão|licença|autorização ..4 <nag> <det>*2 ><close>|<stuff>|<mail>',
       'direito-de-opt-out': '@exerço|exercer|solicito|requeiro ..4 opt_out|optout|descadastramento|descadastro',
@@ -223,7 +232,7 @@ export const pt: LanguageLexicon = {
       'opcao-de-receber': '<halt>|<remove>|<unsub> ..4 @receber <det>*3 <mail>',
       'me-tira-dessas-coisas': '<me> @<remove> das|dos|dessas|desses|destas|destes ..2 ><close>',
       'anular-subscricao':
-        '<halt>|<remove> <det>*2 minha|nossa? @inscrição|subscrição ><close>|nas_novidades|na_newsletter|nas_ofertas|nos_avisos|nas_mensagens|na_lista',
+        '<halt>|<remove> <det>*2 minha|nossa|o_meu? @inscrição|subscrição|registo|registro ><close>|nas_novidades|nas_vossas|nas_suas|nos_vossos|nos_seus|na_newsletter|nas_ofertas|nos_avisos|nas_mensagens|na_lista',
       'inscricao-neste-canal':
         '<halt>|<remove> ..3 @inscrição|participação|cadastro|subscrição|adesão nesse|neste|desse|deste|do|no canal|grupo|zap|whatsapp',
       'quantas-vezes-dizer': 'quantas|mil|cem|milésima ..5 @dizer|falar|repetir|falei|disse|repito que|q <not> <want>',
@@ -236,19 +245,14 @@ export const pt: LanguageLexicon = {
         '@<mail> ..3 pode|podem parar|suspender|cortar|cancelar|tirar|dispensar|remover|interromper|esquecer|guardar ><close>|de_mandar|de_enviar|pra|para',
       'mensagens-e-parem':
         '<mail>|<always>|flood|mandando|mandam|manda|recebo|perturbando|incomodando ..14 / <lead>*6 @para|pare|parem|pararem|parassem|interrompam|interrompa|cessem|suspendam|removam|tirem|retirem|excluam|apaguem por|favor|né|pô|já|com|isso|isto|logo|gente|aí|moço*3 $',
-      'mensagens-e-pare-no-fim': '<mail>|<always>|flood ..9 /? ..5 e @pare|parem|parar|chega por|favor|já*2 $',
-      'mensagens-e-desliga-isso': '<messages> ..6 / <lead>*5 @<halt>|<remove> <this> ><close>|aí|logo',
       'nao-quero-mais-todo-dia': '<not> @quero mais|isso|nada|não*3 / ..4 <always> ..4',
-      'nao-e-para-mandar-nada': '<not> é_pra|é_para|era_pra|devem|deviam|quero_que <me>? @<nag> <det>*2 nada|<mail>',
       'por-o-numero-no-bloqueio':
         'colocar|coloquem|coloca|coloque|bota|botem|põe|ponham|incluam|incluir|inclua|inclui|deixa|deixem|registrem ..1 meu|este|esse|o|me <number>|nome|contato ..4 @blacklist|lista_negra|bloqueio|não_perturbe|não_perturbar|não_incomodar|bloqueados',
-      'quero-ficar-sem-receber': 'quero|prefiro|gostaria|queria ..6 sem @receber',
       'peco-para-sair': '@peço|pedi|pedindo|implorando|tentando pra|para|a? ..1 sair <gone>|<from> <det>*1 <list>',
       'exclusao-da-lista': '@<removal> imediat-? <from> <det>*1 lista|base|mailing|transmissão|canal|grupo',
       'exclusao-do-numero': '@<removal> imediat-? <from> meu|minha|meus|este|esse|nosso <number>|nome|dados',
       'como-tiro-meu-numero':
         '<how> ..4 @tiro|removo|excluo|apago|retiro|tirar|remover|excluir|apagar o? meu <number>|nome <gone>|da_lista',
-      'nenhuma-mensagem-mais': '^ nenhuma|nenhum|nem_uma @<mail> a_mais|mais ..2 $',
       'nao-quero-isso-no-celular': '<not> <want> mais? <det>*3 @<stuff> no|neste|nesse meu? <number>',
       'sair-do-grupo': 'sair|saio|sairmos <from> @lista|listas|grupo|grupos|canal de|das|dos <mail>|<you>',
       'fora-da-lista':
@@ -256,7 +260,6 @@ export const pt: LanguageLexicon = {
       'sair-das-mensagens':
         '~<not> quero|queria|posso|vou|preciso|desejo|gostaria_de|pedir_pra|pedir_para|como|faço_pra|faço_para|pra|tentando @sair|sai|saio|sumir|desaparecer <from> <det>*2 <list>|<mail> ><close>|de|do|da|das|dos|que|por|desse|dessa',
       'sair-deste-grupo': 'quero|vou|preciso|posso|desejo sair desse|deste|dessa|desta @grupo|canal ><close>',
-      'excluir-o-numero': '@<remove> o|esse|este|aquele número|contato|contacto|zap ><close>|daí|dela|dele',
       'que-nao-venham-mais':
         'que não @viesse|viessem|chegasse|chegassem|aparecesse|aparecessem|mandasse|mandassem|enviassem mais? <me>? <det>*3 <mail>|<stuff>',
       'abro-mao-de':
@@ -264,7 +267,7 @@ export const pt: LanguageLexicon = {
       'tirar-daqui': '<me> @<remove> lá|já|aí|logo|por_favor*1 daí|dai|daki|daqui|disso|disto',
       'pare-com-mensagens': '<stop> lá|já|só|logo|mão|a_mão? <of> <det>*3 ..1 <det>*2 @<mail>',
       'pare-com-isso':
-        '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? <this>|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 ><close>',
+        '^ ..4 @pare|parem|pararem|parar|stop|acabem|acabe|acabai|acabarem lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? <this>|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 ><close>',
       'parem-por-favor':
         '^ <lead>*6 @parem|pararem|parassem por_favor|pfv|pfvr|pf|já|agora|logo|porra|caralho|de_vez|gente|kk|kkkk|rs|rsrs|ok|tá|né|viu|se_fazem_favor|sff*2 $',
       'para-com-isso': '^ ..6 para|pára lá|já? com @<this> ><close>',
@@ -309,14 +312,8 @@ export const pt: LanguageLexicon = {
       'nao-quero-que-mandem-mensagens': '<not> <want> mais? que|q|k ..3 @<send> <det>*3 <mail>|<stuff>',
       'nao-quero-que-mandem':
         '<not> <want> mais? que|q|k ..4 @<send>|<bother>|entrem_em_contato ><tail>|<this>|nada|nd|essas|esse',
-      'nao-faz-sentido-mandar':
-        '<not> ..2 @necessário|necessidade|sentido|motivo|razão|concordo ..3 <nag> ..2 <mail>|<stuff>',
       'nao-quero-que-cheguem': '<not> <want> mais? que ..1 @cheguem|chegue|venham|apareçam ..2 <mail>|<stuff>',
       'nao-quero-ligacao-nem-mensagem': '<not> <want> mais? @ligação|ligações|chamadas|telefonemas nem|ou|e <mail>',
-      'nao-quero-que-continuem':
-        '<not> <want> que ..2 @continuem|continue|fiquem|fique|sigam|insistam ..1 <nag>|chamando|ligando',
-      'nao-gosto-que-mandem':
-        '<not> @gosto|curto|quero|queria que ..1 me <nag>|chamem|chame|liguem ..1 <mail>|no|aqui|por|pelo',
       'nao-quero-lista':
         '<not> <want> ..2 participar|pertencer|constar|estar|fazer_parte|ficar|permanecer|continuar|seguir <from>|na|no|nessa|nesse|numa|em? <det>*2 @<list>|disso|disto|nisso|nisto',
       'nao-quero-saber':
@@ -347,7 +344,6 @@ export const pt: LanguageLexicon = {
       'nao-mande-mais-porque':
         '<not> @<send> mais|mas para|pra|pro|neste|nesse|que|porque|pq ..1 mim|este|esse|cá|aqui|eu|não|ela|ele|gente|vovó|vó|ninguém',
       'nao-me-mande': '^ <lead>*6 <not> <me> @<send> $',
-      'nao-mais-me-mande': 'nunca|não mais me? @<send> <det>*4 <mail>|<stuff>|mais|me*1 ><tail>',
       'mande-mais-nao': '<me>? @<send> <det>*3 <mail>|<stuff>|mais pra_mim|para_mim|aqui? não ><close>',
       'quero-receber-mais-nao': '@quero|queremos|preciso mais? receber ..3 não $',
       'quero-mensagem-nao': '@quero|queremos|preciso|carece mais? de? receber|mandar? <det>*3 <mail> ..1 não $',
@@ -397,7 +393,6 @@ export const pt: LanguageLexicon = {
       'nao-encham-o-saco': '<not> ..2 @enche|encha|encham|encher|torra|torrem|esgotem ..2 saco|paciência',
       'por-um-fim':
         'dá|dê|dar|deem|põe|pôr|ponham|coloquem ..1 @fim|basta|ponto_final ..1 <mail>|nisso|nisto|nessas|nessa|nesses',
-      'nunca-mais-quero': 'nunca|jamais mais? @quero|queremos|preciso ..2 <mail> ><tail>',
       'numero-nao-recebe': '<number> <not> @recebe|aceita|autoriza|atende|quer ..1 <mail> ><close>|de|nem',
       'meu-nome-suma': 'meu|nosso <number>|nome|cadastro @suma|saia|desapareça <gone>|<from>',
       'nao-quero-ser-assinante':
@@ -409,10 +404,10 @@ export const pt: LanguageLexicon = {
         '@tirem|retirem|removam|excluam|exclua|apaguem|apague|risquem|eliminem|elimine|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois|a_gente já|<gone>*2 ><tail>',
       'tirar-da-lista':
         '<remove> ..6 <from> <det>*2 @lista|listas|mailing|transmissão|envios|disparos|base_de_dados|newsletter',
-      'tirem-as-mensagens': '@<remove> só? as|os|essas|esses|suas|vossas <mail> ><close>|do_meu|da_minha|do_zap|daqui',
+      'tirem-as-mensagens':
+        '@<remove> só? as|os|essas|esses|suas|vossas <mail> ><close>|mas|só_que|porém|do_meu|da_minha|do_zap|daqui',
       'tirar-numero':
-        '@<remove>|desconsidere|desconsiderem|desconsiderar|desconsidera|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? <det>*3 meu|minha|este|esse|nosso|deste <number>',
-      'tirar-cadastro-e-numero': '@<remove> o|os? meu|meus ..2 e o|os? meu|meus? <number>|dados|nome',
+        '@<remove>|desconsidere|desconsiderem|desconsiderar|desconsidera|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam|perder|perderem|esquecer|esquecerem lá|aí|já|logo|por_favor|daí|então? <det>*3 meu|minha|este|esse|nosso|deste <number>',
       'tirar-nome':
         '@<remove> o|os? meu|meus|nosso nome|dados|no ><close>|se|conforme|nos_termos|segundo|ao_abrigo|de_acordo|por|imediatamente|dos_vossos|dos_seus|da_vossa|pessoais|<gone>',
       'tirar-numero-dele':
@@ -466,10 +461,24 @@ export const pt: LanguageLexicon = {
       'marketing',
     ),
     ...patterns('pt', 3, {
+      'ate-la-silencio': '@até_lá|até_então ..1 silêncio|sossego|paz|nada|não|nem|chega|parem|deixem|calados',
+      'quero-sair-como':
+        'quero|queria|preciso|desejo|gostaria_de @sair como|onde|qual|q_faço|que_faço|o_que_faço|me_ajuda|me_ajudem|me_ensina|me_diz ><close>|faço|faz|q|que|é|eu|funciona',
+      'sair-como': '^ <lead>*3 @sair|saio como|onde? $',
+      'me-deixem-ir': '^ <lead>*3 <me> @deixem|deixa|deixe ir ><close>|embora|daqui',
+      'que-tal-me-esquecerem':
+        '@que_tal|custa|custava|seria_possível|bora <you>|nada*2 <me>? parar|pararem|esquecer|esquecerem|sumir|sumirem|desaparecer|desaparecerem|largar|largarem|desistir|desistirem|perder|perderem|apagar|apagarem|tirar|tirarem|remover|removerem|excluir|excluírem',
+      'nem-mais-uma':
+        '<messages> ..6 / ..4 /? ..2 <not>|nem @quero|qro|queremos|preciso|mais|quero_mais mais? nenhuma|nenhum|uma|nada ><close>',
+      'ja-nao-e-comigo-tira':
+        '<not> ..1 @recebo|uso|sou|moro|compro|trabalho|estudo|leio|participo|frequento ..3 / ..1 /? <lead>*2 tira|tirem|tire|remove|remova|removam|retira|retire|retirem aí|ai|daí|daqui|logo|por_favor|me|eu*2 $',
+      'nao-quero-fazer-parte':
+        '<not> <want> mais @participar|fazer_parte|pertencer|estar_aqui|ficar_aqui|estar_nisso|permanecer|continuar ><close>|disso|disto|daqui|aqui|nisso',
+      'o-resto-nao-quero':
+        '@resto|demais ..2 não|dispenso|nada|fora|esquece|esqueçam|corta|cortem|ignoro|nem_pensar ><close>|quero|preciso|precisa|interessa',
       'para-as-promocoes': '^ <lead>*3 para|pára as|os|essas|esses @<mail> ><close>',
       'enchem-a-memoria':
         '@lotando|enchendo|entupindo|lotam|entope|travando|trava|comendo|encheu minha|meu|a|o|meus ..1',
-      'essas-coisas-nao-quero': 'essas|esses|outras <det>*1 coisas|<stuff> <not> @quero|preciso não? $',
       'imperativo-so':
         '^ <lead>*4 @interrompa|interrompam|encerrem|cessem|suspendam|desliguem|cancelem|cancela|cansela já|agora|isso|iso|isto|logo|de_vez|imediatamente|aí|tudo*2 $',
       'o-que-digitar': 'que|oq|quê|qual|onde ..4 pra|para|p @parar|sair|pararem|cancelar $',
@@ -502,7 +511,6 @@ export const pt: LanguageLexicon = {
         '<not> ..1 @afim|a_fim|nem_aí|interessado|interessada|interessa|interesso ><close>|disso|nisso|nem|mesmo|de_jeito|nada|de_receber',
       'que-gente-chata':
         '^ que|mas|<lead>*3 gente|povo|empresa|loja|robô|pessoal|cambada|insistência mais|tão? @chata|chatos|chato|inconveniente|inconvenientes|insistente|insuportável|pentelha|mala|grudenta|sem_noção',
-      'falei-nao-mil-vezes': 'falei|disse|respondi|avisei|digo ..2 não|mil ..3 @vezes ..2 $',
       'da-sossego': 'dá|dê|deem|dão|me_dá ..1 @sossego|uma_folga|um_descanso|uma_trégua|um_refresco',
       'pare-com-a-insistencia':
         '<stop> de|com ..1 @insistente|insistentes|inconveniente|inconvenientes|chato|chatos|aperreio|perturbação|encheção|perseguição|insistência|agonia|aporrinhação|chatice|insistir|encher|perturbar|importunar|amolação',
@@ -548,7 +556,6 @@ export const pt: LanguageLexicon = {
       'nao-sao-para-mim': '@<messages> <not> são|é|era|eram pra|para mim ><close>',
       'nao-consinto': '^ <lead>*2 <not> @consinto|consenti|autorizo|autorizei|permito ><close>',
       'oponho-me-so': '^ <lead>*2 me? @oponho|opomos me? $',
-      'ultima-vez-que-peco': '@última vez que ..1 peço|aviso|falo|digo|escrevo',
       'saco-cheio': 'de @saco_cheio|saco ><close>|cheio',
       'nao-dei-consentimento':
         '<not> @dei|demos|forneci|passei|concedi ..3 consentimento|autorização|permissão|meu|telefone ><close>|<number>|para|pra|a',
@@ -576,7 +583,6 @@ export const pt: LanguageLexicon = {
       'mais-uma-e-bloqueio':
         'mais_uma|mais_um|próxima|outra ..3 e ..2 @bloqueio|denuncio|processo|denúncia|procon|polícia|queixa|bo|vou_bloquear|vou_denunciar',
       'nao-precisa-lembrar': '<not> @precisa|precisam|precisas mais <me>? lembrar|avisar|oferecer|convidar|divulgar',
-      'o-resto-nao': '@resto ..2 não ..1 quero|precisa|interessa|preciso',
       'opcao-sair': 'opção|opcao @sair|parar|descadastrar ><close>',
       'como-se-desliga': 'como|onde ..3 se @cancela|desliga|anula|desativa >isto|isso|estas|essas',
       'esquece-de-mim': '~<not> @esquece|esqueça|esqueçam|desiste|desistam|desista|desistem de|da mim|gente|eu',
@@ -615,11 +621,9 @@ export const pt: LanguageLexicon = {
       'nao-mandar-mais':
         '<not> ..2 @<send>|oferecer|avisar|oferecendo mais|mas >nada|nd|isso|os|as|essas|esses|tá|não|pf|por|pra|para|obrigado|obrigada|nunca|aqui|que',
       'me-tira-da-coisa': '<me> @<remove> <from> ..5 $',
-      'me-tira-disso': '<me> ..1 @<remove> ..2 <gone>|<list>',
       'pode-tirar':
         '~resto|coisas|marketing pode|podem|favor|por_favor|peço_que|exijo_que|gentileza|queiram|favor_de o|os|me? @<remove>|suspender|cortar ><close>|pra_mim|para_mim',
       'tirar-o-contato': '@<remove>|bloqueia|bloqueie|bloqueiem ..1 o|meu|minha|a|esse|este <number>',
-      'sair-da-lista-como': 'sair|saio <from> @lista|grupo',
       'sem-interesse':
         '^ ..4 <not>|sem|zero|nenhum ..3 @interesse|interese|interece|enteresse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|da_minha|da_nossa|algum|nenhum|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
       'nunca-me-cadastrei':
@@ -646,10 +650,9 @@ export const pt: LanguageLexicon = {
         '@enche|encheram|encheu|enchem|encham|encha|encher|enchendo ..2 saco|paciência ><close>|vaza|essas|dessas|com',
       'cancelar-inscricao':
         '@<halt> <det>*2 minha? inscrição|participação|adesão|cadastro|subscrição|assinatura ><close>|nas|nesse_canal|neste_canal|desse_canal|deste_canal|no_canal|na_lista|da_lista|nessa_lista|nesta_lista|nesse_serviço|deste_serviço',
-      'nao-quero-falar': '<not> quero|queremos @falar|conversar|papo|conversa com vocês|vcs|você',
       'tirar-cadastro': '@<remove>|encerrar o? meu|minha cadastro|registo|registro|inscrição|subscrição ><close>',
       bloqueando:
-        '^ @bloqueando|denunciando|denunciado|denunciada|denunciados|bloqueado|bloqueados|reportado|reportados ><close>|em|como|por',
+        '^ @bloqueando|denunciei|reportei|denunciando|denunciado|denunciada|denunciados|bloqueado|bloqueados|reportado|reportados ><close>|em|como|por',
       'ja-deu': '^ <lead>*3 já|ja|pra_mim? @deu|chega|basta >né|por|pf|pfv|viu|gente|disso|pá|hein|agora',
       'podem-parar':
         '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês|viu|tá|ok|logo|agora',
@@ -659,7 +662,6 @@ export const pt: LanguageLexicon = {
       'numero-mudou-de-dono': '<number>|chip ..2 mudou|trocou|agora|passou ..2 @titular|dono|dona|meu|minha',
       'numero-so-para':
         'este|esse|meu @<number> ..2 é|eh|só ..1 só|apenas|somente|exclusivo|exclusivamente|pessoal|particular|da_firma|da_empresa|do_trabalho|de_trabalho|para|pra',
-      'numero-pessoal': '^ <lead>*2 @<number> é? pessoal|particular $',
       'nao-pode-receber': '<not> posso|pode|podemos|podem ..2 @receber|recebendo <this>|<mail>',
       'ninguem-quer': 'ninguém @quer|aguenta|merece ..2 receber|saber|<this>|mais|<mail>',
     }),
@@ -670,7 +672,7 @@ export const pt: LanguageLexicon = {
         'ofertas-eu-passo': '<marketing> ..3 @passo|recuso|dispenso|ignoro|descarto|recusado $',
         'chega-de-oferta-de': '@chega|basta|cansei|nada|parem|dispenso|farto|farta|cheio|cheia ..1 de|com ..2 <sells>',
         'oferta-de-nao-quero':
-          '<not> ..2 @quero|preciso|tenho_interesse|adianta|interessa em|de|nenhum|mais*2 <sells> nenhum|nenhuma|não|nem ..3',
+          '<not> ..2 @quero|preciso|tenho_interesse|adianta|interessa em|de|nenhum|mais|participar*3 <sells> nenhum|nenhuma|não|nem ..3',
         'so-mensagens-sobre':
           'só|somente|apenas quero|aceito|desejo|receber*2 @<messages> de|do|da|dos|das|sobre|referente',
         'receber-apenas': '@receber só|apenas|somente ..2 <messages>',
@@ -737,9 +739,8 @@ export const pt: LanguageLexicon = {
         '@contato|contacto com !vocês|vcs|você|vc|vossa|vosso|essa|esse|esta|este|a|o|nenhuma|ninguém|meu|minha|mim|empresa|loja|nós',
       'object-guard:receber-em':
         '@receber em|na|no|nos|nas|à|pela|pelo|de casa|portaria|loja|trabalho|apartamento|porta|manhã|tarde|noite|sábado|domingo|segunda|correio|correios|vizinho|endereço|dinheiro|espécie',
-      'object-guard:som':
-        '<remove>|<halt>|ligar|ligando o|os|a @som|barulho|toque|volume|música|rádio|tv|luz|luzes|ar|ventilador|alarme',
-      'object-guard:grupo-de-amigos': '@grupo de|da|dos|das família|amigos|amigas|futebol|formatura|faculdade',
+      'object-guard:grupo-de-amigos':
+        '@grupo de|da|do|dos|das família|bolão|pelada|churrasco|rpg|racha|carona|caronas|excursão|trilha|estudos|mães|pais|vizinhos|prédio|turma|sala|amigos|amigas|futebol|formatura|faculdade',
       'other-sense:deixar-de-fazer': 'pare|parem|para|parar|deixar|deixem de @fazer >!parte',
       'object-guard:mandar-comida':
         '<not>|<stop>|<end>|<need> ..5 @<send>|mandando|colocar|pôr|coloca|coloquem o|a|os|as|um|uma|mais|mas|esse|essa|esses|essas|meu|minha*3 <goods>',
@@ -748,13 +749,12 @@ export const pt: LanguageLexicon = {
       'negated:nao-pare':
         '~se|caso|isto|isso|vocês <not> quero|queremos|precisa|precisam|vou|é_para|pretendo|gostaria|me|de|que|pensei|em|desejo|podem|pode|ainda|vocês|vcs|nunca*3 @<act>|deixar',
       'negated:nao-tire':
-        '~se|caso <not> quero|vou|me|nos|precisa|precisam|podem|pode|é_pra|é|era|pra|para|é_para|queria|a|que|quer|mais*3 @<remove>|sair ..4 lista|número|grupo|cadastro|contato|nome|dados',
+        '~se|caso <not> quero|queria|ser|vou|me|nos|precisa|precisam|podem|pode|é_pra|é|era|pra|para|é_para|queria|a|que|quer|mais*3 @<remove>|sair ..4 lista|número|grupo|cadastro|contato|nome|dados',
       'third-person:outra-pessoa':
         '<stranger> ..2 pediu|pediram|disse|disseram|falou|falaram|quer|querem|fazem|faz|perguntou|que|mandou ..5 @<act>|receber|<mail>|<unsub>|lista',
       'question:diferenca': '@diferença|significa|quer_dizer ..8',
       'other-sense:texto-no-bolo':
         '<messages> ..2 no|na|do @bolo|cartãozinho|caneca|buquê|presente|embalagem|camiseta|quadro|convite',
-      'other-sense:texto-no-cartao': '<messages> ..2 no|nas @cartão|flores',
       'negated:nao-vou-bloquear':
         '<not> vou|irei|pretendo|quero|queria|penso_em @bloquear|denunciar|processar|bloqueando',
       'other-sense:obra':
@@ -818,7 +818,7 @@ export const pt: LanguageLexicon = {
       'object-guard:nao-mande-boleto':
         '<not> ..3 @<send> o|a|os|as|um|uma|mais|mas|esse|essa|meu|minha|nenhum|nenhuma*2 <thing>|menu|endereço',
       'object-guard:mandar-pro-menu':
-        '<stop> ..3 @<nag> <me>? pro|para_o|no|pra|para|de outro|outra? setor|atendente|departamento|ramal|fila|link|site|app|menu|fixo|robô|bot|início|endereço',
+        '<stop> ..3 @<nag> <me>? pro|para_o|no|pra|para|de|a|ao outro|outra|esse|este|essa|o|a|um? setor|atendente|departamento|ramal|fila|link|site|app|menu|fixo|robô|bot|início|endereço',
       'other-sense:tirar-da-duvida':
         '<me> @<remove> <from> ..1 dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido|dívida|dívidas|situação|enrascada|aperto|problema|fila|espera|spc|serasa|fotos',
       'object-guard:um-contato': 'bloquear|bloqueio|bloqueia um|uma @contato|número|pessoa|cliente',
@@ -832,11 +832,13 @@ export const pt: LanguageLexicon = {
       'object-guard:curso':
         '@inscrição|matrícula|cadastro ..1 na|no|do|da|em curso|corrida|evento|prova|concurso|vestibular|loja|programa|aula',
       'object-guard:ajustes':
-        '<remove>|<halt>|<quit>|<end>|ligo|ligar|ligando|paro|tiro|mudo|mudar ..4 @som|sons|barulho|toque|toques|vibração|vibrar|vibracao|badge|ícone|pré_visualização|prévia|prévias|push|pop_up|popup|luz|sonora|sonoro|leitura|temporárias|automáticas_do_celular|tela_bloqueada',
+        '<remove>|<halt>|<quit>|<end>|ligo|ligar|ligando|paro|tiro|mudo|mudar ..4 @som|sons|barulho|volume|música|rádio|tv|luzes|ar|ventilador|alarme|toque|toques|vibração|vibrar|vibracao|badge|ícone|pré_visualização|prévia|prévias|push|pop_up|popup|luz|sonora|sonoro|leitura|temporárias|automáticas_do_celular|tela_bloqueada',
       'object-guard:mensagens-do-aparelho':
         '<messages> ..2 @temporárias|temporária|push|sonora|sonoras|apagadas|arquivadas|não_lida|não_lidas|de_leitura|do_jogo|do_google|do_instagram|do_facebook|do_youtube|do_gmail|de_som|de_toque|de_voz',
       'object-guard:mensagem-minha':
         '<quit>|<halt>|<remove>|ignora|ignore|ignorem|desconsidera|desconsidere|desconsiderem a|essa|esta|minha|última|as|essas|aquela|minhas|o|meu*2 <messages> anterior|anteriores|errada|de_cima|acima|antiga|antigas? que|q? eu? @mandei|enviei|escrevi|apaguei|anterior|anteriores|errada|acima',
+      'object-guard:numero-do-pix':
+        '<number>|nome|dados do|da|de|no|na @pix|pedido|boleto|nota|recibo|contrato|delivery|comprovante|convite|fatura|reserva',
       'object-guard:posso-apagar':
         'posso|podia|devo|consigo|precisa|preciso|esqueci_de @apagar|deletar|excluir|arquivar ..1 <det>*2 <messages>|conversa|conversas|histórico',
       'negated:mudou-de-ideia':
@@ -861,7 +863,7 @@ export const pt: LanguageLexicon = {
         'trabalho|pesquisa|relatório|projeto|artigo|aula|matéria|prova|exercício|estudo|seminário|tarefa ..2 @faculdade|escola|estágio|universidade|colégio|mestrado|doutorado|curso|disciplina|academico|acadêmica|escolar|lgpd|marketing|ux',
       'wants:tcc': '@tcc|monografia|dissertação|mestrado|doutorado|universitário|universitária|reportagem ..1',
       'wants:o-meu-negocio':
-        'montando|montar|criando|criar|fazendo|fazer|configurar|configuraram|configurando|implementar|implementando|programar|programando|desenvolvendo|atendo|trabalho_com|meus|nossos|aos ..2 @bot|chatbot|robô|negócio|negócios|alunos|clientes|usuários|atendimento|sistema|site|app >!de|que|dos',
+        'montando|montar|criando|criar|fazendo|fazer|configurar|configuraram|configurando|implementar|implementando|programar|programando|desenvolvendo|atendo|trabalho_com|trabalhar_com|meus|nossos|aos ..2 @bot|chatbot|robô|negócio|negócios|alunos|clientes|usuários|atendimento|sistema|site|app >!de|que|dos',
       'wants:nao-que-eu-queira':
         'não|sem @que_eu_queira|que_eu_vá|que_eu_esteja|quero_desativar|quero_cancelar|quero_sair|quero_parar|vou_sair|vou_cancelar|estou_pedindo|tô_pedindo',
       'wants:volta-a-mandar':
@@ -883,8 +885,6 @@ export const pt: LanguageLexicon = {
         '@prefiro|prefere|preferimos|prefira|dou_preferência >!não|que|ser|ficar|nem|parar|sair ..4 whatsapp|zap|zapzap|wpp|whats|mensagem|mensagens|por_aqui|por_escrito|ligação|retirar|pessoalmente|texto',
       'wants:por-outro-meio':
         '<not>|<stop> ..6 por|via|pelo @sedex|correios|correio|motoboy|transportadora|fax|malote|pac|carta|sms|email|e_mail',
-      'wants:enviar-sms':
-        '<stop>|<not> ..3 <send>|mandando @sms|email|emails|e_mail|e_mails|carta|cartas ..3 / ..2 whatsapp|zap|prefiro|por_aqui|manda|mandem',
       'object-guard:em-paz-com-algo':
         '@paz|pas|sossego|sossegado|sossegada com >!<mail>|<stuff>|<sells>|encheção|insistência|palhaçada|chatice|perturbação|aperreio|propostas|proposta|ligações|ligação|produtos|produto|lista|grupo|robô <det>*2 !<mail>|<stuff>|<sells>|<det>|encheção|insistência|palhaçada|chatice|perturbação|aperreio|propostas|proposta|ligações|ligação|produtos|produto|lista|grupo|robô',
       'object-guard:livra-de-divida':
@@ -892,7 +892,7 @@ export const pt: LanguageLexicon = {
       'negated:nao-para-de': 'não|nao|n|num|nunca @para de',
       'wants:desfazer': '@pensando_que|me_coloca_de_novo|me_põe_de_novo|de_volta|recolocar|reativar|reativa ..1',
       'other-sense:algo-me-deixa': 'o|a|meu|minha|esse|essa ..3 <me> @deixa em paz|sossego',
-      'negated:nao-no-fim': '@<halt>|<remove>|<stop> ..3 não né|viu|hein|tá|ainda*1 $',
+      'negated:nao-no-fim': '@<halt>|<remove>|<stop>|esquece|esqueçam|esqueça|larguem ..3 não né|viu|hein|tá|ainda*1 $',
       'third-person:alguem-pediu':
         '<third> ..2 pediu|pediram|disse|falou|quer|querem|perguntou|que|mandou ..5 @<act>|receber|<mail>|<unsub>|lista',
       'object-guard:a-oferta': '<not> <want> mais a|o @oferta|promoção|desconto|cupom',
@@ -914,9 +914,15 @@ export const pt: LanguageLexicon = {
       'object-guard:outra-coisa':
         '@<send> <me>? mais|mas? pra_mim|por_favor? o|a|os|as|meu|minha !<mail>|<stuff>|<det>|<list>|<number>|que',
       'object-guard:uma-mensagem': '<quit>|<halt>|<remove> um|uma|o|a|outra|outro @mensagem|aviso|lembrete|recado',
-      'object-guard:um-contato-repetido': '<quit>|<remove> um @contato|contacto',
       'object-guard:aviso-de-algo': '@<messages> de|da|do voz|corte|pagamento|confirmação|verificação|minha|meu',
       'object-guard:lembrete': '<not> preciso de? mais? @lembrete|aviso',
+      'other-sense:para-que-eu-amo':
+        '<stop> com <this> /? ..4 @barato|barata|caro|lindo|linda|lindos|lindas|maravilhos-|apaixon-|delícia|gostoso|gostosa|perfeito|tentação|fofo|fofura|adorei|amei',
+      'third-person:tirar-alguem':
+        '<remove>|<quit>|<halt>|<unsub> um|uma|os|o|meus|uns*2 @alguém|cliente|clientes|pessoas|membro|membros|participante|participantes|assinante|assinantes|inscritos|usuário',
+      'question:e-proibido': '~<not> é|tá|está|seria|será @proibido|permitido|ilegal|crime',
+      'other-sense:em-paz-vocativo':
+        'paz|pé|mim @ansiedade|preguiça|dieta|tentação|fome|dor|insônia|saudade|sono|gordura|pecado',
       'question:como': '~tem como|onde ..5 @<act>|<unsub>|sair|tirar $',
       'question:oferecem': 'oferecem|tem|têm|fazem ..2 @<unsub>|lista',
       'conditional:horario': '<not>|<stop>|<quit>|<halt> ..7 @<when>',
