@@ -91,6 +91,8 @@ describe('Portuguese requests to stop are certain', () => {
     'Que tal vocês perderem o meu número?',
     'por gentileza descontinuar o envio',
     'acabem lá com isso',
+    '5 mensagens hoje. CINCO. Não quero mais nenhuma.',
+    'esse número é da minha filha, tirem por favor',
     'não tô interessado, não para de me mandar isso',
     'tirem a porra do meu número',
   ])('%s', (text) => {
@@ -136,7 +138,6 @@ describe('Portuguese hints are worth a question', () => {
     'se mandar mais uma eu reclamo',
     'desliga a notificação não né',
     'só me avisem da entrega, o resto dispenso',
-    '5 mensagens hoje. CINCO. Não quero mais nenhuma.',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
   })
@@ -151,6 +152,8 @@ describe('Portuguese requests are doubtful beside words that say otherwise', () 
     'parem de enviar sms, prefiro whatsapp',
     'me deixem em paz com essa taxa absurda, quero isenção',
     'como tiro um cliente da minha lista de transmissão?',
+    'parem de colocar propaganda no meio do vídeo do app',
+    'dá pra sair da lista e voltar depois sem perder o desconto?',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).not.toMatchObject({ certainty: 'certain' })
   })

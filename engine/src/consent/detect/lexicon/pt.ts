@@ -52,7 +52,7 @@ export const pt: LanguageLexicon = {
       'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal num tel cell zapzap zap_zap nro chip linha',
     gone: 'dessa_porcaria dessa_desgraça dessa_praga desse_inferno desse_negócio desse_troço desse_trem dessa_parada desse_bagulho dessa_joça de_tudo daki daqi dessa_bosta dessa_merda dessa_porra dessa_droga dessas_coisas daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
     unsub: `${wishes('descadastrar desinscrever desassinar')} descadrast- discadrast- decadast- discadast- discadastrar descadast- descadastro descadastrado descadastrada descadastramento desinscrição desinscrevo desinscreve desinscrito desinscrição desiscrever desincrever desescrever unsubscribe unfollow dar_baixa`,
-    lead: 'diante partir um dá faz tenha dó por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
+    lead: 'até_lá diante partir um dá faz tenha dó por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
     tail: 'nisso nisto kkk guri guria véi vei poxa galera pessoal aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está ok blz beleza valeu tchau certo combinado tmj política eleitoral religiosa de_política',
     close:
       'fera se_faz_favor se_fazem_favor sff vey bicho fi brother bro kkkkk fazendo pq porque pois kkk guri guria véi vei parça parceiro pessoal galera poxa imediato hj mt muito bjs abraço abraços aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
@@ -95,7 +95,7 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, source: 'ours', yields: true },
-      'QUERO SAIR, QRO SAIR, KERO SAIR, QUERU SAIR, JÁ CHEGA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, SAI FORA, CAI FORA, CAIAM FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
+      'QUERO SAIR, QRO SAIR, KERO SAIR, QUERU SAIR, JÁ CHEGA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, DESGRUDA, DESGRUDEM, SAI FORA, CAI FORA, CAIAM FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
     ),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'practice' }, 'SAIR, PARE, DESCADASTRAR'),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch', scope: 'marketing' }, 'PARAR MARKETING, CANCELAR MARKETING'),
@@ -130,6 +130,22 @@ export const pt: LanguageLexicon = {
     ...patterns('pt', 2, {
       'tirar-nome-da-lista':
         '@<remove> o|os? meu|meus|minha|nosso nome|dados|informações|no <from> <det>*2 <list>|<mail>',
+      'deixem-em-paz': 'deixe|deixem ..2 em @paz ><close>',
+      'nao-incomodem-ela':
+        '<not> mais? @incomode|incomodem|perturbe|perturbem|chateiem|importunem ela|ele|a|o|minha|meu|quem',
+      'nao-quero-que-continuem':
+        '<not> <want> que ..2 @continuem|continue|fiquem|fique|sigam|insistam ..1 <nag>|chamando|ligando',
+      'nao-gosto-que-mandem':
+        '<not> @gosto|curto|quero|queria que ..1 me <nag>|chamem|chame|liguem ..1 <mail>|no|aqui|por|pelo',
+      'excluir-o-numero': '@<remove> o|esse|este|aquele número|contato|contacto|zap ><close>|daí|dela|dele',
+      'perder-o-numero':
+        'favor_de|podem|queiram|pode|façam_o_favor_de|por_favor @perder|esquecer|perderem|esquecerem que? o|do? meu|este|esse|nosso <number>',
+      'quero-ficar-sem-receber': 'quero|prefiro|gostaria|queria ..6 sem @receber',
+      'nao-e-para-mandar-nada': '<not> é_pra|é_para|era_pra|devem|deviam|quero_que <me>? @<nag> <det>*2 nada|<mail>',
+      'meu-numero-tirem':
+        'meu|minha|nosso|este|esse|deste|desse <number>|nome|dados|chip ..9 / <lead>*4 @<removal>|tirem|retirem|removam|excluam|apaguem|eliminem|tire|remova|retire|exclua|apague ><close>|daí|daqui|imediata',
+      'mensagens-e-nem-mais-uma':
+        '<messages> ..6 / ..4 /? ..2 <not>|nem @quero|qro|queremos|preciso|mais|quero_mais mais? nenhuma|uma ><close>',
       'tudo-meu': '@<remove> tudo|todos ..3 meu|meus_dados|sobre_mim|de_mim|minhas ><close>|pessoais|aí|que',
       'nao-ha-motivo':
         '<not> ..2 @motivo|motivos|razão|porquê|necessidade|sentido nenhum|nenhuma? pra|para|de|em <me>|vocês|vcs*2 <nag>|continuarem|ligarem ><close>|<mail>|a|para|pra',
@@ -265,12 +281,13 @@ export const pt: LanguageLexicon = {
       'abro-mao-de':
         '@dispensem|dispensa|prescindo|abdico|abro_mão|declino|renuncio <from>|de|as|os|o <det>*2 <mail>|contato|envios',
       'tirar-daqui': '<me> @<remove> lá|já|aí|logo|por_favor*1 daí|dai|daki|daqui|disso|disto',
-      'pare-com-mensagens': '<stop> lá|já|só|logo|mão|a_mão? <of> <det>*3 ..1 <det>*2 @<mail>',
+      'pare-com-mensagens': '<stop>|acaba|acabar lá|já|só|logo|mão|a_mão? <of> <det>*3 ..1 <det>*2 @<mail>',
       'pare-com-isso':
         '^ ..4 @pare|parem|pararem|parar|stop|acabem|acabe|acabai|acabarem lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? <this>|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 ><close>',
       'parem-por-favor':
         '^ <lead>*6 @parem|pararem|parassem por_favor|pfv|pfvr|pf|já|agora|logo|porra|caralho|de_vez|gente|kk|kkkk|rs|rsrs|ok|tá|né|viu|se_fazem_favor|sff*2 $',
-      'para-com-isso': '^ ..6 para|pára lá|já? com @<this> ><close>',
+      'para-com-isso':
+        '^ ..6 para|pára lá|já? com @<this>|essa_porra|essa_merda|essa_palhaçada|esse_inferno|essa_bosta ><close>',
       'ja-deu-de-mensagens':
         '@deu|chega|tá_bom|tá_bem|basta|cansei|enough|já_chega já|né|aí? de|dessas|dessa|destas <det>*2 <mail>',
       'favor-parar': '^ favor|gentileza|podem|poderiam|já_podem|peço_que|solicito_que|exijo_que @parar|parem|cessem $',
@@ -324,7 +341,7 @@ export const pt: LanguageLexicon = {
         '<not> ..2 @interesse|interessado|interessada em|de|por receber|continuar|seguir|ver ..2 <mail>|<stuff>|mais',
       'mensagens-nao-interessam':
         '<not> ..2 @interessado|interessada|interessam|interessa|interesse ..1 nas|nos|em|as|os <receive>*2 <det>*2 <mail>',
-      'dispenso-mensagens': '@dispenso|dispensamos <det>*4 <mail>',
+      'dispenso-mensagens': '@dispenso|dispensamos <det>|envio|recebimento*4 <mail>',
       'mensagens-dispenso': '<mail> ..6 @dispenso|escusado|dispensamos $',
       'escusam-de-mandar': '@escusa|escusam|escusas de <me>? <nag>',
       'prefiro-nao-receber':
@@ -461,13 +478,13 @@ export const pt: LanguageLexicon = {
       'marketing',
     ),
     ...patterns('pt', 3, {
-      'ate-la-silencio': '@até_lá|até_então ..1 silêncio|sossego|paz|nada|não|nem|chega|parem|deixem|calados',
+      'ate-la-silencio': '@até_lá|até_então ..1 silêncio|sossego|não|nem|chega|parem|deixem|calados',
       'quero-sair-como':
         'quero|queria|preciso|desejo|gostaria_de @sair como|onde|qual|q_faço|que_faço|o_que_faço|me_ajuda|me_ajudem|me_ensina|me_diz ><close>|faço|faz|q|que|é|eu|funciona',
       'sair-como': '^ <lead>*3 @sair|saio como|onde? $',
       'me-deixem-ir': '^ <lead>*3 <me> @deixem|deixa|deixe ir ><close>|embora|daqui',
       'que-tal-me-esquecerem':
-        '@que_tal|custa|custava|seria_possível|bora <you>|nada*2 <me>? parar|pararem|esquecer|esquecerem|sumir|sumirem|desaparecer|desaparecerem|largar|largarem|desistir|desistirem|perder|perderem|apagar|apagarem|tirar|tirarem|remover|removerem|excluir|excluírem',
+        '@que_tal|custa|custava|seria_possível|bora <you>|nada*2 <me>? parar|pararem|esquecer|esquecerem|sumir|sumirem|desaparecer|desaparecerem|largar|largarem|desistir|desistirem',
       'nem-mais-uma':
         '<messages> ..6 / ..4 /? ..2 <not>|nem @quero|qro|queremos|preciso|mais|quero_mais mais? nenhuma|nenhum|uma|nada ><close>',
       'ja-nao-e-comigo-tira':
@@ -483,7 +500,7 @@ export const pt: LanguageLexicon = {
         '^ <lead>*4 @interrompa|interrompam|encerrem|cessem|suspendam|desliguem|cancelem|cancela|cansela já|agora|isso|iso|isto|logo|de_vez|imediatamente|aí|tudo*2 $',
       'o-que-digitar': 'que|oq|quê|qual|onde ..4 pra|para|p @parar|sair|pararem|cancelar $',
       'como-bloqueio-o-robo':
-        '^ <lead>*3 como ..2 @bloqueio|silencio|bloquear|silenciar|desligar|desligo|desliga|desativa|cancela|sai|saio|paro|para esse|este|o? ..1 $',
+        '^ <lead>*3 como ..2 @cancelo|bloqueio|silencio|bloquear|silenciar|desligar|desligo|desliga|desativa|cancela|sai|saio|paro|para esse|este|o? ..1 $',
       'queixa-de-voces': '@processo|queixa|denúncia|boletim|ação contra|em|de|por <you>|assédio|spam|perturbação',
       'me-inscreveram':
         '<me> @colocaram|colocou|inscreveram|inscreveu|cadastraram|cadastrou|incluíram|adicionaram|botaram em|numa|nesse|nisso|nessa|aí|nisto|sem',
@@ -656,7 +673,7 @@ export const pt: LanguageLexicon = {
       'ja-deu': '^ <lead>*3 já|ja|pra_mim? @deu|chega|basta >né|por|pf|pfv|viu|gente|disso|pá|hein|agora',
       'podem-parar':
         '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês|viu|tá|ok|logo|agora',
-      'numero-errado': '@número|numero|pessoa errado|errada|trocado ><close>',
+      'numero-errado': '@número|numero|pessoa|contato|contacto|telefone errado|errada|trocado ><close>',
       'numero-de-outra-pessoa':
         '@<number>|chip ..1 <not> é|pertence mais? dele|dela|do|da|de|desse|desta|ao|meu|pra|para|lixeira|lixo|lugar|depósito|feira',
       'numero-mudou-de-dono': '<number>|chip ..2 mudou|trocou|agora|passou ..2 @titular|dono|dona|meu|minha',
@@ -740,7 +757,7 @@ export const pt: LanguageLexicon = {
       'object-guard:receber-em':
         '@receber em|na|no|nos|nas|à|pela|pelo|de casa|portaria|loja|trabalho|apartamento|porta|manhã|tarde|noite|sábado|domingo|segunda|correio|correios|vizinho|endereço|dinheiro|espécie',
       'object-guard:grupo-de-amigos':
-        '@grupo de|da|do|dos|das família|bolão|pelada|churrasco|rpg|racha|carona|caronas|excursão|trilha|estudos|mães|pais|vizinhos|prédio|turma|sala|amigos|amigas|futebol|formatura|faculdade',
+        '@grupo de|da|do|dos|das família|bolão|pelada|churrasco|rpg|racha|carona|caronas|excursão|trilha|estudos|mães|pais|vizinhos|prédio|turma|sala|risco|trabalho|apoio|amigos|amigas|futebol|formatura|faculdade',
       'other-sense:deixar-de-fazer': 'pare|parem|para|parar|deixar|deixem de @fazer >!parte',
       'object-guard:mandar-comida':
         '<not>|<stop>|<end>|<need> ..5 @<send>|mandando|colocar|pôr|coloca|coloquem o|a|os|as|um|uma|mais|mas|esse|essa|esses|essas|meu|minha*3 <goods>',
@@ -812,7 +829,7 @@ export const pt: LanguageLexicon = {
       'other-sense:pessoa-errada':
         'mandei|enviei|mandaram|enviaram|entregaram|foi|era ..4 pra|para|pro @pessoa|número errada|errado',
       'object-guard:cancelar-pedido':
-        '@cancelar|cancele|cancela|cancelem|parar|encerrar|excluir|remover|sair|parem|suspende|suspender|desativar|bloquear|bloqueia ..1 <det>*3 <thing>',
+        '@cancelar|cancele|cancela|cancelem|parar|encerrar|excluir|remover|sair|parem|suspende|suspender|desativar|bloquear|bloqueia ..1 <det>*3 <thing> >!das|dessas|destas',
       'object-guard:uma-oferta': '<not> <want> a|o|essa|esta|esse|este @oferta|promoção|desconto|cupom',
       'object-guard:receber-pedido': '@receber ..2 <thing>|encomenda|dinheiro|reembolso|visita|casa|amanhã|hoje',
       'object-guard:nao-mande-boleto':
@@ -832,13 +849,15 @@ export const pt: LanguageLexicon = {
       'object-guard:curso':
         '@inscrição|matrícula|cadastro ..1 na|no|do|da|em curso|corrida|evento|prova|concurso|vestibular|loja|programa|aula',
       'object-guard:ajustes':
-        '<remove>|<halt>|<quit>|<end>|ligo|ligar|ligando|paro|tiro|mudo|mudar ..4 @som|sons|barulho|volume|música|rádio|tv|luzes|ar|ventilador|alarme|toque|toques|vibração|vibrar|vibracao|badge|ícone|pré_visualização|prévia|prévias|push|pop_up|popup|luz|sonora|sonoro|leitura|temporárias|automáticas_do_celular|tela_bloqueada',
+        '<remove>|<halt>|<quit>|<end>|ligo|ligar|ligando|paro|tiro|mudo|mudar ..4 @som|sons|barulho|volume|música|rádio|da_tv|a_tv|luzes|ar|ventilador|alarme|toque|toques|vibração|vibrar|vibracao|badge|ícone|pré_visualização|prévia|prévias|push|pop_up|popup|luz|sonora|sonoro|leitura|temporárias|automáticas_do_celular|tela_bloqueada|silencioso|silenciosa|silenciosas',
       'object-guard:mensagens-do-aparelho':
         '<messages> ..2 @temporárias|temporária|push|sonora|sonoras|apagadas|arquivadas|não_lida|não_lidas|de_leitura|do_jogo|do_google|do_instagram|do_facebook|do_youtube|do_gmail|de_som|de_toque|de_voz',
       'object-guard:mensagem-minha':
         '<quit>|<halt>|<remove>|ignora|ignore|ignorem|desconsidera|desconsidere|desconsiderem a|essa|esta|minha|última|as|essas|aquela|minhas|o|meu*2 <messages> anterior|anteriores|errada|de_cima|acima|antiga|antigas? que|q? eu? @mandei|enviei|escrevi|apaguei|anterior|anteriores|errada|acima',
       'object-guard:numero-do-pix':
         '<number>|nome|dados do|da|de|no|na @pix|pedido|boleto|nota|recibo|contrato|delivery|comprovante|convite|fatura|reserva',
+      'object-guard:chamar-outro':
+        '<not> @chame|chamem|chama|procurem mais? o|a|os|as|um|uma técnico|motoboy|entregador|táxi|uber|guincho|médico|polícia|bombeiros|ambulância|segurança|garçom|encanador|eletricista',
       'object-guard:posso-apagar':
         'posso|podia|devo|consigo|precisa|preciso|esqueci_de @apagar|deletar|excluir|arquivar ..1 <det>*2 <messages>|conversa|conversas|histórico',
       'negated:mudou-de-ideia':
@@ -861,6 +880,10 @@ export const pt: LanguageLexicon = {
         'só|apenas|somente|queria|quero|é|preciso ..1 pra|para|p|de|por @saber|entender|aprender|mostrar|ensinar|orientar|descrever|conhecer|estudar|comparar >!que|o',
       'wants:trabalho-escolar':
         'trabalho|pesquisa|relatório|projeto|artigo|aula|matéria|prova|exercício|estudo|seminário|tarefa ..2 @faculdade|escola|estágio|universidade|colégio|mestrado|doutorado|curso|disciplina|academico|acadêmica|escolar|lgpd|marketing|ux',
+      'wants:outra-midia':
+        '..9 @carro_de_som|outdoor|outdoors|panfletagem|caixa_de_correio|caixa_do_correio|do_vídeo|do_video|na_tv|na_televisão|no_rádio|na_rádio|no_youtube|no_instagram|no_facebook|no_site|da_porta|na_porta|no_portão|no_meu_portão|no_app|do_app|no_aplicativo ..2',
+      'wants:sair-e-voltar':
+        '@sair|saio|saí|tira|tirem|tire|remove|removam ..5 e voltar|entrar|passar|mudar|põe|me_põe|coloca|me_coloca|inclui ..2',
       'wants:tcc': '@tcc|monografia|dissertação|mestrado|doutorado|universitário|universitária|reportagem ..1',
       'wants:o-meu-negocio':
         'montando|montar|criando|criar|fazendo|fazer|configurar|configuraram|configurando|implementar|implementando|programar|programando|desenvolvendo|atendo|trabalho_com|trabalhar_com|meus|nossos|aos ..2 @bot|chatbot|robô|negócio|negócios|alunos|clientes|usuários|atendimento|sistema|site|app >!de|que|dos',
@@ -914,7 +937,8 @@ export const pt: LanguageLexicon = {
       'object-guard:outra-coisa':
         '@<send> <me>? mais|mas? pra_mim|por_favor? o|a|os|as|meu|minha !<mail>|<stuff>|<det>|<list>|<number>|que',
       'object-guard:uma-mensagem': '<quit>|<halt>|<remove> um|uma|o|a|outra|outro @mensagem|aviso|lembrete|recado',
-      'object-guard:aviso-de-algo': '@<messages> de|da|do voz|corte|pagamento|confirmação|verificação|minha|meu',
+      'object-guard:aviso-de-algo':
+        '@<messages> de|da|do voz|corte|pagamento|confirmação|verificação|minha|meu >!mãe|pai|filho|filha|avó|avô|vó|vô|tia|esposa|marido|família',
       'object-guard:lembrete': '<not> preciso de? mais? @lembrete|aviso',
       'other-sense:para-que-eu-amo':
         '<stop> com <this> /? ..4 @barato|barata|caro|lindo|linda|lindos|lindas|maravilhos-|apaixon-|delícia|gostoso|gostosa|perfeito|tentação|fofo|fofura|adorei|amei',
