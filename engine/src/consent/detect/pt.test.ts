@@ -85,6 +85,15 @@ describe('Portuguese requests to stop are certain', () => {
     'é mensagem de manhã e de noite, parem por favor',
     'gostaria de não recebê-las',
     'chega disso',
+    'Como saio disso?',
+    'quero sair como faço',
+    'tem como me remover desse cadastro?',
+    'Que tal vocês perderem o meu número?',
+    'por gentileza descontinuar o envio',
+    'acabem lá com isso',
+    '5 mensagens hoje. CINCO. Não quero mais nenhuma.',
+    'esse número é da minha filha, tirem por favor',
+    'não tô interessado, não para de me mandar isso',
     'tirem a porra do meu número',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'certain', scope: 'all' })
@@ -106,7 +115,6 @@ describe('Portuguese requests that name only offers stop marketing', () => {
 
 describe('Portuguese hints are worth a question', () => {
   test.each([
-    'Como saio disso?',
     'por aqui não, só email',
     'vou bloquear vocês',
     'esse número não é mais dele',
@@ -129,8 +137,25 @@ describe('Portuguese hints are worth a question', () => {
     'minha vó pediu pra tirar o número dela',
     'se mandar mais uma eu reclamo',
     'desliga a notificação não né',
+    'só me avisem da entrega, o resto dispenso',
   ])('%s', (text) => {
     expect(detect(text, CHAT)).toMatchObject({ intent: 'opt-out', certainty: 'likely' })
+  })
+})
+
+describe('Portuguese requests are doubtful beside words that say otherwise', () => {
+  test.each([
+    'Como cancelo as mensagens? É só curiosidade',
+    'por curiosidade, como vocês fazem pra cancelar o envio de mensagens de um cliente?',
+    'qual o comando pra parar as mensagens? to montando um bot igual pro meu negócio',
+    'não mande mais mensagem nesse número, manda no meu novo: 11 98888-7777',
+    'parem de enviar sms, prefiro whatsapp',
+    'me deixem em paz com essa taxa absurda, quero isenção',
+    'como tiro um cliente da minha lista de transmissão?',
+    'parem de colocar propaganda no meio do vídeo do app',
+    'dá pra sair da lista e voltar depois sem perder o desconto?',
+  ])('%s', (text) => {
+    expect(detect(text, CHAT)).not.toMatchObject({ certainty: 'certain' })
   })
 })
 
@@ -145,6 +170,10 @@ describe('Portuguese messages in which the words mean something else are none', 
     'quero parar de fumar, vocês têm adesivo?',
     'quando vocês vão parar de vender aquele sorvete?',
     'não recebi nenhuma mensagem de confirmação',
+    'eu tinha pedido pra parar as mensagens mas mudei de ideia, pode voltar a mandar',
+    'como desativo o som das notificações?',
+    'como desativo as mensagens temporárias no whatsapp?',
+    'não quero ser removida da lista vip hein',
     'como ainda não recebi a mensagem de confirmação?',
     'como saio da lista de devedores?',
     'não precisa mandar mais guardanapo',

@@ -5,6 +5,16 @@ const OPT_OUT = { tier: 1, intent: 'opt-out', scope: 'all' } as const
 export const pt: LanguageLexicon = {
   language: 'pt',
   typos: true,
+  spellings: {
+    inscricao: 'inscrissao inscrisao incricao insricao',
+    receber: 'rcb rcbr rceber ressebe rcebe',
+    remover: 'rmv rmvr remuver',
+    promocoes: 'promossoes promosoes pormocoes promocoens',
+    enviar: 'inviar',
+    cadastro: 'cadrasto cadastru kadastro',
+    lista: 'liata',
+    incomodar: 'icomodar',
+  },
   classes: {
     misspelt:
       'mensagem mensagens receber enviar remover descadastrar mandar cancelar incomodar contatar excluir promoções propaganda ofertas notificações inscrição retirar retirem tirem parem mandem enviem quero deixem interesse removam excluam número',
@@ -25,7 +35,7 @@ export const pt: LanguageLexicon = {
     det: 'a as o os essa essas esse esses esta estas este estes aquelas sua suas seu seus tua tuas teu teus vossa vossas vosso vossos mais mas nenhuma nenhum de da das do dos d e tantas tanta qualquer quaisquer outra outras novas novos futuras futuros mesma toda todas todos todo tipo por via dessas dessa desses desse destas deste desta dum com c em no na nas nos pelo muitas muita tudo que vocês vcs alguma algum umas uns desa desas merda bosta porcaria porra malditas droga lixo inferno sequência monte ofertas enxurrada automáticas automáticos comerciais serviço gênero género estilo espécie',
     stuff:
       'isso isto nada nd coisa coisas tralha lixo porcaria porcarias merda merdas bosta porra cenas negócio negócios conteúdo informações novidades cobrança cobranças vaga vagas fotos figurinha figurinhas vídeos áudios links convites informação info devocional devocionais versículos orações corrente correntes besteira besteiras piadas memes notícias negosso negossio troço trem trens parada paradas ladainha spam imagens imagem gif gifs stickers',
-    stop: 'paira acabem acabe para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara prara pari paar paren parim pareim',
+    stop: 'paira acabem acabe para pára apra praa paea parae pare parem pares pararem parassem parando deixe deixem deixa deixes deixai deixarem deixassem cesse cessem cessar chega basta evite evitem desista desistam larga larguem stop oara prara pari paar paren parim pareim acabai',
     mail: '<messages> <marketing>',
     this: 'iso isso isto',
     end: 'pararem deixarem parar deixar pararmos',
@@ -35,14 +45,14 @@ export const pt: LanguageLexicon = {
     bother: `${wishes(
       'atazanar encomodar pertubar chamar incomodar perturbar contatar contactar procurar escrever importunar notificar chatear amolar oferecer incluir adicionar aborrecer maçar aperrear bombardear spammar assediar convidar',
     )} macem mace add escribir escriban chateie chateies chateiem chateia bombardeie bombardeiem`,
-    remove: `${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar desconectar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
+    remove: `rmv remov ${wishes('tirar cortar retirar remover excluir apagar deletar riscar eliminar descadastrar desvincular desmarcar desinscrever desassociar desconectar sacar')} tiri tirim removido removida retirado retirada excluído excluída desligar desliga desliguem`,
     list: 'comunidade comunicações canal registos gurpo lista lsita litsa listas mailing transmissão banco_de_dados base base_de_dados disparos envios grupo transmissões divulgação cadastro cadastros sistema contatos contactos catálogo agenda registros ranking newsletter blacklist disparo envio',
     from: 'da desa desas dessa desta de das do dos desse deste dessas desses destas destes na no nessa nesse nesta neste nestas nestes nas nos desde',
     number:
       'número nr telefone fone contato contacto celular telemóvel cel zap whats whatsapp wpp wpps terminal num tel cell zapzap zap_zap nro chip linha',
     gone: 'dessa_porcaria dessa_desgraça dessa_praga desse_inferno desse_negócio desse_troço desse_trem dessa_parada desse_bagulho dessa_joça de_tudo daki daqi dessa_bosta dessa_merda dessa_porra dessa_droga dessas_coisas daqui daí dai disso disto fora dessa dessas desse desta deste de_vez',
     unsub: `${wishes('descadastrar desinscrever desassinar')} descadrast- discadrast- decadast- discadast- discadastrar descadast- descadastro descadastrado descadastrada descadastramento desinscrição desinscrevo desinscreve desinscrito desinscrição desiscrever desincrever desescrever unsubscribe unfollow dar_baixa`,
-    lead: 'diante partir um dá faz tenha dó por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
+    lead: 'até_lá diante partir um dá faz tenha dó por favor pf pfv mi gostaria de quero queria preciso desejo posso pode podem poderia poderiam podiam vc vcs você vocês me eu oi olá bom dia boa tarde noite solicito peço pedir solicitar gentileza que quer já agora só so fazer fazem faz o a os meu minha favor_de gostaríamos vamos vou então e mais hoje pra para nos se moça moço gente mano cara queiram exijo agradeço agradecia senhores senhor pretendo ou tem como dá aí simplesmente também é seria possível requeiro',
     tail: 'nisso nisto kkk guri guria véi vei poxa galera pessoal aí ai daí essa seus suas por pfv pf favor obrigado obrigada obg mais mas agora já pra pro para de da das do dos dessa desse que e nem nunca sobre aqui neste nesse nesta no na nas nos ao à eu meu minha vlw grata grato porra caralho desta deste d di com pelo pela via vcs vocês vossas vossos imediatamente urgente não n né viu tá nenhuma nenhum algum alguma sua seu novamente de_novo outra_vez em se porque pq pois a o automáticas automáticos desnecessárias chatas comerciais publicitárias moça moço mano gente kk sff me ta to tô estou é são está ok blz beleza valeu tchau certo combinado tmj política eleitoral religiosa de_política',
     close:
       'fera se_faz_favor se_fazem_favor sff vey bicho fi brother bro kkkkk fazendo pq porque pois kkk guri guria véi vei parça parceiro pessoal galera poxa imediato hj mt muito bjs abraço abraços aí ai lá visse homi sô por pfv pf pfvr pfvrzinho favor obrigado obrigada obg agora já logo e que porra caralho vcs vocês imediatamente urgente né viu gente moça moço irmão kk sff definitivamente de_vez pelo antes senão ou mano n não eu pô mais ok blz beleza valeu tchau certo combinado tmj hein homem',
@@ -51,7 +61,7 @@ export const pt: LanguageLexicon = {
     quit: 'parar paro parando pare parem deixar deixo deixando cancelar cancelo sair saio tirar tiro bloquear bloqueio desativar desativo desligar desligo silenciar apago apagar removo remover excluo excluir retiro retirar descadastro desinscrevo',
     goOn: 'continuam continua continuarem continuais ficam insistem seguem vivem teimam voltaram voltam tornam continuo seguimos',
     fedUp:
-      'fartinho fartinha fartos fartas saturados cheinha chateado chateada incomodado incomodada esgotado esgotada cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes insistentes insistência chateação xarope malas',
+      'fartinho fartinha fartos fartas saturados cheinha chateado chateada incomodado incomodada cansado cansada cansados cansei cheio cheia farto farta fartos irritado irritada enjoei enjoado enjoada saturado saturada aborrecido aborrecida saco_cheio de_saco odeio detesto abomino chatice praga inferno insuportável insuportáveis chatos chato cansam cansativo cansativos enjoados inconveniente inconvenientes insistentes insistência chateação xarope malas',
     vanish:
       'some suma sumam vaza vazem sai saia saiam larga largue larguem desaparece desapareça desapareçam desgruda desgrude desgrudem desapega desapeguem xispa rala',
     block:
@@ -73,6 +83,10 @@ export const pt: LanguageLexicon = {
       'cliente clientes pessoas usuário usuários vizinho vizinha amigo amiga cunhado cunhada colega professora professor motoboy entregador estafeta médico atendente funcionário gerente primo prima moça',
     thing:
       'pedido pedidos compra compras conta cartão consulta reserva agendamento entrega pagamento plano contrato voo passagem boleto boletos assinatura viagem curso matrícula projeto proposta nota linha internet seguro exame ingresso encomenda encomendas fatura faturas débito empréstimo financiamento produto dinheiro reembolso visita revista jornal corrida evento recibo comprovante documento documentos segunda_via link código operação endereço troco pix técnico entregador motoboy token senha',
+    acts: '<unsub> saio_disso saio_disto saio_daqui sair_disso sair_disto sair_daqui quero_sair eu_saio exclusão remoção parar pare parem pararem parassem parando cessar cesse cessem cessassem chega basta acabem acabe interromper interrompa interrompam descontinuem descontinuar desativar desativa desative desativem desligar desliga desligue desliguem sumir suma sumam some desaparece desapareçam desistam remover remove remova removam removido removida excluir exclui exclua excluam excluído excluída deletar deleta deletem eliminar eliminem esquece esqueça esqueçam larga larguem não_me não_mande não_mandem não_envie não_enviem não_enviar não_desejo não_aceito não_autorizo não_escrevam não_incomodem não_perturbem não_recebo não_receber recuso evitem evitar cansei enough stop n_mande n_mandem n_manda n_me sem_mais',
+    // Of what says nothing else a message may be full.
+    harmless:
+      '<you> <me> <det> <want> <lead> <close> <fedUp> <goOn> <of> <nag> para meus minhas nós nosso nossa vos te ti senhora uma isso isto aquilo aqueles disso disto nisso nisto nesse nessa neste nesta daqui dai daí aqui aki cá coisa coisas negócio negocio troço trem parada merdas porcarias nem porém q k para_mim pra_mim pro pros ao à aos às pela sem sempre nunca jamais menos ainda apenas mesmo mto tanto tantos tão demais nada nd outro outros vez vezes dias hora horas semana mês manhã madrugada nao ñ num sim eh são sou estou tô to está estão ser ter têm tenho era foi vai vão podes podia consigo dar daria deu faça façam faço bondade agradecido agradecida gratidão precisa precisam pedia pedindo pedimos solicitamos exigimos imploro suplico ordeno repito digo disse falei falo avisei sei acho vontade interesse interessado interessada interessa receber recebendo recebo receba ficar ficando fica fiquem continuar continuem voltar voltem chegar chegando chegam saco paciência chamar chamem chamando falar falem comigo existo número numero telefone celular telemóvel nome whats whatsapp wpp lista listas cadastro base dados sistema grupo canal inscrição recebimento automático automática definitivo realmente sinceramente por_completo povo velho deus amor aff credo puxa ué okay adeus bem paz sossego vida fora embora desculpa desculpe desculpem consentimento autorização permissão lgpd urgentemente grátis chata chatas pls rs rsrs novamente novo de_novo dnv onde qual quando assim há anos meses cancelar cancela cancele cancelem tirar tira tire tirem retira retire retirem sair saio saia já_deu',
     when: 'noite madrugada domingo domingos fim_de_semana finais_de_semana antes depois_das depois_do depois_da durante enquanto tão_cedo tão_tarde em_inglês em_espanhol horário até_às até_as até_o até_a até_que até_amanhã até_segunda até_sexta até_dia até_lá até_eu até_meu',
   },
   entries: [
@@ -81,7 +95,7 @@ export const pt: LanguageLexicon = {
     ...wholeMessages(
       'pt',
       { ...OPT_OUT, source: 'ours', yields: true },
-      'QUERO SAIR, JÁ CHEGA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, SAI FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
+      'QUERO SAIR, QRO SAIR, KERO SAIR, QUERU SAIR, JÁ CHEGA, NÃO ENCHE, SOME DAQUI, SUMA DAQUI, SUMAM, SUMA, DESAPARECE, DESAPAREÇA, VAZA, VAZEM, XISPA, DESGRUDA, DESGRUDEM, SAI FORA, CAI FORA, CAIAM FORA, TÔ FORA, VAI EMBORA, REMOVER, REMOVAM, RETIREM, CHEGA DISSO, DENUNCIADO, REPORTADO, NÃO QUERO MAIS ISSO, NÃO QUERO MAIS NADA',
     ),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'practice' }, 'SAIR, PARE, DESCADASTRAR'),
     ...wholeMessages('pt', { ...OPT_OUT, source: 'Sinch', scope: 'marketing' }, 'PARAR MARKETING, CANCELAR MARKETING'),
@@ -116,6 +130,22 @@ export const pt: LanguageLexicon = {
     ...patterns('pt', 2, {
       'tirar-nome-da-lista':
         '@<remove> o|os? meu|meus|minha|nosso nome|dados|informações|no <from> <det>*2 <list>|<mail>',
+      'deixem-em-paz': 'deixe|deixem ..2 em @paz ><close>',
+      'nao-incomodem-ela':
+        '<not> mais? @incomode|incomodem|perturbe|perturbem|chateiem|importunem ela|ele|a|o|minha|meu|quem',
+      'nao-quero-que-continuem':
+        '<not> <want> que ..2 @continuem|continue|fiquem|fique|sigam|insistam ..1 <nag>|chamando|ligando',
+      'nao-gosto-que-mandem':
+        '<not> @gosto|curto|quero|queria que ..1 me <nag>|chamem|chame|liguem ..1 <mail>|no|aqui|por|pelo',
+      'excluir-o-numero': '@<remove> o|esse|este|aquele número|contato|contacto|zap ><close>|daí|dela|dele',
+      'perder-o-numero':
+        'favor_de|podem|queiram|pode|façam_o_favor_de|por_favor @perder|esquecer|perderem|esquecerem que? o|do? meu|este|esse|nosso <number>',
+      'quero-ficar-sem-receber': 'quero|prefiro|gostaria|queria ..6 sem @receber',
+      'nao-e-para-mandar-nada': '<not> é_pra|é_para|era_pra|devem|deviam|quero_que <me>? @<nag> <det>*2 nada|<mail>',
+      'meu-numero-tirem':
+        'meu|minha|nosso|este|esse|deste|desse <number>|nome|dados|chip ..9 / <lead>*4 @<removal>|tirem|retirem|removam|excluam|apaguem|eliminem|tire|remova|retire|exclua|apague ><close>|daí|daqui|imediata',
+      'mensagens-e-nem-mais-uma':
+        '<messages> ..6 / ..4 /? ..2 <not>|nem @quero|qro|queremos|preciso|mais|quero_mais mais? nenhuma|uma ><close>',
       'tudo-meu': '@<remove> tudo|todos ..3 meu|meus_dados|sobre_mim|de_mim|minhas ><close>|pessoais|aí|que',
       'nao-ha-motivo':
         '<not> ..2 @motivo|motivos|razão|porquê|necessidade|sentido nenhum|nenhuma? pra|para|de|em <me>|vocês|vcs*2 <nag>|continuarem|ligarem ><close>|<mail>|a|para|pra',
@@ -132,8 +162,6 @@ export const pt: LanguageLexicon = {
       'numero-nao-seja-usado':
         'meu|minha|meus|nosso|este|esse <number>|nome|dados não ..1 seja|fosse|sejam|fossem mais? @usado|utilizado|usados|utilizados|contatado|contactado|incluído|compartilhado',
       'tirem-do-cadastro-so': '^ <lead>*5 @<remove> do|da|desse|dessa|deste|desta <det>*1 <list> ><close>',
-      'perder-o-numero':
-        'favor_de|podem|queiram|pode|façam_o_favor_de|por_favor @perder|esquecer|perderem|esquecerem que? o|do? meu|este|esse|nosso <number>',
       'meu-numero-fora': 'meu|nosso|este|esse <number>|nome|contato @fora <gone>|<from> <det>*2 <list>|<gone>|<mail>',
       'deixar-de-fazer-parte':
         'deixar|parar|sair de @fazer_parte|participar|integrar|constar|pertencer <from>|a|à|na|no <det>*2 <list>|<mail>',
@@ -176,9 +204,6 @@ export const pt: LanguageLexicon = {
       'poupem-de-mensagens':
         '~deus @poupem|poupe|poupa|poupar|pouparem|livrem|livre|livrar|livra ..1 <from>|de|disso|disto|dessa <det>*2 ><mail>|<close>|<this>|daqui|vcs|vocês',
       'nao-mande-mais-coisas': '<not> <me>? @<send> mais|mas <det>*3 <stuff>',
-      'nao-incomodem-ela':
-        '<not> mais? @incomode|incomodem|perturbe|perturbem|chateiem|importunem ela|ele|a|o|minha|meu|quem',
-      'deixem-em-paz': 'deixe|deixem ..2 em @paz ><close>',
       'baixa-no-meu-numero': '@baixa no|do meu|este|esse <number>',
       'nao-quero-meus-dados-ai':
         '<not> <want> ..2 @meus|meu dados|número|nome|contato|telefone no|na|nos|nas|em|com|aí|nessa|nesse',
@@ -189,7 +214,8 @@ export const pt: LanguageLexicon = {
 
       'denuncio-se-escreverem': '<block> ..4 se ..2 @<nag>|<send>|receber|continuarem|<messages>',
       'ninguem-me-procure': 'ninguém ..6 me @<bother>|<send>',
-      'dar-baixa-na-lista': 'dá|dar|dê|dêem|deem|dou @baixa ..3 lista|cadastro|<messages>|meu|disso',
+      'dar-baixa-na-lista':
+        'dá|dar|dê|dêem|deem|dou @baixa ..3 lista|cadastro|<messages>|meu_número|meu_contato|meu_telefone|meu_nome|disso',
       'deixar-de-ser-contactado':
         'deixar|parar|deixem|parem de ser @contactad-|contatad-|incomodad-|importunad-|notificad-',
       'ofertas-nao-interessam': '<mail> ..1 <not> me|nos? @interessam|interessa|servem',
@@ -215,7 +241,6 @@ export const pt: LanguageLexicon = {
         '<not> quero|queremos|qro ..2 @nada|coisa com|de|do|da|dessa|desta|vindo|que <you>|condomínio|escola|igreja|banco|partido|empresa|loja|a_empresa|a_loja',
       'qual-parte': '@parte ..2 não ..5 entenderam|entendeu|entendem|perceberam',
 
-      'opto-por-nao-receber': '@não_recepção|não_recebimento|não_receção|não_recebimentos',
       'quem-autorizou-mandar':
         'quem ..3 @autorizou|permitiu|permissão|licença|autorização ..4 <nag> <det>*2 ><close>|<stuff>|<mail>',
       'direito-de-opt-out': '@exerço|exercer|solicito|requeiro ..4 opt_out|optout|descadastramento|descadastro',
@@ -223,7 +248,7 @@ export const pt: LanguageLexicon = {
       'opcao-de-receber': '<halt>|<remove>|<unsub> ..4 @receber <det>*3 <mail>',
       'me-tira-dessas-coisas': '<me> @<remove> das|dos|dessas|desses|destas|destes ..2 ><close>',
       'anular-subscricao':
-        '<halt>|<remove> <det>*2 minha|nossa? @inscrição|subscrição ><close>|nas_novidades|na_newsletter|nas_ofertas|nos_avisos|nas_mensagens|na_lista',
+        '<halt>|<remove> <det>*2 minha|nossa|o_meu? @inscrição|subscrição|registo|registro ><close>|nas_novidades|nas_vossas|nas_suas|nos_vossos|nos_seus|na_newsletter|nas_ofertas|nos_avisos|nas_mensagens|na_lista',
       'inscricao-neste-canal':
         '<halt>|<remove> ..3 @inscrição|participação|cadastro|subscrição|adesão nesse|neste|desse|deste|do|no canal|grupo|zap|whatsapp',
       'quantas-vezes-dizer': 'quantas|mil|cem|milésima ..5 @dizer|falar|repetir|falei|disse|repito que|q <not> <want>',
@@ -236,19 +261,14 @@ export const pt: LanguageLexicon = {
         '@<mail> ..3 pode|podem parar|suspender|cortar|cancelar|tirar|dispensar|remover|interromper|esquecer|guardar ><close>|de_mandar|de_enviar|pra|para',
       'mensagens-e-parem':
         '<mail>|<always>|flood|mandando|mandam|manda|recebo|perturbando|incomodando ..14 / <lead>*6 @para|pare|parem|pararem|parassem|interrompam|interrompa|cessem|suspendam|removam|tirem|retirem|excluam|apaguem por|favor|né|pô|já|com|isso|isto|logo|gente|aí|moço*3 $',
-      'mensagens-e-pare-no-fim': '<mail>|<always>|flood ..9 /? ..5 e @pare|parem|parar|chega por|favor|já*2 $',
-      'mensagens-e-desliga-isso': '<messages> ..6 / <lead>*5 @<halt>|<remove> <this> ><close>|aí|logo',
       'nao-quero-mais-todo-dia': '<not> @quero mais|isso|nada|não*3 / ..4 <always> ..4',
-      'nao-e-para-mandar-nada': '<not> é_pra|é_para|era_pra|devem|deviam|quero_que <me>? @<nag> <det>*2 nada|<mail>',
       'por-o-numero-no-bloqueio':
         'colocar|coloquem|coloca|coloque|bota|botem|põe|ponham|incluam|incluir|inclua|inclui|deixa|deixem|registrem ..1 meu|este|esse|o|me <number>|nome|contato ..4 @blacklist|lista_negra|bloqueio|não_perturbe|não_perturbar|não_incomodar|bloqueados',
-      'quero-ficar-sem-receber': 'quero|prefiro|gostaria|queria ..6 sem @receber',
       'peco-para-sair': '@peço|pedi|pedindo|implorando|tentando pra|para|a? ..1 sair <gone>|<from> <det>*1 <list>',
       'exclusao-da-lista': '@<removal> imediat-? <from> <det>*1 lista|base|mailing|transmissão|canal|grupo',
       'exclusao-do-numero': '@<removal> imediat-? <from> meu|minha|meus|este|esse|nosso <number>|nome|dados',
       'como-tiro-meu-numero':
         '<how> ..4 @tiro|removo|excluo|apago|retiro|tirar|remover|excluir|apagar o? meu <number>|nome <gone>|da_lista',
-      'nenhuma-mensagem-mais': '^ nenhuma|nenhum|nem_uma @<mail> a_mais|mais ..2 $',
       'nao-quero-isso-no-celular': '<not> <want> mais? <det>*3 @<stuff> no|neste|nesse meu? <number>',
       'sair-do-grupo': 'sair|saio|sairmos <from> @lista|listas|grupo|grupos|canal de|das|dos <mail>|<you>',
       'fora-da-lista':
@@ -256,18 +276,18 @@ export const pt: LanguageLexicon = {
       'sair-das-mensagens':
         '~<not> quero|queria|posso|vou|preciso|desejo|gostaria_de|pedir_pra|pedir_para|como|faço_pra|faço_para|pra|tentando @sair|sai|saio|sumir|desaparecer <from> <det>*2 <list>|<mail> ><close>|de|do|da|das|dos|que|por|desse|dessa',
       'sair-deste-grupo': 'quero|vou|preciso|posso|desejo sair desse|deste|dessa|desta @grupo|canal ><close>',
-      'excluir-o-numero': '@<remove> o|esse|este|aquele número|contato|contacto|zap ><close>|daí|dela|dele',
       'que-nao-venham-mais':
         'que não @viesse|viessem|chegasse|chegassem|aparecesse|aparecessem|mandasse|mandassem|enviassem mais? <me>? <det>*3 <mail>|<stuff>',
       'abro-mao-de':
         '@dispensem|dispensa|prescindo|abdico|abro_mão|declino|renuncio <from>|de|as|os|o <det>*2 <mail>|contato|envios',
       'tirar-daqui': '<me> @<remove> lá|já|aí|logo|por_favor*1 daí|dai|daki|daqui|disso|disto',
-      'pare-com-mensagens': '<stop> lá|já|só|logo|mão|a_mão? <of> <det>*3 ..1 <det>*2 @<mail>',
+      'pare-com-mensagens': '<stop>|acaba|acabar lá|já|só|logo|mão|a_mão? <of> <det>*3 ..1 <det>*2 @<mail>',
       'pare-com-isso':
-        '^ ..4 @pare|parem|pararem|parar lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? <this>|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 ><close>',
+        '^ ..4 @pare|parem|pararem|parar|stop|acabem|acabe|acabai|acabarem lá|já|logo|agora|de_uma_vez|imediatamente|por_favor|pf|aí*2 com? <this>|elas|já|logo|imediatamente|agora vcs|vocês|por_favor|tudo|já|logo*2 ><close>',
       'parem-por-favor':
         '^ <lead>*6 @parem|pararem|parassem por_favor|pfv|pfvr|pf|já|agora|logo|porra|caralho|de_vez|gente|kk|kkkk|rs|rsrs|ok|tá|né|viu|se_fazem_favor|sff*2 $',
-      'para-com-isso': '^ ..6 para|pára lá|já? com @<this> ><close>',
+      'para-com-isso':
+        '^ ..6 para|pára lá|já? com @<this>|essa_porra|essa_merda|essa_palhaçada|esse_inferno|essa_bosta ><close>',
       'ja-deu-de-mensagens':
         '@deu|chega|tá_bom|tá_bem|basta|cansei|enough|já_chega já|né|aí? de|dessas|dessa|destas <det>*2 <mail>',
       'favor-parar': '^ favor|gentileza|podem|poderiam|já_podem|peço_que|solicito_que|exijo_que @parar|parem|cessem $',
@@ -309,14 +329,8 @@ export const pt: LanguageLexicon = {
       'nao-quero-que-mandem-mensagens': '<not> <want> mais? que|q|k ..3 @<send> <det>*3 <mail>|<stuff>',
       'nao-quero-que-mandem':
         '<not> <want> mais? que|q|k ..4 @<send>|<bother>|entrem_em_contato ><tail>|<this>|nada|nd|essas|esse',
-      'nao-faz-sentido-mandar':
-        '<not> ..2 @necessário|necessidade|sentido|motivo|razão|concordo ..3 <nag> ..2 <mail>|<stuff>',
       'nao-quero-que-cheguem': '<not> <want> mais? que ..1 @cheguem|chegue|venham|apareçam ..2 <mail>|<stuff>',
       'nao-quero-ligacao-nem-mensagem': '<not> <want> mais? @ligação|ligações|chamadas|telefonemas nem|ou|e <mail>',
-      'nao-quero-que-continuem':
-        '<not> <want> que ..2 @continuem|continue|fiquem|fique|sigam|insistam ..1 <nag>|chamando|ligando',
-      'nao-gosto-que-mandem':
-        '<not> @gosto|curto|quero|queria que ..1 me <nag>|chamem|chame|liguem ..1 <mail>|no|aqui|por|pelo',
       'nao-quero-lista':
         '<not> <want> ..2 participar|pertencer|constar|estar|fazer_parte|ficar|permanecer|continuar|seguir <from>|na|no|nessa|nesse|numa|em? <det>*2 @<list>|disso|disto|nisso|nisto',
       'nao-quero-saber':
@@ -327,7 +341,7 @@ export const pt: LanguageLexicon = {
         '<not> ..2 @interesse|interessado|interessada em|de|por receber|continuar|seguir|ver ..2 <mail>|<stuff>|mais',
       'mensagens-nao-interessam':
         '<not> ..2 @interessado|interessada|interessam|interessa|interesse ..1 nas|nos|em|as|os <receive>*2 <det>*2 <mail>',
-      'dispenso-mensagens': '@dispenso|dispensamos <det>*4 <mail>',
+      'dispenso-mensagens': '@dispenso|dispensamos <det>|envio|recebimento*4 <mail>',
       'mensagens-dispenso': '<mail> ..6 @dispenso|escusado|dispensamos $',
       'escusam-de-mandar': '@escusa|escusam|escusas de <me>? <nag>',
       'prefiro-nao-receber':
@@ -347,7 +361,6 @@ export const pt: LanguageLexicon = {
       'nao-mande-mais-porque':
         '<not> @<send> mais|mas para|pra|pro|neste|nesse|que|porque|pq ..1 mim|este|esse|cá|aqui|eu|não|ela|ele|gente|vovó|vó|ninguém',
       'nao-me-mande': '^ <lead>*6 <not> <me> @<send> $',
-      'nao-mais-me-mande': 'nunca|não mais me? @<send> <det>*4 <mail>|<stuff>|mais|me*1 ><tail>',
       'mande-mais-nao': '<me>? @<send> <det>*3 <mail>|<stuff>|mais pra_mim|para_mim|aqui? não ><close>',
       'quero-receber-mais-nao': '@quero|queremos|preciso mais? receber ..3 não $',
       'quero-mensagem-nao': '@quero|queremos|preciso|carece mais? de? receber|mandar? <det>*3 <mail> ..1 não $',
@@ -397,7 +410,6 @@ export const pt: LanguageLexicon = {
       'nao-encham-o-saco': '<not> ..2 @enche|encha|encham|encher|torra|torrem|esgotem ..2 saco|paciência',
       'por-um-fim':
         'dá|dê|dar|deem|põe|pôr|ponham|coloquem ..1 @fim|basta|ponto_final ..1 <mail>|nisso|nisto|nessas|nessa|nesses',
-      'nunca-mais-quero': 'nunca|jamais mais? @quero|queremos|preciso ..2 <mail> ><tail>',
       'numero-nao-recebe': '<number> <not> @recebe|aceita|autoriza|atende|quer ..1 <mail> ><close>|de|nem',
       'meu-nome-suma': 'meu|nosso <number>|nome|cadastro @suma|saia|desapareça <gone>|<from>',
       'nao-quero-ser-assinante':
@@ -409,10 +421,10 @@ export const pt: LanguageLexicon = {
         '@tirem|retirem|removam|excluam|exclua|apaguem|apague|risquem|eliminem|elimine|tira|retira|remove|tire|retire|remova|apaga|exclui|remover|tirar|retirar|excluir me|nos|eu|nois|a_gente já|<gone>*2 ><tail>',
       'tirar-da-lista':
         '<remove> ..6 <from> <det>*2 @lista|listas|mailing|transmissão|envios|disparos|base_de_dados|newsletter',
-      'tirem-as-mensagens': '@<remove> só? as|os|essas|esses|suas|vossas <mail> ><close>|do_meu|da_minha|do_zap|daqui',
+      'tirem-as-mensagens':
+        '@<remove> só? as|os|essas|esses|suas|vossas <mail> ><close>|mas|só_que|porém|do_meu|da_minha|do_zap|daqui',
       'tirar-numero':
-        '@<remove>|desconsidere|desconsiderem|desconsiderar|desconsidera|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam lá|aí|já|logo|por_favor|daí|então? <det>*3 meu|minha|este|esse|nosso|deste <number>',
-      'tirar-cadastro-e-numero': '@<remove> o|os? meu|meus ..2 e o|os? meu|meus? <number>|dados|nome',
+        '@<remove>|desconsidere|desconsiderem|desconsiderar|desconsidera|some_com|suma_com|sumam_com|joga_fora|jogue_fora|rasga|rasgue|perde|perca|percam|esqueça|esquece|esqueçam|perder|perderem|esquecer|esquecerem lá|aí|já|logo|por_favor|daí|então? <det>*3 meu|minha|este|esse|nosso|deste <number>',
       'tirar-nome':
         '@<remove> o|os? meu|meus|nosso nome|dados|no ><close>|se|conforme|nos_termos|segundo|ao_abrigo|de_acordo|por|imediatamente|dos_vossos|dos_seus|da_vossa|pessoais|<gone>',
       'tirar-numero-dele':
@@ -466,15 +478,29 @@ export const pt: LanguageLexicon = {
       'marketing',
     ),
     ...patterns('pt', 3, {
+      'ate-la-silencio': '@até_lá|até_então ..1 silêncio|sossego|não|nem|chega|parem|deixem|calados',
+      'quero-sair-como':
+        'quero|queria|preciso|desejo|gostaria_de @sair como|onde|qual|q_faço|que_faço|o_que_faço|me_ajuda|me_ajudem|me_ensina|me_diz ><close>|faço|faz|q|que|é|eu|funciona',
+      'sair-como': '^ <lead>*3 @sair|saio como|onde? $',
+      'me-deixem-ir': '^ <lead>*3 <me> @deixem|deixa|deixe ir ><close>|embora|daqui',
+      'que-tal-me-esquecerem':
+        '@que_tal|custa|custava|seria_possível|bora <you>|nada*2 <me>? parar|pararem|esquecer|esquecerem|sumir|sumirem|desaparecer|desaparecerem|largar|largarem|desistir|desistirem',
+      'nem-mais-uma':
+        '<messages> ..6 / ..4 /? ..2 <not>|nem @quero|qro|queremos|preciso|mais|quero_mais mais? nenhuma|nenhum|uma|nada ><close>',
+      'ja-nao-e-comigo-tira':
+        '<not> ..1 @recebo|uso|sou|moro|compro|trabalho|estudo|leio|participo|frequento ..3 / ..1 /? <lead>*2 tira|tirem|tire|remove|remova|removam|retira|retire|retirem aí|ai|daí|daqui|logo|por_favor|me|eu*2 $',
+      'nao-quero-fazer-parte':
+        '<not> <want> mais @participar|fazer_parte|pertencer|estar_aqui|ficar_aqui|estar_nisso|permanecer|continuar ><close>|disso|disto|daqui|aqui|nisso',
+      'o-resto-nao-quero':
+        '@resto|demais ..2 não|dispenso|nada|fora|esquece|esqueçam|corta|cortem|ignoro|nem_pensar ><close>|quero|preciso|precisa|interessa',
       'para-as-promocoes': '^ <lead>*3 para|pára as|os|essas|esses @<mail> ><close>',
       'enchem-a-memoria':
         '@lotando|enchendo|entupindo|lotam|entope|travando|trava|comendo|encheu minha|meu|a|o|meus ..1',
-      'essas-coisas-nao-quero': 'essas|esses|outras <det>*1 coisas|<stuff> <not> @quero|preciso não? $',
       'imperativo-so':
         '^ <lead>*4 @interrompa|interrompam|encerrem|cessem|suspendam|desliguem|cancelem|cancela|cansela já|agora|isso|iso|isto|logo|de_vez|imediatamente|aí|tudo*2 $',
       'o-que-digitar': 'que|oq|quê|qual|onde ..4 pra|para|p @parar|sair|pararem|cancelar $',
       'como-bloqueio-o-robo':
-        '^ <lead>*3 como ..2 @bloqueio|silencio|bloquear|silenciar|desligar|desligo|desliga|desativa|cancela|sai|saio|paro|para esse|este|o? ..1 $',
+        '^ <lead>*3 como ..2 @cancelo|bloqueio|silencio|bloquear|silenciar|desligar|desligo|desliga|desativa|cancela|sai|saio|paro|para esse|este|o? ..1 $',
       'queixa-de-voces': '@processo|queixa|denúncia|boletim|ação contra|em|de|por <you>|assédio|spam|perturbação',
       'me-inscreveram':
         '<me> @colocaram|colocou|inscreveram|inscreveu|cadastraram|cadastrou|incluíram|adicionaram|botaram em|numa|nesse|nisso|nessa|aí|nisto|sem',
@@ -502,7 +528,6 @@ export const pt: LanguageLexicon = {
         '<not> ..1 @afim|a_fim|nem_aí|interessado|interessada|interessa|interesso ><close>|disso|nisso|nem|mesmo|de_jeito|nada|de_receber',
       'que-gente-chata':
         '^ que|mas|<lead>*3 gente|povo|empresa|loja|robô|pessoal|cambada|insistência mais|tão? @chata|chatos|chato|inconveniente|inconvenientes|insistente|insuportável|pentelha|mala|grudenta|sem_noção',
-      'falei-nao-mil-vezes': 'falei|disse|respondi|avisei|digo ..2 não|mil ..3 @vezes ..2 $',
       'da-sossego': 'dá|dê|deem|dão|me_dá ..1 @sossego|uma_folga|um_descanso|uma_trégua|um_refresco',
       'pare-com-a-insistencia':
         '<stop> de|com ..1 @insistente|insistentes|inconveniente|inconvenientes|chato|chatos|aperreio|perturbação|encheção|perseguição|insistência|agonia|aporrinhação|chatice|insistir|encher|perturbar|importunar|amolação',
@@ -548,7 +573,6 @@ export const pt: LanguageLexicon = {
       'nao-sao-para-mim': '@<messages> <not> são|é|era|eram pra|para mim ><close>',
       'nao-consinto': '^ <lead>*2 <not> @consinto|consenti|autorizo|autorizei|permito ><close>',
       'oponho-me-so': '^ <lead>*2 me? @oponho|opomos me? $',
-      'ultima-vez-que-peco': '@última vez que ..1 peço|aviso|falo|digo|escrevo',
       'saco-cheio': 'de @saco_cheio|saco ><close>|cheio',
       'nao-dei-consentimento':
         '<not> @dei|demos|forneci|passei|concedi ..3 consentimento|autorização|permissão|meu|telefone ><close>|<number>|para|pra|a',
@@ -576,7 +600,6 @@ export const pt: LanguageLexicon = {
       'mais-uma-e-bloqueio':
         'mais_uma|mais_um|próxima|outra ..3 e ..2 @bloqueio|denuncio|processo|denúncia|procon|polícia|queixa|bo|vou_bloquear|vou_denunciar',
       'nao-precisa-lembrar': '<not> @precisa|precisam|precisas mais <me>? lembrar|avisar|oferecer|convidar|divulgar',
-      'o-resto-nao': '@resto ..2 não ..1 quero|precisa|interessa|preciso',
       'opcao-sair': 'opção|opcao @sair|parar|descadastrar ><close>',
       'como-se-desliga': 'como|onde ..3 se @cancela|desliga|anula|desativa >isto|isso|estas|essas',
       'esquece-de-mim': '~<not> @esquece|esqueça|esqueçam|desiste|desistam|desista|desistem de|da mim|gente|eu',
@@ -615,11 +638,9 @@ export const pt: LanguageLexicon = {
       'nao-mandar-mais':
         '<not> ..2 @<send>|oferecer|avisar|oferecendo mais|mas >nada|nd|isso|os|as|essas|esses|tá|não|pf|por|pra|para|obrigado|obrigada|nunca|aqui|que',
       'me-tira-da-coisa': '<me> @<remove> <from> ..5 $',
-      'me-tira-disso': '<me> ..1 @<remove> ..2 <gone>|<list>',
       'pode-tirar':
         '~resto|coisas|marketing pode|podem|favor|por_favor|peço_que|exijo_que|gentileza|queiram|favor_de o|os|me? @<remove>|suspender|cortar ><close>|pra_mim|para_mim',
       'tirar-o-contato': '@<remove>|bloqueia|bloqueie|bloqueiem ..1 o|meu|minha|a|esse|este <number>',
-      'sair-da-lista-como': 'sair|saio <from> @lista|grupo',
       'sem-interesse':
         '^ ..4 <not>|sem|zero|nenhum ..3 @interesse|interese|interece|enteresse|interessado|interessada|interessa ><close>|em_receber|em_nada|em_continuar|da_minha|da_nossa|algum|nenhum|nos_seus|nas_suas|nas_vossas|nos_vossos|nisso|nisto|de_receber|nada|disso',
       'nunca-me-cadastrei':
@@ -646,20 +667,18 @@ export const pt: LanguageLexicon = {
         '@enche|encheram|encheu|enchem|encham|encha|encher|enchendo ..2 saco|paciência ><close>|vaza|essas|dessas|com',
       'cancelar-inscricao':
         '@<halt> <det>*2 minha? inscrição|participação|adesão|cadastro|subscrição|assinatura ><close>|nas|nesse_canal|neste_canal|desse_canal|deste_canal|no_canal|na_lista|da_lista|nessa_lista|nesta_lista|nesse_serviço|deste_serviço',
-      'nao-quero-falar': '<not> quero|queremos @falar|conversar|papo|conversa com vocês|vcs|você',
       'tirar-cadastro': '@<remove>|encerrar o? meu|minha cadastro|registo|registro|inscrição|subscrição ><close>',
       bloqueando:
-        '^ @bloqueando|denunciando|denunciado|denunciada|denunciados|bloqueado|bloqueados|reportado|reportados ><close>|em|como|por',
+        '^ @bloqueando|denunciei|reportei|denunciando|denunciado|denunciada|denunciados|bloqueado|bloqueados|reportado|reportados ><close>|em|como|por',
       'ja-deu': '^ <lead>*3 já|ja|pra_mim? @deu|chega|basta >né|por|pf|pfv|viu|gente|disso|pá|hein|agora',
       'podem-parar':
         '^ ..3 pode|podem|poderiam|podiam|favor|favor_de @parar >por|pf|pfv|com|já|né|obrigado|obrigada|gente|vcs|vocês|viu|tá|ok|logo|agora',
-      'numero-errado': '@número|numero|pessoa errado|errada|trocado ><close>',
+      'numero-errado': '@número|numero|pessoa|contato|contacto|telefone errado|errada|trocado ><close>',
       'numero-de-outra-pessoa':
         '@<number>|chip ..1 <not> é|pertence mais? dele|dela|do|da|de|desse|desta|ao|meu|pra|para|lixeira|lixo|lugar|depósito|feira',
       'numero-mudou-de-dono': '<number>|chip ..2 mudou|trocou|agora|passou ..2 @titular|dono|dona|meu|minha',
       'numero-so-para':
         'este|esse|meu @<number> ..2 é|eh|só ..1 só|apenas|somente|exclusivo|exclusivamente|pessoal|particular|da_firma|da_empresa|do_trabalho|de_trabalho|para|pra',
-      'numero-pessoal': '^ <lead>*2 @<number> é? pessoal|particular $',
       'nao-pode-receber': '<not> posso|pode|podemos|podem ..2 @receber|recebendo <this>|<mail>',
       'ninguem-quer': 'ninguém @quer|aguenta|merece ..2 receber|saber|<this>|mais|<mail>',
     }),
@@ -670,7 +689,7 @@ export const pt: LanguageLexicon = {
         'ofertas-eu-passo': '<marketing> ..3 @passo|recuso|dispenso|ignoro|descarto|recusado $',
         'chega-de-oferta-de': '@chega|basta|cansei|nada|parem|dispenso|farto|farta|cheio|cheia ..1 de|com ..2 <sells>',
         'oferta-de-nao-quero':
-          '<not> ..2 @quero|preciso|tenho_interesse|adianta|interessa em|de|nenhum|mais*2 <sells> nenhum|nenhuma|não|nem ..3',
+          '<not> ..2 @quero|preciso|tenho_interesse|adianta|interessa em|de|nenhum|mais|participar*3 <sells> nenhum|nenhuma|não|nem ..3',
         'so-mensagens-sobre':
           'só|somente|apenas quero|aceito|desejo|receber*2 @<messages> de|do|da|dos|das|sobre|referente',
         'receber-apenas': '@receber só|apenas|somente ..2 <messages>',
@@ -737,9 +756,8 @@ export const pt: LanguageLexicon = {
         '@contato|contacto com !vocês|vcs|você|vc|vossa|vosso|essa|esse|esta|este|a|o|nenhuma|ninguém|meu|minha|mim|empresa|loja|nós',
       'object-guard:receber-em':
         '@receber em|na|no|nos|nas|à|pela|pelo|de casa|portaria|loja|trabalho|apartamento|porta|manhã|tarde|noite|sábado|domingo|segunda|correio|correios|vizinho|endereço|dinheiro|espécie',
-      'object-guard:som':
-        '<remove>|<halt>|ligar|ligando o|os|a @som|barulho|toque|volume|música|rádio|tv|luz|luzes|ar|ventilador|alarme',
-      'object-guard:grupo-de-amigos': '@grupo de|da|dos|das família|amigos|amigas|futebol|formatura|faculdade',
+      'object-guard:grupo-de-amigos':
+        '@grupo de|da|do|dos|das família|bolão|pelada|churrasco|rpg|racha|carona|caronas|excursão|trilha|estudos|mães|pais|vizinhos|prédio|turma|sala|risco|trabalho|apoio|amigos|amigas|futebol|formatura|faculdade',
       'other-sense:deixar-de-fazer': 'pare|parem|para|parar|deixar|deixem de @fazer >!parte',
       'object-guard:mandar-comida':
         '<not>|<stop>|<end>|<need> ..5 @<send>|mandando|colocar|pôr|coloca|coloquem o|a|os|as|um|uma|mais|mas|esse|essa|esses|essas|meu|minha*3 <goods>',
@@ -748,13 +766,12 @@ export const pt: LanguageLexicon = {
       'negated:nao-pare':
         '~se|caso|isto|isso|vocês <not> quero|queremos|precisa|precisam|vou|é_para|pretendo|gostaria|me|de|que|pensei|em|desejo|podem|pode|ainda|vocês|vcs|nunca*3 @<act>|deixar',
       'negated:nao-tire':
-        '~se|caso <not> quero|vou|me|nos|precisa|precisam|podem|pode|é_pra|é|era|pra|para|é_para|queria|a|que|quer|mais*3 @<remove>|sair ..4 lista|número|grupo|cadastro|contato|nome|dados',
+        '~se|caso <not> quero|queria|ser|vou|me|nos|precisa|precisam|podem|pode|é_pra|é|era|pra|para|é_para|queria|a|que|quer|mais*3 @<remove>|sair ..4 lista|número|grupo|cadastro|contato|nome|dados',
       'third-person:outra-pessoa':
         '<stranger> ..2 pediu|pediram|disse|disseram|falou|falaram|quer|querem|fazem|faz|perguntou|que|mandou ..5 @<act>|receber|<mail>|<unsub>|lista',
       'question:diferenca': '@diferença|significa|quer_dizer ..8',
       'other-sense:texto-no-bolo':
         '<messages> ..2 no|na|do @bolo|cartãozinho|caneca|buquê|presente|embalagem|camiseta|quadro|convite',
-      'other-sense:texto-no-cartao': '<messages> ..2 no|nas @cartão|flores',
       'negated:nao-vou-bloquear':
         '<not> vou|irei|pretendo|quero|queria|penso_em @bloquear|denunciar|processar|bloqueando',
       'other-sense:obra':
@@ -769,7 +786,7 @@ export const pt: LanguageLexicon = {
       'negated:nao-me-tire': '~se|caso|quando <not> <me> @<remove>',
       'object-guard:item-da-lista': '<remove> um|uma ..4 @lista',
       'negated:sem-sair': 'sem @sair|parar|cancelar|descadastrar ..3',
-      'negated:parar-de-nao': '<not> parem|pare|para|deixem|deixe de ..1 @<nag>|avisar',
+      'negated:parar-de-nao': '<not> parem|pare|deixem|deixe de ..1 @<nag>|avisar',
       'negated:nao-me-importo': '<not> me importo|incomodo|incomoda|incomodam ..4 @<mail>|receber|mandar|mandem',
       'negated:so-nao-esqueca': '<not> ..2 <me> @esqueça|esqueçam|esquece|esqueças|esquecer',
       'opt-in:quero-continuar':
@@ -812,15 +829,15 @@ export const pt: LanguageLexicon = {
       'other-sense:pessoa-errada':
         'mandei|enviei|mandaram|enviaram|entregaram|foi|era ..4 pra|para|pro @pessoa|número errada|errado',
       'object-guard:cancelar-pedido':
-        '@cancelar|cancele|cancela|cancelem|parar|encerrar|excluir|remover|sair|parem|suspende|suspender|desativar|bloquear|bloqueia ..1 <det>*3 <thing>',
+        '@cancelar|cancele|cancela|cancelem|parar|encerrar|excluir|remover|sair|parem|suspende|suspender|desativar|bloquear|bloqueia ..1 <det>*3 <thing> >!das|dessas|destas',
       'object-guard:uma-oferta': '<not> <want> a|o|essa|esta|esse|este @oferta|promoção|desconto|cupom',
       'object-guard:receber-pedido': '@receber ..2 <thing>|encomenda|dinheiro|reembolso|visita|casa|amanhã|hoje',
       'object-guard:nao-mande-boleto':
         '<not> ..3 @<send> o|a|os|as|um|uma|mais|mas|esse|essa|meu|minha|nenhum|nenhuma*2 <thing>|menu|endereço',
       'object-guard:mandar-pro-menu':
-        '<stop> ..3 @<nag> <me>? pro|para_o|no|pra|para|de outro|outra? setor|atendente|departamento|ramal|fila|link|site|app|menu|fixo|robô|bot|início|endereço',
+        '<stop> ..3 @<nag> <me>? pro|para_o|no|pra|para|de|a|ao outro|outra|esse|este|essa|o|a|um? setor|atendente|departamento|ramal|fila|link|site|app|menu|fixo|robô|bot|início|endereço',
       'other-sense:tirar-da-duvida':
-        '<me> @<remove> <from> ..1 dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido|dívida|dívidas|situação|enrascada|aperto|problema|fila|espera|spc|serasa|fotos|cadastro',
+        '<me> @<remove> <from> ..1 dúvida|dúvidas|sufoco|apuro|plano|reserva|pedido|dívida|dívidas|situação|enrascada|aperto|problema|fila|espera|spc|serasa|fotos',
       'object-guard:um-contato': 'bloquear|bloqueio|bloqueia um|uma @contato|número|pessoa|cliente',
       'object-guard:numero-antigo':
         '<remove>|esqueçam|esquece|esqueça|perde|percam|desconsidere|desconsiderem|desconsiderar ..2 <number> @antigo|velho|errado|anterior|repetido|duplicado|fixo|alternativo',
@@ -831,14 +848,74 @@ export const pt: LanguageLexicon = {
       'object-guard:foto-do-catalogo': '@foto|fotos|imagem|preço de|do|da ..2 <mail>',
       'object-guard:curso':
         '@inscrição|matrícula|cadastro ..1 na|no|do|da|em curso|corrida|evento|prova|concurso|vestibular|loja|programa|aula',
+      'object-guard:ajustes':
+        '<remove>|<halt>|<quit>|<end>|ligo|ligar|ligando|paro|tiro|mudo|mudar ..4 @som|sons|barulho|volume|música|rádio|da_tv|a_tv|luzes|ar|ventilador|alarme|toque|toques|vibração|vibrar|vibracao|badge|ícone|pré_visualização|prévia|prévias|push|pop_up|popup|luz|sonora|sonoro|leitura|temporárias|automáticas_do_celular|tela_bloqueada|silencioso|silenciosa|silenciosas',
+      'object-guard:mensagens-do-aparelho':
+        '<messages> ..2 @temporárias|temporária|push|sonora|sonoras|apagadas|arquivadas|não_lida|não_lidas|de_leitura|do_jogo|do_google|do_instagram|do_facebook|do_youtube|do_gmail|de_som|de_toque|de_voz',
+      'object-guard:mensagem-minha':
+        '<quit>|<halt>|<remove>|ignora|ignore|ignorem|desconsidera|desconsidere|desconsiderem a|essa|esta|minha|última|as|essas|aquela|minhas|o|meu*2 <messages> anterior|anteriores|errada|de_cima|acima|antiga|antigas? que|q? eu? @mandei|enviei|escrevi|apaguei|anterior|anteriores|errada|acima',
+      'object-guard:numero-do-pix':
+        '<number>|nome|dados do|da|de|no|na @pix|pedido|boleto|nota|recibo|contrato|delivery|comprovante|convite|fatura|reserva',
+      'object-guard:chamar-outro':
+        '<not> @chame|chamem|chama|procurem mais? o|a|os|as|um|uma técnico|motoboy|entregador|táxi|uber|guincho|médico|polícia|bombeiros|ambulância|segurança|garçom|encanador|eletricista',
+      'object-guard:posso-apagar':
+        'posso|podia|devo|consigo|precisa|preciso|esqueci_de @apagar|deletar|excluir|arquivar ..1 <det>*2 <messages>|conversa|conversas|histórico',
+      'negated:mudou-de-ideia':
+        '@pedi|pedido|pedir|disse|dito|falei|falado|solicitei|solicitado|mandei|mandado|cancelei|cancelado|bloqueei|bloqueado|saí|tirei|respondi|digitei|queria ..9 /? ..2 mas|porém|só_que|agora|aí|e|contudo|entretanto ..4 mudei|mudamos|arrependi|arrependido|arrependida|pensei_melhor|voltei_atrás|desbloqueei|desisti_de_sair|quero_voltar|quero_receber|quero_ficar|resolvi_ficar|decidi_ficar|podem_continuar|pode_continuar|podem_voltar|pode_voltar|até_que_gostei|gostei',
+      'negated:ainda-bem':
+        '@quase|ia|íamos|pensei_em|pensava_em|pensando_em ..2 <act>|pedi|pedir|<halt>|<remove>|<unsub>|<quit> ..6 /? ..2 mas|ainda_bem|porém|só_que|até_que',
+      'negated:nao-para-nao': '<not> para de @<nag> ..3 não ><close>',
+      'negated:esquecam-isso':
+        '@pedi|disse|falei|solicitei|mandei ..9 / ..3 / ..1 quero_ficar|quero_continuar|mudei|pensei_melhor|voltei_atrás|vou_ficar',
+      'negated:mudei-nao':
+        '<remove>|<halt> ..5 não / ..3 @mudei|arrependi|desisti|quero_ficar|vou_ficar|pensei_melhor|ainda_quero',
       'channel:outro-canal':
         '<not>|<stop> ..6 @<nag>|ligar|ligue|liguem ..2 por|pelo|para|pro|via|no o? email|e_mail|e_mails|correio|fixo|por_telefone|pelo_telefone|no_telefone|carta|sms',
       'channel:este-canal': '@<send>|mandem só|somente|apenas? por|pelo|no? whatsapp|zap|wpp|whats|aqui',
     }),
     ...guards('pt', 3, {
+      'wants:curiosidade':
+        '@por_curiosidade|por_mera_curiosidade|por_pura_curiosidade|só_curiosidade|só_de_curiosidade|só_por_curiosidade|mera_curiosidade|pura_curiosidade|curioso|curiosa|é_curiosidade|dúvida_teórica|em_tese|hipoteticamente ..2',
+      'wants:so-para-saber':
+        'só|apenas|somente|queria|quero|é|preciso ..1 pra|para|p|de|por @saber|entender|aprender|mostrar|ensinar|orientar|descrever|conhecer|estudar|comparar >!que|o',
+      'wants:trabalho-escolar':
+        'trabalho|pesquisa|relatório|projeto|artigo|aula|matéria|prova|exercício|estudo|seminário|tarefa ..2 @faculdade|escola|estágio|universidade|colégio|mestrado|doutorado|curso|disciplina|academico|acadêmica|escolar|lgpd|marketing|ux',
+      'wants:outra-midia':
+        '..9 @carro_de_som|outdoor|outdoors|panfletagem|caixa_de_correio|caixa_do_correio|do_vídeo|do_video|na_tv|na_televisão|no_rádio|na_rádio|no_youtube|no_instagram|no_facebook|no_site|da_porta|na_porta|no_portão|no_meu_portão|no_app|do_app|no_aplicativo ..2',
+      'wants:sair-e-voltar':
+        '@sair|saio|saí|tira|tirem|tire|remove|removam ..5 e voltar|entrar|passar|mudar|põe|me_põe|coloca|me_coloca|inclui ..2',
+      'wants:tcc': '@tcc|monografia|dissertação|mestrado|doutorado|universitário|universitária|reportagem ..1',
+      'wants:o-meu-negocio':
+        'montando|montar|criando|criar|fazendo|fazer|configurar|configuraram|configurando|implementar|implementando|programar|programando|desenvolvendo|atendo|trabalho_com|trabalhar_com|meus|nossos|aos ..2 @bot|chatbot|robô|negócio|negócios|alunos|clientes|usuários|atendimento|sistema|site|app >!de|que|dos',
+      'wants:nao-que-eu-queira':
+        'não|sem @que_eu_queira|que_eu_vá|que_eu_esteja|quero_desativar|quero_cancelar|quero_sair|quero_parar|vou_sair|vou_cancelar|estou_pedindo|tô_pedindo',
+      'wants:volta-a-mandar':
+        '~<not> pode|podem|quero|queria|gostaria|gostaria_de|por_favor|favor|como|posso|gostava_de|preciso ..1 @voltar|volto|retomar|reativar|religar >a|pra|para|ao|à|as|o|agora',
+      'wants:voltem-a-mandar': '~<not>|me|se|o|os|a|as|lo|nos @voltem|retomem|reativem|volta|volte >a|com',
+      'wants:podem-continuar':
+        '^ e|então|mas|aí|por_mim*2 pode|podem @continuar|seguir|mandar|enviar >pf|por_favor|sim|normal|normalmente|mandando|enviando|de_novo|novamente|à_vontade|as_novidades',
+      'wants:de-dia-pode': '^ ..5 @pode|podem $',
+      'wants:quero-ficar': '~<not> quero|vou|prefiro|decidi|resolvi @ficar|permanecer >na|no|nessa|nesse|com|aqui',
+      'wants:receber-normal':
+        '~<not> quero|queria|preciso|gosto ..2 @receber|recebendo normal|normalmente|sim|as_mensagens|por_aqui|aqui|no_zap|no_whatsapp|no_meu|neste|nesse',
+      'wants:mas-receber':
+        'mas|porém|e @receber|recebendo|continuar_recebendo|quero_receber|ainda_quero_receber ><close>|normal|normalmente|as|por',
+      'wants:manda-aqui':
+        '^ e|mas|aí|então|só|por_favor*2 @manda|mande|mandem|envia|envie|enviem|usa|use|usem|chama|chamem|fala|falem|anota|anotem >!mais|mas|nada|isso|essas|esses|isto ..3 pra_mim|para_mim|pro_meu|no_meu|por_aqui|nesse|neste|novo|outro_número|no_outro|no_zap|no_whatsapp|no_trabalho|pro_trabalho',
+      'wants:fica-com-este':
+        'e|mas @coloca|coloque|coloquem|põe|ponham|bota|botem|deixa|deixe|deixem|mantém|mantenha|mantenham|adiciona|adicionem|cadastra|cadastrem|usem ..2 só|esse|este|aqui|novo|outro|whatsapp|zap|celular|wpp ><close>|na_lista|no_lugar|no_cadastro|mesmo|por_favor|número',
+      'wants:prefiro-outro':
+        '@prefiro|prefere|preferimos|prefira|dou_preferência >!não|que|ser|ficar|nem|parar|sair ..4 whatsapp|zap|zapzap|wpp|whats|mensagem|mensagens|por_aqui|por_escrito|ligação|retirar|pessoalmente|texto',
+      'wants:por-outro-meio':
+        '<not>|<stop> ..6 por|via|pelo @sedex|correios|correio|motoboy|transportadora|fax|malote|pac|carta|sms|email|e_mail',
+      'object-guard:em-paz-com-algo':
+        '@paz|pas|sossego|sossegado|sossegada com >!<mail>|<stuff>|<sells>|encheção|insistência|palhaçada|chatice|perturbação|aperreio|propostas|proposta|ligações|ligação|produtos|produto|lista|grupo|robô <det>*2 !<mail>|<stuff>|<sells>|<det>|encheção|insistência|palhaçada|chatice|perturbação|aperreio|propostas|proposta|ligações|ligação|produtos|produto|lista|grupo|robô',
+      'object-guard:livra-de-divida':
+        '<me> @livra|livre|livrem|salva|salvem|tira|tirem|solta ..1 dívida|dívidas|juros|multa|sufoco|apuro|aperto|enrascada|taxa|prejuízo|situação|dúvida|problema|fila|espera',
+      'negated:nao-para-de': 'não|nao|n|num|nunca @para de',
       'wants:desfazer': '@pensando_que|me_coloca_de_novo|me_põe_de_novo|de_volta|recolocar|reativar|reativa ..1',
       'other-sense:algo-me-deixa': 'o|a|meu|minha|esse|essa ..3 <me> @deixa em paz|sossego',
-      'negated:nao-no-fim': '@<halt>|<remove>|<stop> ..3 não né|viu|hein|tá|ainda*1 $',
+      'negated:nao-no-fim': '@<halt>|<remove>|<stop>|esquece|esqueçam|esqueça|larguem ..3 não né|viu|hein|tá|ainda*1 $',
       'third-person:alguem-pediu':
         '<third> ..2 pediu|pediram|disse|falou|quer|querem|perguntou|que|mandou ..5 @<act>|receber|<mail>|<unsub>|lista',
       'object-guard:a-oferta': '<not> <want> mais a|o @oferta|promoção|desconto|cupom',
@@ -860,9 +937,16 @@ export const pt: LanguageLexicon = {
       'object-guard:outra-coisa':
         '@<send> <me>? mais|mas? pra_mim|por_favor? o|a|os|as|meu|minha !<mail>|<stuff>|<det>|<list>|<number>|que',
       'object-guard:uma-mensagem': '<quit>|<halt>|<remove> um|uma|o|a|outra|outro @mensagem|aviso|lembrete|recado',
-      'object-guard:um-contato-repetido': '<quit>|<remove> um @contato|contacto',
-      'object-guard:aviso-de-algo': '@<messages> de|da|do voz|corte|pagamento|confirmação|verificação|minha|meu',
+      'object-guard:aviso-de-algo':
+        '@<messages> de|da|do voz|corte|pagamento|confirmação|verificação|minha|meu >!mãe|pai|filho|filha|avó|avô|vó|vô|tia|esposa|marido|família',
       'object-guard:lembrete': '<not> preciso de? mais? @lembrete|aviso',
+      'other-sense:para-que-eu-amo':
+        '<stop> com <this> /? ..4 @barato|barata|caro|lindo|linda|lindos|lindas|maravilhos-|apaixon-|delícia|gostoso|gostosa|perfeito|tentação|fofo|fofura|adorei|amei',
+      'third-person:tirar-alguem':
+        '<remove>|<quit>|<halt>|<unsub> um|uma|os|o|meus|uns*2 @alguém|cliente|clientes|pessoas|membro|membros|participante|participantes|assinante|assinantes|inscritos|usuário',
+      'question:e-proibido': '~<not> é|tá|está|seria|será @proibido|permitido|ilegal|crime',
+      'other-sense:em-paz-vocativo':
+        'paz|pé|mim @ansiedade|preguiça|dieta|tentação|fome|dor|insônia|saudade|sono|gordura|pecado',
       'question:como': '~tem como|onde ..5 @<act>|<unsub>|sair|tirar $',
       'question:oferecem': 'oferecem|tem|têm|fazem ..2 @<unsub>|lista',
       'conditional:horario': '<not>|<stop>|<quit>|<halt> ..7 @<when>',
