@@ -71,7 +71,7 @@ export const en: LanguageLexicon = {
     act: '<stop> <unsub> cancel end opt',
     third:
       'he she him her his hers my_ex friend ex boss mom mum mother dad father son daughter wife husband brother sister customer customers client clients neighbor neighbour someone somebody people everyone everybody guy girlfriend boyfriend users user company employee colleague teacher driver courier agent guard',
-    when: 'night nights morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese for_now for_a_while this_week next_week next_month on_holiday when between unless yet if_i if_im at_9pm at_8pm at_10pm at_7pm after_8pm after_9pm after_10pm before_8am before_9am',
+    when: 'night nights morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese for_now for_a_while this_week next_week next_month on_holiday when between unless yet if_i if_im at_9pm at_8pm at_10pm at_7pm after_8pm after_9pm after_10pm before_8am before_9am in_caps in_capitals in_french in_hindi',
     thing:
       'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
     'not-our-list':
@@ -211,7 +211,8 @@ export const en: LanguageLexicon = {
       'no-messages-please': 'no ..2 @<messages>|<marketing> please|pls|plz ><again>',
       'these-must-stop':
         'these|those|they|messages|texts ..1 must|need_to|have_to|gotta|got_to|should|can be? @stop|stopped|end|ended|cease|go_away ><again>',
-      'stop-using-number': '<stop> @using|use my|this|our ..1 <number> ><tail>',
+      'stop-using-number':
+        '<stop> @using|use my|this|our ..1 number|numbers|phone|contact|whatsapp|line|mobile|cell|details|data ><tail>',
       'no-more-text': '^ <lead>*4 no|zero|nae more|further @txt|text|msg|message|sms|mail ><again>|<from>',
       'no-information-from-you':
         '<unwilling> <get>*3 <det>*4 ..1 @information|info|infos|anything|something|correspondence|things <from> <you>|your_side|your_end|your_company|your_firm|your_organisation|your_organization|your_people|your_part|ur_side|your_office|your_bank|yours ><tail>',
@@ -343,7 +344,7 @@ export const en: LanguageLexicon = {
       'come-off-the-list':
         'come|get|be|getting|coming|me off|outta|out_of of? <list-word>*4 @<list>|<messages>|<marketing> ><tail>',
       'leave-the-list':
-        '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
+        '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing >!of ><tail>',
       'remove-my-number':
         '@<forget> my|this|our <adj>*2 <number>|tel|nr|information ><again>|<from>|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
       'forget-my-number': '@<forget>|get_rid_of that? ..1 my|this|our|the <adj>*2 number|digits >!plate|plates',
@@ -1241,6 +1242,15 @@ export const en: LanguageLexicon = {
       'wants:use-this-one':
         '~dont|do_not|not|never|stop|to|cant|no @use this_one|this_number|this_phone|my_mobile|the_new_one ><again>|instead|for',
       'wants:keep-number': 'but|and|just @keep my|the number|account|booking|order|points|phone|mobile ><again>',
+      'object-guard:write-back': '<dont> <text> <me>? @back',
+      'object-guard:app-off': '@virus|malware|app|popup|pop_up off|<from>|on my',
+      'question:was-i-removed': '^ was|were|am|did i|we ..2 @removed|taken|dropped|kicked ..4',
+      'question:if-i-pay': 'if|once|when|after i|ive|we|weve ..1 @pay|paid|renew|renewed|book|buy|settle|settled ..8',
+      'conditional:have-enough': 'got|have @enough ><again>',
+      'wants:call-me': '^ please|pls|just|but|can_you|could_you*2 @call|ring|phone me|us >!again|and|or|one',
+      'wants:but-love': 'but ..2 @love|like|enjoy|appreciate your|the|these|ur ..1 <messages>|<marketing>|news',
+      'wants:keep-coming': '~not|dont|they|these|you @keep them|it|these|those|em coming',
+      'wants:human': 'want|need|give|get|talk|speak|connect ..4 @human|agent|representative|operator ><again>',
       'wants:kidding': '~not @just_kidding|only_kidding|im_kidding|just_joking|only_joking|just_messing',
       'wants:again-please':
         'please|pls|plz|can_you|could_you|you_can|you_may|u_can|but|want_you_to @send|text|message|write|resume|restart|start|continue <me>|<stuff>|<messages>|<marketing>|the|your|sending|texting|to*4 again',
