@@ -6,6 +6,21 @@ const CHAT: DetectionContext = { afterMarketing: false, options: [] }
 
 describe('a request in English is clear', () => {
   test.each([
+    'k stop now',
+    'rmv me',
+    'plz dnt txt dis numba',
+    'would it be possible at all to come off the texts?',
+    'I do not want to receive any information from your side',
+    'could this be the end of the messages',
+    'can these be stopped for good',
+    'these need to end',
+    'please stop using this number',
+    'for the love of god make it stop',
+    'Please honour my opt-out request',
+    'dad has died and you keep writing. Please take him off',
+    "I cancelled in May and I'm still getting texts",
+    'suppress my number',
+    'so no more school notices please',
     'is there a way to stop these?',
     'Please let this one be the last',
     'can these msgs not come to me anymore',
@@ -122,6 +137,19 @@ describe('a request in English is clear', () => {
 
 describe('worth a question', () => {
   test.each([
+    'Just out of curiosity, how would someone stop these messages?',
+    'will I be removed from the list if I change my number?',
+    'if I ever wanted to leave the list, how would I do it?',
+    'I said stop yesterday but I changed my mind, please send them again',
+    "I know I said don't text me but you can text me again now",
+    'forget what I said about no more messages, I miss the deals',
+    'can you un-remove me from the list',
+    'could you stop the messages at 9pm and start at 8am',
+    'please stop emailing, text is fine',
+    'delete my old number, this one is new',
+    'Would unsubscribing from email also stop these?',
+    "text me one more time and I'll leave a bad review",
+    "this needs to stop or I change my number if it doesn't stop",
     'thanks, but no need to keep in touch',
     'Can the spam',
     'Next message from you goes straight to my lawyer',
@@ -201,6 +229,16 @@ describe('only offers', () => {
 
 describe('not a request', () => {
   test.each([
+    'is this the last message or is there more',
+    "forget it, I'll come in person",
+    'I am not asking you to stop, just slow down',
+    'it would be sad if you stopped sending these',
+    "I'll stop bothering you, thanks for the help",
+    'let me be the first to say thanks',
+    "I'd like to leave at 6",
+    'take us off the 7pm slot',
+    'no message from the driver',
+    "I don't want paper statements anymore",
     'Can I leave a message for Dr. Patel?',
     'Turn off notifications on the camera how?',
     'Is the offer over?',

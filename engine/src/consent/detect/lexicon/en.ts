@@ -11,21 +11,22 @@ export const en: LanguageLexicon = {
     receive: 'resiv recv rcv rcive',
     no: 'nae',
     more: 'mair moar',
+    how: 'hw',
     dont: 'dinnae dinna doan dunt donot',
     nothing: 'nuthin nuffin nowt',
     wanna: 'wana',
     anymore: 'nymore anymo',
     cancel: 'cancle cansel',
-    please: 'pleez pleeze pliis',
+    please: 'pleez pleeze pliis plese plase plaese',
     number: 'nmbr nmber numbr numba',
-    remove: 'rmv remoov delink',
-    delete: 'dlt',
+    remove: 'rmv rmove remoov remov romove delink',
+    delete: 'dlt delet delte delate dlete deleate',
     messages: 'messiges mesajes surveys',
     notifications: 'notifs notis notifys',
   },
   classes: {
     fillers:
-      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly oi yo tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god nah nope naw forever jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already la leh lor sia po naman nga sana kuya ate boss ji aunty uncle',
+      'please pls plz plse plss pleas kindly thanks thank_you thank_u thx ty tks hi hello hey ok okay okey now right_now just asap immediately already sir madam guys bro dude man team everyone there folks mate bruh fam lads oga abeg biko jare o wai lah haba ffs fuck fucking fuckin fkn freaking damn omg wtf and so well good_morning good_afternoon good_evening at_once this_instant i_said i_say seriously no_thanks no_thank_you no_thx bot robot ugh smh srsly oi yo tnx tq thnx tanx thnks thankyou pliz will_you will_ya would_you wouldja can_you could_you i_beg_you i_beg_u im_begging_you i_am_begging_you for_the_love_of_god for_gods_sake for_heavens_sake for_christs_sake for_goodness_sake for_fucks_sake dear_god nah nope naw forever jesus christ jesus_christ bloody_hell thank_you_for_your_understanding for_good for_real straight_away right_away hun love babe bhai yaar wallah wallahi nuh sef joor innit bye bye_bye goodbye from_now_on going_forward once_and_for_all immediately_please today_please no_seriously i_mean_it last_time for_the_last_time lmk ya_allah o_god enough_already la leh lor sia po naman nga sana kuya ate boss ji aunty uncle k kk alright alrite aight respectfully with_respect with_all_due_respect honestly',
     messages:
       'messages message msgs msg mesages mesage messges massages mssgs mssg texts txts text_messages text_msgs sms notifications emails mails spam spams newsletters newsletter broadcasts communications communication whatsapps whatsapp dms reminders updates alerts blasts mailings texting messaging correspondence mailing_list mailing mesgs msges mgs solicitations texs texst mesg pings nudges follow_ups followup followups smses txtmsgs messagges whatsaps messeges announcements circulars bulletins mailers mailshots missives digests',
     notice: 'text txt notification email mail reminder update alert contact calls bot chats',
@@ -37,11 +38,11 @@ export const en: LanguageLexicon = {
     cease:
       'stop end cancel cancelling canceling turn_off switch_off disable terminate halt discontinue cease block quit deactivate',
     unsub:
-      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe opt_off unlisted delist delink',
+      'unsubscribe unsubscribing unsubscribe_me unsub unsuscribe unsubcribe unsubscibe unsubsribe unsubscrib unsubscribr unsubscripe unsubscride unsuscribed un_subscribe un_sub un_suscribe unscribe unsubs opt_out opting_out optout optin_out deregister de_register unregister un_register unenroll unlist_me disenroll upt_out op_out obt_out opted_me_out on_subscribe_me unsubscribe_us un_subcribe upsubscribe opt_off unlisted delist',
     texting:
-      'keeping_in_touch staying_in_touch getting_in_touch texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing massaging massageing messenging',
+      'keeping_in_touch staying_in_touch getting_in_touch texting txting textin txtin messaging messagin mesaging mssging msging msgin msgn textn txtn callin emailin spamin contactin contacting emailing mailing spamming spaming spammin bothering botherin harassing harrassing annoying bugging pestering pinging disturbing whatsapping dming bombarding flooding hounding calling notifying spam bother harass disturb hitting_up blowing_up writing_to writing reaching_out_to reaching_out bombing messing_with hitting_my_line hittin_my_line hittin_me_up blowing_up_my_phone blowing_my_phone_up blowin_up_my_phone blowin_my_phone_up blowin_up hittin_up texing_me troubling chasing nagging tempting soliciting advertising_to marketing_to selling_to pitching texting_and_calling calling_and_texting messaging_and_calling to_message to_text to_contact to_write to_disturb blasting haunting stalking attacking plaguing targeting besieging hassling hasseling badgering irritating interrupting texing texitng following_up following_up_with checking_in chasing_up buzzing reminding tormenting bullying scaring frightening upsetting waking invading swamping abusing massaging massageing messenging addressing txtn txtng',
     text: 'chase hassle nag hound badger bombard communicate communicate_with correspond_with keep_in_touch stay_in_touch get_in_touch be_in_touch text txt message msg messsage contact follow_up check_in email mail spam bother disturb ping dm notify whatsapp bug harass write write_to hit_up reach_out_to annoy texting messaging contacting follow_up_with pester trouble hmu reach_out message_or_text call_or_text text_or_call contact_or_message',
-    send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send snd',
+    send: 'sending sendin sendng pushing forwarding delivering posting sharing showing_me to_send send',
     get: 'to get getting be receive receiving recieve recieving recive see seeing hear have having sent keep continue continuing be_sent any_of more_of no_more needing find finding_this',
     me: 'me us my_phone this_number my_number my_whatsapp my_cell this_phone my_inbox my_line my_mobile this_no my_no this_line this_contact my_house mi meh mee dis_number dis_line',
     mine: 'me us my_number my_phone my_phone_number my_cell my_contact my_contacts my_contact_info my_contact_details my_details my_info my_name my_no my_data my_email my_digits my_mobile my_mobile_number my_whatsapp my_whatsapp_number this_number this_phone this_phone_number this_contact this_no this_line our_number our_name myself the_number my_num our_num this_num this_cell our_phone my_contact_no mi meh mee dis_number dis_line',
@@ -52,12 +53,12 @@ export const en: LanguageLexicon = {
     sent: '<messages> <marketing> crap shit bullshit junk garbage rubbish nonsense stuff massage content material materials reminder alert update notification notice notices videos pics pictures photos memes forwards links flyers catalogues listings vacancies invites invitations surveys deal discount sale coupon voucher special pitch loans loan_offers spins threats codes bot_messages bills statements memos quotes recipes jokes verses tips posts devotionals devotions verse sermons prayers greetings good_morning_messages catalogs catalogue catalog brochures leaflets pamphlets homework survey openings',
     list: 'list lists database databases db mailing mailinglist subscribers records directory subscription subscriptions broadcast phonebook distribution_list contacts contact_list system books files books_and_records bot newsletter_list crm distribution distro circulation_list gc groupchat group_chat grp',
     'list-word':
-      'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members youre you_re bloody goddamn blasted wretched annoying silly horrible endless dis dat d',
+      'your ur ya yer una the this that these those mailing contact contacts text texting message messaging sms marketing email whatsapp broadcast customer distribution promo promotional spam damn fucking stupid any all of subscriber subscription notification call calling calls follow_up vacancy specials offers newsletter church reminder reminders group alert alerts client phone member members youre you_re bloody goddamn blasted wretched annoying silly horrible endless dis dat d platform parents school club staff donor volunteer alumni community neighbourhood campaign',
     remove:
-      'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear rmv remov delate delte delet dlete deleate romove dump clear_out chuck expunge eliminate exit uninstall unadd unfollow evict rm',
+      'remove removing removed delete deleting take taking drop get pull erase strike cut kick exclude unlist scratch wipe scrub purge cross knock scrap leave leaving comot rub omit strip clear dump clear_out chuck expunge eliminate exit uninstall unadd unfollow evict rm',
     dont: 'dont do_not dnt donot never don_t doesnt do_no dun dnot must_not should_not mustnt please_not',
     unwilling:
-      'no_more_interested_in no_more_want not_a_fan_of not_fond_of dont_wna dont_wana dont_wnna dnt_wanna dnt_wana dnt_wna dont_wnt_to dw dont_want_2 idw dont_wan dw_want no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get dun_wanna',
+      'no_more_interested_in no_more_want not_a_fan_of not_fond_of dont_wna dont_wana dont_wnna dnt_wanna dnt_wana dnt_wna dont_wnt_to dw dont_want_2 idw dont_wan dw_want no_longer_consent no_longer_agree no_longer_authorize no_longer_authorise no_longer_accept no_longer_care_for never_consented never_agreed never_asked not_wanting not_needing no_longer_wanting no_longer_needing could_do_without can_do_without do_without can_live_without had_my_fill_of not_in_need_of dont_accept do_not_accept dont_want do_not_want dnt_want donot_want don_t_want didnt_want did_not_want dont_wanna dont_wish do_not_wish dont_need do_not_need no_longer_want no_longer_wish no_longer_need no_longer_require dont_require do_not_require never_want never_wanna never_wanted not_want no_want dont_care_for dont_like do_not_like do_not_consent dont_consent do_not_agree dont_agree rather_not prefer_not like_not wish_not want_to_not would_not_like wouldnt_like not_interested_in no_longer_interested_in no_interest_in not_looking dont_ever_want do_not_ever_want dont_want_you do_not_want_you dont_really_want really_dont_want dont_even_want wont_be_needing wont_need will_not_need have_no_use_for no_use_for have_no_need_for no_need_for no_need_of cant_deal_with cannot_deal_with do_not_authorize dont_authorize do_not_authorise dont_authorise cant_take cant_stand no_further_need_for no_further_use_for no_further_need_of have_no_interest_in doesnt_want does_not_want doesnt_need zero_interest_in little_interest_in lost_interest_in no_interest_whatsoever_in not_keen_on not_into no_desire_for no_desire_to dont_appreciate do_not_appreciate dont_enjoy do_not_enjoy not_happy_with refuse_to no_intention_of wnt dnt_wnt dont_wnt not_wanna no_wish_to have_no_wish_to does_not_wish doesnt_wish do_not_desire unwilling_to not_willing_to didnt_ask_for did_not_ask_for never_signed_up_for didnt_sign_up_for did_not_sign_up_for never_subscribed_to didnt_subscribe_to did_not_subscribe_to didnt_agree_to did_not_agree_to didnt_consent_to did_not_consent_to never_requested didnt_request couldnt_care_less_about could_not_care_less_about dont_give_a_damn_about dont_give_a_shit_about dont_give_a_fuck_about have_no_time_for no_appetite_for dont_fancy wont_be_wanting no_thank_you_to no_thanks_to thanks_but_no_thanks_to no_longer_requires no_longer_needs no_longer_wants no_longer_wishes will_not_be_needing will_not_be_requiring wont_be_requiring shant_need do_not_give_permission dont_give_permission dun_want no_wish_for dont_wanna_get dun_wanna i_no_need i_no_want me_no_want i_not_want i_no_wan dun_wan aint_trying_to not_trying_to',
     'fed-up':
       'tired_of sick_of fed_up_with fed_up_of done_with enough_of enough_with had_it_with over hate sick_and_tired_of sick_to_death_of cant_stand had_it_up_to_here_with up_to_here_with so_over no_time_for no_patience_for run_out_of_patience_with annoyed_by annoyed_with bored_of had_enough_of irritated_by irritated_with spare_me drowning_in sick_n_tired_of bored_with weary_of exhausted_by overwhelmed_by overwhelmed_with had_my_fill_of swamped_with inundated_with',
     lead: 'please pls plz plse kindly just i im still wan dey oya id i_would ive we want wanna need wish would like to could can u you ok okay hi hello hey so and also now really again sir madam maam guys yes thanks thank let help me trying asking request requesting ask prefer choose decided going gonna must should am do get good morning afternoon evening the team immediately go ahead then as said hereby formally officially time for its is would_you would_like wanting d may might kindly_do mind possibly actually no not_now nah nope bye bro dude man mate oga abeg biko if_you_could someone somebody_please but because bc cos since dear seriously lah yo ay m8 brother sis aye tnx tq thnx tanx thnks thankyou pliz lol lmao us hahaha haha sir_madam ahm right listen look sorry la leh lor sia po naman nga sana na kuya ate boss naw ji aunty uncle ps wana wnt',
@@ -66,15 +67,15 @@ export const en: LanguageLexicon = {
     tail: 'to from for about on please pls plz now already asap immediately and or i im its they thanks thank thx you u ur that which until till forever ever again anymore any coming being going by via at in with because since as right completely altogether permanently this my sent today here man bro sir guys every all the so before we if it he she me us cos bc but or_else rn ta x lol wai jare o either mate hey ok okay sorry like unless whatsoever will these lah comma period needed required wanted necessary thing things bit business side anyway weeks days months last ago twice times multiple no no_more after_all content material materials stuff of from_now_on going_forward tnx tq thnx tanx thnks thankyou pliz nemore anymor nomore any_mor animore',
     subject: 'you u he she they we i it who people someone why',
     not: 'dont do_not dnt never not cant cannot wont will_not didnt did_not doesnt does_not isnt without havent have_not wouldnt couldnt shouldnt should_not no_need_to don_t',
-    mind: 'want wish need like plan mean going have asked ask ask_you to ever really wanna gonna trying intend planning please a me us let make wanting just be being even think think_of think_about you_to',
+    mind: 'want wish need like plan mean going have asked ask ask_you to ever really wanna gonna trying intend planning please a me us let make wanting just be being even think think_of think_about you_to asking_you asking_you_to asking saying saying_you telling_you_to',
     act: '<stop> <unsub> cancel end opt',
     third:
       'he she him her his hers my_ex friend ex boss mom mum mother dad father son daughter wife husband brother sister customer customers client clients neighbor neighbour someone somebody people everyone everybody guy girlfriend boyfriend users user company employee colleague teacher driver courier agent guard',
-    when: 'night nights morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese for_now for_a_while this_week next_week next_month on_holiday when between unless yet if_i if_im',
+    when: 'night nights morning weekend weekends sunday sundays during while until till before so_early so_late late early in_english in_spanish in_portuguese for_now for_a_while this_week next_week next_month on_holiday when between unless yet if_i if_im at_9pm at_8pm at_10pm at_7pm after_8pm after_9pm after_10pm before_8am before_9am in_caps in_capitals in_french in_hindi',
     thing:
-      'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership service check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
+      'order orders appointment reservation booking flight payment payments transaction transfer purchase purchases card account alarm alarms event meeting trip ticket policy plan contract delivery shipment song music timer loan insurance refund return item membership check cheque bank package parcel parcels invoice wrong trial bill car class cart calendar premium withdrawal withdrawals debit renewal top_up auto_renewal scheme pension paperless',
     'not-our-list':
-      'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed tenancy agreement mortgage register table class club course rent electoral game party trip photo photos dinner lunch lesson race competition draw tour play thursday monday friday saturday sunday',
+      'waiting waitlist guest shopping grocery pick_up pickup to_do todo wish wishlist calendar schedule roster agenda account order cart policy lease plan bill insurance booking reservation team lineup menu bench hold speaker fence contacts_list rota payroll title deed tenancy agreement mortgage register table class club course rent electoral game party trip photo photos dinner lunch lesson race competition draw tour play thursday monday friday saturday sunday team squad flight bus train van committee exam queue delivery payroll tour mortgage loan slot session shift visit pickup route',
     'to-me': '<me> <again> <tail> my_work dat those such nothing anything dont do_not abt back bak',
     tx: 'delivery_notifications deliveries statements invoices receipts otp otps confirmations order_info bills balance delivery_updates order_updates shipping_updates delivery_update order_update tracking tracking_link service_notices emergencies prescriptions balances appointment_reminders appointments order_stuff tracking_updates results lab_results bookings booking_confirmations delivery_texts delivery_messages pickup_alerts closure_alerts school_alerts tickets delivery_notices delivery_alerts order_status order_confirmations',
     law: 'gdpr popia popi tcpa fdcpa lgpd dpdp ndpr ndpa pecr ccpa casl trai ico can_spam spam_act data_protection ftc fcc ombudsman tdpsa privacy_act',
@@ -91,9 +92,9 @@ export const en: LanguageLexicon = {
       'oven washer washing dishwasher fridge freezer camera cameras doorbell thermostat alarm tv car smoke fire door motion security weather battery watch alexa gas heating printer sensor leak',
     said: 'last yesterday months weeks ages days before twice already since earlier once several many so over two three four a multiple repeatedly again',
     forget:
-      'close_off take_down take_away take_out remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin delate delte delet dlete deleate romove remov scrap dump clear chuck axe throw_away get_rid_of unsave expunge eliminate obliterate',
+      'close_off take_down take_away take_out remove delete lose erase forget drop deleting removing scrub purge wipe trash comot scratch deactivate strike bin scrap dump clear chuck axe throw_away get_rid_of unsave expunge eliminate obliterate rm',
     number:
-      'number phone telephone line whatsapp mobile cell no num contact account inbox sim details info data name digits records record profile nmbr nmber nbr numbr numba numbers nos',
+      'number phone telephone line whatsapp mobile cell no num contact account inbox sim details info data name digits records record profile nbr numbers nos',
     from: 'from form frm fr frum fro',
     mass: 'messages msgs msg texts txts sms spam spams mesages newsletter newsletters broadcast broadcasts promos promotions ads adverts advertising marketing offers communications communication whatsapps dms texting messaging correspondence notifications solicitations blasts announcements mailings emails',
     burden:
@@ -102,7 +103,7 @@ export const en: LanguageLexicon = {
     acts: 'stop stopping stopp stap quit cease desist unsubscribe unsub remove delete erase forget leave opt_out optout end drop lose cut no_more enough never_again refrain go_away stop_it out off dont_send dont_text dont_message dont_contact dont_write dont_want do_not_send do_not_text do_not_contact do_not_message do_not_want dont_need not_send no_send no_messages no_texts no_offers no_msg',
     // Of what says nothing else a clause may be full.
     harmless:
-      'i me my mine myself we us our ours you u ya ye yous yall una your ur yours yourself yourselves youre it its this that these those dis dat dem one ones thing things stuff crap shit rubbish junk everything anything something nothing all any some each every another other others more else whatever such same so much many too very lot lots bit am is are be been being im ive id ill weve youve youll thats do dont does have has had having can could will would shall should must may might cant couldnt wont wouldnt shouldnt mustnt gonna gotta wanna lemme isnt arent aint to of from for in on at by with about up into onto over through via since as than and or but then because cos bc also just only even still already ever never always anymore longer further here there away back around frm form please pls plz plss kindly thanks thank ty thx tnx tks sorry excuse hi hello hey dear sir madam maam guys man bro mate dude lads folks lol lmao omg ugh ok okay yes yeah no nah not none well right look listen honestly seriously really actually literally truly simply god gods sake damn bloody fucking fuckin freaking hell heavens crying loud ffs wtf jesus christ cheers abeg oga la lah leh po na want wanted wish need like love prefer rather ask asked asking say said saying tell told telling know mean means think believe hope trust expect require request requesting demand insist beg begging let make making get gets getting got go going come comes coming put see seeing keep keeps keeping try trying use using mind bother care receive receiving start continue continuing arrange ensure confirm consider appreciate appreciated grateful glad happy great nice possible sure certain once now immediately asap forever good again agn phone number list inbox whatsapp bot robot contact contacts daily unsubscribed removed deleted text texting message messaging sending send alone opted_out tired sick done annoying spam spamming bothering harassing disturb disturbing unwilling donot dnt cant_stand fed_up shut peace interested agree agreed sign signed subscribed subscribe tf hate notify notifying mail emails email lists database dun refuse wanting night nights morning mornings evening evenings day days week weeks month months year years time times hour hours three four five six seven eight nine ten two 2 3 4 5 6 7 8 9 10 11 12 pm begged object fail without whoever whichever pal wee lovely dears hun bestie sirs wan dey own survey surveys',
+      'i me my mine myself we us our ours you u ya ye yous yall una your ur yours yourself yourselves youre it its this that these those dis dat dem one ones thing things stuff crap shit rubbish junk everything anything something nothing all any some each every another other others more else whatever such same so much many too very lot lots bit am is are be been being im ive id ill weve youve youll thats do dont does have has had having can could will would shall should must may might cant couldnt wont wouldnt shouldnt mustnt gonna gotta wanna lemme isnt arent aint to of from for in on at by with about up into onto over through via since as than and or but then because cos bc also just only even still already ever never always anymore longer further here there away back around frm form please pls plz plss kindly thanks thank ty thx tnx tks sorry excuse hi hello hey dear sir madam maam guys man bro mate dude lads folks lol lmao omg ugh ok okay yes yeah no nah not none well right look listen honestly seriously really actually literally truly simply god gods sake damn bloody fucking fuckin freaking hell heavens crying loud ffs wtf jesus christ cheers abeg oga la lah leh po na want wanted wish need like love prefer rather ask asked asking say said saying tell told telling know mean means think believe hope trust expect require request requesting demand insist beg begging let make making get gets getting got go going come comes coming put see seeing keep keeps keeping try trying use using mind bother care receive receiving start continue continuing arrange ensure confirm consider appreciate appreciated grateful glad happy great nice possible sure certain once now immediately asap forever good again agn phone number list inbox whatsapp bot robot contact contacts daily unsubscribed removed deleted text texting message messaging sending send alone opted_out tired sick done annoying spam spamming bothering harassing disturb disturbing unwilling donot dnt cant_stand fed_up shut peace interested agree agreed sign signed subscribed subscribe tf hate notify notifying mail emails email lists database dun refuse wanting night nights morning mornings evening evenings day days week weeks month months year years time times hour hours three four five six seven eight nine ten two 2 3 4 5 6 7 8 9 10 11 12 pm begged object fail without whoever whichever pal wee lovely dears hun bestie sirs wan dey own survey surveys needs though plese k kk alright people earth',
     'hardly-harmful':
       '<harmless> <acts> he she him her his hers they them their theirs who what why how which where whom did didnt doesnt was were wasnt minute moment twice system records chat line mobile people someone somebody anyone nobody everyone name details service subscription update updates account give gave given take taken set happen seems work help feel find kind possibly maybe perhaps last first next haha',
     misspelt:
@@ -111,25 +112,21 @@ export const en: LanguageLexicon = {
   entries: [
     ...wholeMessages('en', { ...OPT_OUT, source: 'FCC, Twilio, AWS' }, 'STOP, UNSUBSCRIBE, REVOKE, OPTOUT, OPT OUT'),
     ...wholeMessages('en', { ...OPT_OUT, source: 'Twilio, Telnyx' }, 'STOPALL, STOP ALL'),
-    ...wholeMessages('en', { ...OPT_OUT, source: 'FCC, Twilio', yields: true }, 'CANCEL, END, QUIT'),
+    ...wholeMessages('en', { ...OPT_OUT, source: 'FCC, Twilio', yields: true }, 'CANCEL, CANCEL ME, END, QUIT'),
     ...wholeMessages('en', { ...OPT_OUT, source: 'Salesforce', yields: true }, 'TERMINATE'),
-    ...wholeMessages(
-      'en',
-      { ...OPT_OUT, source: 'ours', yields: true },
-      'DISCONTINUE, DESIST, MAKE IT STOP, MAKE THIS STOP, MAKE THEM STOP, QUIT IT, PACK IT IN, CUT IT OUT, KNOCK IT OFF, GIVE IT A REST, TURN THESE OFF, SWITCH THESE OFF, TURN THEM OFF',
-    ),
+    ...wholeMessages('en', { ...OPT_OUT, source: 'ours', yields: true }, 'DISCONTINUE, DESIST'),
     ...wholeMessages('en', { ...OPT_OUT, source: 'Sinch' }, 'STOP NOTIFICATION, STOP NOTIFICATIONS'),
     ...wholeMessages('en', { ...OPT_OUT, scope: 'marketing', source: 'Sinch' }, 'STOP MARKETING'),
     ...wholeMessages(
       'en',
       { ...OPT_OUT, source: 'ours' },
-      'STOPIT, STAHP, STAP, STAWP, UNSUB, UN SUBSCRIBE, UNSUSCRIBE, UNSUBCRIBE, UNSUBSCRIBE ALL, STOP IT ALL, STOP EVERYTHING, STOP IT, STOP THIS, STOP THAT, STOP NOW, STOP DOING THIS, STOP CONTACT, STOP CONTACTING, STOP THESE, NO MORE OF THIS, NO MORE OF THESE, HOW DO I STOP THIS, HOW DO I STOP IT, HOW DO I MAKE IT STOP, HOW DO I MAKE THIS STOP, HOW DO I TURN THIS OFF, HOW DO I GET OUT OF THIS, HOW DO I GET OUT OF HERE, HOW DO I GET OFF THIS, SWITCH THIS OFF, TURN THIS OFF',
+      'STOPIT, STAHP, STAP, STAWP, UNSUB, UN SUBSCRIBE, UNSUSCRIBE, UNSUBCRIBE, UNSUBSCRIBE ALL, STOP IT ALL, STOP EVERYTHING, STOP IT, STOP THIS, STOP THAT, STOP NOW, STOP DOING THIS, STOP CONTACT, STOP CONTACTING, STOP THESE, NO MORE OF THIS, NO MORE OF THESE, HOW DO I STOP THIS, HOW DO I STOP IT, HOW DO I MAKE IT STOP, HOW DO I MAKE THIS STOP, HOW DO I TURN THIS OFF, HOW DO I GET OUT OF THIS, HOW DO I GET OUT OF HERE, HOW DO I GET OFF THIS, SWITCH THIS OFF, TURN THIS OFF, STP, MAKE IT STOP, MAKE THIS STOP, MAKE THEM STOP, QUIT IT, PACK IT IN, CUT IT OUT, KNOCK IT OFF, GIVE IT A REST, TURN THESE OFF, SWITCH THESE OFF, TURN THEM OFF, HOW TO STOP THIS, HOW TO STOP THESE, HOW TO UNSUB, HOW 2 UNSUB, HOW TO OPT OUT, WHERE DO I OPT OUT, HOW CAN I OPT OUT',
     ),
     ...wholeMessages('en', { ...OPT_OUT, tier: 3, source: 'AWS, Adobe, Blueshift' }, 'REMOVE, NO, BLOCK'),
     ...wholeMessages(
       'en',
       { ...OPT_OUT, tier: 3, source: 'ours' },
-      'STP, STFU, GIVE OVER, OFF YOU POP, STAY OFF, SWITCH IT OFF, TURN IT OFF, SHUT IT OFF, SHUT IT DOWN, TURN OFF, SWITCH OFF, ENOUGH, SPAM, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, NOBODY ASKED, NO ONE ASKED, WHO ASKED, GIVE ME A BREAK, GOOD RIDDANCE, BYE FOREVER, GOODBYE FOREVER, THIS IS HARASSMENT, SPAMMER, SPAMMERS, SO OVER THIS, SICK OF THIS, TIRED OF THIS, BORE OFF, NO MEANS NO, LEAVE IT OUT, UGH NO, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM, EXIT, MUTE ALL, DND, LEAVE GROUP',
+      'STFU, GIVE OVER, OFF YOU POP, STAY OFF, SWITCH IT OFF, TURN IT OFF, SHUT IT OFF, SHUT IT DOWN, TURN OFF, SWITCH OFF, ENOUGH, SPAM, NOT INTERESTED, NO LONGER INTERESTED, GO AWAY, FUCK OFF, PISS OFF, GET LOST, NOBODY ASKED, NO ONE ASKED, WHO ASKED, GIVE ME A BREAK, GOOD RIDDANCE, BYE FOREVER, GOODBYE FOREVER, THIS IS HARASSMENT, SPAMMER, SPAMMERS, SO OVER THIS, SICK OF THIS, TIRED OF THIS, BORE OFF, NO MEANS NO, LEAVE IT OUT, UGH NO, WRONG NUMBER, WRONG PERSON, END THIS, END IT, BLOCKED, REPORTED, BLOCKING YOU, MUTE THIS, I WANT OUT, NO MESSAGES, NO SPAM, LEAVE, MUTE, CEASE, HALT, NO MORE, SHUT UP, STOP TALKING, THIS IS SPAM, EXIT, MUTE ALL, DND, LEAVE GROUP',
     ),
     ...wholeMessages(
       'en',
@@ -152,7 +149,7 @@ export const en: LanguageLexicon = {
       'messages-to-stop':
         '<messages>|<marketing> ..1 to|can|may|could|must|should|need_to|have_to|has_to|gotta be? @stop|stopped|end|cease',
       'want-my-number-gone':
-        'want|like|need|have|get <mine> @taken|removed|deleted|erased|wiped|struck|scrubbed off|out|<from>? of? ..1 ><again>|<list>|<list-word>',
+        'want|like|need|have|get <mine> @taken|removed|deleted|erased|wiped|struck|purged|expunged|destroyed|cleared|scrubbed off|out|<from>? of? ..1 ><again>|<list>|<list-word>',
       'to-not-message-me':
         '~i|we|you to|and|please|just|could|would|can not|never @<text>|<texting>|send|sending <me> ><again>|on|here|these|anything',
       'end-sms-services':
@@ -190,25 +187,49 @@ export const en: LanguageLexicon = {
       'stop-asking-me':
         '@<stop> asking|begging|reminding|telling|inviting|notifying|informing|alerting|updating <me> ><again>|for|about|to|of|every|with',
       'stop-sending-messages': '@<stop> ..1 <send> ..5 <sent>',
-      'stop-sending-me': '@<stop> ..1 <send> <me> ..1',
-      'stop-sending-this': '@<stop> ..1 <send> to? <stuff>|<me>*3 ><tail>',
+      'stop-sending-me':
+        '@<stop> ..1 <send> <me> ><again>|<stuff>|<sent>|your|ur|any|all|more|so|text|message|on|at|every|via|to|random|daily|unwanted|useless|further|dis|dat',
+      'stop-sending-this': '@<stop> ..1 <send> to? <stuff>*3 >!<me> ><tail>',
       'stop-sending': '^ <lead>*8 @<stop> <send> ><again>',
       'stop-receiving': '@<stop>|end receiving|getting|recieving|seeing ..3 <sent>|<stuff>',
       'stop-messages':
         '@<stop>|end|cancel|terminate|discontinue|deactivate|suspend|pause|withhold|kill ..5 <messages>|<marketing> ><tail>',
       'stop-them': '^ please|pls|plz|kindly|just|now|so|then|ok|okay|and*3 @<stop>|end them ><tail>',
+      'stop-these-now': '^ <lead>*8 @<stop>|end|pause|suspend|halt these|those ><again>',
+      'these-be-stopped':
+        'can|could|should|must|may|please these|those|they|this be @stopped|ended|switched_off|turned_off|paused ><again>',
+      'how-to-stop-these': 'how ..3 i|we|you|one ..1 @<stop>|end|get_rid_of|switch_off|turn_off these|those ><again>',
+      'gone-so-remove':
+        'died|passed|passed_away|deceased|late|dementia|alzheimers|dead ..8 / ..4 remove|delete|take|erase|get @him|her|them|his|hers off|number|name*2 ><again>',
+      'still-texting-after-leaving':
+        'cancelled|canceled|left|quit|moved|graduated|closed|sold|ended|switched|unsubscribed|stopped ..8 /? ..4 still @getting|receiving|texting|messaging|sending|get|receive ..1 <messages>|<marketing>|<me>|these',
+      'so-no-more-of-it':
+        'so|and|therefore|but @no_more <det>*3 ..1 <sent> please|pls|thanks|needed|required|then|thank_you',
+      'stop-asking': '^ <lead>*8 <stop> @asking|begging|reminding|inviting|nagging ><again>',
+      'promos-off': '^ <lead>*4 <det>*2 @promos|promo|marketing|ads|adverts|offers|notifications|messages off ><again>',
+      'suppress-my-number': '^ <lead>*8 @suppress|blocklist|blacklist|unlist my|this|our <number> ><again>|<from>',
+      'no-messages-please': 'no ..2 @<messages>|<marketing> please|pls|plz ><again>',
+      'these-must-stop':
+        'these|those|they|messages|texts ..1 must|need_to|have_to|gotta|got_to|should|can be? @stop|stopped|end|ended|cease|go_away ><again>',
+      'stop-using-number':
+        '<stop> @using|use my|this|our ..1 number|numbers|phone|contact|whatsapp|line|mobile|cell|details|data ><tail>',
+      'no-more-text': '^ <lead>*4 no|zero|nae more|further @txt|text|msg|message|sms|mail ><again>|<from>',
+      'no-information-from-you':
+        '<unwilling> <get>*3 <det>*4 ..1 @information|info|infos|anything|something|correspondence|things <from> <you>|your_side|your_end|your_company|your_firm|your_organisation|your_organization|your_people|your_part|ur_side|your_office|your_bank|yours ><tail>',
+      'honour-my-opt-out':
+        '@honour|honor|respect|action|process|acknowledge|observe|follow my|our|the|this ..3 <unsub>|stop|opt ..2',
       'turn-off-messages':
         '@turn_off|switch_off|shut_off|cut_off|disable|block|mute|deactivate|silence|kill|pause|suppress <det>*3 ..1 <messages>|<marketing>|tips|verses|prayers|posts|surveys|jokes ><tail>',
       'stop-with-messages':
         '@<stop>|enough|cut|knock|pack|wind|rein|jack it? out|off|in|already|on_the_head? with|w|wi|of <det>*4 ..2 <sent>',
       'turn-messages-off': 'turn|switch|shut <det>*3 @<messages>|<marketing> off',
       'make-these-stop-now':
-        'make|get|have|want|need <det>*3 ..1 <messages>|<marketing>|these|those|them|text|texts to? @stop|stopped|end|cease|go_away|disappear',
+        'make|get|have|want|need <det>*3 ..1 <messages>|<marketing>|these|those|them|this|text|texts to? @stop|stopped|end|cease|go_away|disappear',
       'no-more-messages':
         '~<had> no|zero|not_another|not_any more|further|single|such|additional|another <det>*3 ..2 @<messages>|<marketing> ><tail>',
       'no-more-of-these': '^ <lead>*6 @no_more|not_one_more of? these|those|this|that|it|them ><again>',
       'no-further-contact': 'no|zero more|further @contact|communication|communications|correspondence|calls ..1',
-      'no-offers': '^ <lead>*4 no <det>*2 ..1 @<marketing> ><again>',
+      'no-offers': '^ <lead>*4 no <det>*2 ..1 @<marketing> ><again>|on_my|to_my|in_my|to_this|on_this|here',
       'no-message-again': '^ <lead>*4 no <det>*2 @message|msg|text|texts again|agn|anymore|any_more|ever|please|pls',
       'no-texts': '^ no @texts|messages|msgs|sms|texting|messaging|contact ><again>',
       'unwanted-messages': '<unwilling> <get>*3 <det>*4 ..2 @<messages>|<marketing> ><tail>',
@@ -221,7 +242,7 @@ export const en: LanguageLexicon = {
       'unwanted-these':
         '<unwilling> to? be? get|receive|see|getting|receiving|seeing ..3 @these|those|them|another|messages|texts ><tail>',
       'unwanted-list':
-        '<unwilling> to? be|stay|remain|being on|in|part_of <list-word>*3 @<list>|group|chat|channel|community',
+        '<unwilling> to? be|stay|remain|being on|in|part_of <list-word>*3 ..1 @<list>|group|chat|channel|community',
       'unwanted-subscription': '<unwilling> to? be|stay|remain @signed_up|subscribed|included|enrolled|registered',
       'not-to-receive':
         'not to @receive|be_sent|be_getting|be_messaged|be_contacted|be_texted|be_called ..1 <stuff>|<sent>|on|by|here|again|anymore',
@@ -261,7 +282,7 @@ export const en: LanguageLexicon = {
       'remove-service-from-my-line':
         '@deactivate|disable|cancel|remove|terminate|discontinue|stop|end|unsubscribe this|the|your|dis|that service|services|subscription|thing <from>|on|off my|this <number>',
       'top-texting-me':
-        '^ <lead>*8 @top|sto|sop|stio|dtop|atop|stpo sending|texting|messaging|spamming|contacting|calling <me>',
+        '^ <lead>*8 @top|sto|sop|stio|dtop|atop|stpo|stoop|sotp sending|texting|messaging|spamming|contacting|calling <me>',
       'piss-off-with-messages':
         '@feck|rack|naff|fuck|piss|bugger|sod|jog|buzz|clear off|on with|and|take <det>*4 ..1 <messages>|<marketing>|<stuff>',
       'no-more-of-it': '^ <lead>*6 @no_more <det>*3 ..2 <sent>|pitches|posts|marketing|contact ><again>',
@@ -272,7 +293,7 @@ export const en: LanguageLexicon = {
         '~<subject> <dont> ever|you|u|even|dare|keep|bother*2 call|phone|ring|write|text|message|email|mail? or|and|nor? @<text> ><to-me>',
       'dont-add-me': '<dont> @add|include|put me|us|my_number|this_number to|in|on|into ..1',
       'you-dont-need-to':
-        'you|u dont|neednt need|have|gotta? to? ..1 @send|text|message|contact|write|keep ..2 <me>|<stuff>|<sent>',
+        'you|u neednt|dont_need|do_not_need|dont_have|dont_gotta to? ..1 @send|text|message|contact|write|keep ..2 <me>|<stuff>|<sent>',
       'dont-text-you-said':
         'want|like|prefer|rather|wish|ask|if that? you|u <dont>|not|didnt|wouldnt|stopped ..1 @<text>|<texting> ><to-me>',
       'rather-you-didnt':
@@ -280,7 +301,7 @@ export const en: LanguageLexicon = {
       'dont-send-me':
         '~<subject> <dont>|no|not you|u|dare|ever|keep|bother*2 @send|sent|sending|forward|share <me> <det>*4 ..3 <sent>|<stuff>|these|this|those|them|message|nothing|another|one_more|any_more ><tail>|else|one',
       'dont-send-any-more':
-        '~<subject> <dont> ever|keep|bother? @send|sending|forward|share <me>? any|more|any_more|anymore|further|another ..3',
+        '~<subject> <dont> ever|keep|bother? @send|sending|forward|share <me>? any|more|any_more|anymore|further|another ><again>|<sent>|<det>|of|<from>|message|text|msg|one|on|here|to|at|via|like|<stuff>',
       'dont-send-messages':
         '~<subject> <dont> ever|keep|bother? @send|sending|forward <me>? <det>*4 ..2 <messages>|<marketing>|anything|stuff|things|shit|crap|nothing',
       'dont-send-these':
@@ -296,7 +317,7 @@ export const en: LanguageLexicon = {
         'chance|possible|possibly|perhaps|maybe|hoping|wondering|if|that|hope|appreciate|grateful|nice ..2 <you> can|could|would|will|might please|maybe|possibly|perhaps? not @<text>|<send>|<texting> <me>|<sent>|these|those|this|anymore|again ..3',
       'no-dey-send': 'no dey? @send|text|message|disturb <me> ..2',
       'mind-not-texting':
-        'mind|appreciate|consider|prefer|about|please|possibly|awfully not @<texting>|sending <me> ..3',
+        'mind|appreciate|consider|prefer|about|please|possibly|awfully not @<texting>|sending ><to-me>|<stuff>|<sent>',
       'if-you-stopped':
         'appreciate|appreciated|like|love|wish|great|grateful|nice|glad|happy|thankful ..3 you|u ..1 @<stop>|stopped|ceased|refrained|desisted|avoided|quit <from>? <texting>|<send>|these|this|it|<messages> ..3',
       'no-need-to-text':
@@ -320,9 +341,10 @@ export const en: LanguageLexicon = {
       'take-me-off': 'take|takin|taking|get|drop|kick|pull|cut|knock|scratch|cross <mine> @off|aff ><off-tail>',
       'off-your-list':
         'off|<from>|out_of|leave|aff of? the|your|ur|ya|this|that|una|yer mailing|contact|text|texting|marketing|broadcast|spam|sms|message|whatsapp|stupid|damn|fucking|promo|follow_up|vacancy*2 @list|lists ><tail>',
-      'come-off-the-list': 'come|get|be|getting|coming|me off|outta|out_of of? <list-word>*4 @<list> ><tail>',
+      'come-off-the-list':
+        'come|get|be|getting|coming|me off|outta|out_of of? <list-word>*4 @<list>|<messages>|<marketing> ><tail>',
       'leave-the-list':
-        '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing ><tail>',
+        '@leave|exit|quit|leaving|exiting|quitting this|the|your|ur <list-word>*2 list|broadcast|mailing >!of ><tail>',
       'remove-my-number':
         '@<forget> my|this|our <adj>*2 <number>|tel|nr|information ><again>|<from>|off|out|it|on|in|you|at|for|so|cos|because|ay|to',
       'forget-my-number': '@<forget>|get_rid_of that? ..1 my|this|our|the <adj>*2 number|digits >!plate|plates',
@@ -335,7 +357,7 @@ export const en: LanguageLexicon = {
       'digits-outta-there': 'get|take|pull my|this @number|digits|contact off|out|outta',
       'to-be-off-the-list': '^ <lead>*8 be|get @removed|taken|deleted|excluded off? this|it|here|please|ta|pls*2 $',
       'ask-to-be-off':
-        'ask|asked|asking|want|wants|wish|wishes|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|<from>|by',
+        'ask|asked|asking|want|wants|wish|wishes|like|request|requesting|demand|need to be @removed|taken_off|excluded|deleted|unsubscribed|left_alone|left_in_peace ><again>|by',
       'not-removed-yet': '@asked|told|said|promised ..3 remove|unsubscribe|removed|unsubscribed|take_off ..2',
       'take-number-off':
         '<remove> <whose> ..3 number|name|contact|phone|details|mobile|profile|email|company|family|business @off|<from>|out ><again>|your|ur|this|these|everything|all|of|the_list|it|asap',
@@ -351,7 +373,7 @@ export const en: LanguageLexicon = {
       'at-no-time-contact':
         'at_no_time|no_circumstances|in_no_way|not_ever|no_account ..4 @<text>|<texting>|send|contacted <me>|again|anymore',
       'you-may-not-text':
-        '<you>|youre|your not|are_not|may_not|must_not|should_not|shouldnt|arent|mustnt|re_not to|allowed|welcome|permitted|entitled|authorised|authorized|be*3 @<text>|<texting> <me>',
+        '<you>|youre|your not|are_not|may_not|must_not|should_not|shouldnt|arent|mustnt|re_not to|supposed|meant|allowed|welcome|permitted|entitled|authorised|authorized|be*3 @<text>|<texting> <me>',
       'number-should-not-get':
         'should_not|shouldnt|must_not|mustnt|not_supposed_to|not_to ..1 get|receive|be_getting|be_receiving|be_sent <det>*3 ..2 @<messages>|<marketing> ..1',
       'want-nothing-from-you': 'want|need|wish|expect @nothing|nowt|zilch ..1 <from>|to_do_with <you>|this|it|these',
@@ -362,7 +384,7 @@ export const en: LanguageLexicon = {
       'drop-offers':
         '^ ..8 @drop|scrap|bin|axe|skip|lose|ditch|leave_out|exclude|omit the|all|your|those|any <det>*2 ..3 <marketing> ><again>|<messages>|stuff|side|part',
       'have-my-number-removed':
-        'have|get|see|like|want|need|if|that|ensure|confirm|sure <mine>|it|this|that*2 ..1 is|be|could_be|can_be|was|were|to_be|has_been? @removed|deleted|erased|taken_off|unsubscribed|unlisted ><tail>|off',
+        'have|get|see|like|want|need|if|that|ensure|confirm|sure <mine>|it|this|that|own|late|old|number|phone|details|info|data|name|contact*3 is|be|could_be|can_be|was|were|to_be|has_been? @removed|deleted|erased|taken_off|unsubscribed|unlisted ><tail>|off',
       'to-be-taken-off':
         '^ <lead>*8 <mine>? to? be|get|been @removed|taken|deleted|excluded <from>|off|off_of <list-word>*4 ..1 <list>|<sent>',
       'unsubscribe-me': '@<unsub> <mine>|this_fone|this_whatsapp',
@@ -371,7 +393,7 @@ export const en: LanguageLexicon = {
         '^ <lead>*8 @<unsub> <from>|of|to|for|out|off <det>*4 ..1 <sent>|<list>|<stuff>|all|them|<you>|here|list|everything|service|group|communication',
       'opt-me-out': '@opt|opting|count|sign|cut|leave|include <mine> out',
       'leave-me-alone': '~<third> @leave|let|lemme <mine> the|tf|d|fuck|hell|bloody*2 alone|be|in_peace|rest ><tail>',
-      'get-out-of-my-inbox': 'out_of|off my @phone|inbox|whatsapp|dms|mobile|line ><again>',
+      'get-out-of-my-inbox': 'out_of|off my @phone|inbox|whatsapp|dms|mobile|line ><again>|with',
       'leave-my-phone': 'leave my @phone|inbox|whatsapp|dms|line|number alone|in_peace|be',
       'leave-us-be': '@leave|let me|us be|alone|out $',
       'revoke-consent':
@@ -384,11 +406,11 @@ export const en: LanguageLexicon = {
       'right-to-erasure': '@right to erasure|be_forgotten|object|opt_out',
       'activate-dnd': '@activate|enable|register ..1 dnd|do_not_disturb|do_not_call',
       'on-the-do-not-call-list':
-        'do_not_call|dnc|do_not_contact|do_not_disturb|no_contact|no_call|dont_call|dont_contact|opt_out|unsubscribe|suppression|stop @list|register|registry',
+        'do_not_call|dnc|no_text|do_not_text|no_message|do_not_message|dont_text|do_not_contact|do_not_disturb|no_contact|no_call|dont_call|dont_contact|opt_out|unsubscribe|suppression|stop @list|register|registry',
       'last-message':
         '~<had> this|it|that is|be|better_be|to_be|should_be|will_be|shall_be|must_be the|your @last|final message|text|msg|time|one|sms|communication|email|contact|correspondence ><tail>|i',
       'let-this-be-the-end':
-        'let|make|making|have|this|that this|that|it|these? one|message|text|email|time? be? the|your @last|final|end one|message|text|time|email? ><again>|of_it|of_this|you|we|i',
+        'let|make|making|have|this|that this|that|it|these? could|can|should|must|will|to? one|message|text|email|time? be? the|your @last|final|end one|message|text|time|email? ><again>|of_it|of_this|you|we|i',
       'cease-contact':
         '@cease|stop|end|halt|discontinue all|any|further|every|your? all|any|further? contact|communication|communications|correspondence|messaging|outreach ..1',
       'stop-the-notices': '@<stop>|end|cancel|halt the|all|your|ur|those|these|any <det>*2 ..2 <sent> ><tail>',
@@ -398,7 +420,7 @@ export const en: LanguageLexicon = {
         'take|taking|remove|get|cut|drop|kick ..4 me|us|him|her|them|name|family @off|<from> <list-word>*4 ..2 <sent>|<list>|group|chat',
       'dont-keep-texting':
         '~<subject> <dont>|no|not keep|continue|start|go_on|be|dey|come|go on|with? @<texting>|<send> <me>',
-      'dont-send-any': '^ <lead>*8 <dont> @send <me>? ><again>',
+      'dont-send-any': '^ <lead>*8 <dont> @send <me>? >!another ><again>',
       'hold-off-messaging':
         '@hold_off|lay_off|ease_off|back_off|let_up|knock_off|give_up|give_over|leave_off|have_done|be_done|pack_in|call_off on|with|the|<from>|your*2 ..1 <texting>|<messages>|<marketing>',
       'give-it-a-rest': 'give|put ..2 <messages>|<marketing>|texting|messaging @a_rest|a_break|to_bed|to_rest',
@@ -425,7 +447,7 @@ export const en: LanguageLexicon = {
       'want-you-to-stop':
         'want|like|need|asking|beg|begging|asked|told|ask|request|demand|insist that? you|u|yall|you_guys|this|it|them|these|they|that|messages to|should|must? @stop|quit|cease|end|finish ><again>',
       'not-on-your-list':
-        'not|shouldnt|never|no_longer|dont ..2 be|am|belong|im|supposed|want|on? ..2 on|in @your_list|the_list|your_lists|this_list|your_database|your_system|your_records',
+        'not|shouldnt|never|no_longer|dont ..2 be|belong|supposed|want ..2 on|in @your_list|the_list|your_lists|this_list|your_database|your_system|your_records',
       'not-interested-stop':
         '^ <lead>*6 not|no_longer|never @interested|intrested please|so|pls? stop|unsubscribe|remove|delete|quit ..1',
       'no-send-message':
@@ -439,7 +461,7 @@ export const en: LanguageLexicon = {
       'to-no-longer-write':
         'would|to|please|kindly|and|can|could|must|should ..1 no_longer|never_again|not_ever ..1 @<text>|<texting>|send to? <me>',
       'mark-inactive':
-        'make|set|mark|flag|list|put <mine> ..1 @inactive|as_inactive|do_not_contact|as_do_not_contact|dnc|as_opted_out|opted_out',
+        'make|set|mark|flag|list|put <mine> ..1 @inactive|unsubscribed|do_not_text|no_contact|as_inactive|do_not_contact|as_do_not_contact|dnc|as_opted_out|opted_out',
       'stop-harassing':
         '~<subject> @<stop> harassing|harrassing|spamming|spammin|pestering|bombarding|hounding|stalking|hassling|badgering ..1',
       'delete-personal-data':
@@ -493,7 +515,7 @@ export const en: LanguageLexicon = {
       'no-more-be-sent':
         'sure|ensure|see|confirm|certain|so|that|please|pls|and|want|let ..2 no_more|nothing|none|no_further|nothing_else|nothing_more ..3 @sent|come|comes|coming|arrives|arrive|reaches ><tail>|here|this|me',
       'this-permanently-off':
-        'want|need|like|wish|wan|have this|these|them|those|<messages>|<marketing> ..2 @off|stopped|ended|gone|switched_off|turned_off|deactivated ><again>',
+        'want|need|like|wish|wan|have this|these|them|those|<messages>|<marketing> thing|things|all|now|permanently|completely|to|be*2 @off|stopped|ended|gone|switched_off|turned_off|deactivated ><again>',
       'withdraw-from-messages':
         '@withdraw|withdrawing|resign|resigning|unhook|detach|disconnect|step_away|bow_out|pull_out|leave|leaving|exit|exiting|quit|quitting|drop_out <mine>? from|of|out_of <det>*4 ..1 <messages>|<marketing>|<list> ><tail>',
       'unwanted-the-sent':
@@ -507,7 +529,7 @@ export const en: LanguageLexicon = {
         'can|could|may|want|like|please|pls|let ..4 <messages>|<marketing>|these|they|this not|no_longer|never|stop @come|coming|be_sent|arrive|arriving|appear|appearing ..1',
       'cessation-of-processing':
         '@cessation|restriction|discontinuation|termination|suspension|removal ..3 of ..2 processing|<messages>|<marketing>|contact',
-      'cancel-me': '^ <lead>*8 @cancel|discontinue|deactivate me|us ><again>|<from>',
+      'cancel-me': '^ <lead>*8 @cancel|discontinue|deactivate me|us <from>',
       'offers-be-switched-off':
         'can|could|please|may|want|should|must|like|possible ..3 <messages>|<marketing> ..2 be|get|to_be @switched_off|stopped|turned_off|cancelled|removed|ended|disabled|discontinued',
       'preference-to-none':
@@ -530,7 +552,10 @@ export const en: LanguageLexicon = {
         'rest-can-stop':
           '<tx>|updates|reminders|deliveries|orders|emergencies ..4 /? and|but|all|the*2 @everything_else|the_rest|rest|others|all_else|other_messages|anything_else ..2 stop|bin|end|off|go|goes|<unwilling>|<dont>|unwanted|unnecessary|not_needed|no_thanks ..1',
         'not-the-sale-ones':
-          'not|no|without|minus|lose|skip|drop the|any|your|all*2 <marketing>|sale|deal|discount|offer|promo @ones|bits|stuff|part|side|things|kind ><again>',
+          'not|no|without|minus|lose|skip|drop|stop|cut|ditch|bin|end|off|mute|disable|silence the|any|your|all|those|these*3 <marketing>|sale|deal|discount|offer|promo @ones|bits|stuff|part|side|things|kind ><tail>',
+        'updates-yes-offers-no':
+          'yes|fine|ok|okay|good|great|welcome|please|sure|only|yeah /? ..1 @<marketing> of? ..3 no|nope|off|stop|never|none ><again>',
+        'this-kind-nothing-else': '<tx> only|alone|please? /? @nothing else|more|other ><again>',
         'stop-selling':
           '@<stop> trying? to? offering|selling|sell|offer|pitching|pitch|advertising|advertise|upselling|promoting|marketing ><again>|me|us|to|at|things|stuff|products|loans|insurance|your|this|these|here|on',
         'dont-offer-me':
@@ -553,7 +578,7 @@ export const en: LanguageLexicon = {
       'belongs-to-a-minor':
         '@belongs|used by|to? a|an|my? minor|child|kid|pupil|student|schoolchild|toddler|hospital|police|fire_station ><again>|school|and|so|please',
       'free-my-phone': '@free|leave|spare my|our|this phone|line|number|inbox|mobile|fone|ear|ears ..1',
-      'i-object': '^ <lead>*2 i|we ..1 @object|decline|refuse|protest ><again>',
+      'i-object': '^ ..5 i|we ..1 @object|decline|refuse|protest ><again>',
       'un-do-me': 'un @sign|happen|add|join|enroll|enrol|book|list|register|befriend|friend ..2',
       'out-of-the-programme':
         'like|want|wish|need|take|get|let|put ..2 @out of? the|your|this <list-word>*2 programme|program|scheme|list|messages|texts|loop|system|service ..1',
@@ -617,6 +642,7 @@ export const en: LanguageLexicon = {
       'please-stop-net':
         'please|pls|plz|abeg|biko|just|begging|kindly @stop my|our? >!<thing>|by|at|in|over|the|a|direct|subscription|for|on|near|outside|if|when|after|using|it|this|that|selling|making|before|and_go',
       'stop-texting-net': '@<stop> ..1 <texting> ..1',
+      'stop-sending-me-net': '@<stop> ..1 <send> <me> ..1',
       'dont-text-her': '~<subject> <dont> ..1 @<text> her|him|them ><again>',
       'no-longer-text-me': 'no_longer|never_again|not_ever|not_to ..1 @<text>|<texting>|send to? <me>',
       'full-because-of-you':
@@ -662,7 +688,7 @@ export const en: LanguageLexicon = {
       'asked-nicely':
         '@asked|told|begged ..3 nicely|politely|a_hundred_times|a_million_times|so_many_times|umpteen_times ..1',
       'getting-so-many-a-day':
-        'get|getting|got|receiving|receive ..4 @a_day|per_day|an_hour|each_day <from>|of|by? ..1 you|u|these|your ..1',
+        'get|getting|got|receiving|receive ..4 @daily|constantly|a_day|per_day|an_hour|each_day <from>|of|by? ..1 you|u|these|your ..1',
       'break-up':
         'we|us|you|i|lets|to|time|you_and_i|you_and_me ..4 @break_up|breaking_up|part_ways|part_company|say_goodbye|saying_goodbye|bid_farewell|see_other_people|saw_other_people|seeing_other_people|separate_ways|end_of_the_road|call_it_quits|move_on|moved_on|moving_on|divorce|unmatch >!the|my|into|this|order|payment ..4',
       'leaving-you':
@@ -687,7 +713,7 @@ export const en: LanguageLexicon = {
         '@<cease> this|that|these|your|ur <det>*2 ..3 subscription|chat|service|thing|group|bot|list|spam|programme|program|nonsense|conversation|relationship ><again>',
       'dont-keep-sending': '<dont>|no|not keep @<send>|<texting> ..1',
       'dont-send-anyone':
-        '<dont> ..1 @send|offer|write|forward|share|show <me>|her|him|them? ..6 again|anymore|any_more|ever|more_of|no_more|here',
+        '~<subject> <dont> ..1 @send|offer|write|forward|share|show <me>|her|him|them? ..6 again|anymore|any_more|ever|more_of|no_more|here',
       'stop-and-that-is-all': '^ ..12 and|then|so|just|or|check|kindly|must @stop|desist|discontinue|quit ><again>',
       'no-peace': 'no|any|some|in|of @peace ><again>|<from>|with|because',
       'never-came-for-this':
@@ -719,7 +745,33 @@ export const en: LanguageLexicon = {
         '^ <lead>*8 @stop|quit|cease !lying|giving|telling|wasting|making|asking|ignoring|charging|billing me|us|my_phone',
       'make-these-stop': 'make|get|want|need|have this|these|those|it|them|that to? @stop|end|cease|disappear|go_away',
       'stop-at-the-beginning': '^ @stop please|pls|i|u|you|im|before|or ..6 $',
-      cease: '^ <lead>*6 @cease|discontinue|desist|stahp|refrain|abstain|terminate ><again>|i|im|you|u|this',
+      cease: '^ <lead>*6 @cease|discontinue|desist|deactivate|stahp|refrain|abstain|terminate ><again>|i|im|you|u|this',
+      'cancel-me-net': '^ <lead>*8 @cancel|discontinue|deactivate me|us ><again>',
+      'word-to-stop':
+        'what|which|whats ..5 type|text|press|send|reply|say|word|number|code|key to @stop|end|leave|quit|exit ><again>|this|these|it|<messages>',
+      removal:
+        '^ <lead>*8 <mine>|process|action|confirm|complete*2 @removal|deregistration|unsubscription|deletion ><again>|request|<from>',
+      'link-is-broken':
+        '@broken|not_working|doesnt_work|does_not_work|isnt_working|dead|useless ..2 /? ..4 do_it|by_hand|manually|yourself ..3',
+      'who-gave-permission':
+        'who|how|where ..2 gave|gives|give|got|said <you>? ..2 @permission|right|authority|consent ..3',
+      'text-again-and': '<text>|<send>|contact <me> ..1 @again|one_more and|n see|watch|ill|i|im|we|youll|ull',
+      'rather-than-another': 'rather ..3 than ..1 get|receive|read|see @another|one_more|any_more|more ..1',
+      'not-on-your-list-net':
+        'not|never|no_longer ..2 on|in @your_list|the_list|this_list|your_lists|your_database|your_system|your_records',
+      'not-have-these': 'can|could|may ..2 not have|get|receive @these|them|those ><again>',
+      'no-consent':
+        'i|we ..1 <not>|no_longer ..1 @consent|consented|opt_in ><again>|to_this|to_these|to_being|to_receive',
+      'must-not-have-number':
+        '<you> shouldnt|should_not|dont|must_not|cant ..1 @have|keep|hold my|this|our ..1 number|contact|details|data',
+      'skip-me': '^ <lead>*8 @skip|exclude|omit|dont_include|do_not_include|dont_add me|us ><again>|in|from',
+      'wasting-your-time': 'wasting|waste ..2 time|breath|energy|money ..2 @<texting>|<send>',
+      'block-me': '^ <lead>*8 @block|unfriend|unfollow|blacklist me|us|my_number ><again>|<from>',
+      'not-on-this-number': '^ <lead>*3 not|never on|to|in? this|my|our @number|phone|line|whatsapp ><again>',
+      'this-must-stop':
+        'this|it|that|all_this|all_of_this|madness|nonsense must|needs_to|need_to|has_to|have_to|gotta|got_to|has_got_to|should @stop|end|cease ><again>',
+      'if-it-does-not-stop':
+        'if|unless|until|because this|it|these|they|those|that doesnt|does_not|dont|do_not|wont|not @stop|end|cease ><again>|i|im|ill|we',
       'delete-it': '^ <lead>*6 @delete|erase|remove|unsubscribe it|me|him|her|them ><again>',
       'thats-enough': '^ thats? @enough now|already|please|pls? $',
       'no-more-please': '^ no @more please|pls|plz|plss|thanks|thank_you',
@@ -737,17 +789,19 @@ export const en: LanguageLexicon = {
       'never-gave-number':
         'never|didnt|did_not|dont|who|where|how ..4 @give|gave|given|share|shared|get|got|sold you|u|yall my|this|the number|contact|details|no',
       'never-gave-consent':
-        'never|didnt|did_not|havent @give|gave|given any|my|you|u|ur|your*2 my? consent|permission|authorization',
+        'never|didnt|did_not|havent|no_longer|dont|do_not|cannot @give|gave|given any|my|you|u|ur|your*2 my? consent|permission|authorization',
       'times-saying':
         'how many|often times|more? ..4 @say|tell|ask|repeat|told|asked|said|saying ..2 you|this|it|no|yall|people|same ><again>|before|until|till|for',
       'one-more-of-these':
-        'if i|we ..1 get|receive|see|find one_more|another|any_more|more|one_single|a_single of|text|message|ad|msg|email ..2 @these|those|this|text|message|ad|msg|email|<from>',
+        'if i|we ..1 get|receive|see|find one_more|another|any_more|more|one_single|a_single ..2 @these|those|this|text|message|ad|msg|email|advert|promo|<sent>|<from>',
       'another-message':
         '^ <lead>*2 wow|great|oh|yay|ugh|lovely|and|look|look_another|brilliant|wonderful*3 another|yet_another <det>*2 @message|text|msg|ad|advert|promo|email|spam|notification $',
       'new-owner':
         'new|current|present|different|another @owner|user|holder|subscriber of|for|has|with|owns this|the|that number|phone|line|sim|no ..2',
       'last-warning':
         '@final|last|third|second|fourth|fifth|2nd|3rd|4th|5th|umpteenth|hundredth time|warning|request|notice ..2 asking|ask|asked|tell|telling|told|say|saying|said|request|requesting|stop|remove ..2',
+      'none-of-it': '~dont|not|have|has|but @none of this|it|them|these|that ><again>',
+      'pull-my-number': 'pull|take|get|strike|scratch my|our|this @number|name|contact|details ><again>|down|off|out',
       'take-a-hint': 'take|get|catch a|the @hint ..1',
       'gave-number-for': '@gave|give|given|left|shared <you>|them? my|this number ..1 for|so|to|in_case ..6',
       'done-with-you':
@@ -766,12 +820,12 @@ export const en: LanguageLexicon = {
       'how-to-get-rid':
         '@rid|shot|shut of <you>|this|these|them|your >!<tx>|bug|ants|ant|mice|stain|stains|smell|weeds|fleas',
       'dont-message-me-ever': '~<you> <dont> @message|messages|text|texting|send ..1 <me>',
-      'dont-reply': '^ <lead>*4 <dont> @reply|respond|answer ><again>|to',
+      'dont-reply': '^ <lead>*4 ~you|u|guys|team|i|we|people|they <dont> @reply|respond|answer ><again>|to',
       'spamming-me':
         'you|u|your|yall|yous|ye|are|is|this|keep|why|this_is|pure|total ..1 @blowing_my_phone|blowing_up|blowin_up|blowin_my_phone|flooding|pestering|spamming|harassing|harassment|harrassment|bombarding|spam',
       'why-do-you-text':
         'why ..3 you|u|i|we|am ..2 @texting|messaging|contacting|spamming|getting|sending|text|message|keep ..2 <me>|<messages>|<marketing>|this|these',
-      'too-many-messages': 'too many|much|way_too_many ..1 @<messages>|<marketing>',
+      'too-many-messages': 'too|to many|much ..1 @<messages>|<marketing>',
       'texting-net':
         'no|not|dont|never|stop|quit|enough|tired|sick|hate|without ..5 @texting|messaging|contacting|spamming|whatsapping|txting',
       'no-texts-net':
@@ -799,7 +853,7 @@ export const en: LanguageLexicon = {
       'never-signed-up':
         'never|didnt|did_not|dont_remember|dont_recall @sign|signed|signing|subscribe|subscribed|subscribing|consented|opt_in|consent up|to|for',
       'signed-up-by-mistake':
-        '@signed|subscribed|added|registered|joined|put|entered|gave me|my? up|number|name? ..3 by_accident|by_mistake|accidentally|in_error|without',
+        '@signed|subscribed|added|registered|joined|put|entered|gave me|my? up|number|name? ..3 by_accident|by_mistake|accidentally|in_error|without|as_a_joke|for_a_laugh|as_a_prank|for_fun',
       'not-that-person':
         'not|isnt|aint|never|no longer|been? ..2 @customer|client|member|subscriber|student|patient|tenant|resident|donor|borrower ><again>|of|here|there|with',
       'not-interested': '^ <lead>*6 not|no_longer|never @interested|intrested ><again>',
@@ -957,7 +1011,8 @@ export const en: LanguageLexicon = {
       'remove-it':
         '@remove|delete|erase|unlist|delist|delink|unlink|disconnect|scratch|rmv|cancel|block|disable it|this|me|us|please|now|him|her|my|our|whatever ..1',
       'get-rid': '@rid|shot|shut of ..1',
-      'get-me-out': 'get|take|let|want|cut|be|me|us|way|like @out|off|outta ><again>|of|here',
+      'get-me-out': 'get|take|let|want|cut|be|me|us|way|like|it @out|off|outta ><again>|of|here',
+      'one-more-and-i': '@one_more|another|once_more ..3 and|n|then|or i|ill|im|we|you|youll|ull|id|u ..1',
       'shut-up':
         '@shut_up|shush|be_quiet|hush|zip_it|go_away|get_lost|buzz_off|leave_off|bugger_off|get_a_life|take_the_hint|knock_it_off|cut_it_out|pack_it_in|quit_it|drop_it|back_off|piss_off|fuck_off',
       'leave-me': '@leave|forget|spare|excuse|free|release me|us ..1',
@@ -974,7 +1029,7 @@ export const en: LanguageLexicon = {
         '@annoying|irritating|harassment|harassing|nuisance|ridiculous|unwanted|unsolicited|intrusive|pestering|disturbing|bothersome|tiresome|spam|spamming|relentless|bombarded|bombarding|flooded|swamped|overwhelming|overwhelmed|hate|disturb|excessive|invasive',
       'opting-out': 'opt|opting|opts|opted|count|back|bow @off|out',
       'moved-on':
-        'i|we|ive|weve|he|she|have|has ..1 @moved|closed|switched|graduated|retired|sold|cancelled|passed_away|died|left ..2',
+        'i|we|ive|weve|he|she|have|has ..1 @moved|closed|switched|graduated|retired|sold|cancelled|passed_away|died|left >!to|in|the ..2',
     }),
     ...halves('en', 'contact', {
       'sent-to-me': '@sending|sends|send|sent to? <me>',
@@ -1019,6 +1074,27 @@ export const en: LanguageLexicon = {
       'question:offers-today':
         'no|any|no_more ..1 @<marketing>|specials today|tonight|yet|left|available|this_week|tomorrow >!please|pls|or|and|thanks',
       'object-guard:list-out': '@list out|down|up ..2',
+      'question:is-this-the-last': 'is|was this|that|it the|your|my @last|final',
+      'negated:not-the-last':
+        '<dont>|not|isnt|wont|never ..1 let|make|be|want? ..1 this|it|that? to|be|is|was*2 the|my|your @last|final|end',
+      'negated:sad-if-it-stopped':
+        'sad|hate|shame|pity|miss|disappointed|upset|terrible|devastated|cry|gutted ..2 if|when you|u|this|it|they|these|the ..2 @stopped|stop|ended|quit|disappeared|cancelled ..3',
+      'other-sense:let-me-be': 'let|lemme me be @clear|honest|frank|the|your|a|sure|in|on|able|part|ready|real|blunt',
+      'other-sense:leave-at':
+        '@leave|leaving at|by|around|early|tomorrow|tonight|before|after|home|town|feedback|room|hotel|work',
+      'object-guard:the-service':
+        '@cancel|stop|end|terminate|disable|cancelling my|our|the|a|your ..1 service|services >!<messages>|<notice>|alerts|to|for|of|on',
+      'object-guard:on-paper': '@paper|printed|postal|posted ..1 <sent>|copy|form',
+      'object-guard:in-paper': '<messages> in|on|by @paper|print|post',
+      'other-sense:one-is-enough': 'one|once|single|week|day|month|two is|was|would_be|will_be|are @enough|plenty',
+      'other-sense:i-will-stop':
+        'ill|i_will|let_me|i_can|i_should|i_wont|i_would|i_could|we_will|should_i @stop|quit|keep <texting>|<send>',
+      'negated:none-from-others':
+        'no ..2 @<messages>|contact|message|text|word|call <from> my|the|our|any|your? driver|courier|seller|host|landlord|rider|technician|plumber|him|her|them',
+      'other-sense:forget-it':
+        '^ oh|ok|actually|sorry|no|ah|well*3 @forget_it|forget_that|forget_about_it|forget_about_that|scratch_that|erase_that|leave_it|strike_that $',
+      'object-guard:removed-from-other':
+        '@removed|taken|dropped|deleted|cut|kicked|excluded|taken_off off|<from> the|a|my|our|his|her|this|that ..1 <not-our-list>',
       'object-guard:group-booking':
         'the|this|a|our|my @group booking|discount|tour|order|class|lesson|rate|reservation|table',
       'object-guard:one-message':
@@ -1027,11 +1103,11 @@ export const en: LanguageLexicon = {
         '@lawyer|solicitor|attorney|insurer will|can|would|may|is|has|shall*2 contact|call|email|write|message|contacted|calling|contacting to? you about|regarding|for|tomorrow|today|on|with ..1',
       'negated:no-bother': '<unwilling> to? be|being a @bother|nuisance|pain|pest|burden',
       'object-guard:on-a-device':
-        '<messages>|<marketing> ..1 on|in the|my|our|a|your|this ..1 @<device>|box|television|website|site|page|app|youtube|facebook|instagram|google|tablet|computer|laptop|car|radio|screen|browser|video|videos|game',
+        '<messages>|<marketing> ..1 on|in|for|of the|my|our|a|your|this ..1 @<device>|box|telly|television|website|site|page|app|youtube|facebook|instagram|google|tablet|computer|laptop|car|radio|screen|browser|video|videos|game',
       'object-guard:text-and-drive': '@text|texting|message and|while|when drive|driving',
       'negated:send-me-daily':
         '^ please|pls|kindly|hi|hello|just|can_you|could_you|would_you|can_u*3 @send|text|message|remind me ..8 every|each|daily|a_day|once ..2',
-      'negated:dont-stop': '~<you> <not> <mind>*4 @<act>',
+      'negated:dont-stop': '~<you>|if_this|if_it|if_these|if_they|if_those|unless_it|until_it <not> <mind>*4 @<act>',
       'negated:nobody-stops': 'nobody|no_one wants|said|told|is|should|can|has to|you|me|to_do*2 @<act>',
       'negated:never-stop-being': '@never stop being|sending|making',
       'negated:dont-remove-me': '<not> <mind>*4 take|remove|delete|lose|leave|drop ..2 @off|<from>|list|number|alone',
@@ -1064,7 +1140,7 @@ export const en: LanguageLexicon = {
         '@stop sign|signs|light|watch|loss|motion|button|by|over|at|in|working|worrying|crying|lying|complaining|smoking|bugging_out|writing_off|order|payment|payments',
       'other-sense:spam-food': 'spam @musubi|sushi|burger|sandwich|filter|folder',
       'object-guard:cancel-order':
-        '@cancel|canceling|cancelling|cancellation|stop|stopping|end|ending|quit|remove|delete|terminate|disable <det>*3 ..1 <thing> >!<messages>|<notice>',
+        '@cancel|canceling|cancelling|cancellation|stop|stopping|end|ending|quit|remove|delete|terminate|disable <det>*3 ..1 <thing> >!<messages>|<notice>|<marketing>',
       'object-guard:stop-sending-things':
         '<stop>|<dont>|keep|always ..1 @<send> <me>|to? <det>*3 ..1 wrong|parcel|parcels|package|packages|invoice|order|size|item|items|money|food|courier|colour|color|same',
       'object-guard:stop-calling-others':
@@ -1078,7 +1154,8 @@ export const en: LanguageLexicon = {
       'negated:dont-remove': '<dont> <mind>*2 @remove|delete|unsubscribe|drop|erase|exclude me|us|my',
       'object-guard:opt-out-of':
         '@<unsub> of|<from>|out_of the|my|a|an|our|his|her|their? !<sent>|<list>|<stuff>|<you>|yours|your|<det>|here|sms|text|whatsapp|getting|receiving|future|being|it|group|chat|service|groups ><again>|and|or|for|on|in|because|until|next',
-      'other-sense:end-of': '@end|ends|ending date|of|in|at|by|on|time|user|table|product',
+      'other-sense:end-of':
+        '@end|ends|ending date|of|in|at|by|on|time|user|table|product >!<messages>|<marketing>|these|it|the_messages|the_texts|your_messages|your_texts|these_messages|these_texts|the_ads|the_spam|the_offers',
       'other-sense:is-this-spam': 'is @this|it|that a? spam|scam',
       'other-sense:if-im-out': 'if|when|while|whenever|because|as im|i_am|were @out|off',
       'negated:dont-forget-to': '<dont>|not @forget|hesitate|be_afraid|be_shy|fail|forget_to ..3',
@@ -1112,11 +1189,11 @@ export const en: LanguageLexicon = {
       'object-guard:paper':
         '<unwilling> ..4 @receipt|receipts|statement|statements|invoice|invoices|bill|bills by|via|in|on',
       'object-guard:other-list':
-        '@off|<from>|on|off_of the|my|our|his|her|a|your? ..1 <not-our-list> >!<messages>|<marketing>|group|chat|broadcast',
+        '@off|<from>|on|off_of the|my|our|his|her|a|your|this|that? ..1 <not-our-list> >!<messages>|<marketing>|group|chat|broadcast',
       'object-guard:number-from-thing':
-        '@remove|delete|take|forget|lose my|this|the|our|her|his|their|me|us ..3 <from>|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app >!<messages>|<sent>|group|chat',
+        '@remove|delete|take|forget|lose my|this|the|our|her|his|their|me|us ..3 <from>|on|off|and my|the|and ..1 <thing>|<not-our-list>|profile|app|laptop|computer|drive|device|tablet >!<messages>|<sent>|group|chat',
       'object-guard:messages-of-others':
-        '@<messages>|<marketing> <from>|by mom|mum|dad|facebook|instagram|twitter|netflix|other|unknown|strangers|<third>',
+        '@<messages>|<marketing> <from>|by my|our? mom|mum|dad|facebook|instagram|twitter|netflix|other|unknown|strangers|<third>',
       'object-guard:own-messages': '@<messages> that? i|we|she|he have? scheduled|sent|wrote|set|drafted|received',
       'object-guard:message-failed': '<messages> ..2 @failed|failing|error|delivered|pending',
     }),
@@ -1129,6 +1206,67 @@ export const en: LanguageLexicon = {
         'why|how_come ..1 havent|have_not|am|im|arent|dont|do|didnt|did i|we|not|i_not|we_not*2 ..1 @get|getting|got|receive|receiving|received|gotten|had ..2 <messages>|<marketing>|<tx>',
       'wants:put-me-back':
         '^ <lead>*4 @put|add|sign|place|take me|us|my_number back|again ><again>|on|in|to|please|pls|onto',
+      'question:will-be-removed':
+        'will|would|wont|might|ill|youll|shall|be_gonna|going_to i|we|you|u|it|they? ..1 be|get|been @removed|taken|deleted|unsubscribed|dropped|excluded|cut ..4',
+      'question:how-others-do':
+        'how|what|when|whether|do|does|which|if ..2 someone|somebody|people|anyone|customers|users|companies|clients|subscribers|a_customer|businesses ..2 @<act>|leave|remove|block|unsubscribes|stops|says|say|ask|asks',
+      'question:others-removed':
+        '<remove>|<stop>|<texting>|<text> @people|customers|users|clients|others|members|subscribers|everyone <from>|off|when|who|that|if|after ..4',
+      'question:if-i-ever':
+        'if|when|case|suppose i|we|someone|people|they ever|later|one_day|someday ..3 @want|wanted|decide|decided|need|needed|wish|choose ..6',
+      'other-sense:title':
+        'the|a|that|this|play|sing|called ..1 @song|track|tune|film|movie|book|album|lyrics|novel|hit ..5',
+      'object-guard:rather-text':
+        '<stop>|<dont>|not ..1 @calling|call|ringing|ring|phoning|phone <me>? / ..4 text|message|whatsapp|texts|messages ><tail>|me|us|here|instead|only',
+      'wants:only-to-know':
+        '@out_of_curiosity|just_curious|im_curious|curious_about|for_a_survey|for_my_essay|school_project|class_project|school_assignment|hypothetically|in_theory|an_essay|my_essay|my_thesis|my_dissertation|for_my_homework|for_my_studies|for_my_class|for_research|asking_for_a_friend|not_that_i_want|not_now_just|not_yet_just',
+      'wants:un-remove': 'un @remove|delete|block',
+      'wants:dont-do-it': '^ please|so|but|and*2 <dont> @do_it|do_that|do_so $',
+      'question:why-off':
+        'why|who|when|how_come is|was|am|are|took|removed|did|got|were ..3 @off|<from>|out|removed ..4',
+      'object-guard:out-for': '@count|leave|include <mine> out for|on|tonight|tomorrow|at|this_time >!good|ever|now',
+      'wants:back-on': 'want|like|need me|us|to_be|to_come|it|in? @back ><again>|in|on',
+      'wants:add-it': 'can|could|please|pls ..1 @add it|me|us|my_number >!to|on|in',
+      'object-guard:other-channel':
+        '@email|emails|emailing|letters|letter|paper|post|calls|landline ..2 /? ..3 ~not|no|dont|or|and|nor|of|these|your text|texts|whatsapp|messages|sms ><again>|is|are|me|instead|better|fine|works|here',
+      'question:would-it':
+        'would|will|does|do|is|if ..1 @unsubscribing|stopping|blocking|leaving|opting|unsubscribe|deleting|muting|replying ..5',
+      'object-guard:old-number':
+        '<forget>|<remove>|use|change|replace my|the|our|his|her @old|previous|former|landline|second number|phone|line|email|address|mobile|card',
+      'conditional:for-today':
+        '<messages>|<texting>|<send> ..3 @for_today|for_tonight|for_now|for_the_day|for_a_while|for_the_moment',
+      'object-guard:decline-the-offer':
+        '@decline|declining|refuse|reject|withdraw|accept|turn_down|declined the|your|this|my|that|an|our ..1 offer|quote|proposal|deal',
+      'object-guard:out-of-thing':
+        '@opt|count|cut|leave|sign|take|include <mine> out of the|my|a|an|our|his|her !<sent>|<list>|<list-word>|<stuff>|<you>|group|chat|service|loop|programme|program|scheme|promotion|thing ><again>|on|at|because',
+      'wants:use-this-one':
+        '~dont|do_not|not|never|stop|to|cant|no @use this_one|this_number|this_phone|my_mobile|the_new_one ><again>|instead|for',
+      'wants:keep-number': 'but|and|just @keep my|the number|account|booking|order|points|phone|mobile ><again>',
+      'object-guard:write-back': '<dont> <text> <me>? @back',
+      'object-guard:app-off': '@virus|malware|app|popup|pop_up off|<from>|on my',
+      'question:was-i-removed': '^ was|were|am|did i|we ..2 @removed|taken|dropped|kicked ..4',
+      'question:if-i-pay': 'if|once|when|after i|ive|we|weve ..1 @pay|paid|renew|renewed|book|buy|settle|settled ..8',
+      'conditional:have-enough': 'got|have @enough ><again>',
+      'wants:call-me': '^ please|pls|just|but|can_you|could_you*2 @call|ring|phone me|us >!again|and|or|one',
+      'wants:but-love': 'but ..2 @love|like|enjoy|appreciate your|the|these|ur ..1 <messages>|<marketing>|news',
+      'wants:keep-coming': '~not|dont|they|these|you @keep them|it|these|those|em coming',
+      'wants:human': 'want|need|give|get|talk|speak|connect ..4 @human|agent|representative|operator ><again>',
+      'wants:kidding': '~not @just_kidding|only_kidding|im_kidding|just_joking|only_joking|just_messing',
+      'wants:again-please':
+        'please|pls|plz|can_you|could_you|you_can|you_may|u_can|but|want_you_to @send|text|message|write|resume|restart|start|continue <me>|<stuff>|<messages>|<marketing>|the|your|sending|texting|to*4 again',
+      'wants:resume': '~dont|not|you|never @resume|restart|reinstate|resubscribe|unblock|reactivate ..3',
+      'wants:offers-again':
+        '~dont|not|never|no|dnt|longer want|like|need|have|get <det>*3 @<messages>|<marketing> again|back',
+      'wants:changed-again':
+        '@said|asked|told|typed|texted|wrote|replied|unsubscribed|stopped|opted_out|left|sent ..8 /? ..3 changed|change my mind',
+      'wants:missed-them': 'i|we|really|kinda @miss|missed|missing the|your|ur|them|those|these|getting|hearing ..2',
+      'wants:take-back':
+        '~dont|do_not|you|u|not|to|they|cant|stop|why|still @forget|ignore|disregard|undo|reverse|cancel|overlook what|my|the|that|everything ..2 said|asked|wrote|typed|stop|<unsub>|removal ..2',
+      'wants:after-all': '~dont|do_not|not|never|no_longer need|want|like|keep|take|receive|get ..3 @after_all',
+      'wants:sent-there':
+        '^ please|pls|and|but|so|instead*3 @send|forward|text|message it|them|those? to|on >!someone|somebody|anyone|hell|another|the_hell|people|me|us|this',
+      'wants:other-number':
+        '@send|text|use|message|contact|write|switch|move <me>|it|them|<messages>*2 to|on|at? my|the|our new|other|second|different|main|correct number|phone|line|no|mobile|account|one',
       'wants:keep-me-on':
         '^ <lead>*4 @keep|want me|us on|in|signed|subscribed ><again>|the|your|ur|this|that|it|please|pls|for',
       'wants:i-am-staying': '~not|never|aint @staying|ill_stay|i_will_stay|i_stayed ><again>|on|subscribed|signed',
@@ -1150,7 +1288,7 @@ export const en: LanguageLexicon = {
       'third-person:their-messages':
         '~you|u|can|could|would|will|please|una|not_a|no_longer_a|not_your|<send>|<text>|<texting>|bother|send_to|<remove> <third> >!a|please|pls ..6 @<messages>|<marketing>|list|alone',
       'conditional:at-times':
-        '<stop>|<dont>|alone|<texting>|not|didnt|wouldnt|need ..7 ~every|each|all @<when> >!it_stops|these_stop|i_unsubscribed|i_said|i_asked|i_told|i_never|i_didnt|i_die|im_dead|i_already|ive|i_have|i_clearly|<messages>|<marketing>|<sent>|devotion|devotions|wishes|greetings|quotes',
+        '<stop>|<dont>|alone|<texting>|not|didnt|wouldnt|need|mute|pause|hold|silence|suspend|snooze|disable|turn_off|switch_off ..7 ~every|each|all @<when> >!it_stops|these_stop|i_unsubscribed|i_said|i_asked|i_told|i_never|i_didnt|i_die|im_dead|i_already|ive|i_have|i_clearly|<messages>|<marketing>|<sent>|devotion|devotions|wishes|greetings|quotes',
       'conditional:after':
         '<stop>|<dont>|alone|<texting> ..7 @after !i|ive|we|being|having|saying|all|so|multiple|many|asking|that|this|today|now',
       'object-guard:sign-out': '@sign|log|signed|logged me|us|in out|off',
@@ -1159,7 +1297,7 @@ export const en: LanguageLexicon = {
       'object-guard:other-number':
         '<texting>|<text>|use my|the|our|his|her ..1 @old|other|previous|former|second|home|landline number|phone|email|address|line|one|account',
       'conditional:elsewhere':
-        '@<texting>|<messages> ..2 to|on the|my|his|her old|other|work|wifes|husbands|previous|wrong|mothers',
+        '<texting>|<messages>|<send> ..2 to|on the|my|his|her|our|an @old|other|work|wifes|husbands|previous|wrong|mothers',
     }),
   ],
 }
