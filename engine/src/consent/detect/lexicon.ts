@@ -22,7 +22,7 @@ import { normalise, squeeze } from './normalise.ts'
 import { typosOf } from './typos.ts'
 
 /** Goes into the ledger with every decision. Change it with every change of a word or a rule: `<year>.<number>`. */
-export const LEXICON_VERSION = '2026.5'
+export const LEXICON_VERSION = '2026.6'
 
 /** The source of what an account has added itself. */
 export const OWN_SOURCE = 'account'

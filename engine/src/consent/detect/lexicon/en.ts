@@ -1198,6 +1198,7 @@ export const en: LanguageLexicon = {
       'object-guard:message-failed': '<messages> ..2 @failed|failing|error|delivered|pending',
     }),
     ...guards('en', 3, {
+      'unclear:this-or-it': '^ <lead>*4 @<unwilling> this|it|am ><again>',
       'object-guard:dont-bother-alone': '^ <dont> really|even? @bother $',
       'question:keyword-for': 'what|whats|which ..2 @keyword|code|word|number ..2 stop|end|quit|cancel|unsubscribe',
       'wants:but-keep':

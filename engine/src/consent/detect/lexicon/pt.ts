@@ -8,7 +8,7 @@ export const pt: LanguageLexicon = {
   spellings: {
     inscricao: 'inscrissao inscrisao incricao insricao',
     receber: 'rcb rcbr rceber ressebe rcebe',
-    remover: 'rmv rmvr remuver',
+    remover: 'rmvr remuver',
     promocoes: 'promossoes promosoes pormocoes promocoens',
     enviar: 'inviar',
     cadastro: 'cadrasto cadastru kadastro',
@@ -780,6 +780,7 @@ export const pt: LanguageLexicon = {
         '@pensei|pensava|quase|cogitei|cheguei_a_pensar em|que|a|cancelei|saí|bloqueei ..8 mas|só_que|porém',
       'object-guard:descadastrar-outra-coisa':
         '@<unsub> ..3 pix|chave|cartão|dispositivo|aparelho|biometria|digital|loja|empresa|mei|cnpj|produto|veículo|placa|endereço|débito|boleto|face',
+      'negated:nao-cancela-nao': '<not> @<act>|cancela|cancele|tira|tire|apaga|apague|bloqueia|incomoda|incomodam não',
       'negated:nao-me-incomoda-nada': '<not> <me> @incomoda|incomodam|chateia|perturba não|nada|nem_um|de_jeito',
       'negated:nao-mandei-cancelar':
         '<not> @mandei|pedi|pedimos|solicitei|quis|autorizei|respondi|digitei|apertei|cliquei ..2 <act>|<unsub>|<halt> ..3',
