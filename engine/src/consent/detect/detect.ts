@@ -336,7 +336,9 @@ function judge(
   if (!best) return denial ? denied(reading, denial, message) : nothing(message)
 
   const isClosed = guards.length === 0 && saysNothingElse(reading, best.entry.language, lexicon)
-  const clear = best.level === 2 || isClosed || (!isLong(message) && isCorroborated(reading, standing, lexicon))
+  const isWanted = guards.some((guard) => guard.entry.rule.startsWith(WANTS) && isNear(reading.tokens, guard, best))
+  const isBacked = !isWanted && !isLong(message) && isCorroborated(reading, standing, lexicon)
+  const clear = best.level === 2 || isClosed || isBacked
   if (!clear && isDeclared(message, context)) return declared(best.entry, message)
   return {
     intent: 'opt-out',
