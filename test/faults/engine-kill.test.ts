@@ -26,7 +26,7 @@ const onSqlite: RunPlan = {
         store: { lock: [500, 1500, 500, 6000, 1500, 6000], disk: [300, 1000, 3000, 300, 1000, 3000] },
       }
     : {
-        people: 200,
+        people: 120,
         ...{ pauses: { times: 1, ms: PAUSE_MS }, clockJumps: 2, hangs: 0.003 },
         store: { lock: [500], disk: [800] },
       }),
