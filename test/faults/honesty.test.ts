@@ -8,9 +8,7 @@ import { BUGS, describeVerdict, examine } from './honesty.ts'
 const mongo = await testMongo()
 const SEED = Number(process.env.BASTA_FAULTS_SEED ?? Date.now() % 1_000_000)
 const isFull = process.env.BASTA_FAULTS === 'full'
-const tried = BUGS.filter(
-  ({ name, on }) => (isFull || name.startsWith('gate')) && (mongo.isThere || on === 'SQLite'),
-)
+const tried = BUGS.filter(({ name, on }) => (isFull || name.startsWith('gate')) && (mongo.isThere || on === 'SQLite'))
 
 test.each(tried)(
   `on $on, $name: breaks $breaks (seed ${SEED})`,
