@@ -1,12 +1,13 @@
 /** What every store promises to whoever moves house: all that it keeps comes out, and another store takes it in and goes on with it. */
-import { createHash } from 'node:crypto'
 import { type LedgerEntry, seal, verifyChain } from '@basta/engine/consent/ledger.ts'
 import { type ContactRecord, newContact, type Stop } from '@basta/engine/contacts/contact.ts'
-import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { differences, tallyOf } from '@basta/engine/moving/tally.ts'
+import { sha256 } from '@basta/engine/sha256.ts'
 import { type Everything, KINDS, type Kind, type Movable } from '@basta/engine/stores/everything.ts'
 import type { Commit, Delivery, Journal, NewDelivery, Person, Store, Webhook } from '@basta/engine/stores/store.ts'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { emptyFlow } from './empty-flow.ts'
+import { load } from './load.ts'
 import { clearPlaces, closeLine, newPlace, STORES, type TestStore } from './places.ts'
 
 afterEach(clearPlaces)
@@ -120,18 +121,18 @@ async function furnish(store: Store): Promise<void> {
   await store.addSession({ hash: 's1', personId: 'ana', until: NOW })
   await store.addSession({ hash: 's2', personId: null, until: NOW + 1 })
 
-  await store.publishFlow(flow('welcome', 'One'), 10, { by: 'Ana', name: 'v1', note: 'first' })
-  await store.publishFlow(flow('welcome', 'Two'), 10 + HOUR_MS, { by: 'Bo' })
-  await store.saveFlow(flow('welcome', 'Three'), 20 + HOUR_MS, { by: 'Bo', keepBefore: true })
+  await store.publishFlow(emptyFlow('welcome', 'One'), 10, { by: 'Ana', name: 'v1', note: 'first' })
+  await store.publishFlow(emptyFlow('welcome', 'Two'), 10 + HOUR_MS, { by: 'Bo' })
+  await store.saveFlow(emptyFlow('welcome', 'Three'), 20 + HOUR_MS, { by: 'Bo', keepBefore: true })
   const [snapshot] = await store.flowSnapshots('welcome')
   await store.nameFlowSnapshot('welcome', snapshot?.at ?? 0, 'before the sale')
-  await store.saveFlow(flow('draft'), 5)
-  await store.publishFlow(flow('gone'), 6)
+  await store.saveFlow(emptyFlow('draft'), 5)
+  await store.publishFlow(emptyFlow('gone'), 6)
   await store.deleteFlow('gone')
   const plan = {
     id: 'p',
     flowId: 'draft',
-    document: flow('draft'),
+    document: emptyFlow('draft'),
     revision: 1,
     at: NOW + 5,
     plannedAt: 7,
@@ -139,7 +140,13 @@ async function furnish(store: Store): Promise<void> {
   }
   expect(await store.planPublication({ ...plan, name: '', note: '', failure: null })).toBe(true)
   await store.addTestLink({
-    ...{ id: 't', hash: 'th', flowId: 'draft', documents: [flow('draft'), flow('welcome')], persona: { name: 'Eva' } },
+    ...{
+      id: 't',
+      hash: 'th',
+      flowId: 'draft',
+      documents: [emptyFlow('draft'), emptyFlow('welcome')],
+      persona: { name: 'Eva' },
+    },
     ...{ createdAt: 8, createdBy: 'Ana', maker: { kind: 'person', id: 'ana' }, until: NOW },
   })
   await store.addWebhook(webhookOf('crm'))
@@ -252,8 +259,8 @@ async function wentOn(store: Store) {
   return {
     ...{ repeated, stale, rival, replayed, delivered },
     events: (await store.events('ana', {})).items.map(({ id }) => id),
-    version: await store.publishFlow(flow('welcome', 'Four'), NOW),
-    saved: await store.saveFlow(flow('gone'), NOW),
+    version: await store.publishFlow(emptyFlow('welcome', 'Four'), NOW),
+    saved: await store.saveFlow(emptyFlow('gone'), NOW),
     planned: await store.publishPlanned('p', NOW),
     joined: await store.acceptInvitation('i', 'hashed', NOW - 1),
     taken: await store.addPerson({ ...personOf('cy'), email: 'ana@example.com' }),
@@ -371,18 +378,4 @@ function chainOf(contactId: string, length: number): LedgerEntry[] {
     )
   }
   return entries
-}
-
-function flow(id: string, title = id): FlowDocument {
-  return { format: 'basta.flow/1', id, name: title, locale: 'en', nodes: [], edges: [] }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
-
-async function load(store: Store, id: string): Promise<ContactRecord> {
-  const record = await store.get(id)
-  if (!record) throw new Error(`No contact ${id}`)
-  return record
 }

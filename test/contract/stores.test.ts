@@ -1,5 +1,4 @@
 /** What every store promises. A store joins by one line in `places.ts`. */
-import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { examine } from '@basta/engine/consent/clearance.ts'
@@ -14,7 +13,7 @@ import {
   type Stop,
 } from '@basta/engine/contacts/contact.ts'
 import type { Subscription } from '@basta/engine/contacts/subscription.ts'
-import type { FlowDocument } from '@basta/engine/flow/schema.ts'
+import { sha256 } from '@basta/engine/sha256.ts'
 import type { Places } from '@basta/engine/stores/pace.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import type {
@@ -39,6 +38,8 @@ import type {
 import type { Scope } from '@basta/nodes/contract.ts'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { emptyFlow } from './empty-flow.ts'
+import { load } from './load.ts'
 import { clearPlaces, closeLine, newPlace, STORES } from './places.ts'
 
 const NOW = 1_790_000_000_000
@@ -1011,34 +1012,36 @@ for (const { name, durable, skip = false, open } of STORES) {
     describe('flows', () => {
       test('are drafts until they are published', async () => {
         expect(await store.flow('f')).toBeNull()
-        await store.saveFlow(flow('f', 'one'), 1)
-        await store.saveFlow(flow('g'), 2)
-        await store.saveFlow(flow('f', 'two'), 3)
+        await store.saveFlow(emptyFlow('f', 'one'), 1)
+        await store.saveFlow(emptyFlow('g'), 2)
+        await store.saveFlow(emptyFlow('f', 'two'), 3)
         const unpublished = { savedBy: '', publishedVersion: null }
-        const draft = { id: 'f', document: flow('f', 'two'), revision: 2, updatedAt: 3, ...unpublished }
+        const draft = { id: 'f', document: emptyFlow('f', 'two'), revision: 2, updatedAt: 3, ...unpublished }
         expect(await store.flow('f')).toEqual(draft)
         expect(await store.flows()).toEqual([
           draft,
-          { id: 'g', document: flow('g'), revision: 1, updatedAt: 2, ...unpublished },
+          { id: 'g', document: emptyFlow('g'), revision: 1, updatedAt: 2, ...unpublished },
         ])
         expect(await store.publishedFlows()).toEqual([])
         expect(await store.flowVersions('f')).toEqual([])
       })
 
       test('are saved only on the revision that they were made from, if one is named', async () => {
-        const [first, second] = [await store.saveFlow(flow('f'), 1, { by: 'Ana', basedOn: 0 }), 2]
+        const [first, second] = [await store.saveFlow(emptyFlow('f'), 1, { by: 'Ana', basedOn: 0 }), 2]
         expect(first).toMatchObject({ revision: 1, savedBy: 'Ana' })
-        expect(await store.saveFlow(flow('f', 'late'), 2, { by: 'Ben', basedOn: 0 })).toBeNull()
-        expect(await store.saveFlow(flow('f', 'two'), 3, { by: 'Ben', basedOn: 1 })).toMatchObject({ revision: second })
-        expect(await store.saveFlow(flow('f', 'stale'), 4, { by: 'Ana', basedOn: 1 })).toBeNull()
-        expect(await store.flow('f')).toMatchObject({ revision: 2, savedBy: 'Ben', document: flow('f', 'two') })
+        expect(await store.saveFlow(emptyFlow('f', 'late'), 2, { by: 'Ben', basedOn: 0 })).toBeNull()
+        expect(await store.saveFlow(emptyFlow('f', 'two'), 3, { by: 'Ben', basedOn: 1 })).toMatchObject({
+          revision: second,
+        })
+        expect(await store.saveFlow(emptyFlow('f', 'stale'), 4, { by: 'Ana', basedOn: 1 })).toBeNull()
+        expect(await store.flow('f')).toMatchObject({ revision: 2, savedBy: 'Ben', document: emptyFlow('f', 'two') })
       })
 
       test('of 9 saves at once on one revision exactly one is made', async () => {
-        await store.saveFlow(flow('f'), 0)
+        await store.saveFlow(emptyFlow('f'), 0)
         for (let revision = 1; revision <= 10; revision++) {
           const saves = Array.from({ length: 9 }, (_, i) =>
-            store.saveFlow(flow('f', `${revision} ${i}`), 1, { basedOn: revision }),
+            store.saveFlow(emptyFlow('f', `${revision} ${i}`), 1, { basedOn: revision }),
           )
           expect((await Promise.all(saves)).filter((saved) => saved !== null)).toHaveLength(1)
         }
@@ -1047,7 +1050,7 @@ for (const { name, durable, skip = false, open } of STORES) {
       test('keep an earlier draft each hour, or when asked to', async () => {
         const hour = 60 * 60 * 1000
         const save = (title: string, at: number, keepBefore?: boolean) =>
-          store.saveFlow(flow('f', title), NOW + at, { by: 'Ana', keepBefore })
+          store.saveFlow(emptyFlow('f', title), NOW + at, { by: 'Ana', keepBefore })
         for (const [title, at] of [
           ['a', 0],
           ['b', 1],
@@ -1060,61 +1063,68 @@ for (const { name, durable, skip = false, open } of STORES) {
         expect(await snapshots()).toEqual([[2, 3]])
         await save('e', hour + 6, true)
         expect(await store.flowSnapshots('f')).toMatchObject([{ flowId: 'f', revision: 4, savedBy: 'Ana' }, {}])
-        expect((await store.flowSnapshot('f', NOW + 2))?.document).toEqual(flow('f', 'c'))
+        expect((await store.flowSnapshot('f', NOW + 2))?.document).toEqual(emptyFlow('f', 'c'))
         expect(await store.flowSnapshot('f', NOW + 1)).toBeNull()
         await save('later', 60 * 24 * hour + hour + 5, true)
         expect(await snapshots()).toEqual([[hour + 6, 5]])
       })
 
       test('keep earlier drafts that were given a name, also when they are kept anew', async () => {
-        await store.saveFlow(flow('f', 'a'), NOW)
-        await store.saveFlow(flow('f', 'b'), NOW + 1, { keepBefore: true })
+        await store.saveFlow(emptyFlow('f', 'a'), NOW)
+        await store.saveFlow(emptyFlow('f', 'b'), NOW + 1, { keepBefore: true })
         expect(await store.flowSnapshots('f')).toMatchObject([{ at: NOW, name: '' }])
         expect(await store.nameFlowSnapshot('f', NOW, 'Before the sale')).toBe(true)
         expect(await store.nameFlowSnapshot('f', NOW + 9, 'Nothing')).toBe(false)
-        await store.saveFlow(flow('f', 'c'), NOW + 2, { keepBefore: true })
+        await store.saveFlow(emptyFlow('f', 'c'), NOW + 2, { keepBefore: true })
         const late = NOW + 100 * 24 * 60 * 60 * 1000
-        await store.saveFlow(flow('f', 'd'), late, { keepBefore: true })
+        await store.saveFlow(emptyFlow('f', 'd'), late, { keepBefore: true })
         expect(await store.flowSnapshots('f')).toMatchObject([{ at: NOW, name: 'Before the sale' }])
-        expect(await store.flowSnapshot('f', NOW)).toMatchObject({ name: 'Before the sale', document: flow('f', 'a') })
+        expect(await store.flowSnapshot('f', NOW)).toMatchObject({
+          name: 'Before the sale',
+          document: emptyFlow('f', 'a'),
+        })
         await store.deleteFlow('f')
         expect(await store.flowSnapshots('f')).toMatchObject([{ at: late }, { at: NOW, name: 'Before the sale' }])
       })
 
       test('are planned to be published later: once, as they were then, without touching the draft, also when the store was opened anew', async () => {
-        await store.publishFlow(flow('f', 'one'), 1)
-        await store.saveFlow(flow('f', 'two'), 2)
+        await store.publishFlow(emptyFlow('f', 'one'), 1)
+        await store.saveFlow(emptyFlow('f', 'two'), 2)
         expect(await store.planPublication({ ...plan('p', 500), revision: 1 })).toBe(false)
         expect(await store.planPublication(plan('p', 500))).toBe(true)
         expect(await store.nextDue(1)).toBe(500)
         expect(await store.plannedPublications()).toEqual([plan('p', 500)])
-        await store.saveFlow(flow('f', 'three'), 3)
+        await store.saveFlow(emptyFlow('f', 'three'), 3)
         if (durable) {
           await store.close()
           store = await open(place)
           expect([await store.nextDue(1), await store.plannedPublications()]).toEqual([500, [plan('p', 500)]])
         }
 
-        const published = { flowId: 'f', version: 2, document: flow('f', 'two'), revision: 2 }
+        const published = { flowId: 'f', version: 2, document: emptyFlow('f', 'two'), revision: 2 }
         const who = { publishedAt: 501, publishedBy: 'Ana', name: 'Summer', note: '' }
         const both = await Promise.all([store.publishPlanned('p', 501), store.publishPlanned('p', 501)])
         // Which of two at once, is for the store to decide.
         expect(both.filter((version) => version !== null)).toEqual([{ ...published, ...who }])
         expect(await store.flowVersion('f', 2)).toEqual({ ...published, ...who })
-        expect(await store.flow('f')).toMatchObject({ document: flow('f', 'three'), revision: 3, publishedVersion: 2 })
+        expect(await store.flow('f')).toMatchObject({
+          document: emptyFlow('f', 'three'),
+          revision: 3,
+          publishedVersion: 2,
+        })
         expect([await store.plannedPublication('f'), await store.nextDue(1)]).toEqual([null, null])
       })
 
       test('lose their plan when it is taken back, replaced, overtaken by publishing, or the flow is deleted', async () => {
-        await store.saveFlow(flow('f', 'one'), 1)
-        await store.saveFlow(flow('f', 'two'), 2)
+        await store.saveFlow(emptyFlow('f', 'one'), 1)
+        await store.saveFlow(emptyFlow('f', 'two'), 2)
         await store.planPublication(plan('first', 500))
         await store.planPublication(plan('other', 400))
         expect(await store.plannedPublications()).toMatchObject([{ id: 'other' }])
         expect(await store.publishPlanned('first', 600)).toBeNull()
         expect([await store.cancelPlanned('f'), await store.cancelPlanned('f')]).toEqual([true, false])
         await store.planPublication(plan('third', 500))
-        await store.publishFlow(flow('f', 'two'), 3)
+        await store.publishFlow(emptyFlow('f', 'two'), 3)
         expect(await store.plannedPublication('f')).toBeNull()
         await store.planPublication(plan('fourth', 500))
         await store.deleteFlow('f')
@@ -1123,8 +1133,8 @@ for (const { name, durable, skip = false, open } of STORES) {
       })
 
       test('keep a plan that failed in sight, with the reasons, and have it due no more', async () => {
-        await store.saveFlow(flow('f', 'one'), 1)
-        await store.saveFlow(flow('f', 'two'), 2)
+        await store.saveFlow(emptyFlow('f', 'one'), 1)
+        await store.saveFlow(emptyFlow('f', 'two'), 2)
         await store.planPublication(plan('p', 500))
         const message = { en: 'No', pt: 'Não', es: 'No' }
         const failure = {
@@ -1140,16 +1150,16 @@ for (const { name, durable, skip = false, open } of STORES) {
 
       function plan(id: string, at: number): PlannedPublication {
         const who = { plannedAt: 2, plannedBy: 'Ana', name: 'Summer', note: '' }
-        return { id, flowId: 'f', document: flow('f', 'two'), revision: 2, at, ...who, failure: null }
+        return { id, flowId: 'f', document: emptyFlow('f', 'two'), revision: 2, at, ...who, failure: null }
       }
 
       test('when deleted leave their last draft behind, and never use a revision again', async () => {
-        await store.saveFlow(flow('f', 'one'), 1)
-        await store.saveFlow(flow('f', 'two'), 2)
+        await store.saveFlow(emptyFlow('f', 'one'), 1)
+        await store.saveFlow(emptyFlow('f', 'two'), 2)
         await store.deleteFlow('f')
         expect(await store.flowSnapshots('f')).toMatchObject([{ at: 2, revision: 2 }])
-        expect(await store.saveFlow(flow('f', 'three'), 3, { basedOn: 2 })).toBeNull()
-        expect(await store.saveFlow(flow('f', 'three'), 3, { basedOn: 0 })).toMatchObject({ revision: 3 })
+        expect(await store.saveFlow(emptyFlow('f', 'three'), 3, { basedOn: 2 })).toBeNull()
+        expect(await store.saveFlow(emptyFlow('f', 'three'), 3, { basedOn: 0 })).toMatchObject({ revision: 3 })
       })
 
       test('are published as versions 1, 2, 3, which never change', async () => {
@@ -1159,18 +1169,18 @@ for (const { name, durable, skip = false, open } of STORES) {
           const published = {
             flowId: 'f',
             version: i + 1,
-            document: flow('f', each),
+            document: emptyFlow('f', each),
             revision: i + 1,
             publishedAt: i,
             ...who,
           }
-          expect(await store.publishFlow(flow('f', each), i, { by: 'Ana', name: each })).toEqual(published)
+          expect(await store.publishFlow(emptyFlow('f', each), i, { by: 'Ana', name: each })).toEqual(published)
           expect((await store.flow('f'))?.publishedVersion).toBe(i + 1)
         }
-        await store.saveFlow(flow('f', 'draft'), 9)
+        await store.saveFlow(emptyFlow('f', 'draft'), 9)
         expect((await store.flow('f'))?.publishedVersion).toBe(3)
         for (const [i, each] of names.entries()) {
-          expect((await store.flowVersion('f', i + 1))?.document).toEqual(flow('f', each))
+          expect((await store.flowVersion('f', i + 1))?.document).toEqual(emptyFlow('f', each))
         }
         expect(await store.flowVersion('f', 4)).toBeNull()
         const versions = [1, 2, 3].map((version) => ({
@@ -1186,40 +1196,49 @@ for (const { name, durable, skip = false, open } of STORES) {
       })
 
       test('are published without another revision when the draft is what is published, and not when it is another', async () => {
-        await store.saveFlow(flow('f', 'one'), 1, { by: 'Ana' })
-        expect(await store.publishFlow(flow('f', 'one'), 2, { basedOn: 1 })).toMatchObject({ version: 1, revision: 1 })
+        await store.saveFlow(emptyFlow('f', 'one'), 1, { by: 'Ana' })
+        expect(await store.publishFlow(emptyFlow('f', 'one'), 2, { basedOn: 1 })).toMatchObject({
+          version: 1,
+          revision: 1,
+        })
         expect(await store.flow('f')).toMatchObject({ revision: 1, updatedAt: 1, savedBy: 'Ana', publishedVersion: 1 })
-        expect(await store.publishFlow(flow('f', 'one'), 3, { basedOn: 2 })).toBeNull()
-        expect(await store.publishFlow(flow('none'), 3, { basedOn: 1 })).toBeNull()
+        expect(await store.publishFlow(emptyFlow('f', 'one'), 3, { basedOn: 2 })).toBeNull()
+        expect(await store.publishFlow(emptyFlow('none'), 3, { basedOn: 1 })).toBeNull()
         expect(await store.flowVersions('f')).toHaveLength(1)
       })
 
       test('are served in their current version, the oldest flow first, until taken out of service', async () => {
-        for (const [i, id] of ['z', 'm', 'a'].entries()) await store.saveFlow(flow(id), i)
-        for (const [i, id] of ['a', 'm', 'z', 'm'].entries()) await store.publishFlow(flow(id, `v${i}`), 10 + i)
+        for (const [i, id] of ['z', 'm', 'a'].entries()) await store.saveFlow(emptyFlow(id), i)
+        for (const [i, id] of ['a', 'm', 'z', 'm'].entries()) await store.publishFlow(emptyFlow(id, `v${i}`), 10 + i)
         const served = async () => (await store.publishedFlows()).map(({ flowId, version }) => `${flowId}@${version}`)
         expect(await served()).toEqual(['z@1', 'm@2', 'a@1'])
         await store.unpublishFlow('z')
         expect(await served()).toEqual(['m@2', 'a@1'])
         expect(await store.flow('z')).toMatchObject({ publishedVersion: null })
-        expect(await store.publishFlow(flow('z'), 20)).toMatchObject({ version: 2 })
+        expect(await store.publishFlow(emptyFlow('z'), 20)).toMatchObject({ version: 2 })
         expect(await served()).toEqual(['z@2', 'm@2', 'a@1'])
       })
 
       test('when deleted are out of service, but their versions stay and are not numbered anew', async () => {
-        await store.publishFlow(flow('f', 'one'), 1)
+        await store.publishFlow(emptyFlow('f', 'one'), 1)
         expect(await store.deleteFlow('f')).toBe(true)
         expect(await store.deleteFlow('f')).toBe(false)
         expect([await store.flow('f'), await store.flows(), await store.publishedFlows()]).toEqual([null, [], []])
-        expect((await store.flowVersion('f', 1))?.document).toEqual(flow('f', 'one'))
-        expect(await store.publishFlow(flow('f', 'two'), 2)).toMatchObject({ version: 2 })
-        expect((await store.flowVersion('f', 1))?.document).toEqual(flow('f', 'one'))
+        expect((await store.flowVersion('f', 1))?.document).toEqual(emptyFlow('f', 'one'))
+        expect(await store.publishFlow(emptyFlow('f', 'two'), 2)).toMatchObject({ version: 2 })
+        expect((await store.flowVersion('f', 1))?.document).toEqual(emptyFlow('f', 'one'))
       })
     })
 
     test('test links are found by the hash of their token, listed by flow without documents, and go when their time is up', async () => {
       const link = (id: string, createdAt: number, until: number): TestLink => ({
-        ...{ id, hash: `hash of ${id}`, flowId: 'f', documents: [flow('f'), flow('g')], persona: { name: 'Ana' } },
+        ...{
+          id,
+          hash: `hash of ${id}`,
+          flowId: 'f',
+          documents: [emptyFlow('f'), emptyFlow('g')],
+          persona: { name: 'Ana' },
+        },
         ...{ createdAt, createdBy: 'Ben', maker: { kind: 'person' as const, id: 'ben' }, until },
       })
       const [first, second] = [link('b', 1, 10), link('a', 2, 20)]
@@ -1462,7 +1481,7 @@ for (const { name, durable, skip = false, open } of STORES) {
         }
         await store.commit(commitOf(record, journal))
         await store.keepRaw({ key: 'r', receivedAt: 1, field: 'x', body: null })
-        await store.publishFlow(flow('f'), 1)
+        await store.publishFlow(emptyFlow('f'), 1)
         await store.saveSetting('s', [1])
         await store.saveApiKey({ id: 'k', name: 'k', role: 'owner', hash: 'h', createdAt: 1 })
         const unfinished = store.commit(commitOf(contact('ben', ['2'])))
@@ -1708,20 +1727,6 @@ function factsAt(at: number): Parameters<typeof seal>[2] {
     effectiveAt: at,
     stopped: '-',
   }
-}
-
-function flow(id: string, title = id): FlowDocument {
-  return { format: 'basta.flow/1', id, name: title, locale: 'en', nodes: [], edges: [] }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
-
-async function load(store: Store, id: string): Promise<ContactRecord> {
-  const record = await store.get(id)
-  if (!record) throw new Error(`No contact ${id}`)
-  return record
 }
 
 function timesOf({ count, firstAt, everyMs }: Places): number[] {

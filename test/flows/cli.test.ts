@@ -1,17 +1,15 @@
 /** The real command line in processes of its own. */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createHost } from '@basta/engine/host/host.ts'
 import { createWords } from '@basta/engine/host/words.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
 import { registry } from '@basta/nodes/registry.ts'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
+import { basta } from '../helpers/basta.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SAMPLES = 'engine/src/flow/samples'
 const BROKEN = 'test/flows/broken-on-purpose.flow.json'
 
@@ -121,7 +119,9 @@ describe('test', () => {
 describe('simulate', () => {
   it('chats, explains itself, and saves a test that passes; a script that differs is shown with the difference', async () => {
     const lines = ['oi', '/tap 2', '/after P2D', 'PARAR', '/why', '/save said no', '/quit']
-    const chat = await basta(['simulate', SAMPLES, '--locale', 'pt', '--name', 'Ana'], `${lines.join('\n')}\n`)
+    const chat = await basta(['simulate', SAMPLES, '--locale', 'pt', '--name', 'Ana'], {
+      input: `${lines.join('\n')}\n`,
+    })
     expect(chat).toMatchObject({ code: 0, err: '' })
     expect(chat.out).toContain('basta  Olá, Ana!')
     expect(chat.out).toContain('you    [Não, agora não]')
@@ -144,7 +144,7 @@ describe('simulate', () => {
 describe('classify', () => {
   it('answers every line in order, and goes on after one that cannot be read', async () => {
     const lines = ['{"text":"STOP","lang":"en"}', 'stop', '', '{"text":"one\u2028line"}', '{"txt":1}', '{"text":"oi"}']
-    const { code, out } = await basta(['classify'], lines.join('\n'))
+    const { code, out } = await basta(['classify'], { input: lines.join('\n') })
     expect(code).toBe(1)
     expect(
       out
@@ -164,7 +164,7 @@ describe('classify', () => {
     const { code, out } = await basta(['classify', 'stop please'])
     expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, text: 'stop please', intent: 'opt-out' })
     const many = Array.from({ length: 20_000 }, (_, i) => JSON.stringify({ text: `order ${i}` }))
-    const flood = await basta(['classify'], many.join('\n'))
+    const flood = await basta(['classify'], { input: many.join('\n') })
     const answers = flood.out.trim().split('\n')
     expect(flood.code).toBe(0)
     expect(answers).toHaveLength(20_000)
@@ -417,24 +417,6 @@ describe('ledger verify', () => {
     expect(await basta(['ledger', 'verify', '--chains', '--store', place])).toMatchObject({ code: 0 })
   })
 })
-
-interface Ended {
-  code: number | null
-  out: string
-  err: string
-}
-
-function basta(args: string[], input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'engine/src/cli/basta.ts', ...args], { cwd: ROOT })
-  const ended = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (text) => (ended.out += text))
-  child.stderr.setEncoding('utf8').on('data', (text) => (ended.err += text))
-  child.stdin.end(input)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, ...ended }))
-  })
-}
 
 function write(name: string, content: object): string {
   const file = join(folder, name)

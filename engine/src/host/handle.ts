@@ -9,7 +9,7 @@ import type { ContactEvent } from '../contacts/events.ts'
 import { MAX_CONFLICTS } from '../limits.ts'
 import { type Turned, turn } from '../run/turn.ts'
 import type { Host } from './host.ts'
-import { type Identified, identify, laneOf, whoIn } from './identify.ts'
+import { type Identified, identify, laneFor, whoIn } from './identify.ts'
 import { park } from './park.ts'
 
 export interface Handled {
@@ -68,8 +68,6 @@ export function handleAll(host: Host, events: readonly ContactEvent[]): Promise<
     }),
   )
 }
-
-const laneFor = (event: ContactEvent) => laneOf(whoIn(event)) ?? event.key
 
 /** The turn. A bug in it parks the event instead of losing it. */
 async function work(host: Host, identified: Identified, event: ContactEvent): Promise<Turned> {

@@ -86,6 +86,9 @@ export function laneOf(who: readonly IdentityKey[]): string | undefined {
   return key && `${key.kind}:${key.value}`
 }
 
+/** The lane of an event; one that names nobody has a lane to itself. */
+export const laneFor = (event: ContactEvent) => laneOf(whoIn(event)) ?? event.key
+
 /** The identities by which an event names its person. */
 export function whoIn(event: ContactEvent): IdentityKey[] {
   switch (event.type) {

@@ -55,31 +55,16 @@ export interface ContactDoc {
   wakeLease: Lease | null
   sendLease: Lease | null
 }
+/** What a document says of nobody: there is no person yet, or none any more. */
+export const NOBODY = {
+  ...{ record: null, createdAt: null, wakeAt: null, sendAt: null, outbox: 0, search: '', subscription: null },
+  ...{ keys: [], barred: [], places: [], view: '', journalled: [], absorbed: null, ended: [] },
+}
 /** A contact that is not one yet. */
 export const RESERVED: Omit<ContactDoc, '_id' | 'rev' | 'claiming' | 'claimingAt'> = {
-  ...{
-    record: null,
-    erased: false,
-    born: null,
-    commit: null,
-    commits: [],
-    createdAt: null,
-    wakeAt: null,
-    sendAt: null,
-    outbox: 0,
-  },
-  ...{
-    search: '',
-    subscription: null,
-    keys: [],
-    barred: [],
-    places: [],
-    view: '',
-    chain: null,
-    journalled: [],
-    pending: null,
-  },
-  ...{ pendingAt: null, absorbing: null, absorbed: null, ended: [], lastSeq: 0, wakeLease: null, sendLease: null },
+  ...NOBODY,
+  ...{ erased: false, born: null, commit: null, commits: [], chain: null, pending: null, pendingAt: null },
+  ...{ absorbing: null, lastSeq: 0, wakeLease: null, sendLease: null },
 }
 
 export interface Lease {

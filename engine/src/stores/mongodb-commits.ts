@@ -22,7 +22,7 @@ import type { ContactRecord } from '../contacts/contact.ts'
 import { subscriptionOf } from '../contacts/subscription.ts'
 import { newId } from '../new-id.ts'
 import { checkAbsorption } from './absorption.ts'
-import { type Collections, type ContactDoc, type ErasedStopDoc, RESERVED } from './mongodb-collections.ts'
+import { type Collections, type ContactDoc, type ErasedStopDoc, NOBODY, RESERVED } from './mongodb-collections.ts'
 import {
   type Claim,
   claimIdentities,
@@ -467,29 +467,7 @@ const PLACES_PER_MS = 1_024
 const WITHOUT_RECORD = { record: 0, commits: 0 } as const
 
 /** What an erasure leaves of a document: nothing that says who it was. */
-const ERASED = {
-  ...{
-    record: null,
-    erased: true,
-    createdAt: null,
-    wakeAt: null,
-    sendAt: null,
-    outbox: 0,
-    search: '',
-    subscription: null,
-  },
-  ...{
-    keys: [],
-    barred: [],
-    places: [],
-    view: '',
-    journalled: [],
-    claiming: null,
-    claimingAt: null,
-    absorbed: null,
-    ended: [],
-  },
-}
+const ERASED = { ...NOBODY, erased: true, claiming: null, claimingAt: null }
 
 /** A commit as it was when it was asked for, so that later changes do not leak in. */
 interface Change {

@@ -184,7 +184,10 @@ function findsOf({ entry, pattern }: SearchEntry, anchors: number[], reading: Re
   return pattern.find(reading, anchors, MAX_MATCHES).map((span) => ({ entry, ...span, level: LEVELS[entry.tier] }))
 }
 
-/** "Still hearing from you? Put an end to it." Those that stand in one clause with what the business does, or in the next. What a guard denies is no contact. */
+/**
+ * "Still hearing from you? Put an end to it." Those that stand in one clause with what the business does, or in the next. What a
+ * guard denies is no contact.
+ */
 function besideContacts(
   refusals: readonly Find[],
   guards: readonly Find[],
@@ -336,8 +339,8 @@ function judge(
   if (!best) return denial ? denied(reading, denial, message) : nothing(message)
 
   const isClosed = guards.length === 0 && saysNothingElse(reading, best.entry.language, lexicon)
-  const isWanted = guards.some((guard) => guard.entry.rule.startsWith(WANTS) && isNear(reading.tokens, guard, best))
-  const isBacked = !isWanted && !isLong(message) && isCorroborated(reading, standing, lexicon)
+  const isBacked =
+    !isWanted(reading.tokens, best, guards) && !isLong(message) && isCorroborated(reading, standing, lexicon)
   const clear = best.level === 2 || isClosed || isBacked
   if (!clear && isDeclared(message, context)) return declared(best.entry, message)
   return {
@@ -357,10 +360,9 @@ function weigh(tokens: readonly string[], finds: readonly Find[], guards: readon
   let denial = finds.length === 0 ? guards.find((guard) => guard.level === 0) : undefined
   for (const find of finds) {
     if (isQuoted(tokens, find.start) || isAnnounced(tokens, find.start)) find.level = find.level === 2 ? 1 : 0
-    if (find.level === 2 && guards.some((guard) => guard.entry.rule.startsWith(WANTS) && isNear(tokens, guard, find)))
-      find.level = 1
+    if (find.level === 2 && isWanted(tokens, find, guards)) find.level = 1
     for (const guard of guards) {
-      if (guard.level >= find.level || guard.start >= find.end || find.start >= guard.end) continue
+      if (guard.level >= find.level || isApart(guard, find)) continue
       find.level = understands(guard, find) ? guard.level : 1
       if (find.level === 0) denial = guard
     }
@@ -369,6 +371,10 @@ function weigh(tokens: readonly string[], finds: readonly Find[], guards: readon
 }
 
 /** "Put me back", "why am I not getting them": whoever says so beside it is asked. */
+function isWanted(tokens: readonly string[], find: Span, guards: readonly Find[]): boolean {
+  return guards.some((guard) => guard.entry.rule.startsWith(WANTS) && isNear(tokens, guard, find))
+}
+
 const WANTS = 'wants:'
 
 function isApart(one: Span, other: Span): boolean {

@@ -1,7 +1,7 @@
 import { parseDelivery } from '../../channels/whatsapp/parse.ts'
 import { isSigned } from '../../channels/whatsapp/signature.ts'
 import { ApiError } from '../../errors.ts'
-import { laneOf, whoIn } from '../../host/identify.ts'
+import { laneFor } from '../../host/identify.ts'
 import { refused } from '../admission.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { isSame } from '../auth.ts'
@@ -41,7 +41,7 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
       )
     }
     const { events, raw } = parseDelivery(parseJson(body), host.now())
-    const refusal = host.duty.refusal(events.flatMap((event) => laneOf(whoIn(event)) ?? []))
+    const refusal = host.duty.refusal(events.map(laneFor))
     if (refusal === 'busy') throw refused(refusal)
     // The next stage begins when all requests of this tick have been read, see `gather.ts`.
     await null
