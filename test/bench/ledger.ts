@@ -13,7 +13,7 @@ import {
 import { type ContactRecord, newContact } from '@basta/engine/contacts/contact.ts'
 import { verifyLedger } from '@basta/engine/evidence/verify-ledger.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
-import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
 import type { Store } from '@basta/engine/stores/store.ts'
 import Database from 'better-sqlite3'
 import type { Figure } from './figure.ts'

@@ -2,7 +2,7 @@
  * Both sides of the suppression benchmark. `engine` asks the store who may get marketing. The floor is a table of phone numbers and
  * one of stopped ones, with nothing else in them, and a bare anti-join.
  */
-import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
 import type { Store } from '@basta/engine/stores/store.ts'
 import Database from 'better-sqlite3'
 import { waIdOf } from './dialogue.ts'

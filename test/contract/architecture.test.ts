@@ -121,8 +121,8 @@ const rules: Rule[] = [
     broken: [
       source('engine/src/run/turn.ts', `import { handle } from '../host/handle.ts'`),
       source('engine/src/run/turn.ts', `import type { Host } from '../host/host.ts'`),
-      source('engine/src/run/turn.ts', `import { createMemoryStore } from '../stores/memory.ts'`),
-      source('engine/src/run/turn.ts', `import { type Store, createMemoryStore } from '../stores/memory.ts'`),
+      source('engine/src/run/turn.ts', `import { createMemoryStore } from '../stores/memory/memory-store.ts'`),
+      source('engine/src/run/turn.ts', `import { type Store, createMemoryStore } from '../stores/memory/memory-store.ts'`),
       source('engine/src/consent/clearance.ts', `import { render } from '../channels/whatsapp/render.ts'`),
       source('engine/src/flow/load.ts', `import { ApiError } from '../http/server.ts'`),
     ],
@@ -186,7 +186,7 @@ const rules: Rule[] = [
             (target.startsWith('engine/') && !PURE.test(target) && target !== 'engine/src/limits.ts'),
         ),
     broken: [
-      source('editor/src/main.tsx', `import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'`),
+      source('editor/src/main.tsx', `import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'`),
       source('editor/src/main.tsx', `import type { Host } from '../../engine/src/host/host.ts'`),
       source('editor/src/main.tsx', `import { join } from 'node:path'`),
     ],

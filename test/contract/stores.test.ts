@@ -15,7 +15,7 @@ import {
 import type { Subscription } from '@basta/engine/contacts/subscription.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
 import type { Places } from '@basta/engine/stores/pace.ts'
-import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
 import type {
   Commit,
   CountQuery,

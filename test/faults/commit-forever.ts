@@ -3,7 +3,7 @@
  * number once its commit has resolved. Usage: commit-forever.ts <database file> <first number> <lane>...
  */
 import { newContact } from '@basta/engine/contacts/contact.ts'
-import { openSqliteStore } from '@basta/engine/stores/sqlite.ts'
+import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
 
 const [path = '', first = '0', ...lanes] = process.argv.slice(2)
 const store = openSqliteStore({ path })

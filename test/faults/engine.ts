@@ -9,7 +9,7 @@
  */
 import { createInterface } from 'node:readline'
 import '@basta/engine/cli/serve.ts'
-import '@basta/engine/stores/mongodb.ts'
+import '@basta/engine/stores/mongodb/mongodb-store.ts'
 import { Db } from 'mongodb'
 
 let aheadMs = 0

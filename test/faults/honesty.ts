@@ -36,7 +36,7 @@ export const BUGS: Bug[] = [
     breaks: 'every effect once',
     patches: [
       {
-        file: 'stores/sqlite.ts',
+        file: 'stores/sqlite/sqlite-store.ts',
         find: "if (event && sql.addEvent.run(...event).changes === 0) return 'duplicate'",
         replace: 'if (event) sql.addEvent.run(...event)',
       },
@@ -61,7 +61,7 @@ export const BUGS: Bug[] = [
     breaks: 'no ledger gap',
     patches: [
       {
-        file: 'stores/sqlite.ts',
+        file: 'stores/sqlite/sqlite-store.ts',
         find: 'for (const entry of change.ledger) sql.addEntry.run(...entry)',
         replace:
           "for (const entry of change.ledger) if (!String(entry).includes('issue-solved')) sql.addEntry.run(...entry)",

@@ -1,6 +1,6 @@
 /** A process that stores people, changes them and folds them together until it is killed, and prints what it was told. */
 import { newContact } from '@basta/engine/contacts/contact.ts'
-import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
+import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
 import type { Commit, Store } from '@basta/engine/stores/store.ts'
 
 const [url = '', name = ''] = process.argv.slice(2)

@@ -2,7 +2,7 @@
 
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
-import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
+import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
 import { MongoClient } from 'mongodb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { testMongo } from './server.ts'

@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { ContactRecord } from '@basta/engine/contacts/contact.ts'
-import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
+import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
 import type { Store } from '@basta/engine/stores/store.ts'
 import { MongoClient } from 'mongodb'
 import { expect, test } from 'vitest'

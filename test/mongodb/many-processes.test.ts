@@ -1,5 +1,5 @@
 /** Two engine processes on one MongoDB, and a load balancer that cares for nothing. */
-import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
+import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
 import type { JournalEvent } from '@basta/engine/stores/store.ts'
 import { expect, test } from 'vitest'
 import { createEngineProcess, type EngineProcess } from '../faults/engine-process.ts'

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { newContact } from '@basta/engine/contacts/contact.ts'
-import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
+import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
 import type { Commit, Store } from '@basta/engine/stores/store.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testMongo } from './server.ts'

@@ -2,7 +2,7 @@
 import { seal } from '@basta/engine/consent/ledger.ts'
 import { type ContactRecord, newContact } from '@basta/engine/contacts/contact.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
-import { openMongoStore } from '@basta/engine/stores/mongodb.ts'
+import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
 import type { Commit, Erasure, Journal, Store } from '@basta/engine/stores/store.ts'
 import { type Db, MongoClient } from 'mongodb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'

@@ -7,7 +7,7 @@ import type { Channel, OutboundMessage, SendResult } from '@basta/engine/channel
 import type { IdentityKey } from '@basta/engine/contacts/contact.ts'
 import type { ChannelError, ContactEvent, StatusReceived } from '@basta/engine/contacts/events.ts'
 import type { Host, HostOptions, Log } from '@basta/engine/host/host.ts'
-import { createMemoryStore } from '@basta/engine/stores/memory.ts'
+import { createMemoryStore } from '@basta/engine/stores/memory/memory-store.ts'
 import type { Commit, Store } from '@basta/engine/stores/store.ts'
 import type { Choice, OutboundContent } from '@basta/nodes/contract.ts'
 import { registry } from '@basta/nodes/registry.ts'

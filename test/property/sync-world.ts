@@ -6,7 +6,7 @@
 import type { ConsentRecorded } from '@basta/engine/contacts/events.ts'
 import { createHost, type Host } from '@basta/engine/host/host.ts'
 import { WEBHOOK_TIMEOUT_MS } from '@basta/engine/limits.ts'
-import { createMemoryStore } from '@basta/engine/stores/memory.ts'
+import { createMemoryStore } from '@basta/engine/stores/memory/memory-store.ts'
 import type { Store } from '@basta/engine/stores/store.ts'
 import type { OutgoingEvent } from '@basta/engine/sync/outgoing-event.ts'
 import type { Post } from '@basta/engine/sync/post.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { openPlace } from '../stores/open-place.ts'
-import type { SqliteOptions } from '../stores/sqlite.ts'
+import type { SqliteOptions } from '../stores/sqlite/sqlite-store.ts'
 import type { Store } from '../stores/store.ts'
 import { UsageError } from './usage-error.ts'
 

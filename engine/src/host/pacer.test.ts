@@ -1,7 +1,7 @@
 import { registry } from '@basta/nodes/registry.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { SendResult } from '../channels/channel.ts'
-import { createMemoryStore } from '../stores/memory.ts'
+import { createMemoryStore } from '../stores/memory/memory-store.ts'
 import { createHost, type Host } from './host.ts'
 import { wanted } from './testing/host.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ContactRecord } from '../contacts/contact.ts'
 import { absorb } from '../contacts/identities.ts'
 import type { Host } from '../host/host.ts'
-import { openSqliteStore } from '../stores/sqlite.ts'
+import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts'
 import type { Commit, CommitResult } from '../stores/store.ts'
 import { openDraft } from '../turn/draft.ts'
 

@@ -1,6 +1,6 @@
 import type { StorePlace } from '../config.ts'
-import { createMemoryStore } from './memory.ts'
-import { openSqliteStore, type SqliteOptions } from './sqlite.ts'
+import { createMemoryStore } from './memory/memory-store.ts'
+import { openSqliteStore, type SqliteOptions } from './sqlite/sqlite-store.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -12,6 +12,6 @@ export async function openPlace(place: StorePlace, options: Omit<SqliteOptions, 
   if (place.kind === 'sqlite') return openSqliteStore({ path: place.path, ...options })
   if (place.kind === 'memory') return createMemoryStore()
   // Its driver is read only by whom it serves.
-  const { openMongoStore } = await import('./mongodb.ts')
+  const { openMongoStore } = await import('./mongodb/mongodb-store.ts')
   return openMongoStore({ url: place.url, warn: options.warn, alone: options.alone })
 }

@@ -2,12 +2,12 @@
  * Figures in MongoDB. What a commit adds is written once, under its id, and summed into the figures later, many commits at a time. What
  * is being summed is written down first, so that whoever takes it up adds the same, and each figure knows the sums that it has had.
  */
-import { newId } from '../new-id.ts'
-import type { Collections, IncrementDoc } from './mongodb-collections.ts'
-import { findAll } from './mongodb-identities.ts'
-import type { Notes } from './mongodb-notes.ts'
-import { retrying, writeAll } from './mongodb-retry.ts'
-import type { CountQuery, Store, Tally } from './store.ts'
+import { newId } from '../../new-id.ts'
+import type { CountQuery, Store, Tally } from '../store.ts'
+import type { Collections, IncrementDoc } from './collections.ts'
+import { findAll } from './identities.ts'
+import type { Notes } from './notes.ts'
+import { retrying, writeAll } from './retry.ts'
 
 type TallyStore = Pick<Store, 'tallies' | 'dailyTallies'> & { foldIncrements(now: number): Promise<void> }
 

@@ -1,7 +1,7 @@
 /** Who has a MongoDB database open: every process says so and goes on saying so, so that one which needs it alone learns of the others. */
 import type { Db } from 'mongodb'
-import { newId } from '../new-id.ts'
-import { retrying } from './mongodb-retry.ts'
+import { newId } from '../../new-id.ts'
+import { retrying } from './retry.ts'
 
 /** How often a process says that it is there, and for how long the others believe it, ms. */
 const BEAT_MS = 5_000

@@ -3,33 +3,22 @@ import { dirname } from 'node:path'
 import { setImmediate as nextTick } from 'node:timers/promises'
 import type { Scope } from '@basta/nodes/contract.ts'
 import Database from 'better-sqlite3'
-import type { RawEvent } from '../channels/channel.ts'
-import { barring, HELD } from '../consent/audience.ts'
-import type { ErasedStop } from '../consent/erased-stops.ts'
-import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf, textToKeep } from '../consent/ledger.ts'
-import type { ContactRecord } from '../contacts/contact.ts'
-import { type Subscription, subscriptionOf } from '../contacts/subscription.ts'
-import type { FlowDocument } from '../flow/schema.ts'
-import { sha256 } from '../sha256.ts'
-import { checkAbsorption } from './absorption.ts'
-import { type Alone, inUse, unfinished } from './everything.ts'
-import { createLocalPace } from './pace.ts'
-import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
-import { endsSessions, findInvited, keepsOwner } from './people.ts'
-import { createRecentRecords } from './recent-records.ts'
-import { searchableText, searchedText } from './search.ts'
-import { isSnapshotDue, snapshotsToKeep } from './snapshots.ts'
-import { createSqliteMovable, isBeingFilled } from './sqlite-everything.ts'
-import { migrate } from './sqlite-schema.ts'
-import {
-  type ContactRow,
-  type DeliveryRow,
-  type DraftRow,
-  type EventRow,
-  prepareStatements,
-  type StandingRow,
-  type StopKeyRow,
-} from './sqlite-statements.ts'
+import type { RawEvent } from '../../channels/channel.ts'
+import { barring, HELD } from '../../consent/audience.ts'
+import type { ErasedStop } from '../../consent/erased-stops.ts'
+import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf, textToKeep } from '../../consent/ledger.ts'
+import type { ContactRecord } from '../../contacts/contact.ts'
+import { type Subscription, subscriptionOf } from '../../contacts/subscription.ts'
+import type { FlowDocument } from '../../flow/schema.ts'
+import { sha256 } from '../../sha256.ts'
+import { checkAbsorption } from '../absorption.ts'
+import { type Alone, inUse, unfinished } from '../everything.ts'
+import { createLocalPace } from '../pace.ts'
+import { cursorOf, pageLimit, type SortKey, toPage } from '../paging.ts'
+import { endsSessions, findInvited, keepsOwner } from '../people.ts'
+import { createRecentRecords } from '../recent-records.ts'
+import { searchableText, searchedText } from '../search.ts'
+import { isSnapshotDue, snapshotsToKeep } from '../snapshots.ts'
 import type {
   Commit,
   CommitResult,
@@ -50,8 +39,19 @@ import type {
   Store,
   UnsubscribeLink,
   Webhook,
-} from './store.ts'
-import { each, incrementsOf, move, placesOf, readPlace, type Sums, sumInto } from './tallies.ts'
+} from '../store.ts'
+import { each, incrementsOf, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
+import { createSqliteMovable, isBeingFilled } from './everything.ts'
+import { migrate } from './schema.ts'
+import {
+  type ContactRow,
+  type DeliveryRow,
+  type DraftRow,
+  type EventRow,
+  prepareStatements,
+  type StandingRow,
+  type StopKeyRow,
+} from './statements.ts'
 
 export interface SqliteOptions {
   /** The database file; its folder is made when it is missing. `:memory:` keeps nothing. */

@@ -1,10 +1,10 @@
 /** All that a store in memory keeps, written out and taken in. */
 import type { Json } from '@basta/nodes/contract.ts'
-import { type LedgerEntry, openSealed, sealedText } from '../consent/ledger.ts'
-import { sha256 } from '../sha256.ts'
-import { type Everything, isEmpty, type Kind, type Movable } from './everything.ts'
-import type { Shelf } from './memory-shelf.ts'
-import { each, inner, type Sums } from './tallies.ts'
+import { type LedgerEntry, openSealed, sealedText } from '../../consent/ledger.ts'
+import { sha256 } from '../../sha256.ts'
+import { type Everything, isEmpty, type Kind, type Movable } from '../everything.ts'
+import { each, inner, type Sums } from '../tallies.ts'
+import type { Shelf } from './shelf.ts'
 
 export interface Memory {
   settings: Shelf<Json>

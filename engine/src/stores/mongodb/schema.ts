@@ -1,7 +1,7 @@
 /** The shape of the documents in MongoDB, by number, and what brings older ones to it. */
 import type { Collection, Db, Document } from 'mongodb'
-import { collectionsOf } from './mongodb-collections.ts'
-import { retrying, upserting, writeAll } from './mongodb-retry.ts'
+import { collectionsOf } from './collections.ts'
+import { retrying, upserting, writeAll } from './retry.ts'
 
 /** Brings what is there one number further. Must be right when it is carried out again after half of it was. */
 export type Step = (db: Db) => Promise<void>

@@ -1,8 +1,8 @@
 /** The documents of the MongoDB store, their collections and the indexes that these need. */
 import type { Scope } from '@basta/nodes/contract.ts'
 import type { Collection, Db } from 'mongodb'
-import type { Subscription } from '../contacts/subscription.ts'
-import type { Counted } from './store.ts'
+import type { Subscription } from '../../contacts/subscription.ts'
+import type { Counted } from '../store.ts'
 
 /**
  * One contact, one document: whatever must change together does so in one conditional write on `rev`. `record` and `pending` are JSON
@@ -36,12 +36,12 @@ export interface ContactDoc {
   /** What the unsubscribe list shows of it, as JSON: rows are written only when this differs. */
   view: string
   chain: { count: number; head: string } | null
-  /** Ids of the events that the last commit journalled. Kept when they have been flushed: see `mongodb-commits.ts`. */
+  /** Ids of the events that the last commit journalled. Kept when they have been flushed: see `commits.ts`. */
   journalled: string[]
   /** What the last commit still has to write elsewhere: `Pending` as JSON, and since when, ms. */
   pending: string | null
   pendingAt: number | null
-  /** An attempt to take identities: see `mongodb-identities.ts`. */
+  /** An attempt to take identities: see `identities.ts`. */
   claiming: string | null
   claimingAt: number | null
   /** Attempts that were ended, the last few. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { copySqlite } from './sqlite-copy.ts'
+import { copySqlite } from './copy.ts'
 
 /**
  * Brings a database file to the schema of this release. `PRAGMA user_version` counts the steps that it has had. Before the first one

@@ -1,9 +1,9 @@
 /** All that a SQLite file keeps, written out and taken in. */
 import type { Database } from 'better-sqlite3'
-import type { ContactRecord } from '../contacts/contact.ts'
-import { type Everything, isEmpty, type Kind, type Movable } from './everything.ts'
-import type { Statements } from './sqlite-statements.ts'
-import type { PlannedPublication } from './store.ts'
+import type { ContactRecord } from '../../contacts/contact.ts'
+import { type Everything, isEmpty, type Kind, type Movable } from '../everything.ts'
+import type { PlannedPublication } from '../store.ts'
+import type { Statements } from './statements.ts'
 
 interface Writers {
   sql: Statements

@@ -22,9 +22,9 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Collection, Filter } from 'mongodb'
-import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
-import type { Collections, ContactDoc, IdentityDoc } from './mongodb-collections.ts'
-import { retrying, writeAll } from './mongodb-retry.ts'
+import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
+import type { Collections, ContactDoc, IdentityDoc } from './collections.ts'
+import { retrying, writeAll } from './retry.ts'
 
 export const identityKey = ({ kind, value }: IdentityKey) => `${kind}:${value}`
 

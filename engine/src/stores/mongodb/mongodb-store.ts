@@ -1,28 +1,16 @@
 import type { Scope } from '@basta/nodes/contract.ts'
 import type { Filter } from 'mongodb'
-import type { RawEvent } from '../channels/channel.ts'
-import { barring } from '../consent/audience.ts'
-import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf } from '../consent/ledger.ts'
-import type { ContactRecord } from '../contacts/contact.ts'
-import { newId } from '../new-id.ts'
-import { sha256 } from '../sha256.ts'
-import { countFeedback, feedbackAmong } from './count-feedback.ts'
-import type { Alone } from './everything.ts'
-import type { ContactDoc, EntryDoc, ErasedStopDoc, EventDoc, StopDoc } from './mongodb-collections.ts'
-import { createCommits } from './mongodb-commits.ts'
-import { connectMongo, within } from './mongodb-connect.ts'
-import { createDeliveryStore } from './mongodb-deliveries.ts'
-import { beyond, createMongoMovable, testLinkFields, testLinkOf } from './mongodb-everything.ts'
-import { createFlowStore } from './mongodb-flows.ts'
-import { findAll, findOwners, identityKey, isWhole, recordIn } from './mongodb-identities.ts'
-import { literally } from './mongodb-journal.ts'
-import { createNotes } from './mongodb-notes.ts'
-import { createPeopleStore } from './mongodb-people.ts'
-import { retrying, upserting } from './mongodb-retry.ts'
-import { createTallyStore } from './mongodb-tallies.ts'
-import { type Pace, type Places, takePlaces } from './pace.ts'
-import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
-import { searchedText } from './search.ts'
+import type { RawEvent } from '../../channels/channel.ts'
+import { barring } from '../../consent/audience.ts'
+import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf } from '../../consent/ledger.ts'
+import type { ContactRecord } from '../../contacts/contact.ts'
+import { newId } from '../../new-id.ts'
+import { sha256 } from '../../sha256.ts'
+import { countFeedback, feedbackAmong } from '../count-feedback.ts'
+import type { Alone } from '../everything.ts'
+import { type Pace, type Places, takePlaces } from '../pace.ts'
+import { cursorOf, pageLimit, type SortKey, toPage } from '../paging.ts'
+import { searchedText } from '../search.ts'
 import type {
   Acknowledgement,
   ContactFilter,
@@ -33,8 +21,20 @@ import type {
   Store,
   StoredKey,
   WaitingAt,
-} from './store.ts'
-import { readPlace } from './tallies.ts'
+} from '../store.ts'
+import { readPlace } from '../tallies.ts'
+import type { ContactDoc, EntryDoc, ErasedStopDoc, EventDoc, StopDoc } from './collections.ts'
+import { createCommits } from './commits.ts'
+import { connectMongo, within } from './connect.ts'
+import { createDeliveryStore } from './deliveries.ts'
+import { beyond, createMongoMovable, testLinkFields, testLinkOf } from './everything.ts'
+import { createFlowStore } from './flows.ts'
+import { findAll, findOwners, identityKey, isWhole, recordIn } from './identities.ts'
+import { literally } from './journal.ts'
+import { createNotes } from './notes.ts'
+import { createPeopleStore } from './people.ts'
+import { retrying, upserting } from './retry.ts'
+import { createTallyStore } from './tallies.ts'
 
 export interface MongoOptions {
   /** `mongodb://...` or `mongodb+srv://...`; the database that it names, or `basta`. */
@@ -49,8 +49,8 @@ export interface MongoOptions {
 
 /**
  * The store for many engine processes: any number of them on one MongoDB. Uses single-document conditional writes on plain
- * indexes and nothing else, so it is as right on a sharded cluster as on a replica set. How a commit is made: `mongodb-commits.ts`; who
- * owns an identity: `mongodb-identities.ts`; what is written beside the contact: `mongodb-journal.ts`.
+ * indexes and nothing else, so it is as right on a sharded cluster as on a replica set. How a commit is made: `commits.ts`; who
+ * owns an identity: `identities.ts`; what is written beside the contact: `journal.ts`.
  *
  * A call whose connection breaks is repeated for 15 s; after that it throws, and what became of it is not known: whoever asks for
  * the same event again gets `duplicate` if it was applied.

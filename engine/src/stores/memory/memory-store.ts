@@ -1,20 +1,18 @@
 import type { Json, Scope } from '@basta/nodes/contract.ts'
-import type { RawEvent } from '../channels/channel.ts'
-import { barred, barring } from '../consent/audience.ts'
-import type { ErasedStop } from '../consent/erased-stops.ts'
-import { type ChainHead, type LedgerEntry, NOTHING_STOPPED, sealedText, standingOf } from '../consent/ledger.ts'
-import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
-import { subscriptionOf } from '../contacts/subscription.ts'
-import type { FlowDocument } from '../flow/schema.ts'
-import { checkAbsorption } from './absorption.ts'
-import { countFeedback, feedbackAmong } from './count-feedback.ts'
-import { createMemoryMovable } from './memory-everything.ts'
-import { Shelf } from './memory-shelf.ts'
-import { createLocalPace } from './pace.ts'
-import { cursorOf, pageLimit, type SortKey, toPage } from './paging.ts'
-import { endsSessions, findInvited, keepsOwner } from './people.ts'
-import { searchableText, searchedText } from './search.ts'
-import { isSnapshotDue, snapshotsToKeep } from './snapshots.ts'
+import type { RawEvent } from '../../channels/channel.ts'
+import { barred, barring } from '../../consent/audience.ts'
+import type { ErasedStop } from '../../consent/erased-stops.ts'
+import { type ChainHead, type LedgerEntry, NOTHING_STOPPED, sealedText, standingOf } from '../../consent/ledger.ts'
+import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
+import { subscriptionOf } from '../../contacts/subscription.ts'
+import type { FlowDocument } from '../../flow/schema.ts'
+import { checkAbsorption } from '../absorption.ts'
+import { countFeedback, feedbackAmong } from '../count-feedback.ts'
+import { createLocalPace } from '../pace.ts'
+import { cursorOf, pageLimit, type SortKey, toPage } from '../paging.ts'
+import { endsSessions, findInvited, keepsOwner } from '../people.ts'
+import { searchableText, searchedText } from '../search.ts'
+import { isSnapshotDue, snapshotsToKeep } from '../snapshots.ts'
 import {
   type Acknowledgement,
   type Commit,
@@ -43,8 +41,10 @@ import {
   type TestLink,
   type UnsubscribeLink,
   type Webhook,
-} from './store.ts'
-import { each, incrementsOf, move, placesOf, readPlace, type Sums, sumInto } from './tallies.ts'
+} from '../store.ts'
+import { each, incrementsOf, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
+import { createMemoryMovable } from './everything.ts'
+import { Shelf } from './shelf.ts'
 
 /** A store that forgets: for the simulator (browser-safe) and for tests. */
 export function createMemoryStore(): Store {

@@ -1,6 +1,6 @@
 /** Every statement of the SQLite store, prepared once, and the rows that they give. */
 import type Database from 'better-sqlite3'
-import type { ErasedStop } from '../consent/erased-stops.ts'
+import type { ErasedStop } from '../../consent/erased-stops.ts'
 import {
   type DeliveryQueue,
   type FeedbackCount,
@@ -14,7 +14,7 @@ import {
   type Tally,
   type UnsubscribeLink,
   type WaitingAt,
-} from './store.ts'
+} from '../store.ts'
 
 export interface ContactRow {
   id: string

@@ -1,10 +1,10 @@
 /** People in MongoDB: all in one note, because an e-mail address is one person's and the last owner stays, whoever changes whom. */
-import { newId } from '../new-id.ts'
-import type { Collections } from './mongodb-collections.ts'
-import type { Notes } from './mongodb-notes.ts'
-import { retrying, upserting } from './mongodb-retry.ts'
-import { endsSessions, findInvited, keepsOwner } from './people.ts'
-import type { Person, PersonRefusal, Store } from './store.ts'
+import { newId } from '../../new-id.ts'
+import { endsSessions, findInvited, keepsOwner } from '../people.ts'
+import type { Person, PersonRefusal, Store } from '../store.ts'
+import type { Collections } from './collections.ts'
+import type { Notes } from './notes.ts'
+import { retrying, upserting } from './retry.ts'
 
 type PeopleStore = Pick<
   Store,

@@ -3,12 +3,10 @@
  * effective, and is then flushed to where it is looked for. Whoever finds it unflushed may flush it, several at once and again, and a
  * process that was stopped for long may do so late: everything here is written under an id that follows from the commit, once, and
  * what changes later remembers what it was made from. Only an erasure takes things away for which nothing is left that would remember:
- * who has flushed looks afterwards whether the person is erased, and then removes them again (`purgeAgain` in `mongodb-commits.ts`).
+ * who has flushed looks afterwards whether the person is erased, and then removes them again (`purgeAgain` in `commits.ts`).
  */
-import type { ErasedStop } from '../consent/erased-stops.ts'
-import { placeOf, textToKeep } from '../consent/ledger.ts'
-import { type Collections, type ContactDoc, type IncrementDoc, RESERVED } from './mongodb-collections.ts'
-import { retrying, type Write, writeAll } from './mongodb-retry.ts'
+import type { ErasedStop } from '../../consent/erased-stops.ts'
+import { placeOf, textToKeep } from '../../consent/ledger.ts'
 import {
   type Commit,
   type DeadLetter,
@@ -17,8 +15,10 @@ import {
   type JournalEvent,
   type NewDelivery,
   OWED_EVENT,
-} from './store.ts'
-import { each, incrementsOf, type Sums, sumInto } from './tallies.ts'
+} from '../store.ts'
+import { each, incrementsOf, type Sums, sumInto } from '../tallies.ts'
+import { type Collections, type ContactDoc, type IncrementDoc, RESERVED } from './collections.ts'
+import { retrying, type Write, writeAll } from './retry.ts'
 
 export interface Pending {
   /** The revision that the commit made, its token, and the one of the commit that made the contact. */

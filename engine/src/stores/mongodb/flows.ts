@@ -1,14 +1,14 @@
 /** Flows in MongoDB: one note says everything about one flow but its documents, which are kept beside it and never change. */
-import type { FlowDocument } from '../flow/schema.ts'
-import { newId } from '../new-id.ts'
-import { sha256 } from '../sha256.ts'
-import type { Everything } from './everything.ts'
-import type { Collections } from './mongodb-collections.ts'
-import { findAll } from './mongodb-identities.ts'
-import type { Notes } from './mongodb-notes.ts'
-import { retrying, upserting } from './mongodb-retry.ts'
-import { isSnapshotDue, snapshotsToKeep } from './snapshots.ts'
-import type { FlowDraft, FlowSnapshot, FlowVersion, PlannedPublication, Store } from './store.ts'
+import type { FlowDocument } from '../../flow/schema.ts'
+import { newId } from '../../new-id.ts'
+import { sha256 } from '../../sha256.ts'
+import type { Everything } from '../everything.ts'
+import { isSnapshotDue, snapshotsToKeep } from '../snapshots.ts'
+import type { FlowDraft, FlowSnapshot, FlowVersion, PlannedPublication, Store } from '../store.ts'
+import type { Collections } from './collections.ts'
+import { findAll } from './identities.ts'
+import type { Notes } from './notes.ts'
+import { retrying, upserting } from './retry.ts'
 
 type FlowStore = Pick<
   Store,

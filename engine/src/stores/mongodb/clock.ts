@@ -1,5 +1,5 @@
 import type { MongoClient } from 'mongodb'
-import { retrying } from './mongodb-retry.ts'
+import { retrying } from './retry.ts'
 
 /**
  * The time of the MongoDB server, by which all processes go: leases, timers and the pace of a number are compared between them, and

@@ -15,27 +15,20 @@
  * revision has moved on, or its claim has been taken away. Even then no pointer goes that leads to a contact which lists the identity.
  */
 import { setImmediate as nextTick } from 'node:timers/promises'
-import { barred } from '../consent/audience.ts'
-import type { ErasedStop } from '../consent/erased-stops.ts'
-import { placeOf, textToKeep } from '../consent/ledger.ts'
-import type { ContactRecord } from '../contacts/contact.ts'
-import { subscriptionOf } from '../contacts/subscription.ts'
-import { newId } from '../new-id.ts'
-import { checkAbsorption } from './absorption.ts'
-import { type Collections, type ContactDoc, type ErasedStopDoc, NOBODY, RESERVED } from './mongodb-collections.ts'
-import {
-  type Claim,
-  claimIdentities,
-  endAttempt,
-  findAll,
-  identityKey,
-  settleAbsorption,
-} from './mongodb-identities.ts'
-import { erasedStopId, flushPending, NOTHING_PENDING, type Pending, pendingOf, purge } from './mongodb-journal.ts'
-import { retrying, writeAll } from './mongodb-retry.ts'
-import { searchableText } from './search.ts'
-import type { Commit, CommitResult, Erasure, NewDelivery } from './store.ts'
-import { placesOf } from './tallies.ts'
+import { barred } from '../../consent/audience.ts'
+import type { ErasedStop } from '../../consent/erased-stops.ts'
+import { placeOf, textToKeep } from '../../consent/ledger.ts'
+import type { ContactRecord } from '../../contacts/contact.ts'
+import { subscriptionOf } from '../../contacts/subscription.ts'
+import { newId } from '../../new-id.ts'
+import { checkAbsorption } from '../absorption.ts'
+import { searchableText } from '../search.ts'
+import type { Commit, CommitResult, Erasure, NewDelivery } from '../store.ts'
+import { placesOf } from '../tallies.ts'
+import { type Collections, type ContactDoc, type ErasedStopDoc, NOBODY, RESERVED } from './collections.ts'
+import { type Claim, claimIdentities, endAttempt, findAll, identityKey, settleAbsorption } from './identities.ts'
+import { erasedStopId, flushPending, NOTHING_PENDING, type Pending, pendingOf, purge } from './journal.ts'
+import { retrying, writeAll } from './retry.ts'
 
 export interface Commits {
   commit(commit: Commit): Promise<CommitResult>

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
-import { newId } from '../new-id.ts'
-import { type Alone, inUse, unfinished } from './everything.ts'
-import { createServerClock, type ServerClock } from './mongodb-clock.ts'
-import { type Collections, collectionsOf, INDEXES } from './mongodb-collections.ts'
-import { isBeingFilled } from './mongodb-everything.ts'
-import { enter, type Presence } from './mongodb-presence.ts'
-import { retrying, upserting } from './mongodb-retry.ts'
-import { migrateMongo, schemaOf } from './mongodb-schema.ts'
+import { newId } from '../../new-id.ts'
+import { type Alone, inUse, unfinished } from '../everything.ts'
+import { createServerClock, type ServerClock } from './clock.ts'
+import { type Collections, collectionsOf, INDEXES } from './collections.ts'
+import { isBeingFilled } from './everything.ts'
+import { enter, type Presence } from './presence.ts'
+import { retrying, upserting } from './retry.ts'
+import { migrateMongo, schemaOf } from './schema.ts'
 
 export interface Connected {
   client: MongoClient
@@ -73,7 +73,7 @@ function clientOf(url: string, at: string): MongoClient {
     serverSelectionTimeoutMS: REACHABLE_MS,
     connectTimeoutMS: REACHABLE_MS,
     readPreference: 'primary',
-    // Repeated by `mongodb-retry.ts`, which knows what may be repeated, also where the server knows no sessions.
+    // Repeated by `retry.ts`, which knows what may be repeated, also where the server knows no sessions.
     ...{ retryWrites: false, retryReads: false },
     writeConcern: { w: 'majority', journal: true },
     // What is flushed or answered with must not be undone by an election.

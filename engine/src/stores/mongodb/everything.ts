@@ -1,7 +1,8 @@
 /** All that a MongoDB database keeps, written out and taken in. */
 import type { Collection, Db } from 'mongodb'
-import { newId } from '../new-id.ts'
-import { type Everything, isEmpty, type Kind, type Movable } from './everything.ts'
+import { newId } from '../../new-id.ts'
+import { type Everything, isEmpty, type Kind, type Movable } from '../everything.ts'
+import type { Store, TestLink } from '../store.ts'
 import {
   type Collections,
   type ContactDoc,
@@ -9,14 +10,13 @@ import {
   type EventDoc,
   RESERVED,
   type TestLinkDoc,
-} from './mongodb-collections.ts'
-import { changeOf } from './mongodb-commits.ts'
-import type { FlowKind } from './mongodb-flows.ts'
-import { recordIn } from './mongodb-identities.ts'
-import { addLetter, addOnce, deliveryFields, erasedStopId } from './mongodb-journal.ts'
-import type { Notes } from './mongodb-notes.ts'
-import { retrying, upserting, type Write, writeAll } from './mongodb-retry.ts'
-import type { Store, TestLink } from './store.ts'
+} from './collections.ts'
+import { changeOf } from './commits.ts'
+import type { FlowKind } from './flows.ts'
+import { recordIn } from './identities.ts'
+import { addLetter, addOnce, deliveryFields, erasedStopId } from './journal.ts'
+import type { Notes } from './notes.ts'
+import { retrying, upserting, type Write, writeAll } from './retry.ts'
 
 interface Parts extends Pick<Store, 'people' | 'addPerson' | 'addSession' | 'session'> {
   walkFlows: { [K in FlowKind]: () => AsyncGenerator<Everything[K][]> }

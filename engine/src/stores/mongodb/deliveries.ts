@@ -1,10 +1,11 @@
 /** Webhooks and what is on its way to them. A delivery is claimed by a conditional write on its one document, with a lease. */
-import type { Collections, DeliveryDoc, LetterDoc } from './mongodb-collections.ts'
-import { addLetter, deliveryFields } from './mongodb-journal.ts'
-import type { Notes } from './mongodb-notes.ts'
-import { retrying, upserting, writeAll } from './mongodb-retry.ts'
-import { cursorOf, pageLimit, toPage } from './paging.ts'
-import type { DeadLetter, Delivery, DeliveryQueue, Store, Webhook } from './store.ts'
+
+import { cursorOf, pageLimit, toPage } from '../paging.ts'
+import type { DeadLetter, Delivery, DeliveryQueue, Store, Webhook } from '../store.ts'
+import type { Collections, DeliveryDoc, LetterDoc } from './collections.ts'
+import { addLetter, deliveryFields } from './journal.ts'
+import type { Notes } from './notes.ts'
+import { retrying, upserting, writeAll } from './retry.ts'
 
 type DeliveryStore = Pick<
   Store,

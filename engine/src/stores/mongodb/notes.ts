@@ -1,7 +1,7 @@
-import { newId } from '../new-id.ts'
-import type { Collections, NoteDoc } from './mongodb-collections.ts'
-import { findAll } from './mongodb-identities.ts'
-import { isDuplicateKey, retrying } from './mongodb-retry.ts'
+import { newId } from '../../new-id.ts'
+import type { Collections, NoteDoc } from './collections.ts'
+import { findAll } from './identities.ts'
+import { isDuplicateKey, retrying } from './retry.ts'
 
 /** Small things under a kind and an id, as JSON. Each is changed by comparing and setting; what one process asks for is done in order. */
 export interface Notes {
