@@ -122,7 +122,10 @@ const rules: Rule[] = [
       source('engine/src/run/turn.ts', `import { handle } from '../host/handle.ts'`),
       source('engine/src/run/turn.ts', `import type { Host } from '../host/host.ts'`),
       source('engine/src/run/turn.ts', `import { createMemoryStore } from '../stores/memory/memory-store.ts'`),
-      source('engine/src/run/turn.ts', `import { type Store, createMemoryStore } from '../stores/memory/memory-store.ts'`),
+      source(
+        'engine/src/run/turn.ts',
+        `import { type Store, createMemoryStore } from '../stores/memory/memory-store.ts'`,
+      ),
       source('engine/src/consent/clearance.ts', `import { render } from '../channels/whatsapp/render.ts'`),
       source('engine/src/flow/load.ts', `import { ApiError } from '../http/server.ts'`),
     ],

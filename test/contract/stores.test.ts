@@ -14,27 +14,23 @@ import {
 } from '@basta/engine/contacts/contact.ts'
 import type { Subscription } from '@basta/engine/contacts/subscription.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
+import type { DeadLetter, NewDelivery, Webhook, WebhookEvent } from '@basta/engine/stores/deliveries.ts'
+import type { PlannedPublication } from '@basta/engine/stores/flows.ts'
 import type { Places } from '@basta/engine/stores/pace.ts'
+import type { Person } from '@basta/engine/stores/people.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
 import type {
   Commit,
-  CountQuery,
-  DeadLetter,
   FeedbackDimension,
-  Increment,
   Journal,
   JournalEvent,
-  NewDelivery,
   Page,
   PageQuery,
-  Person,
-  PlannedPublication,
   StopFilter,
   Store,
   TestLink,
-  Webhook,
-  WebhookEvent,
 } from '@basta/engine/stores/store.ts'
+import type { CountQuery, Increment } from '@basta/engine/stores/tallies.ts'
 import type { Scope } from '@basta/nodes/contract.ts'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'

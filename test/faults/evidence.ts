@@ -1,7 +1,8 @@
 /** What the outside saw of a run, and what the store says about it afterwards: all that the checker looks at. */
 import type { LedgerEntry } from '@basta/engine/consent/ledger.ts'
 import type { ContactRecord } from '@basta/engine/contacts/contact.ts'
-import type { DeadLetter, JournalEvent, Page, PageQuery, Store } from '@basta/engine/stores/store.ts'
+import type { DeadLetter } from '@basta/engine/stores/deliveries.ts'
+import type { JournalEvent, Page, PageQuery, Store } from '@basta/engine/stores/store.ts'
 
 export interface Evidence {
   seen: Seen[]

@@ -1,8 +1,9 @@
 /** A process that writes to a store when it is told to: `ready`, then for each line of JSON one answer. */
 import { createInterface } from 'node:readline'
 import { newContact } from '@basta/engine/contacts/contact.ts'
+import type { DeliveryClaim } from '@basta/engine/stores/deliveries.ts'
 import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
-import type { Commit, DeliveryClaim, Store } from '@basta/engine/stores/store.ts'
+import type { Commit, Store } from '@basta/engine/stores/store.ts'
 
 export type Order =
   | { do: 'commit'; commit: Commit }

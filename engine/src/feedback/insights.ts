@@ -1,7 +1,8 @@
 /** How many people stop, when, and after what: out of figures that are counted as things happen. */
 import type { FeedbackReason } from '@basta/nodes/contract.ts'
 import type { LedgerSource } from '../consent/ledger.ts'
-import type { Counted, Store, Tally } from '../stores/store.ts'
+import type { Store } from '../stores/store.ts'
+import type { Counted, Tally } from '../stores/tallies.ts'
 import { dayOf } from '../stores/tallies.ts'
 
 /** Days since the epoch, in UTC: the first one, and the one after the last. */

@@ -2,7 +2,7 @@
 import type { Issue } from '@basta/nodes/contract.ts'
 import { type Flow, loadFlow } from '../flow/load.ts'
 import type { Registry } from '../flow/schema.ts'
-import type { FailedTest, PlannedPublication } from '../stores/store.ts'
+import type { FailedTest, PlannedPublication } from '../stores/flows.ts'
 import type { Host } from './host.ts'
 import { createReviewer, type Reviewer } from './review.ts'
 

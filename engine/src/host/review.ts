@@ -6,7 +6,7 @@ import { flowIssues } from '../flow/issues/issues.ts'
 import { type Flow, type LoadResult, loadFlow } from '../flow/load.ts'
 import type { Registry } from '../flow/schema.ts'
 import { playTests } from '../run/test-flow.ts'
-import type { FailedTest, FlowDraft } from '../stores/store.ts'
+import type { FailedTest, FlowDraft } from '../stores/flows.ts'
 import type { Host } from './host.ts'
 
 export interface Reviewer {

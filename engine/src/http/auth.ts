@@ -3,7 +3,8 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import type { IncomingHttpHeaders } from 'node:http'
 import { ApiError } from '../errors.ts'
 import { sha256 } from '../sha256.ts'
-import type { Person, Role, Store } from '../stores/store.ts'
+import type { Person, Role } from '../stores/people.ts'
+import type { Store } from '../stores/store.ts'
 import { ownerPassword } from './owner-password.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 

@@ -1,5 +1,5 @@
 import { ApiError } from '../errors.ts'
-import type { FlowDraft } from '../stores/store.ts'
+import type { FlowDraft } from '../stores/flows.ts'
 
 /** The refusal to a caller who means an older draft. It carries what is there now, so that both can be brought together. */
 export function flowChanged({ revision, document, savedBy, updatedAt }: FlowDraft): ApiError {

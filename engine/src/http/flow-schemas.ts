@@ -1,7 +1,7 @@
 /** Parts that the routes of flows speak in. */
 import Type from 'typebox'
 import type { FlowDocument } from '../flow/schema.ts'
-import type { FlowVersion } from '../stores/store.ts'
+import type { FlowVersion } from '../stores/flows.ts'
 import { Time } from './schemas.ts'
 
 export const FlowId = Type.String({ pattern: '^[A-Za-z0-9_-]{1,40}$', examples: ['unsubscribe'] })

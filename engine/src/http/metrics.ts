@@ -6,7 +6,8 @@ import type { OutboxItem } from '../contacts/contact.ts'
 import { alertsOf } from '../feedback/alerts.ts'
 import type { Host, Observer } from '../host/host.ts'
 import type { Part, Watch } from '../host/watch.ts'
-import type { DeliveryQueue, JournalEvent } from '../stores/store.ts'
+import type { DeliveryQueue } from '../stores/deliveries.ts'
+import type { JournalEvent } from '../stores/store.ts'
 import type { Draft } from '../turn/draft.ts'
 
 export interface Metrics {

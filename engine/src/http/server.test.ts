@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Role } from '../stores/store.ts'
+import type { Role } from '../stores/people.ts'
 import { openWorld, type World } from './testing/world.ts'
 
 let world: World

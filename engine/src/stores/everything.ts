@@ -4,22 +4,10 @@ import type { RawEvent } from '../channels/channel.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
 import type { ChainHead } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
-import type {
-  Acknowledgement,
-  DeadLetter,
-  Delivery,
-  FlowDraft,
-  FlowSnapshot,
-  FlowVersion,
-  JournalEvent,
-  Person,
-  PlannedPublication,
-  Session,
-  StoredKey,
-  TestLink,
-  UnsubscribeLink,
-  Webhook,
-} from './store.ts'
+import type { DeadLetter, Delivery, Webhook } from './deliveries.ts'
+import type { FlowDraft, FlowSnapshot, FlowVersion, PlannedPublication } from './flows.ts'
+import type { Person, Session } from './people.ts'
+import type { Acknowledgement, JournalEvent, StoredKey, TestLink, UnsubscribeLink } from './store.ts'
 import type { Sum } from './tallies.ts'
 
 /** By kind. What follows from these (identities, the unsubscribe list, timers, who waits where) is made anew. */

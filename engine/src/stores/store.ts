@@ -3,17 +3,19 @@
  * that was read. Every implementation passes `test/contract/stores.test.ts`.
  */
 
-import type { FeedbackReason, Issue, Json, Scope } from '@basta/nodes/contract.ts'
+import type { FeedbackReason, Json, Scope } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../channels/channel.ts'
 import type { ErasedStop } from '../consent/erased-stops.ts'
 import type { ChainHead, LedgerEntry, Standing } from '../consent/ledger.ts'
-import type { ContactRecord, IdentityKey, OutboxItem, Register, Stop } from '../contacts/contact.ts'
+import type { ContactRecord, IdentityKey, Register, Stop } from '../contacts/contact.ts'
 import type { Subscription } from '../contacts/subscription.ts'
 import type { FlowDocument } from '../flow/schema.ts'
-import type { Difference } from '../run/difference.ts'
-import type { SigningSecret } from '../sync/sign.ts'
+import type { DeadLetter, DeliveryStore, NewDelivery } from './deliveries.ts'
 import type { Movable } from './everything.ts'
+import type { FlowStore } from './flows.ts'
 import type { PaceRequest, Places } from './pace.ts'
+import type { PeopleStore, Role } from './people.ts'
+import type { Increment, TallyStore } from './tallies.ts'
 
 /** Something that happened to a contact. `id` is deterministic, so writing it twice stores it once. */
 export interface JournalEvent {
@@ -38,97 +40,11 @@ export type JournalKind =
   /** Any other event, so that it is applied once. */
   | 'event.applied'
 
-/** A message that could not be delivered or applied. An admin sees it and may replay or discard it. */
-export interface DeadLetter {
-  id: string
-  contactId: string
-  at: number
-  kind: 'send' | 'event' | 'webhook'
-  reason: string
-  /** The outbox item, the contact event, or the delivery of a webhook. */
-  body: OutboxItem | Json
-}
-
 export interface Journal {
   ledger: LedgerEntry[]
   events: JournalEvent[]
   deadLetters: DeadLetter[]
 }
-
-/** What other systems are told of. */
-export type WebhookEvent = 'consent.stopped' | 'consent.resumed' | 'feedback.given' | 'alert.raised'
-
-/** An address of another system, such as a CRM, that wants to hear of these events. */
-export interface Webhook {
-  id: string
-  url: string
-  /** For people; may be empty. */
-  description: string
-  events: WebhookEvent[]
-  /** The current one first. In clear: the receiver has the same ones. */
-  secrets: SigningSecret[]
-  /** Since when nothing is sent, and why. Deliveries wait meanwhile. */
-  paused: { at: number; reason: 'owner' | 'gone' } | null
-  lastFailure: { at: number; reason: string; fault: DeliveryFault; status: number | null } | null
-  createdAt: number
-}
-
-/** Why an event did not arrive: there was an answer, with this status; or none, for that reason. */
-export type DeliveryFault = 'status' | 'timeout' | 'refused' | 'no-such-name' | 'private' | 'no-answer'
-
-/** One event on its way to one webhook. It is there from the commit of the event until it is settled. */
-export interface NewDelivery {
-  /** Deterministic, so writing it twice stores it once. */
-  id: string
-  webhookId: string
-  /** Deliveries of one person to one webhook are made in the order in which they were committed. */
-  contactId: string
-  /** The same for all webhooks and attempts: by it a receiver knows what it has had already. */
-  eventId: string
-  event: WebhookEvent
-  /** When it happened, ms. */
-  at: number
-  /** What is sent: JSON. */
-  body: string
-}
-export interface Delivery extends NewDelivery {
-  /** Its place in the order of all deliveries of this store. */
-  seq: number
-  /** Made so far. */
-  attempts: number
-}
-
-/**
- * Whether a delivery outlives the erasure of its person: the news that they stopped. Other systems act on it by the identities that
- * it names, so they have to go along until it is settled (GDPR 17(3)(b) and 19: an objection, and an erasure, are to be passed on).
- * Nothing else is: a reason, in the person's own words, is not needed for that, and nobody is to be told that they came back.
- */
-export const isOwed = ({ event }: Pick<NewDelivery, 'event'>) => event === OWED_EVENT
-export const OWED_EVENT: WebhookEvent = 'consent.stopped'
-
-/** What waits for a webhook or is on its way to it. */
-export interface DeliveryQueue {
-  webhookId: string
-  waiting: number
-  /** When the oldest of these events happened, ms. */
-  oldestAt: number
-}
-
-export interface DeliveryClaim {
-  webhookId: string
-  now: number
-  /** When others may claim it again, ms. */
-  until: number
-  /** Names the claim: whoever settles the delivery shows it. */
-  lease: string
-  limit: number
-}
-
-/** What became of an attempt. */
-export type Settlement =
-  | { is: 'delivered' }
-  | { is: 'waiting'; dueAt: number; attempts: number }
-  | { is: 'dead'; letter: DeadLetter }
 
 export interface Commit {
   /**
@@ -249,37 +165,6 @@ export interface Acknowledgement {
   by: string
 }
 
-export interface FlowDraft {
-  id: string
-  document: FlowDocument
-  /** Grows with each save. No other draft of this id has had it, also after the flow was deleted. */
-  revision: number
-  updatedAt: number
-  /** The name of who saved it. */
-  savedBy: string
-  /** The version new conversations begin with, or null while nothing is published. */
-  publishedVersion: number | null
-}
-export interface DraftSave {
-  /** The name of who saves. */
-  by?: string
-  /** The revision that the document was made from: while there is another, nothing is saved. 0: there is none. Absent: any. */
-  basedOn?: number
-  /** Keeps the draft before as a snapshot, however new the latest one is. */
-  keepBefore?: boolean
-}
-/** A draft as it once was, kept by the rules of `stores/snapshots.ts`. */
-export interface FlowSnapshot {
-  flowId: string
-  /** When this draft was saved, ms. */
-  at: number
-  revision: number
-  savedBy: string
-  /** For people; may be empty. One that has a name is kept for ever. */
-  name: string
-  document: FlowDocument
-}
-
 /** A link by which somebody without an account tries a flow in the simulator. */
 export interface TestLink {
   id: string
@@ -298,96 +183,11 @@ export interface TestLink {
   until: number
 }
 
-export interface FlowVersion {
-  flowId: string
-  version: number
-  document: FlowDocument
-  /** The revision of the draft that it was. */
-  revision: number
-  publishedAt: number
-  publishedBy: string
-  /** For people; may be empty, as may the note. */
-  name: string
-  note: string
-}
-export interface Publication extends Pick<DraftSave, 'by' | 'basedOn'> {
-  name?: string
-  note?: string
-}
-
-/** A draft that is to be published at a later time, as it was when that was decided. A flow has one at most. */
-export interface PlannedPublication {
-  id: string
-  flowId: string
-  document: FlowDocument
-  /** Of the draft that it was. */
-  revision: number
-  /** When it is to be published, ms. */
-  at: number
-  plannedAt: number
-  plannedBy: string
-  name: string
-  note: string
-  /** Why it was not published at that time, and when that was found, ms. Null: its time is to come. */
-  failure: { at: number; issues: Issue[]; tests: FailedTest[] } | null
-}
-/** A recorded conversation of a flow that goes another way now. */
-export interface FailedTest extends Difference {
-  /** Its place among the tests of the flow, from 0. */
-  at: number
-  name: string
-}
-
-/**
- * What is counted as it happens, in the write of what happened, so that no figure needs a walk through the journal. After each:
- * what its keys are.
- */
-export type Counted =
-  /** Conversations that began: `<flow>@<version>`. */
-  | 'begun'
-  /** Steps that were reached: `<flow>@<version> <step>`. */
-  | 'arrival'
-  /** Ways out that were taken: `<flow>@<version> <step> <output>`. */
-  | 'output'
-  /** Messages that were sent: their purpose. */
-  | 'sent'
-  /** Those of flows: `<flow>@<version>`. */
-  | 'sent-by-flow'
-  /** Those that were templates: the name. */
-  | 'sent-by-template'
-  /** Stops that were recorded: their source, as in the ledger. */
-  | 'opt-out'
-  /** Those of people who were in a flow: `<flow>@<version> <step>`. */
-  | 'opt-out-in-flow'
-  /** Those of people who had got a template: its name. */
-  | 'opt-out-after-template'
-
-export interface CountQuery {
-  of: Counted
-  /** Only keys that begin so. */
-  prefix?: string
-  /** From this day on, and before that one: days since the epoch, in UTC. */
-  from?: number
-  until?: number
-}
-export interface Tally {
-  key: string
-  count: number
-}
-
 /** People who are at this step of a flow, be it that the conversation waits there, or in a flow that the step has called. */
 export interface WaitingAt {
   version: number
   nodeId: string
   count: number
-}
-
-/** One more of something that is counted. */
-export interface Increment {
-  of: Counted
-  key: string
-  /** ms */
-  at: number
 }
 
 export interface StoredKey {
@@ -398,38 +198,8 @@ export interface StoredKey {
   hash: string
   createdAt: number
 }
-export type Role = 'owner' | 'designer' | 'agent' | 'viewer'
 
-/** Somebody who may sign in. The first owner, whom the environment or the start link lets in, is none of these. */
-export interface Person {
-  id: string
-  name: string
-  /** What they sign in with: an e-mail address in lower case. Nobody else has it. */
-  email: string
-  role: Role
-  /** As `http/passwords.ts` hashes it. Null until they have set one. */
-  password: string | null
-  /** The link by which they set a password, once: SHA-256 of its token, and until when it works, ms. */
-  invitation: { hash: string; until: number } | null
-  createdAt: number
-  /** When they set their first password, ms. */
-  joinedAt: number | null
-}
-
-export interface Session {
-  /** Of the token in the cookie. The token itself is not stored. */
-  hash: string
-  /** Null: the first owner. */
-  personId: string | null
-  /** ms */
-  until: number
-}
-
-export type PersonChanges = Partial<Pick<Person, 'name' | 'email' | 'role' | 'invitation'>>
-/** `last-owner`: of the owners who have a password there must always be one, once there is. */
-export type PersonRefusal = 'not-found' | 'last-owner'
-
-export interface Store extends Movable {
+export interface Store extends Movable, FlowStore, DeliveryStore, TallyStore, PeopleStore {
   /** The contact that owns any of these identities. When they own several: the oldest, with the others in `also`. */
   find(keys: readonly IdentityKey[]): Promise<{ record: ContactRecord; also: ContactRecord[] } | null>
   get(contactId: string): Promise<ContactRecord | null>
@@ -504,71 +274,10 @@ export interface Store extends Movable {
   addLink(link: UnsubscribeLink): Promise<void>
   link(hash: string): Promise<UnsubscribeLink | null>
 
-  deadLetters(query: PageQuery): Promise<Page<DeadLetter>>
-  deadLetter(id: string): Promise<DeadLetter | null>
-  discardDeadLetter(id: string): Promise<boolean>
-
-  /** Oldest first. */
-  webhooks(): Promise<Webhook[]>
-  webhook(id: string): Promise<Webhook | null>
-  addWebhook(webhook: Webhook): Promise<void>
-  /** Changes these members and no other, whoever changes others at the same time. Null: there is none. */
-  changeWebhook(id: string, changes: Partial<Omit<Webhook, 'id'>>): Promise<Webhook | null>
-  /** With whatever waits to be delivered to it. */
-  deleteWebhook(id: string): Promise<boolean>
-  /**
-   * Deliveries of this webhook that are due and that no earlier one of the same person precedes. Until `until`, or until they
-   * are settled, nobody else gets them, and nobody gets later ones of these people.
-   */
-  claimDeliveries(claim: DeliveryClaim): Promise<Delivery[]>
-  /** False when the lease is no longer the one that was claimed, or the delivery is gone: nothing is changed then. */
-  settleDelivery(id: string, lease: string, settlement: Settlement): Promise<boolean>
-  /** Makes the delivery of a dead letter due again, in its old place. False when its webhook or the letter is gone. */
-  replayDelivery(deadLetterId: string, now: number): Promise<boolean>
-  /** One for each webhook that has any. */
-  deliveryQueues(): Promise<DeliveryQueue[]>
-
   /** Keeps a part of a delivery that concerns no contact. Idempotent by key. */
   keepRaw(event: RawEvent): Promise<void>
   rawEvents(query: PageQuery): Promise<Page<RawEvent>>
 
-  flows(): Promise<FlowDraft[]>
-  flow(id: string): Promise<FlowDraft | null>
-  /** Null: the draft is not the one that the document was made from. */
-  saveFlow(document: FlowDocument, now: number, save?: DraftSave): Promise<FlowDraft | null>
-  /**
-   * Removes the draft, of which a snapshot is kept, and what was planned, and takes the flow out of service. Versions stay for conversations that are
-   * pinned to them.
-   */
-  deleteFlow(id: string): Promise<boolean>
-  /** Without the documents, newest first. */
-  flowSnapshots(flowId: string): Promise<Omit<FlowSnapshot, 'document'>[]>
-  flowSnapshot(flowId: string, at: number): Promise<FlowSnapshot | null>
-  /** False: there is no such snapshot. */
-  nameFlowSnapshot(flowId: string, at: number, name: string): Promise<boolean>
-  /**
-   * Publishes a document, which becomes the draft unless it is. It takes the place of what was planned. Null: the draft is not the
-   * one that it was made from.
-   */
-  publishFlow(document: FlowDocument, now: number, publication?: Publication): Promise<FlowVersion | null>
-  unpublishFlow(id: string): Promise<void>
-  /** Takes the place of an earlier plan of this flow. False: the draft has another revision. */
-  planPublication(planned: PlannedPublication): Promise<boolean>
-  /** All that wait for their time or failed, earliest first. */
-  plannedPublications(): Promise<PlannedPublication[]>
-  plannedPublication(flowId: string): Promise<PlannedPublication | null>
-  /** Publishes what was planned, in the write that ends the plan. The draft stays as it is. Null: there is no such plan any more. */
-  publishPlanned(id: string, now: number): Promise<FlowVersion | null>
-  /** The plan stays, to be seen, and is not due again. False: there is no such plan any more. */
-  failPlanned(id: string, failure: NonNullable<PlannedPublication['failure']>): Promise<boolean>
-  /** False: there is none. */
-  cancelPlanned(flowId: string): Promise<boolean>
-  flowVersion(flowId: string, version: number): Promise<FlowVersion | null>
-  flowVersions(flowId: string): Promise<Omit<FlowVersion, 'document'>[]>
-  /** False: there is no such version. */
-  nameFlowVersion(flowId: string, version: number, changes: { name?: string; note?: string }): Promise<boolean>
-  /** Current version of every published flow, oldest flow first. */
-  publishedFlows(): Promise<FlowVersion[]>
   /** Those that have stopped working go. */
   addTestLink(link: TestLink): Promise<void>
   testLink(hash: string): Promise<TestLink | null>
@@ -577,11 +286,6 @@ export interface Store extends Movable {
   deleteTestLink(id: string): Promise<boolean>
   /** Where in a flow people are, in order of version and step. */
   waiting(flowId: string): Promise<WaitingAt[]>
-
-  /** What was counted, summed over the days, in order of the keys. */
-  tallies(query: CountQuery): Promise<Tally[]>
-  /** The same by day, in order of key and day. */
-  dailyTallies(query: CountQuery): Promise<(Tally & { day: number })[]>
 
   /** Account settings as JSON under a name. */
   setting(name: string): Promise<Json | undefined>
@@ -601,25 +305,6 @@ export interface Store extends Movable {
   apiKeys(): Promise<StoredKey[]>
   saveApiKey(key: StoredKey): Promise<void>
   deleteApiKey(id: string): Promise<boolean>
-
-  /** Oldest first. */
-  people(): Promise<Person[]>
-  person(id: string): Promise<Person | null>
-  /** False: somebody has this e-mail address. */
-  addPerson(person: Person): Promise<boolean>
-  /** Changes these members and no other. Another role or e-mail address ends the person's sessions. */
-  changePerson(id: string, changes: PersonChanges): Promise<Person | PersonRefusal | 'email-taken'>
-  /** With their sessions. */
-  deletePerson(id: string): Promise<'deleted' | PersonRefusal>
-  /** Sets the password of whom this invitation is for, which is used up; sessions of before end. Null: it is none any more. */
-  acceptInvitation(hash: string, password: string, now: number): Promise<Person | null>
-  /** Sets another password, and ends all their sessions. False: `before` is not what is stored any more. */
-  changePassword(id: string, before: string, after: string): Promise<boolean>
-  addSession(session: Session): Promise<void>
-  session(hash: string): Promise<Session | null>
-  deleteSession(hash: string): Promise<void>
-  /** Those that have ended by themselves. */
-  deleteSessionsUntil(now: number): Promise<void>
 
   /** ms since the epoch, by the clock of all who share this store: this machine's, or that of the MongoDB server. */
   now(): number

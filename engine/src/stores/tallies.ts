@@ -1,6 +1,59 @@
 /** What a commit adds to the figures that are kept as things happen (`Counted`), and where it moves people in their flows. */
 import type { ContactRecord, OutboxItem } from '../contacts/contact.ts'
-import type { Commit, Counted, Increment, WaitingAt } from './store.ts'
+import type { Commit, WaitingAt } from './store.ts'
+
+/**
+ * What is counted as it happens, in the write of what happened, so that no figure needs a walk through the journal. After each:
+ * what its keys are.
+ */
+export type Counted =
+  /** Conversations that began: `<flow>@<version>`. */
+  | 'begun'
+  /** Steps that were reached: `<flow>@<version> <step>`. */
+  | 'arrival'
+  /** Ways out that were taken: `<flow>@<version> <step> <output>`. */
+  | 'output'
+  /** Messages that were sent: their purpose. */
+  | 'sent'
+  /** Those of flows: `<flow>@<version>`. */
+  | 'sent-by-flow'
+  /** Those that were templates: the name. */
+  | 'sent-by-template'
+  /** Stops that were recorded: their source, as in the ledger. */
+  | 'opt-out'
+  /** Those of people who were in a flow: `<flow>@<version> <step>`. */
+  | 'opt-out-in-flow'
+  /** Those of people who had got a template: its name. */
+  | 'opt-out-after-template'
+
+export interface CountQuery {
+  of: Counted
+  /** Only keys that begin so. */
+  prefix?: string
+  /** From this day on, and before that one: days since the epoch, in UTC. */
+  from?: number
+  until?: number
+}
+
+export interface Tally {
+  key: string
+  count: number
+}
+
+/** One more of something that is counted. */
+export interface Increment {
+  of: Counted
+  key: string
+  /** ms */
+  at: number
+}
+
+export interface TallyStore {
+  /** What was counted, summed over the days, in order of the keys. */
+  tallies(query: CountQuery): Promise<Tally[]>
+  /** The same by day, in order of key and day. */
+  dailyTallies(query: CountQuery): Promise<(Tally & { day: number })[]>
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

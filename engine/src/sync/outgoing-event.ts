@@ -5,7 +5,8 @@ import type { FeedbackSource } from '../consent/feedback.ts'
 import type { LedgerAction, LedgerEntry } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import { type Raised, REASON } from '../feedback/alerts.ts'
-import type { Commit, JournalEvent, NewDelivery, Webhook, WebhookEvent } from '../stores/store.ts'
+import type { NewDelivery, Webhook, WebhookEvent } from '../stores/deliveries.ts'
+import type { Commit, JournalEvent } from '../stores/store.ts'
 
 /** The body that a receiver gets. Times are ISO 8601, as Standard Webhooks recommends. */
 export interface OutgoingEvent {

@@ -5,7 +5,7 @@
  */
 import type { Host } from '../host/host.ts'
 import { DELIVERIES_AT_ONCE, DELIVERY_LEASE_MS, WEBHOOK_TIMEOUT_MS } from '../limits.ts'
-import type { Delivery, DeliveryFault, Settlement, Webhook } from '../stores/store.ts'
+import type { Delivery, DeliveryFault, Settlement, Webhook } from '../stores/deliveries.ts'
 import { backoffMs, retryAfterMs } from './backoff.ts'
 import { createPost, type Post } from './post.ts'
 import { type AddressFault, noAddress, PrivateAddressError, resolvedFault, urlFault } from './public-address.ts'

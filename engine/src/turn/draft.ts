@@ -7,7 +7,8 @@ import { LEXICON, type Lexicon } from '../consent/detect/lexicon.ts'
 import type { Sha256 } from '../consent/ledger.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { Settings } from '../contacts/settings.ts'
-import type { Increment, Journal, JournalKind, UnsubscribeLink } from '../stores/store.ts'
+import type { Journal, JournalKind, UnsubscribeLink } from '../stores/store.ts'
+import type { Increment } from '../stores/tallies.ts'
 
 export interface Draft {
   record: ContactRecord

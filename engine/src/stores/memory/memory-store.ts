@@ -8,41 +8,39 @@ import { subscriptionOf } from '../../contacts/subscription.ts'
 import type { FlowDocument } from '../../flow/schema.ts'
 import { checkAbsorption } from '../absorption.ts'
 import { countFeedback, feedbackAmong } from '../count-feedback.ts'
+import { type DeadLetter, type Delivery, type DeliveryQueue, isOwed, type Webhook } from '../deliveries.ts'
+import type { DraftSave, FlowDraft, FlowSnapshot, FlowVersion, PlannedPublication } from '../flows.ts'
 import { createLocalPace } from '../pace.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from '../paging.ts'
-import { endsSessions, findInvited, keepsOwner } from '../people.ts'
+import { endsSessions, findInvited, keepsOwner, type Person, type Session } from '../people.ts'
 import { searchableText, searchedText } from '../search.ts'
 import { isSnapshotDue, snapshotsToKeep } from '../snapshots.ts'
-import {
-  type Acknowledgement,
-  type Commit,
-  type CommitResult,
-  type ContactFilter,
-  type CountQuery,
-  type DeadLetter,
-  type Delivery,
-  type DeliveryQueue,
-  type DraftSave,
-  type FlowDraft,
-  type FlowSnapshot,
-  type FlowVersion,
-  isOwed,
-  type JournalEvent,
-  type Page,
-  type PageQuery,
-  type Person,
-  type PlannedPublication,
-  type Session,
-  type StopFilter,
-  type StopRow,
-  type Store,
-  type StoredKey,
-  type Tally,
-  type TestLink,
-  type UnsubscribeLink,
-  type Webhook,
+import type {
+  Acknowledgement,
+  Commit,
+  CommitResult,
+  ContactFilter,
+  JournalEvent,
+  Page,
+  PageQuery,
+  StopFilter,
+  StopRow,
+  Store,
+  StoredKey,
+  TestLink,
+  UnsubscribeLink,
 } from '../store.ts'
-import { each, incrementsOf, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
+import {
+  type CountQuery,
+  each,
+  incrementsOf,
+  move,
+  placesOf,
+  readPlace,
+  type Sums,
+  sumInto,
+  type Tally,
+} from '../tallies.ts'
 import { createMemoryMovable } from './everything.ts'
 import { Shelf } from './shelf.ts'
 

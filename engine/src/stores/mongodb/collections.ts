@@ -2,7 +2,7 @@
 import type { Scope } from '@basta/nodes/contract.ts'
 import type { Collection, Db } from 'mongodb'
 import type { Subscription } from '../../contacts/subscription.ts'
-import type { Counted } from '../store.ts'
+import type { Counted } from '../tallies.ts'
 
 /**
  * One contact, one document: whatever must change together does so in one conditional write on `rev`. `record` and `pending` are JSON

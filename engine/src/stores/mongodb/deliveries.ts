@@ -1,33 +1,19 @@
 /** Webhooks and what is on its way to them. A delivery is claimed by a conditional write on its one document, with a lease. */
 
+import type { DeadLetter, Delivery, DeliveryQueue, DeliveryStore, Webhook } from '../deliveries.ts'
 import { cursorOf, pageLimit, toPage } from '../paging.ts'
-import type { DeadLetter, Delivery, DeliveryQueue, Store, Webhook } from '../store.ts'
 import type { Collections, DeliveryDoc, LetterDoc } from './collections.ts'
 import { addLetter, deliveryFields } from './journal.ts'
 import type { Notes } from './notes.ts'
 import { retrying, upserting, writeAll } from './retry.ts'
 
-type DeliveryStore = Pick<
-  Store,
-  | 'deadLetters'
-  | 'deadLetter'
-  | 'discardDeadLetter'
-  | 'webhooks'
-  | 'webhook'
-  | 'addWebhook'
-  | 'changeWebhook'
-  | 'deleteWebhook'
-  | 'claimDeliveries'
-  | 'settleDelivery'
-  | 'replayDelivery'
-  | 'deliveryQueues'
-> & { sweepDeliveries(now: number): Promise<void> }
+type MongoDeliveryStore = DeliveryStore & { sweepDeliveries(now: number): Promise<void> }
 
 /** How long what is gone is remembered, so that a write that comes late does not bring it back, ms. */
 const REMEMBERED_MS = 24 * 60 * 60 * 1000
 const LOOKED_AT_ONCE = 200
 
-export function createDeliveryStore(to: Collections, notes: Notes): DeliveryStore {
+export function createDeliveryStore(to: Collections, notes: Notes): MongoDeliveryStore {
   const { deliveries, letters } = to
 
   async function takeLetter(id: string): Promise<boolean> {

@@ -3,35 +3,14 @@ import type { FlowDocument } from '../../flow/schema.ts'
 import { newId } from '../../new-id.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Everything } from '../everything.ts'
+import type { FlowDraft, FlowSnapshot, FlowStore, FlowVersion, PlannedPublication } from '../flows.ts'
 import { isSnapshotDue, snapshotsToKeep } from '../snapshots.ts'
-import type { FlowDraft, FlowSnapshot, FlowVersion, PlannedPublication, Store } from '../store.ts'
 import type { Collections } from './collections.ts'
 import { findAll } from './identities.ts'
 import type { Notes } from './notes.ts'
 import { retrying, upserting } from './retry.ts'
 
-type FlowStore = Pick<
-  Store,
-  | 'flows'
-  | 'flow'
-  | 'saveFlow'
-  | 'deleteFlow'
-  | 'flowSnapshots'
-  | 'flowSnapshot'
-  | 'publishFlow'
-  | 'unpublishFlow'
-  | 'flowVersion'
-  | 'flowVersions'
-  | 'nameFlowVersion'
-  | 'publishedFlows'
-  | 'nameFlowSnapshot'
-  | 'planPublication'
-  | 'plannedPublications'
-  | 'plannedPublication'
-  | 'publishPlanned'
-  | 'failPlanned'
-  | 'cancelPlanned'
-> & {
+type MongoFlowStore = FlowStore & {
   /** When the next plan is due after `now`; Infinity: there is none. */
   nextPlanned(now: number): Promise<number>
   walkFlows: { [K in FlowKind]: () => AsyncGenerator<Everything[K][]> }
@@ -56,7 +35,7 @@ interface Kept {
 
 const KIND = 'flow'
 
-export function createFlowStore({ contents }: Collections, notes: Notes): FlowStore {
+export function createFlowStore({ contents }: Collections, notes: Notes): MongoFlowStore {
   const flow = (id: string) => notes.get<Flow>(KIND, id)
 
   async function documents(kept: readonly Kept[]): Promise<Map<string, FlowDocument>> {

@@ -7,15 +7,8 @@
  */
 import type { ErasedStop } from '../../consent/erased-stops.ts'
 import { placeOf, textToKeep } from '../../consent/ledger.ts'
-import {
-  type Commit,
-  type DeadLetter,
-  type Delivery,
-  isOwed,
-  type JournalEvent,
-  type NewDelivery,
-  OWED_EVENT,
-} from '../store.ts'
+import { type DeadLetter, type Delivery, isOwed, type NewDelivery, OWED_EVENT } from '../deliveries.ts'
+import type { Commit, JournalEvent } from '../store.ts'
 import { each, incrementsOf, type Sums, sumInto } from '../tallies.ts'
 import { type Collections, type ContactDoc, type IncrementDoc, RESERVED } from './collections.ts'
 import { retrying, type Write, writeAll } from './retry.ts'

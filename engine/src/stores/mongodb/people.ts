@@ -1,25 +1,9 @@
 /** People in MongoDB: all in one note, because an e-mail address is one person's and the last owner stays, whoever changes whom. */
 import { newId } from '../../new-id.ts'
-import { endsSessions, findInvited, keepsOwner } from '../people.ts'
-import type { Person, PersonRefusal, Store } from '../store.ts'
+import { endsSessions, findInvited, keepsOwner, type PeopleStore, type Person, type PersonRefusal } from '../people.ts'
 import type { Collections } from './collections.ts'
 import type { Notes } from './notes.ts'
 import { retrying, upserting } from './retry.ts'
-
-type PeopleStore = Pick<
-  Store,
-  | 'people'
-  | 'person'
-  | 'addPerson'
-  | 'changePerson'
-  | 'deletePerson'
-  | 'acceptInvitation'
-  | 'changePassword'
-  | 'addSession'
-  | 'session'
-  | 'deleteSession'
-  | 'deleteSessionsUntil'
->
 
 /** `epoch` is another one when the sessions of before end: in the same write, whenever they are removed. */
 type Member = Person & { epoch: string }

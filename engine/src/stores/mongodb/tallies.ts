@@ -3,13 +3,13 @@
  * is being summed is written down first, so that whoever takes it up adds the same, and each figure knows the sums that it has had.
  */
 import { newId } from '../../new-id.ts'
-import type { CountQuery, Store, Tally } from '../store.ts'
+import type { CountQuery, Tally, TallyStore } from '../tallies.ts'
 import type { Collections, IncrementDoc } from './collections.ts'
 import { findAll } from './identities.ts'
 import type { Notes } from './notes.ts'
 import { retrying, writeAll } from './retry.ts'
 
-type TallyStore = Pick<Store, 'tallies' | 'dailyTallies'> & { foldIncrements(now: number): Promise<void> }
+type MongoTallyStore = TallyStore & { foldIncrements(now: number): Promise<void> }
 
 interface Fold {
   id: string
@@ -22,7 +22,7 @@ const FOLDED_AT_ONCE = 1_000
 const REMEMBERED_FOLDS = 100
 const REMEMBERED_MS = 24 * 60 * 60 * 1000
 
-export function createTallyStore({ tallies, increments }: Collections, notes: Notes): TallyStore {
+export function createTallyStore({ tallies, increments }: Collections, notes: Notes): MongoTallyStore {
   const idOf = ({ of, day, key }: { of: string; day: number; key: string }) => `${of} ${day} ${key}`
 
   async function daily({

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ContactRecord } from '../../contacts/contact.ts'
 import { type Everything, isEmpty, type Kind, type Movable } from '../everything.ts'
-import type { PlannedPublication } from '../store.ts'
+import type { PlannedPublication } from '../flows.ts'
 import type { Statements } from './statements.ts'
 
 interface Writers {

@@ -1,52 +1,29 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { setImmediate as nextTick } from 'node:timers/promises'
 import type { Scope } from '@basta/nodes/contract.ts'
-import Database from 'better-sqlite3'
 import type { RawEvent } from '../../channels/channel.ts'
 import { barring, HELD } from '../../consent/audience.ts'
 import type { ErasedStop } from '../../consent/erased-stops.ts'
-import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf, textToKeep } from '../../consent/ledger.ts'
+import { NOTHING_STOPPED, openSealed, placeOf, standingOf } from '../../consent/ledger.ts'
 import type { ContactRecord } from '../../contacts/contact.ts'
-import { type Subscription, subscriptionOf } from '../../contacts/subscription.ts'
-import type { FlowDocument } from '../../flow/schema.ts'
 import { sha256 } from '../../sha256.ts'
-import { checkAbsorption } from '../absorption.ts'
-import { type Alone, inUse, unfinished } from '../everything.ts'
+import type { Alone } from '../everything.ts'
 import { createLocalPace } from '../pace.ts'
-import { cursorOf, pageLimit, type SortKey, toPage } from '../paging.ts'
-import { endsSessions, findInvited, keepsOwner } from '../people.ts'
+import { cursorOf, pageLimit, toPage } from '../paging.ts'
 import { createRecentRecords } from '../recent-records.ts'
-import { searchableText, searchedText } from '../search.ts'
-import { isSnapshotDue, snapshotsToKeep } from '../snapshots.ts'
-import type {
-  Commit,
-  CommitResult,
-  CountQuery,
-  DeadLetter,
-  Delivery,
-  DraftSave,
-  Erasure,
-  FeedbackFilter,
-  Increment,
-  JournalEvent,
-  NewDelivery,
-  Page,
-  PageQuery,
-  Person,
-  PlannedPublication,
-  StopFilter,
-  Store,
-  UnsubscribeLink,
-  Webhook,
-} from '../store.ts'
-import { each, incrementsOf, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
-import { createSqliteMovable, isBeingFilled } from './everything.ts'
-import { migrate } from './schema.ts'
+import { searchedText } from '../search.ts'
+import type { CommitResult, Erasure, FeedbackFilter, JournalEvent, StopFilter, Store } from '../store.ts'
+import type { CountQuery } from '../tallies.ts'
+import { each, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
+import { type Change, changeOf, entryRow, linkRow, startingWith } from './change.ts'
+import { createDeliveryStore } from './deliveries.ts'
+import { createSqliteMovable } from './everything.ts'
+import { createFlowStore } from './flows.ts'
+import { list, NEWEST } from './list.ts'
+import { openDatabase } from './open-database.ts'
+import { createPeopleStore } from './people.ts'
 import {
   type ContactRow,
-  type DeliveryRow,
-  type DraftRow,
+  dataOf,
   type EventRow,
   prepareStatements,
   type StandingRow,
@@ -152,7 +129,6 @@ export function openSqliteStore({
     }
   }
 
-  /** Runs in the transaction of this tick; resolves when that is on the disk. */
   function write<T>(run: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       if (waiting.length === 0) setImmediate(flush)
@@ -246,57 +222,6 @@ export function openSqliteStore({
     for (const stop of stops) sql.putErased.run(stop.identityHash, stop.register, stop.scope, stop.since, stop.entryId)
   }
 
-  function list<Row, Item>(
-    statement: Database.Statement<unknown[], Row>,
-    query: PageQuery,
-    first: SortKey,
-    keyOf: (row: Row) => SortKey,
-    itemOf: (row: Row) => Item,
-    ...filters: (string | null)[]
-  ): Page<Item> {
-    const rows = statement.all(...filters, ...cursorOf(query, first), pageLimit(query) + 1)
-    return toPage(rows, query, keyOf, itemOf)
-  }
-
-  function keepSnapshot({ id, updatedAt, revision, savedBy, document }: DraftRow, now: number): void {
-    sql.addSnapshot.run(id, updatedAt, revision, savedBy, document)
-    const snapshots = sql.snapshots.all(id)
-    const kept = snapshotsToKeep(snapshots, now)
-    for (const { at } of snapshots) if (!kept.includes(at)) sql.deleteSnapshot.run(id, at)
-  }
-
-  function saveDraft(id: string, text: string, now: number, save: DraftSave): DraftRow | null {
-    const { by = '', basedOn, keepBefore = false } = save
-    const before = sql.flow.get(id)
-    if (basedOn !== undefined && (before?.revision ?? 0) !== basedOn) return null
-    const newest = sql.snapshots.get(id)
-    if (before && (keepBefore || isSnapshotDue(newest?.at ?? null, now))) keepSnapshot(before, now)
-    const revision = (before ?? newest ?? { revision: 0 }).revision + 1
-    sql.saveFlow.run(id, text, revision, by, now, now)
-    const publishedVersion = before?.publishedVersion ?? null
-    return { id, document: text, revision, updatedAt: now, savedBy: by, publishedVersion }
-  }
-
-  /** This place, or where somebody else has it by now the next one that is free: two people may have one in MongoDB. */
-  function freePlace(seq: number): number {
-    while (sql.isPlaceTaken.get(seq) !== undefined) seq += 1
-    return seq
-  }
-
-  function putPlan(plan: PlannedPublication): void {
-    const { flowId, id, at, failure } = plan
-    sql.putPlan.run(flowId, id, at, failure === null ? at : null, JSON.stringify(plan))
-  }
-
-  function readPlan(data: string | undefined): PlannedPublication | null {
-    return data === undefined ? null : JSON.parse(data)
-  }
-
-  /** False: somebody else has the e-mail address. */
-  function putPerson(person: Person): boolean {
-    return sql.changePerson.run(person.email, JSON.stringify(person), person.id).changes === 1
-  }
-
   async function countInParts(count: (range: [after: string, upTo: string]) => number | undefined): Promise<number> {
     let total = 0
     let after = ''
@@ -309,7 +234,13 @@ export function openSqliteStore({
     }
   }
 
+  const { freePlace, ...deliveries } = createDeliveryStore(sql, write)
+  const { putPlan, ...flows } = createFlowStore(sql, write)
+
   return {
+    ...deliveries,
+    ...flows,
+    ...createPeopleStore(sql, write),
     async find(keys) {
       const found: ContactRecord[] = []
       for (const { kind, value } of keys) {
@@ -477,72 +408,6 @@ export function openSqliteStore({
       return sql.link.get(hash) ?? null
     },
 
-    async deadLetters(query) {
-      return list(sql.letters, query, NEWEST, ({ at, id }) => [at, id], dataOf<DeadLetter>)
-    },
-    async deadLetter(id) {
-      const row = sql.letter.get(id)
-      return row ? dataOf<DeadLetter>(row) : null
-    },
-    async discardDeadLetter(id) {
-      return write(() => sql.deleteLetter.run(id).changes === 1)
-    },
-
-    async webhooks() {
-      return sql.webhooks.all().map((data) => JSON.parse(data))
-    },
-    async webhook(id) {
-      const data = sql.webhook.get(id)
-      return data === undefined ? null : JSON.parse(data)
-    },
-    async addWebhook(webhook) {
-      const row = [webhook.id, webhook.createdAt, JSON.stringify(webhook)]
-      await write(() => sql.addWebhook.run(...row))
-    },
-    async changeWebhook(id, changes) {
-      return write(() => {
-        const data = sql.webhook.get(id)
-        if (data === undefined) return null
-        const changed: Webhook = { ...JSON.parse(data), ...changes }
-        sql.changeWebhook.run(JSON.stringify(changed), id)
-        return changed
-      })
-    },
-    async deleteWebhook(id) {
-      return write(() => {
-        sql.deleteDeliveriesOf.run(id)
-        return sql.deleteWebhook.run(id).changes === 1
-      })
-    },
-    async claimDeliveries({ webhookId, now, until, lease, limit }) {
-      // Most looks find nothing, and then nobody has to wait for a write.
-      if (sql.claimable.get(webhookId, now) === undefined) return []
-      const rows = await write(() => sql.claimDeliveries.all(until, lease, webhookId, now, limit))
-      return rows.map(deliveryOf)
-    },
-    async settleDelivery(id, lease, settlement) {
-      return write(() => {
-        if (settlement.is === 'waiting')
-          return sql.putOffDelivery.run(settlement.dueAt, settlement.attempts, id, lease).changes === 1
-        if (sql.deleteDelivery.run(id, lease).changes === 0) return false
-        if (settlement.is === 'dead') sql.addLetter.run(...letterRow(settlement.letter))
-        return true
-      })
-    },
-    async replayDelivery(deadLetterId, now) {
-      return write(() => {
-        const row = sql.letter.get(deadLetterId)
-        if (!row) return false
-        const delivery = dataOf<DeadLetter>(row).body as unknown as Delivery
-        if (sql.addDelivery.run(deliveryFields(delivery, now, freePlace(delivery.seq))).changes === 0) return false
-        sql.deleteLetter.run(deadLetterId)
-        return true
-      })
-    },
-    async deliveryQueues() {
-      return sql.deliveryQueues.all()
-    },
-
     async keepRaw(event) {
       const row = [event.key, event.receivedAt, JSON.stringify(event)]
       await write(() => sql.addRaw.run(...row))
@@ -551,104 +416,6 @@ export function openSqliteStore({
       return list(sql.rawEvents, query, NEWEST, ({ received_at, key }) => [received_at, key], dataOf<RawEvent>)
     },
 
-    async flows() {
-      return sql.flows.all().map(withDocument)
-    },
-    async flow(id) {
-      const row = sql.flow.get(id)
-      return row ? withDocument(row) : null
-    },
-    async saveFlow(document, now, save = {}) {
-      const text = JSON.stringify(document)
-      return write(() => {
-        const saved = saveDraft(document.id, text, now, save)
-        return saved && { ...saved, document }
-      })
-    },
-    async deleteFlow(id) {
-      return write(() => {
-        const row = sql.flow.get(id)
-        if (row) keepSnapshot(row, row.updatedAt)
-        sql.deletePlan.run(id)
-        return sql.deleteFlow.run(id).changes === 1
-      })
-    },
-    async flowSnapshots(flowId) {
-      return sql.snapshots.all(flowId)
-    },
-    async flowSnapshot(flowId, at) {
-      const row = sql.snapshot.get(flowId, at)
-      return row ? withDocument(row) : null
-    },
-    async nameFlowSnapshot(flowId, at, name) {
-      return write(() => sql.nameSnapshot.run(name, flowId, at).changes === 1)
-    },
-    async publishFlow(document, now, { by = '', basedOn, name = '', note = '' } = {}) {
-      const { id } = document
-      const text = JSON.stringify(document)
-      return write(() => {
-        const before = sql.flow.get(id)
-        if (basedOn !== undefined && before?.revision !== basedOn) return null
-        const draft = before?.document === text ? before : (saveDraft(id, text, now, { by }) as DraftRow)
-        const version = sql.nextVersion.get(id) as number
-        const { revision } = draft
-        sql.addVersion.run(id, version, text, revision, now, by, name, note)
-        sql.setPublished.run(version, id)
-        sql.deletePlan.run(id)
-        return { flowId: id, version, document, revision, publishedAt: now, publishedBy: by, name, note }
-      })
-    },
-    async unpublishFlow(id) {
-      await write(() => sql.setPublished.run(null, id))
-    },
-    async planPublication(planned) {
-      return write(() => {
-        if (sql.flow.get(planned.flowId)?.revision !== planned.revision) return false
-        putPlan(planned)
-        return true
-      })
-    },
-    async plannedPublications() {
-      return sql.plans.all().map((data) => JSON.parse(data))
-    },
-    async plannedPublication(flowId) {
-      return readPlan(sql.planOf.get(flowId))
-    },
-    async publishPlanned(id, now) {
-      return write(() => {
-        const plan = readPlan(sql.plan.get(id))
-        if (!plan) return null
-        const { flowId, document, revision, plannedBy: publishedBy, name, note } = plan
-        const version = sql.nextVersion.get(flowId) as number
-        sql.addVersion.run(flowId, version, JSON.stringify(document), revision, now, publishedBy, name, note)
-        sql.setPublished.run(version, flowId)
-        sql.deletePlan.run(flowId)
-        return { flowId, version, document, revision, publishedAt: now, publishedBy, name, note }
-      })
-    },
-    async failPlanned(id, failure) {
-      return write(() => {
-        const plan = readPlan(sql.plan.get(id))
-        if (plan) putPlan({ ...plan, failure })
-        return plan !== null
-      })
-    },
-    async cancelPlanned(flowId) {
-      return write(() => sql.deletePlan.run(flowId).changes === 1)
-    },
-    async flowVersion(flowId, version) {
-      const row = sql.version.get(flowId, version)
-      return row ? withDocument(row) : null
-    },
-    async flowVersions(flowId) {
-      return sql.versions.all(flowId)
-    },
-    async nameFlowVersion(flowId, version, { name = null, note = null }) {
-      return write(() => sql.nameVersion.run(name, note, flowId, version).changes === 1)
-    },
-    async publishedFlows() {
-      return sql.publishedFlows.all().map(withDocument)
-    },
     async addTestLink({ documents, ...link }) {
       const { id, hash, flowId, createdAt, until } = link
       const row = [id, hash, flowId, createdAt, until, JSON.stringify(link), JSON.stringify(documents)]
@@ -710,73 +477,6 @@ export function openSqliteStore({
       return write(() => sql.deleteApiKey.run(id).changes === 1)
     },
 
-    async people() {
-      return sql.people.all().map(personOf)
-    },
-    async person(id) {
-      const data = sql.person.get(id)
-      return data === undefined ? null : personOf(data)
-    },
-    async addPerson(person) {
-      const row = [person.id, person.email, person.createdAt, JSON.stringify(person)]
-      return write(() => sql.addPerson.run(...row).changes === 1)
-    },
-    async changePerson(id, changes) {
-      return write(() => {
-        const people = sql.people.all().map(personOf)
-        const person = people.find((each) => each.id === id)
-        if (!person) return 'not-found'
-        const changed = { ...person, ...changes }
-        if (!keepsOwner(people, person, changed)) return 'last-owner'
-        if (!putPerson(changed)) return 'email-taken'
-        if (endsSessions(person, changed)) sql.deleteSessionsOf.run(id)
-        return changed
-      })
-    },
-    async deletePerson(id) {
-      return write(() => {
-        const people = sql.people.all().map(personOf)
-        const person = people.find((each) => each.id === id)
-        if (!person) return 'not-found'
-        if (!keepsOwner(people, person, null)) return 'last-owner'
-        sql.deleteSessionsOf.run(id)
-        sql.deletePerson.run(id)
-        return 'deleted'
-      })
-    },
-    async acceptInvitation(hash, password, now) {
-      return write(() => {
-        const invited = findInvited(sql.people.all().map(personOf), hash, now)
-        if (!invited) return null
-        const joined = { ...invited, password, invitation: null, joinedAt: invited.joinedAt ?? now }
-        putPerson(joined)
-        sql.deleteSessionsOf.run(invited.id)
-        return joined
-      })
-    },
-    async changePassword(id, before, after) {
-      return write(() => {
-        const data = sql.person.get(id)
-        const person = data === undefined ? null : personOf(data)
-        if (person?.password !== before) return false
-        putPerson({ ...person, password: after })
-        sql.deleteSessionsOf.run(id)
-        return true
-      })
-    },
-    async addSession({ hash, personId, until }) {
-      await write(() => sql.addSession.run(hash, personId, until))
-    },
-    async session(hash) {
-      return sql.session.get(hash) ?? null
-    },
-    async deleteSession(hash) {
-      await write(() => sql.deleteSession.run(hash))
-    },
-    async deleteSessionsUntil(now) {
-      await write(() => sql.deleteSessionsUntil.run(now))
-    },
-
     pace: createLocalPace(),
     ...createSqliteMovable(db, { sql, write, putContact, putPlan, freePlace }),
 
@@ -812,37 +512,6 @@ interface Write {
   reject(error: unknown): void
 }
 
-/** A commit as it will be bound to the statements: taken when it was asked for, so that later changes do not leak in. */
-interface Change {
-  id: string
-  /** The revision that was read. */
-  rev: number
-  createdAt: number
-  /** rev, wake_at, send_at, outbox, record. */
-  row: [number, number | null, number | null, number, string]
-  /** What other tables are made from, as JSON of `Derived`: they are written only when it differs. */
-  derived: string
-  parts: Derived
-  /** Made only when it is needed. */
-  search(): string
-  absorbed: { id: string; rev: number } | null
-  /** The event that is applied, and whatever else is journalled. */
-  event: unknown[] | undefined
-  events: unknown[][]
-  ledger: unknown[][]
-  links: unknown[][]
-  deadLetters: unknown[][]
-  deliveries: DeliveryFields[]
-  resolvedDeadLetter: string | undefined
-  /** Where the person is in flows, and where they were; absent: look. */
-  places: string
-  placesBefore: string | undefined
-  increments: Increment[]
-}
-
-/** Name; identities as kind and value; stops as register, scope and since; the head of the chain as count and hash; whether held. */
-type Derived = [string, [string, string][], [string, string, number][], [number, string], Subscription, boolean]
-
 const NO_JOURNAL = { ledger: [], events: [], deadLetters: [] }
 
 /** Contacts in one go, while others wait: about 5 ms. */
@@ -866,50 +535,6 @@ function feedbackFilter({ reason, flow, template, source, channel, from, until }
   }
 }
 
-function changeOf(commit: Commit, placesBefore: string | undefined): Change {
-  checkAbsorption(commit)
-  const { record, journal, eventKey, absorbed, deliveries = [], links = [], resolvedDeadLetter } = commit
-  const rev = record.rev + 1
-  const parts: Derived = [
-    record.name,
-    record.identities.map(({ kind, value }) => [kind, value]),
-    record.consent.stops.map((stop) => [stop.register, stop.scope, stop.since]),
-    [record.consent.ledger.count, record.consent.ledger.head],
-    subscriptionOf(record.consent),
-    record.consent.hold !== null,
-  ]
-  const own = eventKey === undefined ? undefined : journal.events.find(({ id }) => id === eventKey)
-  const others = own ? journal.events.filter((event) => event !== own) : journal.events
-  return {
-    id: record.id,
-    rev: record.rev,
-    createdAt: record.createdAt,
-    row: [rev, record.wakeAt, record.sendAt, record.outbox.length, JSON.stringify({ ...record, rev })],
-    search: () => searchableText(record),
-    derived: JSON.stringify(parts),
-    parts,
-    absorbed: absorbed ? { id: absorbed.id, rev: absorbed.rev } : null,
-    event: own && eventRow(own),
-    events: others.map(eventRow),
-    ledger: journal.ledger.map(entryRow),
-    links: links.map(linkRow),
-    deadLetters: journal.deadLetters.map(letterRow),
-    deliveries: deliveries.map((delivery) => deliveryFields(delivery, delivery.at, null)),
-    resolvedDeadLetter,
-    places: placesOf(record),
-    placesBefore,
-    increments: incrementsOf(commit),
-  }
-}
-
-/** The text of an entry, and the range of its place: one that is taken is not taken again. */
-function entryRow(entry: LedgerEntry): string[] {
-  return [textToKeep(entry), ...startingWith(placeOf(entry.contactId, entry.n))]
-}
-
-/** The range of the entries whose text begins so and goes on with a space: `!` is the character after it. */
-const startingWith = (beginning: string): [string, string] => [`${beginning} `, `${beginning}!`]
-
 function headOf(text: string) {
   const [contactId = '', count, head = ''] = text.split(' ')
   return { contactId, count: Number(count), head }
@@ -925,90 +550,14 @@ function standingIn({ contactId, said }: StandingRow) {
   }
 }
 
-function linkRow({ hash, contactId, scope, createdAt }: UnsubscribeLink): unknown[] {
-  return [hash, contactId, scope, createdAt]
-}
-
-function eventRow({ id, contactId, at, kind, data }: JournalEvent): unknown[] {
-  return [id, contactId, at, kind, JSON.stringify(data)]
-}
-
-function letterRow(letter: DeadLetter): unknown[] {
-  return [letter.id, letter.at, JSON.stringify(letter)]
-}
-
-/** @param seq its old place, or null for the next one */
-function deliveryFields(delivery: NewDelivery, dueAt: number, seq: number | null) {
-  const { id, webhookId, contactId, eventId, event, at, body } = delivery
-  return { seq, id, webhookId, contactId, at, dueAt, data: JSON.stringify({ id, webhookId, eventId, event, at, body }) }
-}
-type DeliveryFields = ReturnType<typeof deliveryFields>
-
-function openDatabase({
-  path,
-  busyTimeoutMs,
-  maxBytes,
-  cacheKib,
-  alone,
-  warn = () => undefined,
-}: SqliteOptions): Database.Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const db = new Database(path, { timeout: busyTimeoutMs })
-  try {
-    // Holds whatever lock it gets until it is closed.
-    if (alone) db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT')
-    useWriteAheadLog(db)
-  } catch (error) {
-    db.close()
-    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') throw new Error(inUse(path, 'another process'))
-    throw error
-  }
-  if (alone !== 'fill' && isBeingFilled(db)) {
-    db.close()
-    throw new Error(unfinished(path))
-  }
-  db.pragma('synchronous = FULL')
-  db.pragma('foreign_keys = ON')
-  // What is replaced is overwritten where its page is written anyway, so that nothing of an erased person stays behind.
-  db.pragma('secure_delete = FAST')
-  db.pragma(`cache_size = -${cacheKib}`)
-  migrate(db, warn)
-  if (maxBytes !== undefined) {
-    const pageBytes = db.pragma('page_size', { simple: true }) as number
-    db.pragma(`max_page_count = ${Math.max(1, Math.floor(maxBytes / pageBytes))}`)
-  }
-  return db
-}
-
-/**
- * When two processes turn a new file to WAL at once, SQLite refuses one of them without waiting. An empty transaction
- * does wait for the other process, and then it is done already.
- */
-function useWriteAheadLog(db: Database.Database, attempts = 10): void {
-  try {
-    db.pragma('journal_mode = WAL')
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || attempts === 0) throw error
-    db.exec('BEGIN IMMEDIATE; COMMIT')
-    useWriteAheadLog(db, attempts - 1)
-  }
-}
-
 /** As many as stay in the cache of a processor while they are hashed. */
 const TEXTS_PER_PAGE = 128
 
 /** Sorts after every id. */
 const LAST = '\u{10ffff}'
 
-/** The sort key before all others in a list that is sorted by time and id, newest first. */
-const NEWEST: SortKey = [Infinity, '']
-
 function parseRecord(text: string | undefined): ContactRecord | null {
   return text === undefined ? null : JSON.parse(text)
-}
-
-function dataOf<T>({ data }: { data: string }): T {
-  return JSON.parse(data)
 }
 
 function stopRowOf({ contact_id, register, scope, record }: StopKeyRow) {
@@ -1018,20 +567,8 @@ function stopRowOf({ contact_id, register, scope, record }: StopKeyRow) {
   return { ...stop, contactId: contact_id, name, identities: identities.map(({ kind, value }) => ({ kind, value })) }
 }
 
-function deliveryOf({ data, contact_id: contactId, seq, attempts }: DeliveryRow): Delivery {
-  return { ...JSON.parse(data), contactId, seq, attempts }
-}
-
 function eventOf({ seq: _, data, ...event }: EventRow): JournalEvent {
   return { ...event, data: JSON.parse(data) }
-}
-
-function personOf(data: string): Person {
-  return JSON.parse(data)
-}
-
-function withDocument<Row extends { document: string }>(row: Row): Omit<Row, 'document'> & { document: FlowDocument } {
-  return { ...row, document: JSON.parse(row.document) }
 }
 
 function tallyRange({ of, prefix = '', from = -Infinity, until = Infinity }: CountQuery): (string | number)[] {

@@ -1,20 +1,12 @@
 /** Every statement of the SQLite store, prepared once, and the rows that they give. */
 import type Database from 'better-sqlite3'
 import type { ErasedStop } from '../../consent/erased-stops.ts'
-import {
-  type DeliveryQueue,
-  type FeedbackCount,
-  type FeedbackDimension,
-  type FlowDraft,
-  type FlowSnapshot,
-  type FlowVersion,
-  type JournalEvent,
-  OWED_EVENT,
-  type Session,
-  type Tally,
-  type UnsubscribeLink,
-  type WaitingAt,
-} from '../store.ts'
+import type { FlowDocument } from '../../flow/schema.ts'
+import { type DeliveryQueue, OWED_EVENT } from '../deliveries.ts'
+import type { FlowDraft, FlowSnapshot, FlowVersion } from '../flows.ts'
+import type { Session } from '../people.ts'
+import type { FeedbackCount, FeedbackDimension, JournalEvent, UnsubscribeLink, WaitingAt } from '../store.ts'
+import type { Tally } from '../tallies.ts'
 
 export interface ContactRow {
   id: string
@@ -40,6 +32,8 @@ export type SnapshotRow = Omit<FlowSnapshot, 'document'> & { document: string }
 export type VersionRow = Omit<FlowVersion, 'document'> & { document: string }
 
 export type Statements = ReturnType<typeof prepareStatements>
+/** Runs statements in the transaction of this tick; resolves when that is on the disk. */
+export type Write = <T>(run: () => T) => Promise<T>
 
 export function prepareStatements(db: Database.Database) {
   const all = <Row>(text: string) => db.prepare<unknown[], Row>(text)
@@ -318,4 +312,15 @@ export function prepareStatements(db: Database.Database) {
         (SELECT count(*) FROM dead_letters) AS deadLetters,
         (SELECT min(send_at) FROM contacts WHERE send_at IS NOT NULL) AS sendAt`),
   }
+}
+
+/** What a row holds as JSON. */
+export function dataOf<T>({ data }: { data: string }): T {
+  return JSON.parse(data)
+}
+
+export function withDocument<Row extends { document: string }>(
+  row: Row,
+): Omit<Row, 'document'> & { document: FlowDocument } {
+  return { ...row, document: JSON.parse(row.document) }
 }
