@@ -1,38 +1,16 @@
 /** All that a store in memory keeps, written out and taken in. */
-import type { Json } from '@basta/nodes/contract.ts'
-import { type LedgerEntry, openSealed, sealedText } from '../../consent/ledger.ts'
+import { openSealed, sealedText } from '../../consent/ledger.ts'
 import { sha256 } from '../../sha256.ts'
 import { type Everything, isEmpty, type Kind, type Movable } from '../everything.ts'
-import { each, inner, type Sums } from '../tallies.ts'
-import type { Shelf } from './shelf.ts'
+import { each, inner } from '../tallies.ts'
+import type { Shelves } from './shelves.ts'
 
-export interface Memory {
-  settings: Shelf<Json>
-  apiKeys: Shelf<Everything['key']>
-  people: Shelf<Everything['person']>
-  sessions: Shelf<Everything['session']>
-  flows: Shelf<Everything['flow']>
-  versions: Shelf<Everything['flow-version']>
-  snapshots: Shelf<Everything['flow-snapshot']>
-  plans: Shelf<Everything['plan']>
-  testLinks: Shelf<Everything['test-link']>
-  webhooks: Shelf<Everything['webhook']>
-  contacts: Shelf<Everything['contact']>
-  erasedHeads: Shelf<Everything['erased-chain']>
-  ledger: Shelf<LedgerEntry>
-  events: Shelf<Everything['event']>
-  deadLetters: Shelf<Everything['dead-letter']>
-  deliveries: Shelf<Everything['delivery'] & { lease: string | null }>
-  links: Shelf<Everything['link']>
-  erasedStops: Shelf<Everything['erased-stop']>
-  rawEvents: Shelf<Everything['raw-event']>
-  acknowledgements: Shelf<Everything['acknowledgement']>
-  tallies: Sums
+interface Writers {
   putContact(record: Everything['contact']): void
   putDelivery(delivery: Everything['delivery']): void
 }
 
-export function createMemoryMovable(memory: Memory): Movable {
+export function createMemoryMovable(memory: Shelves, { putContact, putDelivery }: Writers): Movable {
   const walks: { [K in Kind]: () => Everything[K][] } = {
     setting: () => memory.settings.entries().map(([name, value]) => ({ name, value })),
     key: () => memory.apiKeys.values(),
@@ -67,7 +45,7 @@ export function createMemoryMovable(memory: Memory): Movable {
     plan: (plan) => memory.plans.put(plan.flowId, plan),
     'test-link': (link) => memory.testLinks.put(link.id, link),
     webhook: (webhook) => memory.webhooks.put(webhook.id, webhook),
-    contact: memory.putContact,
+    contact: putContact,
     'erased-chain': (chain) => memory.erasedHeads.put(chain.contactId, chain),
     entry(text) {
       const entry = openSealed(text, sha256)
@@ -75,7 +53,7 @@ export function createMemoryMovable(memory: Memory): Movable {
     },
     event: (event) => memory.events.put(event.id, event),
     'dead-letter': (letter) => memory.deadLetters.put(letter.id, letter),
-    delivery: memory.putDelivery,
+    delivery: putDelivery,
     link: (link) => memory.links.put(link.hash, link),
     'erased-stop': (stop) => memory.erasedStops.put(`${stop.identityHash} ${stop.register} ${stop.scope}`, stop),
     'raw-event': (event) => memory.rawEvents.put(event.key, event),
