@@ -1203,6 +1203,13 @@ for (const { name, durable, skip = false, open } of STORES) {
         expect(await store.flowVersions('f')).toHaveLength(1)
       })
 
+      test('that are new are published once, however many processes do it at once', async () => {
+        const publish = () => store.publishFlow(emptyFlow('f'), 1, { basedOn: 0 })
+        const published = await Promise.all([publish(), publish(), publish()])
+        expect(published.filter((version) => version !== null)).toMatchObject([{ version: 1, revision: 1 }])
+        expect(await store.flowVersions('f')).toHaveLength(1)
+      })
+
       test('are served in their current version, the oldest flow first, until taken out of service', async () => {
         for (const [i, id] of ['z', 'm', 'a'].entries()) await store.saveFlow(emptyFlow(id), i)
         for (const [i, id] of ['a', 'm', 'z', 'm'].entries()) await store.publishFlow(emptyFlow(id, `v${i}`), 10 + i)

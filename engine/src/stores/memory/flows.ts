@@ -70,7 +70,7 @@ export function createFlowStore({ flows, versions, snapshots, plans }: Shelves):
     async publishFlow(document, now, { by = '', basedOn, name = '', note = '' } = {}) {
       const { id } = document
       const before = flows.get(id)
-      if (basedOn !== undefined && before?.revision !== basedOn) return null
+      if (basedOn !== undefined && (before?.revision ?? 0) !== basedOn) return null
       const isDraft = JSON.stringify(before?.document) === JSON.stringify(document)
       const draft = before && isDraft ? before : (saveDraft(document, now, { by }) as FlowDraft)
       const version = versionsOf(id).length + 1

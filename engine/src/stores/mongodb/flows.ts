@@ -213,7 +213,7 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
       const { id } = document
       const text = JSON.stringify(document)
       return change(id, async (before) => {
-        if (basedOn !== undefined && before.draft?.revision !== basedOn) return { result: null }
+        if (basedOn !== undefined && (before.draft?.revision ?? 0) !== basedOn) return { result: null }
         const isDraft = before.draft?.hash === sha256(text)
         const flow = isDraft ? before : await saved(before, { text, now, by })
         const draft = flow.draft as Draft

@@ -76,7 +76,7 @@ export function createFlowStore(sql: Statements, write: Write): SqliteFlowStore 
       const text = JSON.stringify(document)
       return write(() => {
         const before = sql.flow.get(id)
-        if (basedOn !== undefined && before?.revision !== basedOn) return null
+        if (basedOn !== undefined && (before?.revision ?? 0) !== basedOn) return null
         const draft = before?.document === text ? before : (saveDraft(id, text, now, { by }) as DraftRow)
         const version = sql.nextVersion.get(id) as number
         const { revision } = draft
