@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts'
 import { withFolder } from './folder.ts'
 import { loadAtRate, percentile } from './load.ts'
 import { alternating, startSide } from './side.ts'
+import { warmUp } from './warm-up.ts'
 
 const PER_SECOND = 500
 const CONNECTIONS = 256
@@ -23,8 +24,11 @@ function steady(): Promise<Figure[]> {
   return withFolder(async (at) => {
     const engine = await startSide<number>('engine-side', { path: at('engine.db') })
     const floor = await startSide<number>('webhook-floor', { path: at('floor.db') })
-    const sent = { engine: 0, floor: 0 }
     try {
+      const sent = {
+        engine: await warmUp(engine.ready, PEOPLE, 'engine'),
+        floor: await warmUp(floor.ready, PEOPLE, 'floor'),
+      }
       const windows = await alternating(ROUNDS, ['engine', 'floor'], async (name) => {
         const latenciesMs = await loadAtRate({
           ...{

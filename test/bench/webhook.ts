@@ -1,6 +1,6 @@
 /**
  * Webhook path: signed POST -> durable commit (SQLite, `synchronous=FULL`, group commit) -> reply enqueued, against its floor.
- * Both servers run side by side, one at a time; windows alternate, and the ratio is taken pair by pair.
+ * Both servers run side by side, one at a time, both warm; windows alternate, and the ratio is taken pair by pair.
  */
 
 import { requestOf } from './dialogue.ts'
@@ -8,6 +8,7 @@ import { type Figure, median } from './figure.ts'
 import { withFolder } from './folder.ts'
 import { load, percentile } from './load.ts'
 import { alternating, startSide } from './side.ts'
+import { warmUp } from './warm-up.ts'
 
 const PEOPLE = 1_000
 const CONNECTIONS = 64
@@ -49,9 +50,12 @@ function measured() {
   windows ??= withFolder(async (at) => {
     const engine = await startSide<number>('engine-side', { path: at('engine.db') })
     const floor = await startSide<number>('webhook-floor', { path: at('floor.db') })
-    const sent = { engine: 0, floor: 0 }
     const sides = { engine, floor }
     try {
+      const sent = {
+        engine: await warmUp(engine.ready, PEOPLE, 'engine'),
+        floor: await warmUp(floor.ready, PEOPLE, 'floor'),
+      }
       return await alternating(PAIRS, ['engine', 'floor'], async (mode): Promise<Window> => {
         const before = await sides[mode].usage()
         const { requests, seconds, latenciesMs } = await load({

@@ -27,7 +27,9 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
 
   // The signature is over the bytes as they came, so nothing may parse them before it is checked.
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  // What Meta says is named, because Fastify takes every header apart again that only `*` covers.
+  for (const type of ['application/json', '*'])
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   const gathered = createGather(() => host.store.flush?.())
   app.post('/webhooks/whatsapp', { bodyLimit: BODY_LIMIT, schema: DELIVERY }, async (request, reply) => {
