@@ -173,7 +173,7 @@ function staleSender(): Sabotage {
       }
       for (const entry of taken.values()) {
         entry.steps += 1
-        if (entry.steps === 20) void channel.send(entry.message as never)
+        if (entry.steps === 20) void channel.send(entry.message as never, () => true)
       }
     },
   }

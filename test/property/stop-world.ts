@@ -3,7 +3,7 @@
  * disorder or never, and processes that die in the middle of anything. In which order things happen, a seeded scheduler
  * decides. Between a commit and its answer there is no time, as in SQLite: what commits first is first.
  */
-import type { Channel, OutboundMessage, SendResult } from '@basta/engine/channels/channel.ts'
+import type { Channel, MayLeave, OutboundMessage, SendResult, Withheld } from '@basta/engine/channels/channel.ts'
 import type { IdentityKey } from '@basta/engine/contacts/contact.ts'
 import type { ChannelError, ContactEvent, StatusReceived } from '@basta/engine/contacts/events.ts'
 import type { Host, HostOptions, Log } from '@basta/engine/host/host.ts'
@@ -117,7 +117,7 @@ export function createStopWorld(options: StopWorldOptions): StopWorld {
       try {
         return await createHost({
           store: slowStore(process),
-          channel: { send: (message) => send(process, message) },
+          channel: { send: (message, mayLeave) => send(process, message, mayLeave) },
           registry,
           now: () => world.now,
           newId: () => `c${++serial}`,
@@ -153,8 +153,17 @@ export function createStopWorld(options: StopWorldOptions): StopWorld {
     })
   }
 
-  async function send(process: Process | null, message: OutboundMessage): Promise<SendResult> {
+  async function send(
+    process: Process | null,
+    message: OutboundMessage,
+    mayLeave: MayLeave,
+  ): Promise<SendResult | Withheld> {
+    await turnOf(`connect for ${message.item.id}`)
+    const isClear = await Promise.resolve()
+      .then(mayLeave)
+      .catch(() => false)
     if (process && !process.alive) return never()
+    if (!isClear) return { outcome: 'withheld' }
     const call = observer.leaves(message, world.now)
     const fate: Fate = calm ? 'accepted' : (fates.shift() ?? 'accepted')
     const { item } = message
@@ -216,7 +225,7 @@ export function createStopWorld(options: StopWorldOptions): StopWorld {
   const world: StopWorld = {
     observer,
     store: memory,
-    channel: { send: (message) => send(null, message) },
+    channel: { send: (message, mayLeave) => send(null, message, mayLeave) },
     now: STARTS_AT,
     choices,
     deliver: (event, meaning) => void deliver(event, meaning),

@@ -29,8 +29,14 @@ export type SendResult =
   | { outcome: 'refused'; error: ChannelError; retryInMs?: number }
   /** No answer, or one that cannot be read: it may have been sent. */
   | { outcome: 'unknown'; error: ChannelError }
+/** Not a byte of it has left, because `mayLeave` did not say yes. */
+export type Withheld = { outcome: 'withheld' }
 
 export interface Channel {
-  /** Never throws: whatever goes wrong is a `SendResult`. */
-  send(message: Cleared<OutboundMessage>): Promise<SendResult>
+  /**
+   * Never throws: whatever goes wrong is told in the result.
+   * @param mayLeave asked when the connection stands, right before the first byte: making one takes time, in which people say stop
+   */
+  send(message: Cleared<OutboundMessage>, mayLeave: MayLeave): Promise<SendResult | Withheld>
 }
+export type MayLeave = () => boolean | Promise<boolean>

@@ -198,6 +198,24 @@ describe('when the store fails', () => {
   })
 })
 
+test('a message whose connection took a while is withheld when its person has stopped meanwhile, and what remains leaves after it', async () => {
+  const world = await testHost()
+  const to = said('').from
+  let connected = () => {}
+  world.connect = () =>
+    new Promise((resolve) => {
+      connected = resolve
+    })
+  await world.host.handle(wanted({ purpose: 'marketing', to }))
+  await tick()
+  await world.host.handle(said('STOP', { at: world.now }))
+  world.connect = async () => {}
+  connected()
+  await world.quiet()
+  expect(namesOf(world.sent)).toEqual([expect.stringContaining('no more messages')])
+  expect(await outboxOf(world)).toEqual([])
+})
+
 test('a message whose claim lapsed before it could leave waits for clearance anew', async () => {
   let interrupted = false
   const world: TestHost = await testHost({

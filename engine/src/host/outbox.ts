@@ -3,9 +3,9 @@
  * before it leaves, so a crash leaves a trace, and settled in another afterwards. Clearance is read in the claim.
  */
 import { AsyncResource } from 'node:async_hooks'
-import type { OutboundMessage, SendResult } from '../channels/channel.ts'
+import type { MayLeave, OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
-import type { IdentityKey } from '../contacts/contact.ts'
+import type { IdentityKey, OutboxItem } from '../contacts/contact.ts'
 import { type Claim, claim, settle, unclaim } from '../run/delivery.ts'
 import { type Draft, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
@@ -75,17 +75,16 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   async function serve(contactId: string): Promise<void> {
     try {
       for (let isMore = true; isMore && !stopped; ) {
-        const { message, claimed } = await claimNext(contactId)
+        const { message, claimed, rev } = await claimNext(contactId)
         if (!message || !claimed) break
-        // A process that was stopped, or waited long for its store: another one may have taken the message up, and a stop come in.
-        if (host().now() >= claimed.dueAt) {
+        const about = aboutOf(contactId, message)
+        const mayLeave = lastLook(contactId, rev, claimed)
+        const result = await host().watch('dispatch', about, () => host().channel.send(message, mayLeave))
+        host().log.debug?.({ ...about, outcome: result.outcome }, 'WhatsApp was handed a message')
+        if (result.outcome === 'withheld') {
           await change(contactId, (draft) => ({ changed: unclaim(draft, claimed) }), { alsoKnownBy: message.to })
           continue
         }
-        // No await between the commit of the claim and the request: whatever is committed later comes later.
-        const about = aboutOf(contactId, message)
-        const result = await host().watch('dispatch', about, () => host().channel.send(message))
-        host().log.debug?.({ ...about, outcome: result.outcome }, 'WhatsApp was handed a message')
         const isAnswered = result.outcome === 'accepted' || result.error.class !== 'transient' || result.error.code > 0
         unansweredSince = isAnswered ? null : (unansweredSince ?? host().now())
         if (result.outcome === 'refused' && result.error.class === 'throttle-number')
@@ -113,9 +112,9 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   }
 
   /** Claims the next message, when its number may send one more. */
-  async function claimNext(contactId: string): Promise<Pick<Claim, 'message' | 'claimed'>> {
+  async function claimNext(contactId: string): Promise<Claimed> {
     let place: string | undefined
-    const isReady = async ({ message }: Claim) => {
+    const isReady = async ({ message }: Claimed) => {
       if (!message || message.item.channel === place) return true
       const { channel, inReplyTo } = message.item
       const mayLeave = pacer.place(channel, inReplyTo !== undefined)
@@ -124,9 +123,23 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
       if (await mayLeave) place = channel
       return false
     }
-    const next = await change(contactId, claim, { isReady })
+    const work = (draft: Draft): Claimed => ({ ...claim(draft), rev: draft.record.rev + 1 })
+    const next = await change(contactId, work, { isReady })
     if (place !== undefined && next?.message?.item.channel !== place) pacer.giveBack(place)
-    return next ?? { message: null }
+    return next ?? NOTHING
+  }
+
+  /**
+   * Whether a claimed message may still leave, asked when a connection is ready for it: nothing may have happened to the person since
+   * the claim. To make a connection takes time, and so does a process that was stopped, or waited long for its store. Whatever is
+   * withheld is put back, and claimed anew.
+   * @param rev of the record with the claim
+   */
+  function lastLook(contactId: string, rev: number, { dueAt }: Readonly<OutboxItem>): MayLeave {
+    const isTouched = async () => (await host().store.get(contactId))?.rev !== rev
+    // After that another process may take the message up.
+    const isLapsed = () => host().now() >= dueAt
+    return async () => !(await isTouched()) && !isLapsed()
   }
 
   /** WhatsApp may know the number under another spelling: whoever it reached is the same person, with one consent. */
@@ -199,6 +212,10 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
 }
 
 const aboutOf = (contactId: string, { item: { id, purpose } }: OutboundMessage) => ({ contactId, sendId: id, purpose })
+
+/** `rev` is the revision of the record that holds the claim. */
+type Claimed = Claim & { rev: number }
+const NOTHING: Claimed = { message: null, changed: false, rev: 0 }
 
 interface ChangeOptions<T> {
   /** Under whatever contact these are known now. */

@@ -76,10 +76,14 @@ function takeNext(draft: Draft): Cleared<OutboundMessage> | null {
 export function unclaim(draft: Draft, claimed: OutboxItem): boolean {
   const item = draft.record.outbox.find(({ id, attempts }) => id === claimed.id && attempts === claimed.attempts)
   if (!item || item.state === 'queued') return false
-  item.state = 'queued'
-  item.dueAt = draft.now
+  putBack(draft, item)
   schedule(draft.record)
   return true
+}
+
+function putBack(draft: Draft, item: OutboxItem): void {
+  item.state = 'queued'
+  item.dueAt = draft.now
 }
 
 /** Records what became of a claimed message. */
@@ -116,10 +120,8 @@ function reconsider(draft: Draft, item: OutboxItem): void {
   if (item.state === 'sending') {
     const error: ChannelError = { class: 'transient', code: -1, title: 'The process ended while sending.' }
     awaitStatus(draft, item, error)
-  } else if (isReply(item)) {
-    item.state = 'queued'
-    item.dueAt = draft.now
-  } else
+  } else if (isReply(item)) putBack(draft, item)
+  else
     giveUp(
       draft,
       item,

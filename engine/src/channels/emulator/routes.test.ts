@@ -104,5 +104,5 @@ function send(origin: string, token = 'token') {
     },
   }
   // Clearance has its own tests; here a message counts as cleared.
-  return channel.send(message as Cleared<OutboundMessage>)
+  return channel.send(message as Cleared<OutboundMessage>, () => true)
 }

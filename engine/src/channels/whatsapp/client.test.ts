@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Cleared } from '../../consent/clearance.ts'
-import type { OutboundMessage } from '../channel.ts'
+import type { MayLeave, OutboundMessage } from '../channel.ts'
 import { createWhatsAppChannel, type WhatsAppChannelOptions } from './client.ts'
 import { NO_GRAPH_ERROR } from './errors.ts'
 
@@ -124,9 +124,45 @@ describe('the WhatsApp channel', () => {
       expect(JSON.stringify(result)).not.toContain('two')
     }
   })
+
+  it('asks once more when the connection stands, and sends not a byte before the answer', async () => {
+    let [connections, bytes] = [0, 0]
+    const server = createServer((_request, response) => answer(response, 200, { messages: [{ id: 'wamid.1' }] }))
+    server.on('connection', (socket) => {
+      connections += 1
+      socket.on('data', (data) => {
+        bytes += data.length
+      })
+    })
+    const graphUrl = await listen(server)
+    const seen: [number, number][] = []
+    const afterAWhile = (mayLeave: () => boolean) => async () => {
+      await expect.poll(() => connections).toBeGreaterThan(0)
+      seen.push([connections, bytes])
+      return mayLeave()
+    }
+    expect(
+      await send(
+        { graphUrl },
+        afterAWhile(() => false),
+      ),
+    ).toEqual({ outcome: 'withheld' })
+    const failing = () => {
+      throw new Error('The store fails')
+    }
+    expect(await send({ graphUrl }, afterAWhile(failing))).toEqual({ outcome: 'withheld' })
+    expect(seen.map(([, written]) => written)).toEqual([0, 0])
+    expect(
+      await send(
+        { graphUrl },
+        afterAWhile(() => true),
+      ),
+    ).toEqual({ outcome: 'accepted', messageId: 'wamid.1' })
+    expect(seen[2]?.[1]).toBe(0)
+  })
 })
 
-function send(options: Partial<WhatsAppChannelOptions> & { graphUrl: string }) {
+function send(options: Partial<WhatsAppChannelOptions> & { graphUrl: string }, mayLeave: MayLeave = () => true) {
   const channel = createWhatsAppChannel({
     apiVersion: 'v24.0',
     accessToken: (phoneNumberId) => `token of ${phoneNumberId}`,
@@ -148,11 +184,14 @@ function send(options: Partial<WhatsAppChannelOptions> & { graphUrl: string }) {
     },
   }
   // Clearance has its own tests; here a message counts as cleared.
-  return channel.send(message as Cleared<OutboundMessage>)
+  return channel.send(message as Cleared<OutboundMessage>, mayLeave)
 }
 
-async function serve(handler: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
-  const server = createServer(handler)
+function serve(handler: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
+  return listen(createServer(handler))
+}
+
+async function listen(server: Server): Promise<string> {
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`

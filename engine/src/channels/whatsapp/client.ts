@@ -1,8 +1,9 @@
+import type { Readable } from 'node:stream'
 import type { Json } from '@basta/nodes/contract.ts'
 import { type Dispatcher, request } from 'undici'
 import type { OutboxItem } from '../../contacts/contact.ts'
 import type { ChannelError, ErrorClass } from '../../contacts/events.ts'
-import type { Channel, OutboundMessage, SendResult } from '../channel.ts'
+import type { Channel, MayLeave, OutboundMessage, SendResult } from '../channel.ts'
 import { channelError, errorClass, NO_GRAPH_ERROR, retryInMs } from './errors.ts'
 import { type Fields, fields, list, text } from './fields.ts'
 import { renderMessage } from './render.ts'
@@ -25,11 +26,12 @@ export interface WhatsAppChannelOptions {
  */
 export function createWhatsAppChannel(options: WhatsAppChannelOptions): Channel {
   return {
-    async send(message) {
+    async send(message, mayLeave) {
       let response: Dispatcher.ResponseData
       try {
-        response = await call(options, message)
+        response = await call(options, message, mayLeave)
       } catch (error) {
+        if (error instanceof NotCleared) return { outcome: 'withheld' }
         if (error instanceof UnusableCall) return refused(noGraphError('auth', error.message), message.item)
         const unanswered = noGraphError('transient', 'WhatsApp gave no answer', error)
         return neverLeft(error) ? refused(unanswered, message.item) : { outcome: 'unknown', error: unanswered }
@@ -54,11 +56,17 @@ class UnusableCall extends Error {
   }
 }
 
+class NotCleared extends Error {}
+
 /** Follows no redirect: repeated as a GET, the call would lose the message without a word. */
-async function call(options: WhatsAppChannelOptions, message: OutboundMessage): Promise<Dispatcher.ResponseData> {
+async function call(
+  options: WhatsAppChannelOptions,
+  message: OutboundMessage,
+  mayLeave: MayLeave,
+): Promise<Dispatcher.ResponseData> {
   const { channel } = message.item
   const address = `${options.graphUrl.replace(/\/+$/, '')}/${options.apiVersion}/${encodeURIComponent(channel)}/messages`
-  const body = JSON.stringify(renderMessage(message))
+  const body = Buffer.from(JSON.stringify(renderMessage(message)))
   const signal = AbortSignal.timeout(options.timeoutMs)
   let authorization: string
   try {
@@ -68,11 +76,24 @@ async function call(options: WhatsAppChannelOptions, message: OutboundMessage): 
     throw new UnusableCall()
   }
   try {
-    const headers = { authorization, 'content-type': 'application/json' }
-    return await request(address, { method: 'POST', headers, body, signal })
+    const headers = { authorization, 'content-type': 'application/json', 'content-length': String(body.length) }
+    const lastLook = lookAgain(body, mayLeave) as unknown as Readable
+    return await request(address, { method: 'POST', headers, body: lastLook, signal })
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'UND_ERR_INVALID_ARG' ? new UnusableCall() : error
   }
+}
+
+/**
+ * A body that undici reads when the connection stands and is free for it; the head of the request is written with its first part.
+ * That any iterable may be a body is in its documentation and missing in its types.
+ */
+async function* lookAgain(body: Buffer, mayLeave: MayLeave): AsyncGenerator<Buffer> {
+  const isClear = await Promise.resolve()
+    .then(mayLeave)
+    .catch(() => false)
+  if (!isClear) throw new NotCleared()
+  yield body
 }
 
 function readAnswer(httpStatus: number, answer: Fields | undefined, item: Readonly<OutboxItem>): SendResult {

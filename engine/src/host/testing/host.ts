@@ -19,6 +19,8 @@ export interface TestHost {
   now: number
   /** The answer of the channel to every message from now on. */
   answer: (message: OutboundMessage) => SendResult | Promise<SendResult>
+  /** Until it resolves the channel has no connection. */
+  connect: () => Promise<void>
   /** Waits for what is being sent. */
   quiet(): Promise<void>
   /** Puts a record into the store as it is. */
@@ -45,6 +47,7 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
     logged: [],
     now: NOW,
     answer: ({ item }) => ({ outcome: 'accepted', messageId: `wamid.${item.id}` }),
+    connect: async () => {},
     quiet: () => host.outbox.idle(),
     async keep(record) {
       const stored = await memory.get(record.id)
@@ -64,7 +67,9 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
       },
     },
     channel: {
-      async send(message) {
+      async send(message, mayLeave) {
+        await world.connect()
+        if (!(await mayLeave())) return { outcome: 'withheld' }
         world.sent.push(structuredClone(message))
         return world.answer(message)
       },

@@ -83,7 +83,8 @@ export async function openWorld({
   const host = await createHost({
     ...{ store, registry, now, newId, log, observe: metrics.observe, watch: metrics.watch },
     channel: {
-      async send(message) {
+      async send(message, mayLeave) {
+        if (!(await mayLeave())) return { outcome: 'withheld' }
         world.sent.push(message)
         return world.sendResult
       },
