@@ -53,11 +53,12 @@ export function taskOf(reader: LedgerReader, of: Pick<LedgerTask, 'path' | 'reco
 export async function walkRanges(reader: LedgerReader, task: LedgerTask, doubt: OnDoubt): Promise<Walked[]> {
   const { records, ranges, taken } = task
   const parts: Walked[] = []
+  let pagesRead = 0
   for (let range = ranges[Atomics.add(taken, 0, 1)]; range; range = ranges[Atomics.add(taken, 0, 1)]) {
     const pages = reader.pages(range)
     const ledgerTexts: typeof pages.ledgerTexts = async (after) => {
-      // Whoever waits for an answer has a turn.
-      await nextTick()
+      // Whoever waits for an answer has a turn now and then.
+      if (++pagesRead % PAGES_PER_TURN === 0) await nextTick()
       return pages.ledgerTexts(after)
     }
     parts.push(await walkLedger({ ...pages, ledgerTexts }, records, doubt))
@@ -69,6 +70,9 @@ const usefulThreads = () => Math.min(availableParallelism(), 4)
 
 /** Small enough that the threads are done at about the same time. */
 const RANGES_PER_THREAD = 16
+
+/** Some milliseconds. */
+const PAGES_PER_TURN = 16
 
 function startThread(workerData: LedgerTask): Worker {
   // Beside this file in the sources, and beside what it is built into.

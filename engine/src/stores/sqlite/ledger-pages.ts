@@ -110,7 +110,7 @@ function standingIn({ contactId, said }: StandingRow) {
 const CACHE_KIB = 512
 
 /** As many as stay in the cache of a processor while they are hashed. */
-const TEXTS_PER_PAGE = 128
+const TEXTS_PER_PAGE = 256
 
 /** A LIMIT that is none. */
 const ALL = -1
