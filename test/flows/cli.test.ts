@@ -2,12 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createHost } from '@basta/engine/host/host.ts'
 import { createWords } from '@basta/engine/host/words.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
-import { registry } from '@basta/nodes/registry.ts'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
+import { createAskers, type Who } from '../helpers/askers.ts'
 import { basta } from '../helpers/basta.ts'
 
 const SAMPLES = 'engine/src/flow/samples'
@@ -425,29 +424,11 @@ function write(name: string, content: object): string {
 }
 
 /** A store in which these people have asked an operator to stop, one after the other. */
-async function newStore(name: string, people: { kind: 'wa_id' | 'bsuid'; value: string }[][] = []): Promise<string> {
+async function newStore(name: string, people: Who[][] = []): Promise<string> {
   const path = join(folder, name)
   const store = openSqliteStore({ path })
-  let serial = 0
-  const newId = () => `contact${serial++}`
-  const channel = { send: () => Promise.reject(new Error('Nothing is to be sent')) }
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-  const host = await createHost({ store, channel, registry, now: Date.now, newId, log })
-  for (const [index, who] of people.entries()) {
-    await host.handle({
-      type: 'consent',
-      key: `asked:${index}`,
-      channel: '',
-      who,
-      action: 'opt-out',
-      scope: 'all',
-      register: 'operator',
-      actor: 'operator:test',
-      source: 'operator',
-      at: Date.now(),
-      evidence: 'asked by phone',
-    })
-  }
+  const { host, ask } = await createAskers(store)
+  await ask(people)
   await host.stop()
   await store.close()
   return `sqlite:${path}`

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
-import { readConfig } from '../config.ts'
 import { verifyLedger } from '../evidence/verify-ledger.ts'
 import { copySqlite } from '../stores/sqlite/copy.ts'
-import { openStore } from './open-store.ts'
+import { walkInThreads } from './ledger-threads.ts'
+import { openStore, readPlace } from './open-store.ts'
 import { print } from './print.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,7 +25,9 @@ export async function backup(args: string[]): Promise<number> {
   }
   const copy = await openStore(`sqlite:${file}`)
   try {
-    const { entries, contacts, broken } = await verifyLedger(copy, ({ message }) => print(message))
+    const { entries, contacts, broken } = await verifyLedger(copy, ({ message }) => print(message), {
+      walk: walkInThreads(file),
+    })
     await print(
       `${file}: ${(await copy.counts()).contacts} contacts, ${entries} ledger entries of ${contacts} contacts checked`,
     )
@@ -36,10 +38,8 @@ export async function backup(args: string[]): Promise<number> {
   }
 }
 
-function pathOf(place = process.env.BASTA_STORE): string {
-  const read = readConfig({ BASTA_STORE: place })
-  if (!read.ok) throw new UsageError(read.faults.join('\n'))
-  const { store } = read.config
+function pathOf(place: string | undefined): string {
+  const store = readPlace(place)
   if (store.kind !== 'sqlite')
     throw new UsageError('Only a SQLite store is copied so. For MongoDB use mongodump, or basta export --everything.')
   if (!existsSync(store.path)) throw new UsageError(`There is no store at ${store.path}.`)

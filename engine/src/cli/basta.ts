@@ -48,7 +48,7 @@ const COMMANDS: Record<string, Entry> = {
     load: async () => (await import('./classify.ts')).classify,
   },
   ledger: {
-    usage: 'verify [--store place]',
+    usage: 'verify [--chains] [--store place]',
     what: 'recompute the hash chains of the consent ledger',
     load: async () => (await import('./ledger.ts')).ledger,
   },

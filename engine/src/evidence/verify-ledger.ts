@@ -1,15 +1,17 @@
 import {
+  absorbedContactOf,
   type ChainFault,
   emptyChain,
-  type FollowedChain,
   faultOf,
-  followChains,
+  NOTHING_STOPPED,
   type Standing,
   standingOf,
   verifyChain,
 } from '../consent/ledger.ts'
 import { sha256 } from '../sha256.ts'
-import type { Page, Store } from '../stores/store.ts'
+import type { Store } from '../stores/store.ts'
+import { chainsOf } from './chains.ts'
+import { type Doubt, type Head, type Walked, walkLedger } from './walk-ledger.ts'
 
 export interface LedgerReport {
   entries: number
@@ -18,95 +20,53 @@ export interface LedgerReport {
   broken: number
 }
 
-type Head = Standing & { contactId: string }
-
-const HEADS_PER_PAGE = 1000
-
 export interface VerifyOptions {
   /**
    * Read every contact record, so that also one is found that was changed beside the ledger. Else the heads that are kept for
    * the purpose do, and only the chains are checked. Default true.
    */
   records?: boolean
+  /** Walks along all contacts, maybe in several parts at once. Default: one walk through the store. */
+  walk?: LedgerWalk
 }
 
+export type LedgerWalk = (records: boolean, doubt: (doubt: Doubt) => Promise<void>) => Promise<Walked[]>
+
 /**
- * Recomputes every chain and compares it with the contact records: where it ends, and what its last entry says is stopped. It is
- * one walk along the entries and the records, which both come sorted by contact, and needs the memory of a page, and of one
- * number for each contact that was folded into another.
+ * Recomputes every chain and compares it with the contact records, as `walkLedger` does. A server may be writing meanwhile: what seems
+ * broken is looked at again.
  * @param report is told the first fault of each broken chain
  */
 export async function verifyLedger(
   store: Store,
   report: (fault: ChainFault) => void | Promise<void>,
-  { records = true }: VerifyOptions = {},
+  { records = true, walk = async (...how) => [await walkLedger(store, ...how)] }: VerifyOptions = {},
 ): Promise<LedgerReport> {
   const sum: LedgerReport = { entries: 0, contacts: 0, broken: 0 }
-  /** Chains of contacts that were folded into another, and what the other one says about their end. */
-  const ended = new Map<string, Head>()
-  const absorbed = new Map<string, Head>()
-  const followed: FollowedChain[] = []
-  let latest = ''
-  const walk = followChains(sha256, (chain) => followed.push(chain))
-  const heads = paged<Head>((after) => store[records ? 'standings' : 'ledgerHeads']({ after, limit: HEADS_PER_PAGE }))
-  const texts = paged((after) => store.ledgerTexts(after))
-
   async function broken(fault: ChainFault): Promise<void> {
     sum.broken += 1
     await report(fault)
   }
-  /** What the record says of this chain, after the contacts before it: they have no entries. */
-  async function headOf(contactId: string | null): Promise<Head | undefined> {
-    for (;;) {
-      if (heads.at === heads.items.length && !(await heads.turn())) return undefined
-      const head = heads.items[heads.at] as Head
-      if (contactId !== null && head.contactId > contactId) return undefined
-      heads.at += 1
-      if (head.contactId === contactId) return head
-      if (head.count > 0) sum.contacts += 1
-      await suspect(emptyChain(head.contactId), head)
-    }
-  }
-  /** Looks again at what seems broken: a running server may have written between two pages. */
-  async function suspect(chain: FollowedChain, head?: Head): Promise<void> {
-    const fault = faultOf(chain, head)
-    if (fault && (await isStillBroken(store, chain.contactId, head))) await broken(fault)
-  }
-  async function settle(chains: readonly FollowedChain[]): Promise<void> {
-    for (const chain of chains) {
-      const { contactId, count } = chain
-      if (contactId <= latest) {
-        await broken(misplaced(contactId, count))
-        continue
-      }
-      latest = contactId
-      for (const end of chain.absorbed) absorbed.set(end.contactId, end)
-      sum.contacts += 1
-      // Most heads are at hand: nothing is awaited for a chain that is whole.
-      const next = heads.items[heads.at]
-      const head = next?.contactId === contactId ? next : await headOf(contactId)
-      if (next === head && head) heads.at += 1
-      if (!head) ended.set(contactId, { contactId, count, head: chain.head })
-      if (faultOf(chain, head)) await suspect(chain, head)
-    }
+
+  const parts = await walk(records, async ({ fault, again }) => {
+    if (!again || (await isStillBroken(store, again.contactId, again.head))) await broken(fault)
+  })
+  for (const { entries, contacts } of parts) {
+    sum.entries += entries
+    sum.contacts += contacts
   }
 
-  while (await texts.turn()) {
-    sum.entries += texts.items.length
-    for (const text of texts.items) walk.next(text)
-    if (followed.length > 0) await settle(followed.splice(0))
-  }
-  walk.end()
-  await settle(followed)
-  await headOf(null)
-
-  for (const { contactId, count, head } of absorbed.values()) {
-    const end = ended.get(contactId) ?? emptyChain(contactId)
-    const fault = faultOf({ ...emptyChain(contactId), count: end.count, head: end.head }, { count, head })
-    if (fault) await broken(fault)
+  // Who was folded into another may stand in another part.
+  const ended = new Map(parts.flatMap((part) => part.ended).map((end) => [end.contactId, end]))
+  const absorbed = new Map(parts.flatMap((part) => part.absorbed).map((end) => [end.contactId, end]))
+  for (const said of absorbed.values()) {
+    const chain = { ...emptyChain(said.contactId), ...ended.get(said.contactId) }
+    const fault = faultOf(chain, { count: said.count, head: said.head })
+    if (fault && (await isStillUnfit(store, said))) await broken(fault)
   }
   for (const { contactId, count } of ended.values()) {
-    if (!absorbed.has(contactId)) await broken(ownerless(contactId, count))
+    if (!absorbed.has(contactId) && (await isStillOwnerless(store, contactId)))
+      await broken(ownerless(contactId, count))
   }
   return sum
 }
@@ -116,20 +76,41 @@ function ownerless(contactId: string, count: number): ChainFault {
   return { entryId: `${contactId}.${count}`, problem: 'added', message }
 }
 
-function misplaced(contactId: string, count: number): ChainFault {
-  const message = `Entry ${count} of contact ${contactId} is not in its place: it stands among the entries of another contact.`
-  return { entryId: `${contactId}.${count}`, problem: 'added', message }
+/** Whether a chain does not fit what is said about its end now; `read` is what was said when it seemed so. */
+function isStillBroken(store: Store, contactId: string, read: Head | undefined): Promise<boolean> {
+  return isFoundAgain(async () => {
+    const standing = await standingNow(store, contactId, read?.stopped !== undefined)
+    return verifyChain(await store.ledger(contactId), sha256, standing) !== null
+  })
+}
+
+/** Whether a chain still does not end as the contact says that took it over, unless both were erased since. */
+function isStillUnfit(store: Store, { contactId, by, count, head }: Walked['absorbed'][number]): Promise<boolean> {
+  return isFoundAgain(async () => {
+    if (await store.get(contactId)) return true
+    const isSaid = (await store.ledger(by)).some((entry) => absorbedContactOf(entry) === contactId)
+    return isSaid && verifyChain(await store.ledger(contactId), sha256, { count, head }) !== null
+  })
+}
+
+/** Whether still nobody says where this chain ends: it may be a new contact's, or have been taken over or erased since. */
+function isStillOwnerless(store: Store, contactId: string): Promise<boolean> {
+  return isFoundAgain(async () => {
+    const standing = await standingNow(store, contactId, true)
+    const entries = await store.ledger(contactId)
+    if (standing) return verifyChain(entries, sha256, standing) !== null
+    const owner = await store.find(entries.at(-1)?.identities ?? [])
+    const chains = owner ? await chainsOf(store, owner.record.id) : []
+    return entries.length > 0 && !chains.some((chain) => chain.contactId === contactId)
+  })
 }
 
 const TRIES = 3
 
-/** A running server may have written between the two pages: a fault counts when a fresh look shows it, too. */
-async function isStillBroken(store: Store, contactId: string, head: Head | undefined): Promise<boolean> {
+async function isFoundAgain(look: () => Promise<boolean>): Promise<boolean> {
   for (let tried = 0; tried < TRIES; tried++) {
     try {
-      const record = await store.get(contactId)
-      const current = record ? standingOf(record.consent) : head
-      if (!verifyChain(await store.ledger(contactId), sha256, current)) return false
+      if (!(await look())) return false
     } catch (error) {
       // Facts or a record that are no JSON any more.
       if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
@@ -138,29 +119,15 @@ async function isStillBroken(store: Store, contactId: string, head: Head | undef
   return true
 }
 
-interface PagedList<T> {
-  /** The page at hand, and how much of it has been taken. */
-  items: T[]
-  at: number
-  /** Reads the next page; false when there is none. */
-  turn(): Promise<boolean>
+/** What the record says, or where somebody was erased the head that is kept. */
+async function standingNow(store: Store, contactId: string, stops: boolean): Promise<Standing | undefined> {
+  const record = await store.get(contactId)
+  if (record) return standingOf(record.consent)
+  const { items } = await store.ledgerHeads({ after: JSON.stringify([justBefore(contactId)]), limit: 1 })
+  const kept = items.find((head) => head.contactId === contactId)
+  return kept && stops ? { ...kept, stopped: NOTHING_STOPPED } : kept
 }
 
-function paged<T>(read: (after?: string) => Promise<Page<T>>): PagedList<T> {
-  let after: string | undefined
-  let isLast = false
-  const list: PagedList<T> = {
-    items: [],
-    at: 0,
-    async turn() {
-      if (isLast) return false
-      const page = await read(after)
-      after = page.next
-      isLast = after === undefined
-      list.items = page.items
-      list.at = 0
-      return page.items.length > 0
-    },
-  }
-  return list
-}
+/** Sorts before this id, and after all those that do not begin like it. */
+const justBefore = (id: string) =>
+  id && `${id.slice(0, -1)}${String.fromCharCode(Math.max(0, id.charCodeAt(id.length - 1) - 1))}\u{10ffff}`

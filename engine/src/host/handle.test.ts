@@ -197,6 +197,19 @@ describe('two records', () => {
     expect(await host.handle(wanted({ to: [PHONE] }))).toMatchObject({ sent: { refusal: { code: 'consent.stopped' } } })
   })
 
+  test('that never get to be one fail the event, so that it is delivered again', async () => {
+    const { host, store } = await testHost({
+      store: (store) => ({
+        commit: async (commit: Commit): Promise<CommitResult> => (commit.absorbed ? 'conflict' : store.commit(commit)),
+      }),
+    })
+    await host.handle(said('STOP', { id: 'wamid.1', key: 'message:1', from: [PHONE] }))
+    await host.handle(said('hello', { id: 'wamid.2', key: 'message:2', from: [BSUID] }))
+    const both = said('hello', { id: 'wamid.3', key: 'message:3', from: [PHONE, BSUID] })
+    await expect(host.handle(both)).rejects.toThrow('another writer was met 50 times in a row')
+    expect(await store.hasEvent('message:3')).toBe(false)
+  })
+
   test('of one number in two spellings become one', async () => {
     const { host, store, keep } = await testHost()
     const seen = { firstSeenAt: NOW, lastSeenAt: NOW }

@@ -4,6 +4,7 @@ import { type ContactRecord, type IdentityKey, newContact } from '../contacts/co
 import type { ContactEvent, MessageReceived, PreferenceReceived, StatusReceived } from '../contacts/events.ts'
 import { absorb, isNewOwner, releaseIdentities, withVariants } from '../contacts/identities.ts'
 import { guessLocale } from '../contacts/locale.ts'
+import { MAX_CONFLICTS } from '../limits.ts'
 import type { Journal } from '../stores/store.ts'
 import { contactOf, emptyJournal, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
@@ -31,22 +32,28 @@ export async function identify(host: Host, event: ContactEvent): Promise<Identif
 }
 
 async function recordOf(host: Host, event: ContactEvent): Promise<ContactRecord | null> {
-  const keys = whoIn(event)
-  const found = await host.store.find(withVariants(keys))
-  if (!found) {
-    if (event.type === 'status') return senderOf(host, event)
-    return newContact(host.newId(), keys, host.now(), guessLocale(keys, host.settings().locale))
+  // Every round but the last writes, or meets another writer; then the store is asked anew.
+  for (let rounds = 0; rounds < MAX_CONFLICTS; rounds++) {
+    const keys = whoIn(event)
+    const found = await host.store.find(withVariants(keys))
+    if (!found) {
+      if (event.type === 'status') return senderOf(host, event)
+      return newContact(host.newId(), keys, host.now(), guessLocale(keys, host.settings().locale))
+    }
+    if ('from' in event && isNewOwner(found.record, keys, event.at)) {
+      await beginAnew(host, event, found.record)
+      continue
+    }
+    // A status of our own message says whom it reached: two records may turn out to be one person by that.
+    const sender = event.type === 'status' ? await senderOf(host, event) : null
+    const other = found.also[0] ?? (sender && sender.id !== found.record.id ? sender : undefined)
+    if (!other) return found.record
+    // Two records turn out to be one person: fold them together first, the stricter consent wins.
+    const draft = openDraft(found.record, host.settings(), host.now(), host.sha256)
+    absorb(draft, other)
+    await host.store.commit({ record: draft.record, journal: draft.journal, absorbed: other })
   }
-  if ('from' in event && isNewOwner(found.record, keys, event.at)) return newOwner(host, event, found.record)
-  // A status of our own message says whom it reached: two records may turn out to be one person by that.
-  const sender = event.type === 'status' ? await senderOf(host, event) : null
-  const other = found.also[0] ?? (sender && sender.id !== found.record.id ? sender : undefined)
-  if (!other) return found.record
-  // Two records turn out to be one person: fold them together first, the stricter consent wins.
-  const draft = openDraft(found.record, host.settings(), host.now(), host.sha256)
-  absorb(draft, other)
-  await host.store.commit({ record: draft.record, journal: draft.journal, absorbed: other })
-  return recordOf(host, event)
+  throw new Error(`Whose event ${event.key} is was not settled: another writer was met ${MAX_CONFLICTS} times in a row`)
 }
 
 /** The person to whom the message went that a status is about. */
@@ -59,11 +66,7 @@ async function senderOf(host: Host, { sendId }: StatusReceived): Promise<Contact
  * left it; without one they take it over. Either way they begin with the same stops, kept under what they are known by: they have
  * to opt in anew. Kept first, so that a process which is killed on the way leaves no number without its stops.
  */
-async function newOwner(
-  host: Host,
-  event: MessageReceived | PreferenceReceived,
-  left: ContactRecord,
-): Promise<ContactRecord | null> {
+async function beginAnew(host: Host, event: MessageReceived | PreferenceReceived, left: ContactRecord): Promise<void> {
   const own = event.from.filter(({ kind }) => kind !== 'wa_id')
   const isKnownApart = own.length > 0 && left.identities.some(({ kind }) => kind === 'bsuid')
   const theirs = isKnownApart ? own : withVariants(event.from)
@@ -74,7 +77,6 @@ async function newOwner(
     releaseIdentities(released, theirs)
     await host.store.commit({ record: left, journal: released.journal })
   }
-  return recordOf(host, event)
 }
 
 /**

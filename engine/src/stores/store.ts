@@ -199,7 +199,23 @@ export interface StoredKey {
   createdAt: number
 }
 
-export interface Store extends Movable, FlowStore, DeliveryStore, TallyStore, PeopleStore {
+/** What a verification reads, in the order of contacts. */
+export interface LedgerPages {
+  /**
+   * The texts of all entries as they were hashed, by contact and number, a page at a time, for verification.
+   * @param after `next` of the page before
+   */
+  ledgerTexts(after?: string): Promise<Page<string>>
+  /** Head of every chain as the contact records know it, also of erased ones, so that a cut tail is found. */
+  ledgerHeads(query: PageQuery): Promise<Page<ChainHead & { contactId: string }>>
+  /**
+   * The same, read out of the contact records themselves, with what each of them says is stopped. So it also has the contacts
+   * about whom nothing was ever entered. A page may be longer than `limit` by the erased ones.
+   */
+  standings(query: PageQuery): Promise<Page<Required<Standing> & { contactId: string }>>
+}
+
+export interface Store extends Movable, LedgerPages, FlowStore, DeliveryStore, TallyStore, PeopleStore {
   /** The contact that owns any of these identities. When they own several: the oldest, with the others in `also`. */
   find(keys: readonly IdentityKey[]): Promise<{ record: ContactRecord; also: ContactRecord[] } | null>
   get(contactId: string): Promise<ContactRecord | null>
@@ -244,18 +260,6 @@ export interface Store extends Movable, FlowStore, DeliveryStore, TallyStore, Pe
   ledger(contactId: string): Promise<LedgerEntry[]>
   /** Those of these entries that are there, of whatever people. */
   ledgerEntries(ids: readonly string[]): Promise<LedgerEntry[]>
-  /**
-   * The texts of all entries as they were hashed, by contact and number, a page at a time, for verification.
-   * @param after `next` of the page before
-   */
-  ledgerTexts(after?: string): Promise<Page<string>>
-  /** Head of every chain as the contact records know it, also of erased ones, so that a cut tail is found. */
-  ledgerHeads(query: PageQuery): Promise<Page<ChainHead & { contactId: string }>>
-  /**
-   * The same, read out of the contact records themselves, with what each of them says is stopped. So it also has the contacts
-   * about whom nothing was ever entered. A page may be longer than `limit` by the erased ones.
-   */
-  standings(query: PageQuery): Promise<Page<Required<Standing> & { contactId: string }>>
 
   /**
    * Removes everything about a person in one write, but for `isOwed` deliveries, be they waiting or dead letters. `conflict`: the

@@ -162,6 +162,18 @@ describe('an erased person', () => {
     expect(await ledgerFaults()).toEqual([])
   })
 
+  test('who asks to stop again is told so once: that they were told before is not kept of them', async () => {
+    const before = await world.says(ANA, 'STOP')
+    await erase(before)
+    world.sent.length = 0
+    const after = await world.says(ANA, 'STOP')
+    await world.says(ANA, 'STOP')
+    expect(after).not.toBe(before)
+    expect(world.sent).toHaveLength(1)
+    expect(await stopsOf(after)).toMatchObject([{ scope: 'all', register: 'contact' }])
+    expect(await ledgerFaults()).toEqual([])
+  })
+
   test('who comes back by START is not stopped again by another identity of theirs', async () => {
     await erase(await world.says(ANA, 'STOP'))
     world.now += 60_000

@@ -3,7 +3,7 @@ import type { Scope } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../../channels/channel.ts'
 import { barring, HELD } from '../../consent/audience.ts'
 import type { ErasedStop } from '../../consent/erased-stops.ts'
-import { NOTHING_STOPPED, openSealed, placeOf, standingOf } from '../../consent/ledger.ts'
+import { openSealed, placeOf } from '../../consent/ledger.ts'
 import type { ContactRecord } from '../../contacts/contact.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Alone } from '../everything.ts'
@@ -18,17 +18,11 @@ import { type Change, changeOf, entryRow, linkRow, startingWith } from './change
 import { createDeliveryStore } from './deliveries.ts'
 import { createSqliteMovable } from './everything.ts'
 import { createFlowStore } from './flows.ts'
+import { createLedgerPages } from './ledger-pages.ts'
 import { list, NEWEST } from './list.ts'
 import { openDatabase } from './open-database.ts'
 import { createPeopleStore } from './people.ts'
-import {
-  type ContactRow,
-  dataOf,
-  type EventRow,
-  prepareStatements,
-  type StandingRow,
-  type StopKeyRow,
-} from './statements.ts'
+import { type ContactRow, dataOf, type EventRow, prepareStatements, type StopKeyRow } from './statements.ts'
 
 export interface SqliteOptions {
   /** The database file; its folder is made when it is missing. `:memory:` keeps nothing. */
@@ -352,28 +346,7 @@ export function openSqliteStore({
       await write(() => sql.acknowledge.run(acknowledgement.alertId, JSON.stringify(acknowledgement)))
     },
     // Without what other lists do for each row: the walk along all entries should cost little more than hashing them.
-    async ledgerTexts(after = '') {
-      const items = sql.ledgerTexts.all(after, TEXTS_PER_PAGE)
-      return items.length === TEXTS_PER_PAGE ? { items, next: items.at(-1) } : { items }
-    },
-    async ledgerHeads(query) {
-      const [after] = cursorOf(query, [''])
-      const items = sql.ledgerHeads.all(after, pageLimit(query)).map(headOf)
-      return items.length === pageLimit(query) ? { items, next: JSON.stringify([items.at(-1)?.contactId]) } : { items }
-    },
-    async standings(query) {
-      const [after] = cursorOf(query, [''])
-      const rows = sql.standings.all(after, pageLimit(query))
-      const next = rows.length === pageLimit(query) ? (rows.at(-1)?.contactId ?? '') : null
-      const known = new Set(rows.map(({ contactId }) => contactId))
-      const erased = sql.headsUpTo
-        .all(after, next ?? LAST)
-        .map(headOf)
-        .filter(({ contactId }) => !known.has(contactId))
-      const items = [...rows.map(standingIn), ...erased.map((head) => ({ ...head, stopped: NOTHING_STOPPED }))]
-      if (erased.length > 0) items.sort((a, b) => (a.contactId < b.contactId ? -1 : 1))
-      return next === null ? { items } : { items, next: JSON.stringify([next]) }
-    },
+    ...createLedgerPages(db),
     async erase(erasure) {
       const outcome = await write(() => {
         // Pages that become free are overwritten, too.
@@ -534,24 +507,6 @@ function feedbackFilter({ reason, flow, template, source, channel, from, until }
     ...{ channel: channel ?? null, from: from ?? -Infinity, until: until ?? Infinity },
   }
 }
-
-function headOf(text: string) {
-  const [contactId = '', count, head = ''] = text.split(' ')
-  return { contactId, count: Number(count), head }
-}
-
-/** Whoever changed the record may have left anything in it. */
-function standingIn({ contactId, said }: StandingRow) {
-  try {
-    const [ledger, stops] = JSON.parse(said ?? '')
-    return { contactId, ...standingOf({ ledger, stops }) }
-  } catch {
-    return { contactId, count: 0, head: '', stopped: 'what cannot be read' }
-  }
-}
-
-/** As many as stay in the cache of a processor while they are hashed. */
-const TEXTS_PER_PAGE = 128
 
 /** Sorts after every id. */
 const LAST = '\u{10ffff}'

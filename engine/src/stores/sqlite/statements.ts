@@ -20,11 +20,6 @@ export interface StopKeyRow {
   scope: string
   record: string
 }
-/** `said`: the head of the chain and the stops, as JSON. */
-export interface StandingRow {
-  contactId: string
-  said: string | null
-}
 export type EventRow = Omit<JournalEvent, 'data'> & { seq: number; data: string }
 export type DraftRow = Omit<FlowDraft, 'document'> & { document: string }
 export type DeliveryRow = { seq: number; contact_id: string; attempts: number; data: string }
@@ -167,15 +162,6 @@ export function prepareStatements(db: Database.Database) {
     acknowledgements: column<string>('SELECT data FROM acknowledgements ORDER BY rowid'),
     acknowledge: all('INSERT OR REPLACE INTO acknowledgements (alert_id, data) VALUES (?, ?)'),
     ledger: column<string>('SELECT entry FROM ledger WHERE entry >= ? AND entry < ? ORDER BY entry'),
-    ledgerTexts: column<string>('SELECT entry FROM ledger WHERE entry > ? ORDER BY entry LIMIT ?'),
-    // One text for each: a third of the time that three columns take.
-    ledgerHeads: column<string>(`
-      SELECT contact_id || ' ' || count || ' ' || head FROM ledger_heads WHERE contact_id > ? ORDER BY contact_id LIMIT ?`),
-    standings: all<StandingRow>(`
-      SELECT id AS contactId, iif(json_valid(record), json_extract(record, '$.consent.ledger', '$.consent.stops'), NULL) AS said
-      FROM contacts WHERE id > ? ORDER BY id LIMIT ?`),
-    headsUpTo: column<string>(`
-      SELECT contact_id || ' ' || count || ' ' || head FROM ledger_heads WHERE contact_id > ? AND contact_id <= ?`),
 
     eraseEntries: all('DELETE FROM ledger WHERE entry >= ? AND entry < ?'),
     eraseEvents: all('DELETE FROM events WHERE contact_id = ?'),
