@@ -223,7 +223,7 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
     await page.unroute('**/engine-worker*')
     await page.getByRole('button', { name: /^To do: 0 stop publishing/ }).waitFor()
     await page.getByText('What is listed here may be out of date.').waitFor({ state: 'detached' })
-    await page.getByText('Proved: from each of').waitFor()
+    await page.getByText('Proved: from').waitFor()
   })
 
   test('a run is a file: the worker of the browser gives the same bytes as Node', async () => {

@@ -3,24 +3,16 @@ import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
 import type { JournalEvent } from '@basta/engine/stores/store.ts'
 import { expect, test } from 'vitest'
 import { createEngineProcess, type EngineProcess } from '../faults/engine-process.ts'
-import { flow, on, onKeyword, says } from '../helpers/flows.ts'
+import { call, counts, publishTalk, say, settingsOf } from '../helpers/engine.ts'
+import { flow, onKeyword, says } from '../helpers/flows.ts'
 import { openRecordingCloud, type RecordingCloud } from '../helpers/recording-cloud.ts'
-import { APP_SECRET, change, delivery, inbound, signature, textContent } from '../helpers/webhooks.ts'
 import { testMongo } from './server.ts'
 
 const mongo = await testMongo()
-const NUMBER = '106540352242922'
-const API_KEY = 'key-of-the-many-processes'
 const PEOPLE = 12
 const MESSAGES = 8
 const RATE = 40
 const SENDS = 400
-
-const settingsOf = (store: string, cloud: RecordingCloud) => ({
-  ...{ BASTA_STORE: store, BASTA_HOST: '127.0.0.1', BASTA_API_KEY: API_KEY, BASTA_LOG_LEVEL: 'error' },
-  ...{ WHATSAPP_APP_SECRET: APP_SECRET, WHATSAPP_VERIFY_TOKEN: 'verify', WHATSAPP_ACCESS_TOKEN: 'access' },
-  ...{ WHATSAPP_PHONE_NUMBER_ID: NUMBER, WHATSAPP_GRAPH_URL: cloud.url },
-})
 
 test.skipIf(!mongo.isThere)(
   'webhooks that come to both are applied once, in order, timers fire once, and what one is told the other one knows',
@@ -33,11 +25,7 @@ test.skipIf(!mongo.isThere)(
     try {
       await one.start()
       await two.start()
-      for (const sample of ['welcome', 'order-status']) await call(one, 'DELETE', `/api/flows/${sample}`)
-      for (const document of [talk, later]) {
-        await call(one, 'PUT', `/api/flows/${document.id}`, document)
-        await call(one, 'POST', `/api/flows/${document.id}/publish`, {})
-      }
+      await publishTalk(one, later)
       // The other one learns by itself what was published.
       await expect.poll(() => answered(two, cloud, '15550009999'), { timeout: 30_000, interval: 250 }).toBe(true)
 
@@ -117,20 +105,6 @@ test.skipIf(!mongo.isThere)(
 
 const textOf = ({ data }: JournalEvent) => (data as { content?: { text?: string } }).content?.text
 
-const counts = (attribute: string): [string, { [name: string]: string }] => [
-  'set-attribute',
-  { attribute, as: 'number', value: `{{ contact.attributes.${attribute} | default: 0 | plus: 1 }}` },
-]
-const talk = flow(
-  'talk',
-  {
-    start: on('fallback'),
-    count: counts('count'),
-    reply: says('Noted'),
-    end: ['end'],
-  },
-  ...['start -> count', 'count -> reply', 'reply -> end'],
-)
 const later = flow(
   'later',
   {
@@ -145,35 +119,14 @@ const later = flow(
 /** Each message goes to both at once, the next one when both have answered. */
 async function converse(waId: string, engines: readonly EngineProcess[]): Promise<void> {
   for (let i = 0; i < MESSAGES; i++) {
-    const statuses = await Promise.all(engines.map((engine) => say(engine, waId, `${i}`, `wamid.${waId}.${i}`)))
-    expect(statuses).toEqual(engines.map(() => 200))
+    const answers = await Promise.all(engines.map((engine) => say(engine, waId, `${i}`, `wamid.${waId}.${i}`)))
+    expect(answers.map(({ status }) => status)).toEqual(engines.map(() => 200))
   }
   await Promise.all(engines.map((engine) => say(engine, waId, 'later', `wamid.${waId}.later`)))
-}
-
-async function say(engine: EngineProcess, waId: string, text: string, id: string): Promise<number> {
-  const sender = { waId, name: 'Ana', number: NUMBER }
-  const message = inbound(sender, { id, at: Date.now() }, textContent(text))
-  const body = delivery(change(sender, { messages: [message] }, 'messages'))
-  const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature(body) }
-  const response = await fetch(`${engine.origin}/webhooks/whatsapp`, {
-    method: 'POST',
-    headers,
-    body: new Uint8Array(body),
-  })
-  await response.arrayBuffer()
-  return response.status
 }
 
 let tries = 0
 async function answered(engine: EngineProcess, cloud: RecordingCloud, waId: string): Promise<boolean> {
   await say(engine, waId, 'hello', `wamid.try.${++tries}`)
   return cloud.heard(waId).includes('Noted')
-}
-
-async function call({ origin }: EngineProcess, method: string, path: string, body?: object): Promise<void> {
-  const write = { 'content-type': 'application/json', 'if-match': '*' }
-  const headers = { authorization: `Bearer ${API_KEY}`, ...(body && write) }
-  const response = await fetch(origin + path, { method, headers, body: body && JSON.stringify(body) })
-  expect(response.ok, `${method} ${path}: ${await response.text()}`).toBe(true)
 }

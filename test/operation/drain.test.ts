@@ -6,9 +6,9 @@ import { openPlace } from '@basta/engine/stores/open-place.ts'
 import type { JournalEvent, Store } from '@basta/engine/stores/store.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEngineProcess, type EngineProcess } from '../faults/engine-process.ts'
+import { publishTalk, say, settingsOf } from '../helpers/engine.ts'
 import { openRecordingCloud, type RecordingCloud } from '../helpers/recording-cloud.ts'
 import { testMongo } from '../mongodb/server.ts'
-import { publishTalk, say, settingsOf } from './engine.ts'
 
 const mongo = await testMongo()
 const PEOPLE = 30

@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { createEngineProcess } from '../faults/engine-process.ts'
+import { call, publishTalk, say, settingsOf } from '../helpers/engine.ts'
 import { openRecordingCloud } from '../helpers/recording-cloud.ts'
-import { call, publishTalk, say, settingsOf } from './engine.ts'
 
 const WA_ID = '15557654321'
 /** As WhatsApp makes them: the number is in it, in base 64. */

@@ -2,10 +2,10 @@
 import { openPlace } from '@basta/engine/stores/open-place.ts'
 import { expect, test } from 'vitest'
 import { createEngineProcess } from '../faults/engine-process.ts'
+import { call, publishTalk, say, settingsOf } from '../helpers/engine.ts'
 import { flow, onKeyword, says } from '../helpers/flows.ts'
 import { openRecordingCloud } from '../helpers/recording-cloud.ts'
 import { testMongo } from '../mongodb/server.ts'
-import { call, publishTalk, say, settingsOf } from './engine.ts'
 
 const mongo = await testMongo()
 const WRONG_MS = 90_000

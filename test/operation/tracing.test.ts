@@ -5,8 +5,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { createEngineProcess } from '../faults/engine-process.ts'
+import { publishTalk, say, settingsOf } from '../helpers/engine.ts'
 import { openRecordingCloud } from '../helpers/recording-cloud.ts'
-import { publishTalk, say, settingsOf } from './engine.ts'
 
 interface Span {
   name: string

@@ -1,5 +1,15 @@
-import { BellOff, ChartColumn, LogOut, MessageSquareOff, Settings, Smartphone, Users, Workflow } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import {
+  BellOff,
+  ChartColumn,
+  Ellipsis,
+  LogOut,
+  MessageSquareOff,
+  Settings,
+  Smartphone,
+  Users,
+  Workflow,
+} from 'lucide-react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { call } from '../api/http.ts'
 import { type Me, queryClient } from '../api/queries.ts'
@@ -11,18 +21,17 @@ import { applyTheme, chosenTheme, type Theme } from './theme.ts'
 import './frame.css'
 
 const SCREENS = [
-  { key: 'flows', icon: Workflow },
-  { key: 'contacts', icon: Users },
-  { key: 'unsubscribes', icon: BellOff },
-  { key: 'words', icon: MessageSquareOff },
-  { key: 'insights', icon: ChartColumn },
-  { key: 'settings', icon: Settings },
+  { name: 'flows', icon: Workflow },
+  { name: 'contacts', icon: Users },
+  { name: 'unsubscribes', icon: BellOff },
+  { name: 'words', icon: MessageSquareOff, isMore: true },
+  { name: 'insights', icon: ChartColumn },
+  { name: 'settings', icon: Settings, isMore: true },
 ] as const
 
 /** The rail with all screens, and who is signed in. Around every screen but the sign-in. */
 export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const texts = useTexts(appTexts)
-  const [path] = useLocation()
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -33,20 +42,14 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
           b<span aria-hidden="true">.</span>
         </Link>
         <ul>
-          {SCREENS.map(({ key, icon: Icon }) => (
-            <li key={key}>
-              <Link href={`/${key}`} aria-current={path.startsWith(`/${key}`) ? 'page' : undefined}>
-                <Icon className="icon" aria-hidden="true" />
-                <span>{texts.screens[key]}</span>
-              </Link>
+          {SCREENS.map((screen) => (
+            <li key={screen.name} data-more={'isMore' in screen || undefined}>
+              <ScreenLink {...screen} />
             </li>
           ))}
           {me.emulator && (
-            <li>
-              <a href="/phone" target="_blank" rel="noopener">
-                <Smartphone className="icon" aria-hidden="true" />
-                <span>{texts.screens.phone}</span>
-              </a>
+            <li data-more>
+              <PhoneLink />
             </li>
           )}
         </ul>
@@ -60,9 +63,31 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   )
 }
 
+function ScreenLink({ name, icon: Icon }: (typeof SCREENS)[number]) {
+  const { screens } = useTexts(appTexts)
+  const [path] = useLocation()
+  return (
+    <Link href={`/${name}`} title={screens[name]} aria-current={path.startsWith(`/${name}`) ? 'page' : undefined}>
+      <Icon className="icon" aria-hidden="true" />
+      <span>{screens[name]}</span>
+    </Link>
+  )
+}
+
+function PhoneLink() {
+  const { screens } = useTexts(appTexts)
+  return (
+    <a href="/phone" target="_blank" rel="noopener" title={screens.phone}>
+      <Smartphone className="icon" aria-hidden="true" />
+      <span>{screens.phone}</span>
+    </a>
+  )
+}
+
 function Account({ me }: { me: Me }) {
   const texts = useTexts(appTexts)
   const [theme, setTheme] = useState(chosenTheme)
+  const popover = useRef<HTMLDivElement>(null)
   return (
     <>
       <button type="button" className="rail-account" popoverTarget="account" title={`${texts.account}: ${me.name}`}>
@@ -71,8 +96,18 @@ function Account({ me }: { me: Me }) {
           {me.name.slice(0, 2).toUpperCase()}
           <span className="visually-hidden"> {me.name}</span>
         </span>
+        <span className="rail-more">
+          <Ellipsis className="icon" aria-hidden="true" />
+          {texts.more}
+        </span>
       </button>
-      <div id="account" popover="auto" className="account">
+      <div ref={popover} id="account" popover="auto" className="account">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click, too */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is clicked */}
+        <div className="more-screens" onClick={() => popover.current?.hidePopover()}>
+          {SCREENS.map((screen) => 'isMore' in screen && <ScreenLink key={screen.name} {...screen} />)}
+          {me.emulator && <PhoneLink />}
+        </div>
         <p>
           <strong>{me.name}</strong>
         </p>

@@ -162,6 +162,8 @@ const MIN_ZOOM = 0.4
 export const MAX_CARDS = 150
 /** Below this only the names of steps are left. */
 export const FAR_ZOOM = 0.6
+/** A flow opens as a whole if its texts can be read then. */
+const WHOLE_ZOOM = 0.7
 /** A little around what is in sight, px, and below it the tools. */
 const MARGIN = 48
 const TOOLS = 80
@@ -173,8 +175,8 @@ export function firstViewport(model: FlowModel, screen: Screen): Viewport {
   if (!start) return { x: screen.width / 2 - 140, y: screen.height / 3, zoom: 1 }
   // Sizes only matter to a flow that could be seen whole.
   const places = around(steps.map(({ id, position }) => ({ id, ...position, width: 0, height: 0 })))
-  const all = places && fitZoom(places, screen) >= FAR_ZOOM ? around(steps.map(boxOf)) : null
-  if (all && fitZoom(all, screen) >= FAR_ZOOM) return viewportOf(all, screen, Math.min(1, fitZoom(all, screen)))
+  const all = places && fitZoom(places, screen) >= WHOLE_ZOOM ? around(steps.map(boxOf)) : null
+  if (all && fitZoom(all, screen) >= WHOLE_ZOOM) return viewportOf(all, screen, Math.min(1, fitZoom(all, screen)))
   const { x, y } = start.position
   const zoom = 0.8
   return { x: MARGIN - x * zoom, y: screen.height / 3 - y * zoom, zoom }

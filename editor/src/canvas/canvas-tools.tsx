@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react'
+import { type ReactFlowState, useStore } from '@xyflow/react'
 import {
   ChartColumn,
   Hand,
@@ -29,7 +29,8 @@ const MINI_MAP_FROM = 720
 /** Looking around: small map, zoom, back to the start, tidy up. */
 export function CanvasTools({ screen, minZoom }: { screen: Screen; minZoom: number }) {
   const texts = useTexts(canvasTexts)
-  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100))
+  const isLeast = useStore((state) => percentOf(state) <= Math.round(minZoom * 100))
+  const isMost = useStore((state) => percentOf(state) >= MAX_ZOOM * 100)
   const mode = useView((view) => view.mode)
   const isMap = useView((view) => view.isMap)
   const hasFigures = useView(({ figures }) => figures !== null)
@@ -41,9 +42,9 @@ export function CanvasTools({ screen, minZoom }: { screen: Screen; minZoom: numb
         <Tool id="pointer" icon={MousePointer2} isPressed={mode === 'pointer'} />
         <Tool id="hand" icon={Hand} isPressed={mode === 'hand'} />
         <hr />
-        <Tool id="zoomOut" icon={ZoomOut} isDisabled={zoom <= Math.round(minZoom * 100)} />
-        <output aria-label={texts.zoom}>{zoom} %</output>
-        <Tool id="zoomIn" icon={ZoomIn} isDisabled={zoom >= MAX_ZOOM * 100} />
+        <Tool id="zoomOut" icon={ZoomOut} isDisabled={isLeast} />
+        <Zoom label={texts.zoom} />
+        <Tool id="zoomIn" icon={ZoomIn} isDisabled={isMost} />
         <hr />
         <Tool id="fit" icon={Maximize} />
         <Tool id="start" icon={House} />
@@ -53,6 +54,13 @@ export function CanvasTools({ screen, minZoom }: { screen: Screen; minZoom: numb
       </div>
     </div>
   )
+}
+
+const percentOf = ({ transform }: ReactFlowState) => Math.round(transform[2] * 100)
+
+/** On its own, so that nothing else renders while one zooms. */
+function Zoom({ label }: { label: string }) {
+  return <output aria-label={label}>{useStore(percentOf)} %</output>
 }
 
 /** Then a small map shows nothing more, and would only cover something. */

@@ -1,7 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import type { FlowNode } from '@basta/nodes/contract.ts'
 import {
-  Background,
   type Connection,
   type FinalConnectionState,
   type NodeChange,
@@ -365,7 +364,6 @@ function Flow({ screen }: { screen: Screen }) {
           lastPointer.current = { x: event.clientX, y: event.clientY }
         }}
       >
-        <Background gap={24} />
         <WayEnd />
         <Guides dragged={dragged} />
         <Distance />

@@ -7,6 +7,7 @@ import { useView, useViewStore } from '../document/view-store.ts'
 import { canvasTexts } from '../i18n/canvas.ts'
 import { useTexts } from '../i18n/language.tsx'
 import { useIssues } from '../issues/issue-store.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 import type { Screen } from './adapter.ts'
 import { drawFlow, readColors } from './draw-flow.ts'
 import { useScheme } from './use-scheme.ts'
@@ -180,8 +181,14 @@ function useDrawing(place: Place, screen: Screen, delayMs: number) {
       drawFlow(drawing, model, { ...place, selection: new Set(selection), lit: lit?.stepIds ?? null, marks, colors })
     }
     if (delayMs > 0) {
-      const timer = window.setTimeout(draw, delayMs)
-      return () => window.clearTimeout(timer)
+      let notIdle = () => {}
+      const timer = window.setTimeout(() => {
+        notIdle = whenIdle(draw)
+      }, delayMs)
+      return () => {
+        window.clearTimeout(timer)
+        notIdle()
+      }
     }
     const frame = requestAnimationFrame(draw)
     return () => cancelAnimationFrame(frame)

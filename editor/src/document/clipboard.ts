@@ -134,24 +134,24 @@ export function pasteClip(
     position: { x: onGrid(item.position.x + by.x), y: onGrid(item.position.y + by.y) },
   })
   const names = new Set(Object.values(nodes).map((node) => stepName(node, ui)))
-  store.edit(
-    (draft) => {
-      for (const node of clip.nodes) {
-        const added = put(node)
-        if (node.name && names.has(node.name)) added.name = `${node.name} ${suffix}`.slice(0, 60)
-        draft.nodes[added.id] = added
-      }
-      for (const note of clip.notes.map(put)) draft.notes[note.id] = note
-      for (const frame of clip.frames.map(put)) draft.frames[frame.id] = frame
-      for (const { source, sourceHandle, target } of clip.edges) {
+  const byId = <T extends { id: string }>(items: T[]) => Object.fromEntries(items.map((item) => [item.id, item]))
+  const added = {
+    nodes: byId(
+      clip.nodes.map((node) => {
+        const name = node.name && names.has(node.name) ? `${node.name} ${suffix}`.slice(0, 60) : node.name
+        return { ...put(node), ...(name !== undefined && { name }) }
+      }),
+    ),
+    notes: byId(clip.notes.map(put)),
+    frames: byId(clip.frames.map(put)),
+    edges: byId(
+      clip.edges.flatMap(({ source, sourceHandle, target }) => {
         const [from, to] = [ids.get(source), ids.get(target)]
-        if (!from || !to) continue
-        const id = edgeIdOf(`${from}-${sourceHandle}`)
-        draft.edges[id] = { id, source: from, sourceHandle, target: to }
-      }
-    },
-    { did: { kind: 'paste', count: ids.size }, sameAs, touches: [...ids.values()] },
-  )
+        return from && to ? { id: edgeIdOf(`${from}-${sourceHandle}`), source: from, sourceHandle, target: to } : []
+      }),
+    ),
+  }
+  store.add(added, { did: { kind: 'paste', count: ids.size }, sameAs, touches: [...ids.values()] })
   return [...ids.values()]
 }
 

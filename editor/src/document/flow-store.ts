@@ -52,6 +52,8 @@ export interface EditOptions {
 export interface FlowStore extends StoreApi<FlowState> {
   /** Changes the model by one recipe, as one entry of the history. @returns whether anything changed */
   edit(recipe: (draft: Draft<FlowModel>) => void, options: EditOptions): boolean
+  /** Puts in what is new, under ids that nothing has. As `move`, without a recipe. */
+  add(items: Added, options: EditOptions): void
   /** Moves steps and notes: for thousands of them a recipe takes too long. */
   move(to: ReadonlyMap<string, Position>, options: EditOptions): boolean
   /** The next edit begins an entry of its own: focus has left the field. */
@@ -74,6 +76,9 @@ export interface FlowStore extends StoreApi<FlowState> {
   watchElsewhere(watcher: ElsewhereWatcher): () => void
   hasUnsavedChanges(): boolean
 }
+
+/** Things by their kind, each under its id. */
+export type Added = Pick<FlowModel, 'nodes' | 'edges' | 'notes' | 'frames'>
 
 type ElsewhereWatcher = (elsewhere: RenamedElsewhere, isUndone: boolean) => void
 
@@ -148,6 +153,7 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
   const flow: FlowStore = {
     ...store,
     edit,
+    add: (items, options) => void take(addAll(get().model, items), options),
     move: (to, options) => take(moveAll(get().model, to), options),
     seal: () => set(({ history }) => ({ history: { ...history, isSealed: true } })),
     undo: () => step(-1),
@@ -195,6 +201,17 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
 const NO_MOVES: ReadonlyMap<string, Position> = new Map()
 
 type Edited = readonly [model: FlowModel, patches: Patch[], inverse: Patch[]]
+
+function addAll(model: FlowModel, items: Added): Edited {
+  const kinds = ['nodes', 'notes', 'frames', 'edges'] as const
+  const paths = kinds.flatMap((kind) => Object.entries(items[kind]).map(([id, value]) => ({ path: [kind, id], value })))
+  const added = Object.fromEntries(kinds.map((kind) => [kind, { ...model[kind], ...items[kind] }]))
+  return [
+    paths.length === 0 ? model : { ...model, ...added },
+    paths.map(({ path, value }) => ({ op: 'add', path, value })),
+    paths.toReversed().map(({ path }) => ({ op: 'remove', path })),
+  ]
+}
 
 function moveAll(model: FlowModel, places: ReadonlyMap<string, Position>): Edited {
   const moved = { nodes: { ...model.nodes }, notes: { ...model.notes } }

@@ -7,6 +7,7 @@ const en = {
   skipToContent: 'Skip to the content',
   mainMenu: 'Main menu',
   account: 'Account',
+  more: 'More',
   changePassword: 'Change my password',
   /** Names that the server gives: the key of its configuration, and the first owner. */
   authors: { environment: 'the server’s API key', owner: 'the owner' } as Record<string, string>,
@@ -39,6 +40,7 @@ const pt: typeof en = {
   skipToContent: 'Ir para o conteúdo',
   mainMenu: 'Menu principal',
   account: 'Conta',
+  more: 'Mais',
   changePassword: 'Mudar minha senha',
   authors: { environment: 'a chave de API do servidor', owner: 'o proprietário' },
   signOut: 'Sair',
@@ -70,6 +72,7 @@ const es: typeof en = {
   skipToContent: 'Ir al contenido',
   mainMenu: 'Menú principal',
   account: 'Cuenta',
+  more: 'Más',
   changePassword: 'Cambiar mi contraseña',
   authors: { environment: 'la clave de API del servidor', owner: 'el propietario' },
   signOut: 'Salir',

@@ -46,7 +46,10 @@ const en = {
   erase: 'Erase this person',
   history: 'History',
   noHistory: 'Nothing was recorded about this person’s wishes yet.',
-  chainIntact: (count: number) => `The history is whole: none of the ${count} entries was changed, removed or moved.`,
+  chainIntact: (count: number) =>
+    count === 1
+      ? 'The history is whole: its one entry was not changed, and none was removed.'
+      : `The history is whole: none of the ${count} entries was changed, removed or moved.`,
   chainBroken: (message: string) => `The history was tampered with: ${message}`,
   entryDetails: 'Details',
   facts: {
@@ -187,7 +190,10 @@ const pt: typeof en = {
   erase: 'Apagar esta pessoa',
   history: 'Histórico',
   noHistory: 'Ainda não há nada registrado sobre o que esta pessoa quer.',
-  chainIntact: (count) => `O histórico está íntegro: nenhum dos ${count} registros foi mudado, removido ou deslocado.`,
+  chainIntact: (count) =>
+    count === 1
+      ? 'O histórico está íntegro: seu único registro não foi mudado, e nenhum foi removido.'
+      : `O histórico está íntegro: nenhum dos ${count} registros foi mudado, removido ou deslocado.`,
   chainBroken: (message) => `O histórico foi adulterado: ${message}`,
   entryDetails: 'Detalhes',
   facts: {
@@ -327,7 +333,10 @@ const es: typeof en = {
   erase: 'Borrar a esta persona',
   history: 'Historial',
   noHistory: 'Aún no hay nada registrado sobre lo que quiere esta persona.',
-  chainIntact: (count) => `El historial está íntegro: ninguno de los ${count} registros se cambió, quitó o movió.`,
+  chainIntact: (count) =>
+    count === 1
+      ? 'El historial está íntegro: su único registro no se cambió y ninguno se quitó.'
+      : `El historial está íntegro: ninguno de los ${count} registros se cambió, quitó o movió.`,
   chainBroken: (message) => `El historial fue manipulado: ${message}`,
   entryDetails: 'Detalles',
   facts: {

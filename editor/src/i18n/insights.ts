@@ -12,6 +12,7 @@ const en = {
   fewer: (change: string) => `${change} fewer than in the same time before`,
   same: 'as many as in the same time before',
   noBefore: 'nothing to compare with before',
+  empty: 'No messages in this time. When your flows answer people, you see here how many stop, after what and why.',
   noMessages: 'No messages were sent in this time.',
   none: 'Nobody has stopped in this time.',
   table: 'Table of these numbers',
@@ -81,6 +82,8 @@ const pt: typeof en = {
   fewer: (change) => `${change} a menos do que no mesmo tempo antes`,
   same: 'tantas quanto no mesmo tempo antes',
   noBefore: 'nada antes com que comparar',
+  empty:
+    'Nenhuma mensagem neste tempo. Quando os seus fluxos responderem às pessoas, aqui se vê quantas param, depois de quê e por quê.',
   noMessages: 'Nenhuma mensagem foi enviada neste tempo.',
   none: 'Ninguém parou neste tempo.',
   table: 'Tabela com estes números',
@@ -147,6 +150,8 @@ const es: typeof en = {
   fewer: (change) => `${change} menos que en el mismo tiempo anterior`,
   same: 'tantas como en el mismo tiempo anterior',
   noBefore: 'nada anterior con que comparar',
+  empty:
+    'Ningún mensaje en este tiempo. Cuando sus flujos respondan a las personas, aquí verá cuántas se dan de baja, después de qué y por qué.',
   noMessages: 'No se envió ningún mensaje en este tiempo.',
   none: 'Nadie se dio de baja en este tiempo.',
   table: 'Tabla con estas cifras',

@@ -20,7 +20,7 @@ const en = {
     proved: (steps: number) =>
       steps === 0
         ? 'Proved: whoever asks to stop in this flow is stopped before anything else is sent.'
-        : `Proved: from each of the ${steps} ${steps === 1 ? 'step' : 'steps'} that wait, a wish to stop is honoured before anything else is sent.`,
+        : `Proved: from ${steps === 1 ? 'the one step that waits' : `each of the ${steps} steps that wait`}, a wish to stop is honoured before anything else is sent.`,
     unknown: 'Cannot be proved while something stops publishing.',
     stale: 'Cannot be proved while checks are not available.',
     disproved: 'Not proved. Each way below leads to something that a person who has stopped should not meet.',

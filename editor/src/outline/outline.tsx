@@ -277,13 +277,15 @@ function OptionWords({ row: { kind, output, target }, step }: { row: OutlineRow;
   const { outputs } = stepFace(step)
   const found = outputs.find(({ id }) => id === output)
   return (
-    <span className="outline-words">
+    <span className="outline-words outline-exit">
       {outputs.length > 1 && found && <span dir="auto">{outputName(found, ui, language, locale)}</span>}
       {kind === 'loose' && <small> · {texts.leadsNowhere}</small>}
       {kind === 'link' && next && (
         <small>
           {' '}
-          <MoveRight className="icon" aria-hidden="true" /> {texts.goesTo(stepName(next, ui))}
+          <MoveRight className="icon" aria-hidden="true" />
+          <span className="visually-hidden">{texts.goesTo(stepName(next, ui))}</span>
+          <span aria-hidden="true"> {stepName(next, ui)}</span>
         </small>
       )}
     </span>

@@ -16,6 +16,8 @@ export interface TableColumn<Row> {
   width: string
   /** Left out where there is little room. */
   isMinor?: boolean
+  /** Left out on a tablet already. */
+  isLeast?: boolean
   cell(row: Row): ReactNode
 }
 
@@ -48,6 +50,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   )
 }
 
+const classOf = ({ isMinor, isLeast }: { isMinor?: boolean; isLeast?: boolean }) =>
+  [isMinor && 'minor', isLeast && 'least'].filter(Boolean).join(' ') || undefined
+
 function Rows<Row>({ label, columns, pages, rows, keyOf, placeKey, total }: VirtualTableProps<Row> & { rows: Row[] }) {
   const texts = useTexts(appTexts)
   const scroller = useRef<HTMLElement>(null)
@@ -67,7 +72,11 @@ function Rows<Row>({ label, columns, pages, rows, keyOf, placeKey, total }: Virt
     if (hasMore && !isFetching && !error && last >= rows.length - MARGIN_ROWS * 2) fetchMore()
   }, [hasMore, isFetching, error, fetchMore, last, rows.length])
 
-  const style = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties
+  const tracks = (shown: readonly TableColumn<Row>[]) => shown.map(({ width }) => width).join(' ')
+  const style = {
+    '--columns': tracks(columns),
+    '--middle-columns': tracks(columns.filter(({ isLeast }) => !isLeast)),
+  } as CSSProperties
   return (
     <div className="virtual-table" style={style}>
       <ScrollRegion
@@ -80,7 +89,7 @@ function Rows<Row>({ label, columns, pages, rows, keyOf, placeKey, total }: Virt
           <div role="rowgroup" className="virtual-head">
             <div role="row" className="virtual-row" aria-rowindex={1}>
               {columns.map((column) => (
-                <div key={column.key} role="columnheader" className={column.isMinor ? 'minor' : undefined}>
+                <div key={column.key} role="columnheader" className={classOf(column)}>
                   {column.label}
                 </div>
               ))}
@@ -96,7 +105,7 @@ function Rows<Row>({ label, columns, pages, rows, keyOf, placeKey, total }: Virt
                 style={{ transform: `translateY(${start}px)` }}
               >
                 {columns.map((column) => (
-                  <div key={column.key} role="cell" className={column.isMinor ? 'minor' : undefined}>
+                  <div key={column.key} role="cell" className={classOf(column)}>
                     {column.cell(rows[index] as Row)}
                   </div>
                 ))}

@@ -1,6 +1,5 @@
-import { cancelPlanned, type PlannedPublication, type ToldIssue } from '../api/versions.ts'
+import { cancelPlanned, type PlannedPublication } from '../api/versions.ts'
 import { useFlow } from '../document/flow-context.tsx'
-import { useViewStore } from '../document/view-store.ts'
 import { appTexts } from '../i18n/app.ts'
 import { useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
@@ -10,6 +9,7 @@ import { useFormat } from '../ui/format.ts'
 import { showToast } from '../ui/toasts.tsx'
 import { FailedTests } from './failed-tests.tsx'
 import { IssueLines } from './issue-lines.tsx'
+import { useGoOn } from './use-go-on.ts'
 import './publish-dialog.css'
 
 interface PlannedDialogProps {
@@ -23,7 +23,7 @@ export function PlannedDialog({ planned: { at, plannedBy, name, failure }, mayDe
   const texts = useTexts(versionTexts)
   const { close } = useTexts(appTexts)
   const format = useFormat()
-  const view = useViewStore()
+  const goOn = useGoOn(onClose)
   const authorName = useAuthorName()
   const id = useFlow(({ model }) => model.id)
 
@@ -35,17 +35,6 @@ export function PlannedDialog({ planned: { at, plannedBy, name, failure }, mayDe
     } catch (error) {
       showToast({ text: texts.failed((error as Error).message), isError: true })
     }
-  }
-
-  function goTo({ nodeId, path }: ToldIssue): void {
-    onClose()
-    if (nodeId) view.reveal(nodeId, path)
-    else view.setState({ right: 'issues' })
-  }
-
-  function openTest(at: number): void {
-    onClose()
-    view.openTest(at)
   }
 
   return (
@@ -72,8 +61,8 @@ export function PlannedDialog({ planned: { at, plannedBy, name, failure }, mayDe
             ? texts.planFailedText(format.zoned(at))
             : texts.plannedText(authorName(plannedBy), format.zoned(at))}
         </p>
-        {failure && failure.issues.length > 0 && <IssueLines issues={failure.issues} onGo={goTo} />}
-        {failure && failure.tests.length > 0 && <FailedTests tests={failure.tests} onOpen={openTest} />}
+        {failure && failure.issues.length > 0 && <IssueLines issues={failure.issues} onGo={goOn.toIssue} />}
+        {failure && failure.tests.length > 0 && <FailedTests tests={failure.tests} onOpen={goOn.toTest} />}
       </div>
     </Dialog>
   )

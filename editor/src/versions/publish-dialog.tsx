@@ -29,6 +29,7 @@ import { FailedTests } from './failed-tests.tsx'
 import { flowDiff, isSameForPeople } from './flow-diff.ts'
 import { IssueLines } from './issue-lines.tsx'
 import { momentIn, PublishWhen } from './publish-when.tsx'
+import { useGoOn } from './use-go-on.ts'
 
 export interface PublishDialogProps {
   autosave: Autosave
@@ -48,6 +49,7 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
   const { cancel, close } = useTexts(appTexts)
   const store = useFlowStore()
   const view = useViewStore()
+  const goOn = useGoOn(onClose)
   const accept = useAcceptTest()
   const id = useFlow(({ model }) => model.id)
   const tests = useFlow(({ model }) => model.tests?.length ?? 0)
@@ -90,17 +92,6 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
     }
   }
 
-  function goTo({ nodeId, path }: ToldIssue): void {
-    onClose()
-    if (nodeId) view.reveal(nodeId, path)
-    else view.setState({ right: 'issues' })
-  }
-
-  function openTest(at: number): void {
-    onClose()
-    view.openTest(at)
-  }
-
   /** With the last of them the flow can be published again. */
   async function acceptTest(at: number): Promise<void> {
     if (!(await accept(at)) || refusal?.kind !== 'tests') return
@@ -123,9 +114,9 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
         }
       >
         {draft.reason !== null && <p className="danger">{texts.notSaved(draft.reason || texts.offline)}</p>}
-        {stoppers.length > 0 && <Stoppers issues={stoppers} onGo={goTo} />}
+        {stoppers.length > 0 && <Stoppers issues={stoppers} onGo={goOn.toIssue} />}
         {refusal?.kind === 'tests' && (
-          <FailedTests tests={refusal.tests} onOpen={openTest} onAccept={(at) => void acceptTest(at)} />
+          <FailedTests tests={refusal.tests} onOpen={goOn.toTest} onAccept={(at) => void acceptTest(at)} />
         )}
       </Dialog>
     )
@@ -183,7 +174,7 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
         {draft.warnings.length > 0 && (
           <section>
             <h3 className="warning">{texts.warnings(draft.warnings.length)}</h3>
-            <IssueLines issues={draft.warnings} onGo={goTo} />
+            <IssueLines issues={draft.warnings} onGo={goOn.toIssue} />
           </section>
         )}
         <PublishWhen at={at} onChange={setAt} />

@@ -10,6 +10,7 @@ import {
   useConsent,
   useContact,
 } from '../../api/contacts.ts'
+import { useFlows } from '../../api/flow-list.ts'
 import { call, Problem } from '../../api/http.ts'
 import { useMe } from '../../api/queries.ts'
 import { mainIdentity, useConsentWords } from '../../consent/consent-words.ts'
@@ -216,6 +217,8 @@ function Details({ contact, consent }: ContactParts) {
   const { identities, tags, lists, attributes, locale, createdAt, outbox, conversations } = contact
   const kinds = { wa_id: words.texts.phone, bsuid: words.texts.userId, parent_bsuid: words.texts.parentId }
   const flows = conversations.flatMap(({ flow }) => flow ?? [])
+  const named = useFlows().data
+  const flowName = (id: string) => named?.find((flow) => flow.id === id)?.name ?? id
   return (
     <section className="paper" aria-labelledby="details">
       <h2 id="details">{texts.details}</h2>
@@ -268,7 +271,7 @@ function Details({ contact, consent }: ContactParts) {
       </dl>
       {flows.map((flow) => (
         <p key={flow.id}>
-          <Link href={`/flows/${flow.id}`}>{texts.inFlow(flow.id)}</Link>
+          <Link href={`/flows/${flow.id}`}>{texts.inFlow(flowName(flow.id))}</Link>
         </p>
       ))}
       {outbox > 0 && <p className="muted">{texts.waiting(outbox)}</p>}

@@ -15,7 +15,7 @@ import { useLanguage, useTexts } from '../../i18n/language.tsx'
 import { BarChart, type ChartPoint, LineChart } from '../../ui/chart.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Page } from '../../ui/page.tsx'
+import { EmptyState, Page } from '../../ui/page.tsx'
 import { useFilter } from '../../ui/use-filter.ts'
 import { Alerts } from './alerts.tsx'
 import { axisEnd, changeOf, greatest, rateOf, sum } from './figures.ts'
@@ -63,22 +63,26 @@ export function InsightsScreen() {
       }
     >
       <Loaded query={insights}>
-        {(figures) => (
-          <>
-            <Headline figures={figures} />
-            {hasOpenAlerts && <Alerts />}
-            <section className="paper">
-              <ByDay figures={figures} />
-            </section>
-            <div className="insights">
-              <Reasons period={period} />
-              <BySource figures={figures} />
-              <ByTemplate figures={figures} />
-              <ByFlow figures={figures} />
-              <ByOrigin period={period} />
-            </div>
-          </>
-        )}
+        {(figures) =>
+          figures.totals.messages + figures.totals.optOuts === 0 ? (
+            <EmptyState text={texts.empty} />
+          ) : (
+            <>
+              <Headline figures={figures} />
+              {hasOpenAlerts && <Alerts />}
+              <section className="paper">
+                <ByDay figures={figures} />
+              </section>
+              <div className="insights">
+                <Reasons period={period} />
+                <BySource figures={figures} />
+                <ByTemplate figures={figures} />
+                <ByFlow figures={figures} />
+                <ByOrigin period={period} />
+              </div>
+            </>
+          )
+        }
       </Loaded>
       {!hasOpenAlerts && <Alerts />}
     </Page>
@@ -98,8 +102,8 @@ function Headline({ figures: { totals, before } }: { figures: Insights }) {
       <p className="headline-figure">
         <strong>{rate === null ? '–' : format.number(Math.round(rate * 10) / 10)}</strong> {texts.perThousand}
       </p>
-      <p className="headline-change">
-        <Icon className="icon" aria-hidden="true" />
+      <p className={change === null ? 'headline-change muted' : 'headline-change'}>
+        {change !== null && <Icon className="icon" aria-hidden="true" />}
         {typeof says === 'string' ? says : says(format.number(Math.abs(rounded ?? 0)))}
       </p>
       <p className="hint">

@@ -102,7 +102,7 @@ export function UnsubscribesScreen() {
       key: 'message',
       label: texts.columns.message,
       width: 'minmax(0, 1.2fr)',
-      isMinor: true,
+      ...{ isMinor: true, isLeast: true },
       cell: ({ record, after }) => {
         const template = record?.template ?? after?.template
         const flow = record?.flow ?? after?.flow

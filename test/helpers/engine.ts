@@ -1,11 +1,12 @@
-/** What the tests of this folder ask of an engine process. */
+/** What tests ask of an engine process, over its doors. */
+import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { expect } from 'vitest'
 import type { EngineProcess } from '../faults/engine-process.ts'
-import { flow, on, says } from '../helpers/flows.ts'
-import type { RecordingCloud } from '../helpers/recording-cloud.ts'
-import { APP_SECRET, change, delivery, inbound, signature, textContent } from '../helpers/webhooks.ts'
+import { flow, on, says } from './flows.ts'
+import type { RecordingCloud } from './recording-cloud.ts'
+import { APP_SECRET, change, delivery, inbound, signature, textContent } from './webhooks.ts'
 
-export const NUMBER = '106540352242922'
+const NUMBER = '106540352242922'
 const API_KEY = 'key-of-the-operation-tests'
 
 export const settingsOf = (store: string, cloud: RecordingCloud) => ({
@@ -14,21 +15,26 @@ export const settingsOf = (store: string, cloud: RecordingCloud) => ({
   ...{ WHATSAPP_PHONE_NUMBER_ID: NUMBER, WHATSAPP_GRAPH_URL: cloud.url, WHATSAPP_MESSAGES_PER_SECOND: '1000' },
 })
 
-/** A flow that counts what somebody writes, and answers each time. */
-export async function publishTalk(engine: EngineProcess): Promise<void> {
+/** A flow that counts what somebody writes, and answers each time; and others, in the place of the samples. */
+export async function publishTalk(engine: EngineProcess, ...others: FlowDocument[]): Promise<void> {
   for (const sample of ['welcome', 'order-status']) await call(engine, 'DELETE', `/api/flows/${sample}`)
-  await call(engine, 'PUT', '/api/flows/talk', talk)
-  await call(engine, 'POST', '/api/flows/talk/publish', {})
+  for (const document of [talk, ...others]) {
+    await call(engine, 'PUT', `/api/flows/${document.id}`, document)
+    await call(engine, 'POST', `/api/flows/${document.id}/publish`, {})
+  }
 }
+
+/** The step that counts how often it was come to. */
+export const counts = (attribute: string): [string, { [name: string]: string }] => [
+  'set-attribute',
+  { attribute, as: 'number', value: `{{ contact.attributes.${attribute} | default: 0 | plus: 1 }}` },
+]
 
 const talk = flow(
   'talk',
   {
     start: on('fallback'),
-    count: [
-      'set-attribute',
-      { attribute: 'count', as: 'number', value: '{{ contact.attributes.count | default: 0 | plus: 1 }}' },
-    ],
+    count: counts('count'),
     reply: says('Noted'),
     end: ['end'],
   },
