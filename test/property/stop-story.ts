@@ -396,7 +396,8 @@ export function teller(world: StopWorld, { stopScope }: Story): (action: Action)
           action: action.begins ? 'begin' : 'release',
           by: 'Eva',
         }
-        tell(event, { is: 'nothing' })
+        // There is a chat to take over when the person is known.
+        void world.store.find([W]).then((found) => found && tell(event, { is: 'nothing' }))
         return
       }
       case 'repeat': {

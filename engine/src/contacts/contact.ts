@@ -21,6 +21,13 @@ export interface Identity extends IdentityKey {
   supersededAt?: number
 }
 
+/** An identity as it is stored, however it was written: a number without `+`, the country of a user id in capital letters. */
+export function identityKey(kind: IdentityKind, value: string): IdentityKey {
+  const stored =
+    kind === 'wa_id' ? value.replace(/^\++/, '') : value.replace(/^[a-z]{2}\./i, (country) => country.toUpperCase())
+  return { kind, value: stored }
+}
+
 /** Why sends are blocked. Registers are kept apart: lifting a stop in one never lifts a stop in another. */
 export type Register = 'contact' | 'platform' | 'operator' | 'import' | 'abuse' | 'unreachable'
 

@@ -3,7 +3,7 @@ import { examine } from '../consent/clearance.ts'
 import { verifyChain } from '../consent/ledger.ts'
 import { stop } from '../consent/wishes.ts'
 import { CHANNEL, draftFor, HOUR_MS, NOW, person, queued, sha256, stopped, written } from '../testing/draft.ts'
-import { type ContactRecord, type IdentityKey, newContact, type Stop } from './contact.ts'
+import { type ContactRecord, type IdentityKey, identityKey, newContact, type Stop } from './contact.ts'
 import { absorb, changeIdentities, learnIdentities, withVariants } from './identities.ts'
 
 const OLD: IdentityKey = { kind: 'wa_id', value: '15550001111' }
@@ -14,6 +14,12 @@ const current = ({ identities }: ContactRecord) =>
   identities.filter(({ supersededAt }) => supersededAt === undefined).map(({ value }) => value)
 
 describe('identities', () => {
+  test('are one, however they are written', () => {
+    expect(identityKey('wa_id', '++15550001111')).toEqual(OLD)
+    for (const written of ['us.1', 'Us.1', 'US.1']) expect(identityKey('bsuid', written)).toEqual(BSUID)
+    expect(identityKey('parent_bsuid', 'us.ENT.ab')).toEqual({ kind: 'parent_bsuid', value: 'US.ENT.ab' })
+  })
+
   test('are learnt as they come, and seen again', () => {
     const record = person()
     learnIdentities(record, [OLD, BSUID], NOW)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { StatusReceived } from '../contacts/events.ts'
+import type { ChannelError, StatusReceived } from '../contacts/events.ts'
 import type { Commit, CommitResult, Store } from '../stores/store.ts'
 import { CHANNEL, NOW, person, queued, said } from '../testing/draft.ts'
 import { testHost, wanted } from './testing/host.ts'
@@ -179,6 +179,23 @@ describe('a status', () => {
     expect((await store.get('c9'))?.outbox).toEqual([])
     expect(await host.handle(status({ key: 'status:2', sendId: 'nobody.1' }))).toMatchObject({ contactId: '' })
   })
+
+  test('by which WhatsApp says that somebody stopped marketing stops it, also for whom we have never written to', async () => {
+    const { host } = await testHost()
+    const errors: ChannelError[] = [{ class: 'opt-out', code: 131050, title: 'Stopped' }]
+    const recipient = [{ kind: 'wa_id', value: '15550001999' } as const]
+    expect(await host.handle(status({ status: 'failed', errors, recipient }))).toMatchObject({ contactId: 'c1' })
+    const offer = await host.handle(wanted({ to: recipient, purpose: 'marketing' }))
+    expect(offer.sent?.refusal?.code).toBe('consent.stopped')
+  })
+})
+
+test('a timer that goes off while its person is erased brings nobody back', async () => {
+  const { host, store } = await testHost()
+  const who = [{ kind: 'wa_id', value: '15550009999' } as const]
+  await host.handle({ type: 'wake', key: 'wake:c1:1', channel: '', who })
+  expect(await store.counts()).toMatchObject({ contacts: 0 })
+  expect((await store.rawEvents({})).items).toEqual([])
 })
 
 describe('two records', () => {

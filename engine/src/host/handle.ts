@@ -81,10 +81,11 @@ async function work(host: Host, identified: Identified, event: ContactEvent): Pr
   }
 }
 
-/** A status of a message that some other application sent over the same account. */
+/** A status of a message that some other application sent over the same account. What concerns nobody any more is let go. */
 async function keepUnowned(host: Host, event: ContactEvent): Promise<Handled> {
   // The last statuses of somebody who was erased must not bring their number back.
-  if (await host.erasures.isErased(whoIn(event))) return { contactId: '', duplicate: false }
+  if (event.type !== 'status' || (await host.erasures.isErased(whoIn(event))))
+    return { contactId: '', duplicate: false }
   await host.store.keepRaw({ key: event.key, receivedAt: host.now(), field: event.type, body: event as never })
   return { contactId: '', duplicate: false }
 }

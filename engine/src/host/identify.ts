@@ -17,7 +17,7 @@ export interface Identified {
 
 /**
  * The record of the person an event is about: stored, folded together from two, or new. Null for a status of a message that
- * is not ours. Identities of an erased person bring their stops along.
+ * is not ours, and for what was about to happen to somebody who is gone. Identities of an erased person bring their stops along.
  */
 export async function identify(host: Host, event: ContactEvent): Promise<Identified | null> {
   const record = await recordOf(host, event)
@@ -37,7 +37,8 @@ async function recordOf(host: Host, event: ContactEvent): Promise<ContactRecord 
     const keys = whoIn(event)
     const found = await host.store.find(withVariants(keys))
     if (!found) {
-      if (event.type === 'status') return senderOf(host, event)
+      const sender = event.type === 'status' ? await senderOf(host, event) : null
+      if (sender || !(await bringsSomebody(host, event))) return sender
       return newContact(host.newId(), keys, host.now(), guessLocale(keys, host.settings().locale))
     }
     if ('from' in event && isNewOwner(found.record, keys, event.at)) {
@@ -54,6 +55,18 @@ async function recordOf(host: Host, event: ContactEvent): Promise<ContactRecord 
     await host.store.commit({ record: draft.record, journal: draft.journal, absorbed: other })
   }
   throw new Error(`Whose event ${event.key} is was not settled: another writer was met ${MAX_CONFLICTS} times in a row`)
+}
+
+/**
+ * Whether there is somebody from now on. What is about to happen to whom we know, such as a timer, brings nobody back who was erased
+ * meanwhile. A status is of a message of some other application, which is none of ours but for one: that person has told WhatsApp
+ * that they want no marketing, which counts for all of this number.
+ */
+async function bringsSomebody({ erasures }: Host, event: ContactEvent): Promise<boolean> {
+  if (event.type === 'wake' || event.type === 'takeover') return false
+  if (event.type !== 'status') return true
+  const hasStopped = event.errors.some((error) => error.class === 'opt-out')
+  return hasStopped && event.recipient.length > 0 && !(await erasures.isErased(event.recipient))
 }
 
 /** The person to whom the message went that a status is about. */

@@ -5,7 +5,7 @@
 import { AsyncResource } from 'node:async_hooks'
 import type { MayLeave, OutboundMessage, SendResult } from '../channels/channel.ts'
 import type { Cleared } from '../consent/clearance.ts'
-import type { IdentityKey, OutboxItem } from '../contacts/contact.ts'
+import { type IdentityKey, identityKey, type OutboxItem } from '../contacts/contact.ts'
 import { type Claim, claim, settle, unclaim } from '../run/delivery.ts'
 import { type Draft, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
@@ -145,7 +145,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   /** WhatsApp may know the number under another spelling: whoever it reached is the same person, with one consent. */
   async function noteWhomItReached({ to, item }: Cleared<OutboundMessage>, result: SendResult): Promise<void> {
     if (result.outcome !== 'accepted' || !result.waId) return
-    const reached: IdentityKey = { kind: 'wa_id', value: result.waId }
+    const reached = identityKey('wa_id', result.waId)
     if (!to.some(({ kind }) => kind === 'wa_id') || to.some(({ value }) => value === reached.value)) return
     const { channel, id: sendId } = item
     const at = host().now()

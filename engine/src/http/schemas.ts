@@ -2,7 +2,7 @@
 
 import type { Edit } from '@basta/nodes/contract.ts'
 import Type, { type Static, type TSchema } from 'typebox'
-import type { ContactRecord, IdentityKey } from '../contacts/contact.ts'
+import { type ContactRecord, type IdentityKey, identityKey } from '../contacts/contact.ts'
 import { SUBSCRIPTIONS, subscriptionOf } from '../contacts/subscription.ts'
 import { ERRORS, type ErrorCode } from '../errors.ts'
 import type { PageQuery } from '../stores/store.ts'
@@ -57,9 +57,7 @@ export const Recipient = Type.Union(
 )
 
 export function keyOf(recipient: Static<typeof Recipient>): IdentityKey {
-  return 'wa_id' in recipient
-    ? { kind: 'wa_id', value: recipient.wa_id.replace('+', '') }
-    : { kind: 'bsuid', value: recipient.bsuid }
+  return 'wa_id' in recipient ? identityKey('wa_id', recipient.wa_id) : identityKey('bsuid', recipient.bsuid)
 }
 
 export const IdentityView = Type.Object(

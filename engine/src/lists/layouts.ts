@@ -8,7 +8,7 @@
  * consoles write, so the names of their API fields are accepted, and what else they may be called.
  */
 import type { Scope } from '@basta/nodes/contract.ts'
-import type { IdentityKey, IdentityKind, Register } from '../contacts/contact.ts'
+import { type IdentityKey, type IdentityKind, identityKey, type Register } from '../contacts/contact.ts'
 import type { ListFault } from '../contacts/list-faults.ts'
 import type { Settings } from '../contacts/settings.ts'
 import { isNo, isYes, readConsent, readEnd, readFlag, readPhone, readScope, readTime, readUserId } from './cells.ts'
@@ -309,13 +309,13 @@ function ownIdentity(columns: Columns): (cells: readonly string[]) => IdentityKe
     if (!known) throw new Mistake(kind.name, 'identity.unknown-kind', { text: named, known: KINDS.join(', ') })
     return known === 'wa_id'
       ? { kind: known, value: readPhone(identity.of(cells), identity.name) }
-      : { kind: known, value: readUserId(identity.of(cells), identity.name) }
+      : identityKey(known, readUserId(identity.of(cells), identity.name))
   }
 }
 
 function phoneOrUserId(cells: readonly string[], phone: Column, bsuid: Column): IdentityKey {
   return phone.of(cells) === '' && bsuid.of(cells) !== ''
-    ? { kind: 'bsuid', value: readUserId(bsuid.of(cells), bsuid.name) }
+    ? identityKey('bsuid', readUserId(bsuid.of(cells), bsuid.name))
     : { kind: 'wa_id', value: readPhone(phone.of(cells), phone.name) }
 }
 
@@ -334,7 +334,7 @@ function ycloudCustomer(columns: Columns): (cells: readonly string[]) => Identit
   ]
   return (cells) =>
     /bsuid|user/i.test(type.of(cells))
-      ? { kind: 'bsuid', value: readUserId(customer.of(cells), customer.name) }
+      ? identityKey('bsuid', readUserId(customer.of(cells), customer.name))
       : phoneOrUserId(cells, customer, bsuid)
 }
 

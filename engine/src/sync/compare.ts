@@ -4,7 +4,7 @@
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
-import { type IdentityKey, isForGood, newContact, type Stop } from '../contacts/contact.ts'
+import { type IdentityKey, identityKey, isForGood, newContact, type Stop } from '../contacts/contact.ts'
 import type { ConsentRecorded } from '../contacts/events.ts'
 import { withVariants } from '../contacts/identities.ts'
 import type { Host } from '../host/host.ts'
@@ -239,7 +239,7 @@ function rowReader(
       scope: () => (about.of(cells) === '' ? scope : readScope(about.of(cells), about.name, topics)),
       who: (): IdentityKey =>
         isUserId(cells)
-          ? { kind: 'bsuid', value: readUserId(who.of(cells), who.name) }
+          ? identityKey('bsuid', readUserId(who.of(cells), who.name))
           : { kind: 'wa_id', value: readPhone(who.of(cells), who.name, country.of(cells)) },
       status: () => readStatus(says.of(cells), says),
     })

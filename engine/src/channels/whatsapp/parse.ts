@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { InboundContent, Json, MediaKind } from '@basta/nodes/contract.ts'
-import type { IdentityKey, IdentityKind } from '../../contacts/contact.ts'
+import { type IdentityKey, type IdentityKind, identityKey } from '../../contacts/contact.ts'
 import type { ContactEvent, MessageReceived } from '../../contacts/events.ts'
 import type { Delivery } from '../channel.ts'
 import { channelError } from './errors.ts'
@@ -316,17 +316,17 @@ function identities(waId: Json | undefined, userId: Json | undefined, parentId: 
   add(keys, 'parent_bsuid', text(parentId))
   const phone = text(waId)
   // Some intermediaries put the business-scoped id where the number was.
-  if (phone !== undefined) add(keys, kindOf(phone), phone.startsWith('+') ? phone.slice(1) : phone)
+  if (phone !== undefined) add(keys, kindOf(phone), phone)
   return keys
 }
 
 function kindOf(value: string): IdentityKind {
-  if (!/^[A-Z]{2}\./.test(value)) return 'wa_id'
+  if (!/^[A-Z]{2}\./i.test(value)) return 'wa_id'
   return value.startsWith('ENT.', 3) ? 'parent_bsuid' : 'bsuid'
 }
 
 function add(keys: IdentityKey[], kind: IdentityKind, value: string | undefined): void {
-  if (value !== undefined && !keys.some((key) => key.kind === kind)) keys.push({ kind, value })
+  if (value !== undefined && !keys.some((key) => key.kind === kind)) keys.push(identityKey(kind, value))
 }
 
 /** What the message itself says wins over its `contacts` entry. */

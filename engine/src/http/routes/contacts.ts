@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { standingOf, verifyChain } from '../../consent/ledger.ts'
-import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
+import { type ContactRecord, type IdentityKey, identityKey } from '../../contacts/contact.ts'
 import type { ConsentRecorded } from '../../contacts/events.ts'
 import { withVariants } from '../../contacts/identities.ts'
 import { ApiError } from '../../errors.ts'
@@ -130,7 +130,7 @@ export function contactRoutes(app: App, { host, channels }: ServerDeps): void {
 
 function identityOf(text: string): IdentityKey {
   const [kind, value = ''] = text.split(/:(.*)/s)
-  return { kind: kind as IdentityKey['kind'], value: kind === 'wa_id' ? value.replace('+', '') : value }
+  return identityKey(kind as IdentityKey['kind'], value)
 }
 
 /** Where the person wrote last. */
