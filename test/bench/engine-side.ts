@@ -4,6 +4,7 @@
  */
 import type { AddressInfo } from 'node:net'
 import { createWhatsAppChannel } from '@basta/engine/channels/whatsapp/client.ts'
+import { keepHeapSmall } from '@basta/engine/cli/small-heap.ts'
 import { createHost } from '@basta/engine/host/host.ts'
 import { createAuth } from '@basta/engine/http/auth.ts'
 import { createMetrics } from '@basta/engine/http/metrics.ts'
@@ -16,6 +17,7 @@ import { registry } from '@basta/nodes/registry.ts'
 import { BENCH_CHANNEL, BENCH_FLOW, BENCH_SECRET, offerTo } from './dialogue.ts'
 import { answerTasks, options } from './tasks.ts'
 
+keepHeapSmall()
 const { path, graphUrl } = options as { path: string; graphUrl?: string }
 
 const sqlite = openSqliteStore({ path })

@@ -19,6 +19,7 @@ import { createLog } from '../log.ts'
 import { newId } from '../new-id.ts'
 import { openPlace } from '../stores/open-place.ts'
 import type { Store } from '../stores/store.ts'
+import { keepHeapSmall } from './small-heap.ts'
 
 const PAGES_FOLDER = fileURLToPath(new URL('../../../editor/dist/', import.meta.url))
 
@@ -45,6 +46,7 @@ export interface Served {
  * @throws Error when the store cannot be opened or the address cannot be listened at
  */
 export async function serve(config: Config): Promise<Served> {
+  keepHeapSmall()
   const log = createLog(config.logLevel)
   const store = await openPlace(config.store, { warn: (sentence) => log.warn({}, sentence) })
   const { now } = store
