@@ -31,7 +31,7 @@ import type {
   TestLink,
 } from '@basta/engine/stores/store.ts'
 import type { CountQuery, Increment } from '@basta/engine/stores/tallies.ts'
-import type { Scope } from '@basta/nodes/contract.ts'
+import type { Json, Scope } from '@basta/nodes/contract.ts'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { emptyFlow } from './empty-flow.ts'
@@ -854,6 +854,21 @@ for (const { name, durable, skip = false, open } of STORES) {
       expect(new Set(values).size).toBe(1)
       expect(await store.establishSetting('secret', 'd')).toBe(values[0])
       expect(await store.setting('secret')).toBe(values[0])
+    })
+
+    test('a setting is replaced only while it is as it was read, whoever else replaces it', async () => {
+      const odd = { 10: 'ten', 2: 'two', 'a.b': ['ção\u2028', -0.5, null], $set: {} }
+      const replaced = (insteadOf: Json | undefined, values: Json[]) =>
+        Promise.all(values.map((value) => store.replaceSetting('words', insteadOf, value)))
+      expect(await store.replaceSetting('words', 'a', 'b')).toBe(false)
+      expect(await store.setting('words')).toBeUndefined()
+      expect((await replaced(undefined, [odd, odd, odd])).filter(Boolean)).toHaveLength(1)
+      expect((await replaced(await store.setting('words'), [null, null])).filter(Boolean)).toHaveLength(1)
+      expect(await store.replaceSetting('words', odd, 'late')).toBe(false)
+      expect(await store.replaceSetting('words', undefined, 'late')).toBe(false)
+      expect(await store.setting('words')).toBeNull()
+      expect(await store.replaceSetting('words', null, 'c')).toBe(true)
+      expect(await store.setting('words')).toBe('c')
     })
 
     test('a raw event is kept once per key', async () => {

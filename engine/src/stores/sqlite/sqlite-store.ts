@@ -425,7 +425,13 @@ export function openSqliteStore({
       const text = JSON.stringify(value)
       await write(() => sql.saveSetting.run(name, text))
     },
-
+    async replaceSetting(name, insteadOf, value) {
+      const [before, text] = [JSON.stringify(insteadOf), JSON.stringify(value)]
+      const { changes } = await write(() =>
+        insteadOf === undefined ? sql.establishSetting.run(name, text) : sql.replaceSetting.run(text, name, before),
+      )
+      return changes === 1
+    },
     async establishSetting(name, value) {
       const text = JSON.stringify(value)
       return write(() => {
