@@ -47,7 +47,7 @@ export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: s
 /** Reads the configuration. Every fault is told at once, in a sentence that says what to write instead. */
 export function readConfig(env: Environment): ConfigResult {
   const faults: string[] = []
-  const reader: Reader = { get: (name) => env[name]?.trim() || undefined, fault: (fault) => faults.push(fault) }
+  const reader = readerOf(env, faults)
   const config: Config = {
     store: readStore(reader),
     host: readHost(reader),
@@ -69,13 +69,31 @@ export function readConfig(env: Environment): ConfigResult {
 interface Reader {
   /** Undefined for a variable that is blank. */
   get(name: string): string | undefined
+  /** What stands between the commas; empty for a variable that is blank. */
+  list(name: string): string[]
   fault(fault: string): void
+}
+
+function readerOf(env: Environment, faults: string[]): Reader {
+  const get = (name: string) => env[name]?.trim() || undefined
+  const fault = (fault: string) => void faults.push(fault)
+  return {
+    get,
+    fault,
+    list(name) {
+      const text = get(name)
+      const parts = text?.split(',').flatMap((part) => part.trim() || []) ?? []
+      if (text !== undefined && parts.length === 0) fault(`${name}: there is nothing but commas. Set it, or unset it.`)
+      return parts
+    },
+  }
 }
 
 function readStore({ get, fault }: Reader): StorePlace {
   const text = get('BASTA_STORE') ?? 'sqlite:./data/basta.db'
   const path = /^sqlite:(.+)$/.exec(text)?.[1]
-  if (path) return { kind: 'sqlite', path }
+  // SQLite takes this name for no file at all.
+  if (path && path.trim() !== ':memory:') return { kind: 'sqlite', path }
   if (/^mongodb(\+srv)?:\/\/[^/]/.test(text)) return { kind: 'mongodb', url: text }
   // Not cited: it may hold a password.
   if (text.startsWith('mongodb'))
@@ -172,8 +190,8 @@ function readPublicUrl({ get, fault }: Reader): string | undefined {
 }
 
 /** How many proxies there are would not do: whoever reaches the port past them could pretend to be anybody. */
-function readTrustProxy({ get, fault }: Reader): string[] | undefined {
-  const places = listOf(get('BASTA_TRUST_PROXY'))
+function readTrustProxy({ list, fault }: Reader): string[] | undefined {
+  const places = list('BASTA_TRUST_PROXY')
   for (const place of places) {
     if (place === 'loopback' || isRange(place)) continue
     fault(`BASTA_TRUST_PROXY: "${place}" is no address of a proxy. Write it like 10.0.0.7, 10.0.0.0/24 or loopback.`)
@@ -220,25 +238,27 @@ const NAMES: readonly string[] = [
 ]
 
 function readWhatsApp(reader: Reader): WhatsAppConfig | undefined {
-  const { get, fault } = reader
+  const { get, list, fault } = reader
   const isSet = (name: string) => get(name) !== undefined
   if (![...CREDENTIALS, ...DETAILS].some(isSet)) return undefined
   for (const name of CREDENTIALS) {
     if (!isSet(name)) fault(`${name} is missing. Set it too, or none of WHATSAPP_*: the emulator then stands in.`)
   }
-  const phoneNumberIds = listOf(get('WHATSAPP_PHONE_NUMBER_ID'))
+  const phoneNumberIds = list('WHATSAPP_PHONE_NUMBER_ID')
   for (const id of phoneNumberIds) {
     if (!/^\d+$/.test(id)) {
       fault(`WHATSAPP_PHONE_NUMBER_ID: "${id}" is no id. Use the digits of "Phone number ID" in the app dashboard.`)
     }
   }
-  const accessTokens = listOf(get('WHATSAPP_ACCESS_TOKEN'))
+  const twins = phoneNumberIds.filter((id, i) => phoneNumberIds.indexOf(id) !== i)
+  for (const id of new Set(twins)) fault(`WHATSAPP_PHONE_NUMBER_ID: ${id} is there twice. Write each number once.`)
+  const accessTokens = list('WHATSAPP_ACCESS_TOKEN')
   if (accessTokens.length > 1 && accessTokens.length !== phoneNumberIds.length) {
     const counts = `${accessTokens.length} tokens for ${phoneNumberIds.length} numbers`
     fault(`WHATSAPP_ACCESS_TOKEN: there are ${counts}. Use one for all, or one for each in the same order.`)
   }
   return {
-    appSecrets: listOf(get('WHATSAPP_APP_SECRET')),
+    appSecrets: list('WHATSAPP_APP_SECRET'),
     verifyToken: get('WHATSAPP_VERIFY_TOKEN') ?? '',
     accessTokens,
     phoneNumberIds,
@@ -248,9 +268,11 @@ function readWhatsApp(reader: Reader): WhatsAppConfig | undefined {
   }
 }
 
-/** Source of the default: Meta, Cloud API, "throughput". */
-function readRates({ get, fault }: Reader, numbers: number): number[] {
-  const texts = listOf(get('WHATSAPP_MESSAGES_PER_SECOND') ?? '80')
+/** Messages per second. Source: Meta, Cloud API, "throughput". */
+const DEFAULT_RATE = 80
+
+function readRates({ list, fault }: Reader, numbers: number): number[] {
+  const texts = list('WHATSAPP_MESSAGES_PER_SECOND')
   for (const text of texts) {
     if (!/^[1-9]\d{0,4}$/.test(text))
       fault(
@@ -261,13 +283,17 @@ function readRates({ get, fault }: Reader, numbers: number): number[] {
     const counts = `${texts.length} rates for ${numbers} numbers`
     fault(`WHATSAPP_MESSAGES_PER_SECOND: there are ${counts}. Use one for all, or one for each in the same order.`)
   }
-  return Array.from({ length: numbers }, (_, i) => Number(texts[i] ?? texts[0]))
+  return Array.from({ length: numbers }, (_, i) => Number(texts[i] ?? texts[0] ?? DEFAULT_RATE))
 }
 
 function readGraphUrl({ get, fault }: Reader): string {
   const text = get('WHATSAPP_GRAPH_URL') ?? 'https://graph.facebook.com'
-  if (!/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) {
-    fault(`WHATSAPP_GRAPH_URL: "${text}" is no address. Use one that begins with https://.`)
+  const url = URL.canParse(text) ? new URL(text) : null
+  // The rest of the address is written behind it.
+  if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(text) || url.username) {
+    fault(
+      'WHATSAPP_GRAPH_URL: this is no address of an API. Use one that begins with https:// and has no ?, # or name in it.',
+    )
   }
   return text
 }
@@ -276,8 +302,4 @@ function readApiVersion({ get, fault }: Reader): string {
   const text = get('WHATSAPP_API_VERSION') ?? 'v24.0'
   if (!/^v\d+\.\d+$/.test(text)) fault(`WHATSAPP_API_VERSION: "${text}" is no version. Write it like v24.0.`)
   return text
-}
-
-function listOf(text = ''): string[] {
-  return text.split(',').flatMap((part) => part.trim() || [])
 }

@@ -31,7 +31,8 @@ import type {
   TestLink,
 } from '@basta/engine/stores/store.ts'
 import type { CountQuery, Increment } from '@basta/engine/stores/tallies.ts'
-import type { Scope } from '@basta/nodes/contract.ts'
+import type { Json, Scope } from '@basta/nodes/contract.ts'
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { emptyFlow } from './empty-flow.ts'
@@ -856,6 +857,21 @@ for (const { name, durable, skip = false, open } of STORES) {
       expect(await store.setting('secret')).toBe(values[0])
     })
 
+    test('a setting is replaced only while it is as it was read, whoever else replaces it', async () => {
+      const odd = { 10: 'ten', 2: 'two', 'a.b': ['ção\u2028', -0.5, null], $set: {} }
+      const replaced = (insteadOf: Json | undefined, values: Json[]) =>
+        Promise.all(values.map((value) => store.replaceSetting('words', insteadOf, value)))
+      expect(await store.replaceSetting('words', 'a', 'b')).toBe(false)
+      expect(await store.setting('words')).toBeUndefined()
+      expect((await replaced(undefined, [odd, odd, odd])).filter(Boolean)).toHaveLength(1)
+      expect((await replaced(await store.setting('words'), [null, null])).filter(Boolean)).toHaveLength(1)
+      expect(await store.replaceSetting('words', odd, 'late')).toBe(false)
+      expect(await store.replaceSetting('words', undefined, 'late')).toBe(false)
+      expect(await store.setting('words')).toBeNull()
+      expect(await store.replaceSetting('words', null, 'c')).toBe(true)
+      expect(await store.setting('words')).toBe('c')
+    })
+
     test('a raw event is kept once per key', async () => {
       const raw = (key: string, receivedAt: number) => ({ key, receivedAt, field: 'account_alerts', body: { key } })
       await Promise.all([store.keepRaw(raw('a', 1)), store.keepRaw(raw('a', 2)), store.keepRaw(raw('b', 2))])
@@ -1521,6 +1537,39 @@ for (const { name, durable, skip = false, open } of STORES) {
 }
 
 describe('sqlite only', () => {
+  test('while another process writes everything else goes on, and what waits is stored after it, in order', async () => {
+    const path = join(place, 'locked.db')
+    const store = openSqliteStore({ path })
+    const other = new Database(path)
+    other.exec('BEGIN IMMEDIATE')
+    const first = store.saveSetting('a', 1)
+    // The first try comes within a turn of the event loop: were it not over by now, nobody could end what it waits for.
+    for (let turns = 0; turns < 3; turns++) await new Promise(setImmediate)
+    const health = store.healthy()
+    const second = store.replaceSetting('a', 1, 2)
+    store.flush?.()
+    expect(await store.setting('a')).toBeUndefined()
+    other.exec('COMMIT')
+    expect(await Promise.all([first, second, health])).toEqual([undefined, true, true])
+    expect(await store.setting('a')).toBe(2)
+    other.close()
+    await store.close()
+  })
+
+  test('a process that writes for too long is not waited for, and what waits at the closing is answered', async () => {
+    const path = join(place, 'locked.db')
+    const store = openSqliteStore({ path, busyTimeoutMs: 200 })
+    const other = new Database(path)
+    other.exec('BEGIN IMMEDIATE')
+    const refused = { status: 'rejected', reason: { code: 'SQLITE_BUSY' } }
+    expect(await Promise.allSettled([store.saveSetting('a', 1)])).toMatchObject([refused])
+    expect(await store.healthy()).toBe(false)
+    const last = Promise.allSettled([store.saveSetting('a', 2)])
+    await store.close()
+    expect(await last).toMatchObject([refused])
+    other.close()
+  })
+
   test('a full disk rejects every write of the batch, stores nothing of it, and more space heals it', async () => {
     const store = openSqliteStore({ path: join(place, 'full.db'), maxBytes: 1_000_000 })
     await store.saveSetting('filler', 'x'.repeat(400_000))

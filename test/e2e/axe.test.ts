@@ -208,7 +208,7 @@ async function fill(basta: Basta): Promise<{ contactId: string; token: string }>
   await basta.api('POST', '/api/keys', { name: 'shop', role: 'agent' })
   await basta.api('POST', '/api/webhooks', { url: 'http://127.0.0.1:9/hook' })
   const settings = await basta.api<object>('GET', '/api/settings')
-  await basta.api('PUT', '/api/settings', { ...settings, topics: [{ id: 'news', name: 'News' }] })
+  await basta.api('PUT', '/api/settings', { ...settings, topics: [{ id: 'news', name: 'News' }] }, { 'if-match': '*' })
 
   await basta.api('PUT', '/api/flows/hours', HOURS)
   await basta.api('POST', '/api/flows/hours/publish', {})

@@ -230,6 +230,30 @@ describe.skipIf(noBrowser)('consent', { timeout: 60_000 }, () => {
     expect(await stops(basta)).toBe(1)
   })
 
+  test('own words that two people change at once are kept of both: the second is told, and looks again', async () => {
+    const { basta, page } = await open()
+    await page.goto(`${basta.origin}/words`)
+    await page.getByRole('button', { name: 'Add a word' }).click()
+    await page.locator('.own-word').getByLabel('Word or words').fill('genug davon')
+    await page.getByRole('button', { name: 'See what it does' }).click()
+    const dialog = page.getByRole('dialog')
+    const save = dialog.getByRole('button', { name: 'Save' })
+    await expect.poll(() => save.isEnabled()).toBe(true)
+
+    const finito = { phrase: 'finito', language: 'it', where: 'message', certainty: 'certain', scope: 'all' }
+    const theirs = { basedOn: 0, added: [finito], removed: [] }
+    const { previewed } = await basta.api<{ previewed: string }>('POST', '/api/consent/words/preview', theirs)
+    await basta.api('PUT', '/api/consent/words', { ...theirs, previewed })
+    await save.click()
+    await dialog.getByText('Somebody else has saved words meanwhile.', { exact: false }).waitFor()
+    await expect.poll(() => save.isEnabled()).toBe(true)
+    await save.click()
+    await page.getByText('Version 2', { exact: true }).waitFor()
+    const words = await basta.api<object>('GET', '/api/consent/words')
+    expect(words).toMatchObject({ added: [{ phrase: 'finito' }, { phrase: 'genug davon' }], versions: [{}, {}] })
+    expect(await page.getByText('not saved').count()).toBe(0)
+  })
+
   test('figures say their finding, are walked by keyboard, stand in a table, and alerts are acknowledged', async () => {
     const { basta, page } = await open()
     const list = `phone,name,opt_in,opt_in_at,opt_in_evidence\n+${ANA},Ana,marketing,2026-01-31,Web form\n`

@@ -24,6 +24,24 @@ describe.skipIf(noBrowser)('settings', () => {
     expect(await basta.api('GET', '/api/webhooks')).toEqual({ items: [] })
   })
 
+  test('settings that two people change at once are kept of both, and the second is told', async () => {
+    const basta = await startBasta()
+    const page = await (await openBrowser()).newPage()
+    await basta.signIn(page)
+    await page.goto(`${basta.origin}/settings/account`)
+    await page.getByLabel('Name of the business').fill('Café Sol')
+    const settings = await basta.api<object>('GET', '/api/settings')
+    await basta.api('PUT', '/api/settings', { ...settings, timeZone: 'America/Sao_Paulo' }, { 'if-match': '*' })
+    const save = page.getByRole('button', { name: 'Save', exact: true })
+    await save.click()
+    await page.getByText('Somebody else has changed the settings meanwhile.', { exact: false }).waitFor()
+    await expect.poll(() => page.getByLabel('Time zone').inputValue()).toBe('America/Sao_Paulo')
+    await save.click()
+    await page.getByText('Saved.', { exact: true }).waitFor()
+    const both = { business: { name: 'Café Sol' }, timeZone: 'America/Sao_Paulo' }
+    expect(await basta.api('GET', '/api/settings')).toMatchObject(both)
+  })
+
   test('people change their own password where they sign in with one: the current one is asked, other sessions end', async () => {
     const basta = await startBasta()
     const [here, elsewhere] = [await invited(basta), await (await openBrowser()).newPage()]

@@ -200,7 +200,7 @@ async function begin() {
     },
   })
   for (const flow of ['unsubscribe', 'welcome', 'order-status']) await basta.api('DELETE', `/api/flows/${flow}`)
-  await basta.api('PUT', '/api/settings', { ...DEFAULT_SETTINGS, business: { name: 'Café Sol' } })
+  await basta.api('PUT', '/api/settings', { ...DEFAULT_SETTINGS, business: { name: 'Café Sol' } }, { 'if-match': '*' })
   const page = await (await openBrowser()).newPage()
   await page.addInitScript(countPointing)
   await basta.signIn(page)

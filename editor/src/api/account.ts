@@ -1,22 +1,36 @@
 import type { Settings } from '@basta/engine/contacts/settings.ts'
-import { useQuery } from '@tanstack/react-query'
-import { call } from './http.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { call, Problem, send } from './http.ts'
 import { queryClient, type Role } from './queries.ts'
 
 /** Settings of the account, and who and what else may use it. */
 
-export const SETTINGS = ['settings']
-export const useSettings = () =>
-  useQuery({ queryKey: SETTINGS, queryFn: () => call<Settings>('GET', '/api/settings'), staleTime: 60_000 })
+const SETTINGS = queryOptions({
+  queryKey: ['settings'],
+  queryFn: async () => readSettings(await send('GET', '/api/settings')),
+  staleTime: 60_000,
+})
 
-/** Changes some settings, and leaves the others as the server has them now. */
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = await call<Settings>('GET', '/api/settings')
-  const saved = await call<Settings>('PUT', '/api/settings', { body: { ...settings, ...changes } })
-  queryClient.setQueryData(SETTINGS, saved)
+export const useSettings = () => useQuery({ ...SETTINGS, select: ({ settings }) => settings })
+
+/** `tag` names them as they are. */
+async function readSettings(answer: Response): Promise<{ settings: Settings; tag: string }> {
+  return { settings: (await answer.json()) as Settings, tag: answer.headers.get('etag') ?? '' }
+}
+
+/** Changes some settings, of those that the screens show. Somebody else has changed them meanwhile: they are read anew, and it throws. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  const { settings, tag } = await queryClient.ensureQueryData(SETTINGS)
+  try {
+    const options = { body: { ...settings, ...changes }, headers: { 'if-match': tag } }
+    queryClient.setQueryData(SETTINGS.queryKey, await readSettings(await send('PUT', '/api/settings', options)))
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'settings.changed')
+      await queryClient.invalidateQueries({ queryKey: SETTINGS.queryKey })
+    throw error
+  }
   // What checks and the simulator of each flow know of the account.
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes('surroundings') })
-  return saved
 }
 
 export interface Person {

@@ -2,7 +2,7 @@ import type { Explanation } from '@basta/engine/consent/detect/explain.ts'
 import type { OwnWord, OwnWords, PreviewChange } from '@basta/engine/consent/own-words.ts'
 import type { Scope } from '@basta/nodes/contract.ts'
 import { useQuery } from '@tanstack/react-query'
-import { call } from './http.ts'
+import { call, Problem } from './http.ts'
 import { queryClient } from './queries.ts'
 
 export type { Explanation, OwnWord, OwnWords }
@@ -44,10 +44,27 @@ const PATH = '/api/consent/words'
 
 export const useWords = () => useQuery({ queryKey: WORDS, queryFn: () => call<Words>('GET', PATH) })
 
-export const previewWords = (change: OwnWords) => call<WordsPreview>('POST', `${PATH}/preview`, { body: change })
+/** A change, and the version on top of which it was made. Where that is not in force any more, the words are read anew. */
+export type WordsChange = OwnWords & { basedOn: number }
 
-export async function saveWords(change: OwnWords, previewed: string): Promise<void> {
-  await call('PUT', PATH, { body: { ...change, previewed } })
+export const previewWords = (change: WordsChange) =>
+  onTop(() => call<WordsPreview>('POST', `${PATH}/preview`, { body: change }))
+
+export async function saveWords(change: WordsChange, previewed: string): Promise<void> {
+  await onTop(() => call('PUT', PATH, { body: { ...change, previewed } }))
+  await readAnew()
+}
+
+async function onTop<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'words.changed') await readAnew()
+    throw error
+  }
+}
+
+async function readAnew(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: WORDS })
   await queryClient.invalidateQueries({ queryKey: ['classify'] })
 }

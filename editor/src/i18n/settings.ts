@@ -16,6 +16,8 @@ const en = {
   save: 'Save',
   saved: 'Saved.',
   failed: (reason: string) => `That did not work: ${reason}`,
+  changedMeanwhile:
+    'Somebody else has changed the settings meanwhile. Both changes are here now: look at them, and save again.',
   unsaved: 'Not saved yet',
 
   businessName: 'Name of the business',
@@ -184,6 +186,8 @@ const pt: typeof en = {
   save: 'Salvar',
   saved: 'Salvo.',
   failed: (reason) => `Não deu certo: ${reason}`,
+  changedMeanwhile:
+    'Outra pessoa mudou as configurações enquanto isso. As duas mudanças estão aqui agora: veja e salve de novo.',
   unsaved: 'Ainda não foi salvo',
 
   businessName: 'Nome do negócio',
@@ -348,6 +352,8 @@ const es: typeof en = {
   save: 'Guardar',
   saved: 'Guardado.',
   failed: (reason) => `No ha funcionado: ${reason}`,
+  changedMeanwhile:
+    'Otra persona ha cambiado los ajustes mientras tanto. Ambos cambios están aquí ahora: véalos y guarde de nuevo.',
   unsaved: 'Todavía sin guardar',
 
   businessName: 'Nombre del negocio',

@@ -48,6 +48,8 @@ const en = {
   addTried: 'Add this message as a word',
   remove: (word: string) => `Remove ${word}`,
   unsaved: (count: number) => `${count} ${count === 1 ? 'change is' : 'changes are'} not saved.`,
+  changedMeanwhile:
+    'Somebody else has saved words meanwhile. Your change is kept, on top of theirs: see what it does now.',
   discard: 'Discard',
   preview: 'See what it does, then save',
   // Preview
@@ -131,6 +133,8 @@ const pt: typeof en = {
   addTried: 'Adicionar esta mensagem como palavra',
   remove: (word) => `Remover ${word}`,
   unsaved: (count) => `${count} ${count === 1 ? 'mudança não foi salva' : 'mudanças não foram salvas'}.`,
+  changedMeanwhile:
+    'Outra pessoa salvou palavras enquanto isso. A sua mudança foi mantida, junto com a dela: veja o que faz agora.',
   discard: 'Descartar',
   preview: 'Ver o que faz e depois salvar',
   previewTitle: 'O que esta mudança faz',
@@ -212,6 +216,8 @@ const es: typeof en = {
   addTried: 'Añadir este mensaje como palabra',
   remove: (word) => `Quitar ${word}`,
   unsaved: (count) => `${count} ${count === 1 ? 'cambio no está guardado' : 'cambios no están guardados'}.`,
+  changedMeanwhile:
+    'Otra persona ha guardado palabras mientras tanto. Su cambio se conserva, junto con el de ella: vea qué hace ahora.',
   discard: 'Descartar',
   preview: 'Ver qué hace y después guardar',
   previewTitle: 'Qué hace este cambio',

@@ -18,7 +18,10 @@ export interface Outgoing {
   entryId?: string
 }
 
-export type Enqueued = { item: OutboxItem; refusal?: undefined } | { item?: undefined; refusal: Refusal }
+/** `heldUntil`: it waits until then for the answer to a question, ms. The item itself moves on as soon as it is committed. */
+export type Enqueued =
+  | { item: OutboxItem; heldUntil?: number; refusal?: undefined }
+  | { item?: undefined; refusal: Refusal }
 
 export function enqueue(draft: Draft, outgoing: Outgoing): Enqueued {
   const { answers, channel, purpose, content, origin, topic, entryId } = outgoing
@@ -45,8 +48,9 @@ export function enqueue(draft: Draft, outgoing: Outgoing): Enqueued {
     return { refusal }
   }
   item.content = withGuidance(draft, item.content, item.purpose)
-  if (refusal?.retryAt !== undefined) item.dueAt = refusal.retryAt
+  const heldUntil = refusal?.retryAt
+  if (heldUntil !== undefined) item.dueAt = heldUntil
   draft.record.outbox.push(item)
   draft.trace.push({ what: 'send', detail: item.id })
-  return { item }
+  return { item, heldUntil }
 }

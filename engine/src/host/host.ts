@@ -1,4 +1,5 @@
 /** What the loop, the timers and the outbox share. Everything the pure core must not touch is handed in here, once. */
+import type { Json } from '@basta/nodes/contract.ts'
 import type { Channel } from '../channels/channel.ts'
 import type { ContactRecord } from '../contacts/contact.ts'
 import type { ContactEvent } from '../contacts/events.ts'
@@ -80,7 +81,10 @@ export interface Host {
   handle(event: ContactEvent, deadLetter?: string): Promise<Handled>
   /** Events that came together, in their order. */
   handleAll(events: readonly ContactEvent[]): Promise<Handled[]>
+  /** Whatever they are. */
   saveSettings(settings: Settings): Promise<void>
+  /** In place of `settings()`. False: somebody else has changed them meanwhile, and `settings()` says how. */
+  replaceSettings(settings: Settings): Promise<boolean>
   /** Reads settings, words and flows anew if another process may have changed them. */
   refresh(): Promise<void>
   /** Takes up what was left undone: due timers, queued and unknown sends. */
@@ -105,7 +109,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
   } = options
   const store = createAnnouncingStore(options.store, () => host.sync.kick())
   let known = await store.configuration()
-  let settings = await readSettings()
+  let stored: Json | undefined
+  let settings: Settings
+  await readSettings()
   const lanes = createLanes()
   const duty = createDuty(lanes, mostWaiting)
   const machines = await createMachineCache(store, registry, log)
@@ -113,8 +119,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const erasures = await createErasures(store)
   const publicUrl = options.publicUrl ?? (() => 'http://127.0.0.1:3000')
 
-  async function readSettings(): Promise<Settings> {
-    return { ...DEFAULT_SETTINGS, ...((await store.setting(SETTING)) as Partial<Settings> | undefined) }
+  async function readSettings(): Promise<void> {
+    stored = await store.setting(SETTING)
+    settings = { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings> | undefined) }
   }
 
   const linkFor: World['newLink'] = (contactId, scope, at) => newLink(publicUrl(), contactId, scope, at)
@@ -147,12 +154,17 @@ export async function createHost(options: HostOptions): Promise<Host> {
     handleAll: (events) => handleAll(host, events),
     async saveSettings(changed) {
       await store.saveSetting(SETTING, changed as never)
-      settings = changed
+      await readSettings()
+    },
+    async replaceSettings(changed) {
+      const isSaved = await store.replaceSetting(SETTING, stored, changed as never)
+      await readSettings()
+      return isSaved
     },
     async refresh() {
       const found = await store.configuration()
       if (found === known) return
-      settings = await readSettings()
+      await readSettings()
       await words.refresh()
       await machines.refresh()
       // Last: what could not be read is read the next time.

@@ -107,6 +107,23 @@ describe('timers', () => {
     await host.stop()
   })
 
+  test('fire in one look for all who are due, though more than a batch in front of them fail', async () => {
+    const ids = Array.from({ length: 900 }, (_, n) => `p${n}`)
+    const stuck = new Set(ids.slice(0, 300))
+    const world = await testHost({
+      store: (store: Store) => ({
+        commit: async (commit: Commit) => {
+          if (stuck.has(commit.record.id)) throw new Error('a record that cannot be written')
+          return store.commit(commit)
+        },
+      }),
+    })
+    for (const [n, id] of ids.entries()) await world.keep(takenOver(id, NOW - ids.length + n))
+    await world.host.timers.fireDue()
+    expect(new Set(await world.store.due('wakeAt', NOW, 1000))).toEqual(stuck)
+    expect(world.logged.filter(({ level }) => level === 'error')).toHaveLength(300)
+  })
+
   test('survive a store that cannot be read', async () => {
     let broken = false
     const { world, host, pass, keep, logged } = await started({

@@ -17,6 +17,8 @@ export interface Timers {
 
 /** People woken side by side. */
 const BATCH = 200
+/** So many that the fault is hardly theirs: a look ends there, since each batch of it reads those before it again. */
+const MAX_FAILED = 2_000
 /** People handed to the outbox at once: several times as many as it serves, so that it seldom runs dry. */
 const SEND_BATCH = 1_000
 /** Between two looks: another process may have written a timer, or a setting. */
@@ -63,12 +65,17 @@ export function createTimers(host: () => Host): Timers {
     await publications.publishDue()
     // Not awaited: a long queue of messages must not hold up the timers of flows.
     takeUpSends().catch((error) => log.error({ err: error }, 'The queue of messages could not be read; trying again'))
-    for (;;) {
-      const due = await store.due('wakeAt', now(), BATCH)
-      const fired = await Promise.all(due.map(fire))
-      // What failed stays due; it is tried again at the next alarm, not in a tight loop.
-      if (due.length < BATCH || fired.includes(false)) return
+    // What failed stays due, in front of all others; it is tried again at the next alarm, not in a tight loop.
+    const failed = new Set<string>()
+    while (failed.size < MAX_FAILED) {
+      const limit = failed.size + BATCH
+      const due = await store.due('wakeAt', now(), limit)
+      const fresh = due.filter((contactId) => !failed.has(contactId))
+      const fired = await Promise.all(fresh.map(fire))
+      for (const [i, contactId] of fresh.entries()) if (!fired[i]) failed.add(contactId)
+      if (due.length < limit) return
     }
+    log.error({ failed: failed.size }, 'Too many timers could not be carried out; the others wait for the next look')
   }
 
   /** Hands everything that is due to the outbox, a batch at a time, as fast as it serves them. */

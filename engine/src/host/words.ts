@@ -9,8 +9,8 @@ export interface Words {
   current(): WordsVersion | undefined
   /** Oldest first. */
   versions(): readonly WordsVersion[]
-  /** From the next message on these count. */
-  save(words: OwnWords, savedBy: string): Promise<WordsVersion>
+  /** In place of `current()`: from the next message on these count. Null: somebody else has saved others meanwhile, and they are `current()`. */
+  save(words: OwnWords, savedBy: string): Promise<WordsVersion | null>
   /** Reads anew what other processes have saved. */
   refresh(): Promise<void>
 }
@@ -18,35 +18,27 @@ export interface Words {
 const SETTING = 'words'
 
 export async function createWords(store: Store, now: () => number): Promise<Words> {
-  let versions = await read()
-  let lexicon = compiled()
+  let versions: readonly WordsVersion[] = []
+  let lexicon: Lexicon
+  await refresh()
 
-  async function read(): Promise<WordsVersion[]> {
-    return ((await store.setting(SETTING)) ?? []) as unknown as WordsVersion[]
-  }
-
-  function compiled(): Lexicon {
+  async function refresh(): Promise<void> {
+    versions = ((await store.setting(SETTING)) ?? []) as unknown as WordsVersion[]
     const { added, removed, version } = versions.at(-1) ?? { added: [], removed: [], version: 0 }
-    return lexiconOf({ added, removed }, version)
+    lexicon = lexiconOf({ added, removed }, version)
   }
 
   return {
-    async refresh() {
-      versions = await read()
-      lexicon = compiled()
-    },
+    refresh,
     lexicon: () => lexicon,
     current: () => versions.at(-1),
     versions: () => versions,
     async save({ added, removed }, savedBy) {
-      // Others may have saved versions meanwhile, which stay.
-      versions = await read()
       const saved = { version: versions.length + 1, savedAt: now(), savedBy, added, removed }
-      const all = [...versions, saved]
-      await store.saveSetting(SETTING, all as never)
-      versions = all
-      lexicon = compiled()
-      return saved
+      const before = versions.length === 0 ? undefined : versions
+      const isSaved = await store.replaceSetting(SETTING, before as never, [...versions, saved] as never)
+      await refresh()
+      return isSaved ? saved : null
     },
   }
 }

@@ -294,6 +294,11 @@ export interface Store extends Movable, LedgerPages, FlowStore, DeliveryStore, T
   /** Account settings as JSON under a name. */
   setting(name: string): Promise<Json | undefined>
   saveSetting(name: string, value: Json): Promise<void>
+  /**
+   * Saves a value where there still is this other one, as it was read; undefined: where there is none. False: somebody else has
+   * saved one meanwhile, and nothing is changed.
+   */
+  replaceSetting(name: string, insteadOf: Json | undefined, value: Json): Promise<boolean>
   /** Saves a value unless there is one. Returns the one that is there now, also when two processes start at once. */
   establishSetting(name: string, value: Json): Promise<Json>
 

@@ -18,9 +18,7 @@ const SILENCES_MS = [30, 60, 90, 180, 365].map((days) => days * DAY_MS)
 const LOCALES = ['en', 'pt', 'es', 'pt-BR', 'es-MX', 'fr', 'de', 'it', 'nl', 'pl', 'tr', 'id', 'ar', 'he', 'hi', 'ru']
 
 export function AccountSettings() {
-  return (
-    <Loaded query={useSettings()}>{(settings) => <Form key={JSON.stringify(settings)} settings={settings} />}</Loaded>
-  )
+  return <Loaded query={useSettings()}>{(settings) => <Form settings={settings} />}</Loaded>
 }
 
 function Form({ settings }: { settings: Settings }) {
@@ -28,20 +26,26 @@ function Form({ settings }: { settings: Settings }) {
   const { language } = useLanguage()
   const attempt = useAttempt()
   const isLocked = !useMe().data?.permissions.includes('administer')
-  const [typed, setTyped] = useState(settings)
-  const set = (changes: Partial<Settings>) => setTyped({ ...typed, ...changes })
+  // What somebody else changes meanwhile is shown beside it.
+  const [changes, setChanges] = useState<Partial<Settings>>({})
+  const typed = { ...settings, ...changes }
+  const set = (more: Partial<Settings>) => setChanges({ ...changes, ...more })
   const names = new Intl.DisplayNames(language, { type: 'language' })
   const isChanged = JSON.stringify(typed) !== JSON.stringify(settings)
   const time = (ms: number) =>
     ms < HOUR_MS ? texts.minutes(Math.round(ms / MINUTE_MS)) : texts.hours(Math.round(ms / HOUR_MS))
-  const { topics, ...account } = typed
+
+  async function save(): Promise<void> {
+    await changeSettings(changes)
+    setChanges({})
+  }
 
   return (
     <form
       className="settings-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void attempt(() => changeSettings(account), texts.saved)
+        void attempt(save, texts.saved)
       }}
     >
       {isLocked && <p className="hint">{texts.forOwners}</p>}

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language, useLanguage, useTexts } from '../../i18n/lang
 import { settingsTexts } from '../../i18n/settings.ts'
 import { Field } from '../../ui/field.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { merged } from '../../ui/merged.ts'
 import { useAttempt } from './use-attempt.ts'
 
 type Topic = Settings['topics'][number]
@@ -17,7 +18,7 @@ const MAX_TOPICS = 10
 const MAX_NAME = 72
 
 export function Topics() {
-  return <Loaded query={useSettings()}>{({ topics }) => <Form key={JSON.stringify(topics)} topics={topics} />}</Loaded>
+  return <Loaded query={useSettings()}>{({ topics }) => <Form topics={topics} />}</Loaded>
 }
 
 function Form({ topics }: { topics: readonly Topic[] }) {
@@ -25,11 +26,19 @@ function Form({ topics }: { topics: readonly Topic[] }) {
   const { language } = useLanguage()
   const attempt = useAttempt()
   const isLocked = !useMe().data?.permissions.includes('administer')
-  const [typed, setTyped] = useState<readonly Topic[]>(topics)
+  const [edited, setEdited] = useState({ base: topics, typed: topics })
+  // What somebody else changes meanwhile is shown beside it.
+  const typed = merged(edited.base, edited.typed, topics)
+  const setTyped = (changed: readonly Topic[]) => setEdited({ base: topics, typed: changed })
   const isChanged = JSON.stringify(typed) !== JSON.stringify(topics)
   const names = new Intl.DisplayNames(language, { type: 'language' })
   const saved = new Set(topics.map(({ id }) => id))
   const change = (index: number, topic: Topic) => setTyped(typed.map((other, i) => (i === index ? topic : other)))
+
+  async function save(): Promise<void> {
+    await changeSettings({ topics: typed.map(withoutBlanks) })
+    setTyped(topics)
+  }
 
   function add(): void {
     const taken = Object.fromEntries(typed.map(({ id }) => [id, true]))
@@ -41,7 +50,7 @@ function Form({ topics }: { topics: readonly Topic[] }) {
       className="section"
       onSubmit={(event) => {
         event.preventDefault()
-        void attempt(() => changeSettings({ topics: typed.map(withoutBlanks) }), texts.saved)
+        void attempt(save, texts.saved)
       }}
     >
       <p className="lead">{texts.topicsLead}</p>

@@ -1,3 +1,4 @@
+import { Problem } from '../../api/http.ts'
 import { useTexts } from '../../i18n/language.tsx'
 import { settingsTexts } from '../../i18n/settings.ts'
 import { showToast } from '../../ui/toasts.tsx'
@@ -11,7 +12,8 @@ export function useAttempt() {
       if (done !== undefined) showToast({ text: typeof done === 'string' ? done : done(result) })
       return result
     } catch (error) {
-      showToast({ text: texts.failed((error as Error).message), isError: true })
+      const isOld = error instanceof Problem && error.code === 'settings.changed'
+      showToast({ text: isOld ? texts.changedMeanwhile : texts.failed((error as Error).message), isError: true })
       return undefined
     }
   }

@@ -1,6 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { TriangleAlert } from 'lucide-react'
-import { type Impact, type OwnWords, previewWords, type ShippedWord, saveWords } from '../../api/words.ts'
+import { Problem } from '../../api/http.ts'
+import {
+  type Impact,
+  type OwnWords,
+  previewWords,
+  type ShippedWord,
+  saveWords,
+  type WordsChange,
+} from '../../api/words.ts'
 import { useTexts } from '../../i18n/language.tsx'
 import { wordsTexts } from '../../i18n/words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -10,10 +18,11 @@ import { FormActions, useSubmit } from '../../ui/submit.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 
 export interface PreviewDialogProps {
-  change: OwnWords
+  change: WordsChange
   shipped: readonly ShippedWord[]
-  /** That it would be saved as. */
-  version: number
+  /** Somebody else has saved words since the change was begun. */
+  isOnTopOfOthers: boolean
+  onSaved(): void
   onClose(): void
 }
 
@@ -21,18 +30,30 @@ export interface PreviewDialogProps {
 const TOO_MANY_PER_1000 = 2
 
 /** What a change would do to messages that people really write. Only what has been looked at can be saved. */
-export function PreviewDialog({ change, shipped, version, onClose }: PreviewDialogProps) {
+export function PreviewDialog({ change, shipped, isOnTopOfOthers, onSaved, onClose }: PreviewDialogProps) {
   const texts = useTexts(wordsTexts)
   const format = useFormat()
   const query = useQuery({ queryKey: ['words-preview', change], queryFn: () => previewWords(change), gcTime: 0 })
   const { submit, error, isBusy } = useSubmit(async () => {
-    await saveWords(change, query.data?.previewed ?? '')
-    showToast({ text: texts.saved(version) })
+    try {
+      await saveWords(change, query.data?.previewed ?? '')
+    } catch (error) {
+      // The words are read anew by now, and this dialog shows what the change does on top of them.
+      if (error instanceof Problem && error.code === 'words.changed') return
+      throw error
+    }
+    showToast({ text: texts.saved(change.basedOn + 1) })
+    onSaved()
     onClose()
   })
   return (
     <Dialog title={texts.previewTitle} size="large" onClose={onClose}>
       <form onSubmit={submit} className="dialog-form">
+        {isOnTopOfOthers && (
+          <p className="notice-line" role="alert">
+            {texts.changedMeanwhile}
+          </p>
+        )}
         <Loaded query={query}>
           {({ ordinary, recent }) => (
             <>

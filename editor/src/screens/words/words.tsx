@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../i18n/language.tsx'
 import { wordsTexts } from '../../i18n/words.ts'
 import { useAuthorName } from '../../ui/author-name.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { merged } from '../../ui/merged.ts'
 import { Moment } from '../../ui/moment.tsx'
 import { Page } from '../../ui/page.tsx'
 import { newWord, OwnWordList } from './own-words.tsx'
@@ -30,12 +31,16 @@ function Editing({ words }: { words: Words }) {
   const { language } = useLanguage()
   const mayChange = useMe().data?.permissions.includes('administer') ?? false
   const saved: OwnWords = { added: words.added, removed: words.removed }
-  const [edited, setEdited] = useState({ version: words.version, change: saved })
-  // What was changed on top of a version that is not the last any more is gone with it.
-  const change = edited.version === words.version ? edited.change : saved
-  const setChange = (changed: OwnWords) => setEdited({ version: words.version, change: changed })
+  const [edited, setEdited] = useState({ base: words, change: saved })
+  const { base } = edited
+  const change = {
+    added: merged(base.added, edited.change.added, saved.added),
+    removed: merged(base.removed, edited.change.removed, saved.removed),
+  }
+  const setChange = (changed: OwnWords) => setEdited({ base: words, change: changed })
   const [isPreviewing, setPreviewing] = useState(false)
   const changes = countChanges(saved, change)
+  const isOnTopOfOthers = changes > 0 && base.version !== words.version
 
   return (
     <div className="words-page">
@@ -49,7 +54,10 @@ function Editing({ words }: { words: Words }) {
           />
           {changes > 0 && (
             <div className="unsaved" role="status">
-              <p>{texts.unsaved(changes)}</p>
+              <p>
+                {isOnTopOfOthers && `${texts.changedMeanwhile} `}
+                {texts.unsaved(changes)}
+              </p>
               <button type="button" className="link" onClick={() => setChange(saved)}>
                 {texts.discard}
               </button>
@@ -78,9 +86,10 @@ function Editing({ words }: { words: Words }) {
       </div>
       {isPreviewing && (
         <PreviewDialog
-          change={change}
+          change={{ basedOn: words.version, ...change }}
           shipped={words.shipped}
-          version={words.version + 1}
+          isOnTopOfOthers={isOnTopOfOthers}
+          onSaved={() => setChange(saved)}
           onClose={() => setPreviewing(false)}
         />
       )}

@@ -3,7 +3,7 @@ import Type from 'typebox'
 import { explain } from '../../consent/detect/explain.ts'
 import type { LexiconEntry } from '../../consent/detect/lexicon/entry.ts'
 import { LEXICON } from '../../consent/detect/lexicon.ts'
-import { faultsOf, isKept, lexiconOf, type OwnWords, preview } from '../../consent/own-words.ts'
+import { faultsOf, isKept, lexiconOf, type OwnWords, preview, type WordsVersion } from '../../consent/own-words.ts'
 import { ApiError } from '../../errors.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { actorOf } from '../caller.ts'
@@ -19,9 +19,18 @@ export function consentRoutes(app: App, { host }: ServerDeps): void {
   const { store, words, sha256 } = host
 
   /** Names a change: it must be previewed as it is saved, on top of the version that was looked at. */
-  const tokenOf = (change: OwnWords) => sha256(JSON.stringify([words.versions().length, change])).slice(0, 32)
+  const tokenOf = (basedOn: number, change: OwnWords) => sha256(JSON.stringify([basedOn, change])).slice(0, 32)
 
-  function sound(change: OwnWords): OwnWords {
+  function changed(): ApiError {
+    const { version, savedBy, added, removed } = words.current() ?? NONE
+    const detail = `Version ${version} is in force now. Make your change on top of that.`
+    return new ApiError('words.changed', detail, { version, savedBy, added, removed })
+  }
+
+  async function sound(basedOn: number, change: OwnWords): Promise<OwnWords> {
+    // They may have been read from another process.
+    await host.refresh()
+    if (basedOn !== words.versions().length) throw changed()
     const faults = faultsOf(change)
     if (faults.length > 0) throw new ApiError('words.invalid', faults.join(' '), { errors: faults })
     for (const { scope } of change.added) knownScope(scope, host.settings())
@@ -35,7 +44,7 @@ export function consentRoutes(app: App, { host }: ServerDeps): void {
   })
 
   app.get('/api/consent/words', { config: { permission: 'read' }, schema: READ }, async () => {
-    const { version = 0, added = [], removed = [] } = words.current() ?? {}
+    const { version, added, removed } = words.current() ?? NONE
     return {
       ...{ version, added, removed },
       lexicon: words.lexicon().version,
@@ -48,10 +57,11 @@ export function consentRoutes(app: App, { host }: ServerDeps): void {
     '/api/consent/words/preview',
     { config: { permission: 'administer' }, schema: PREVIEW },
     async ({ body }) => {
-      const after = lexiconOf(sound(body), words.versions().length + 1)
+      const { basedOn, ...change } = body
+      const after = lexiconOf(await sound(basedOn, change), basedOn + 1)
       const recent = await store.recentTexts(RECENT)
       return {
-        previewed: tokenOf(body),
+        previewed: tokenOf(basedOn, change),
         ordinary: await inSlices(preview(words.lexicon(), after, ordinary)),
         recent: await inSlices(preview(words.lexicon(), after, recent)),
       }
@@ -59,15 +69,21 @@ export function consentRoutes(app: App, { host }: ServerDeps): void {
   )
 
   app.put('/api/consent/words', { config: { permission: 'administer' }, schema: SAVE }, async ({ body, principal }) => {
-    const { previewed, ...change } = body
-    if (previewed !== tokenOf(sound(change))) {
+    const { previewed, basedOn, ...change } = body
+    if (previewed !== tokenOf(basedOn, await sound(basedOn, change))) {
       throw new ApiError(
         'words.not-previewed',
         'Send the change to /api/consent/words/preview, look at what it would do, and pass its "previewed" on.',
       )
     }
-    return words.save(change, actorOf(principal))
+    const saved = await words.save(change, actorOf(principal))
+    if (!saved) throw changed()
+    return saved
   })
+}
+
+const NONE: Pick<WordsVersion, 'version' | 'savedBy' | 'added' | 'removed'> = {
+  ...{ version: 0, savedBy: '', added: [], removed: [] },
 }
 
 function shippedView(entry: LexiconEntry, removed: readonly string[]) {
@@ -142,7 +158,9 @@ const changeFields = {
   added: Type.Array(OwnWord, { maxItems: 500 }),
   removed: Type.Array(Type.String({ maxLength: 200 }), { maxItems: 500, description: 'Rules of shipped words' }),
 }
+const basedOn = Type.Integer({ minimum: 0, description: 'The version that was changed; 0: none was saved yet' })
 const EXAMPLE = {
+  basedOn: 0,
   added: [
     { phrase: 'chega de novidades', language: 'pt', where: 'anywhere', certainty: 'certain', scope: 'marketing' },
   ],
@@ -209,22 +227,22 @@ const READ = {
 const PREVIEW = {
   tags,
   summary: 'What a change of words would do to ordinary messages and to recent ones of this account',
-  body: Type.Object(changeFields, { additionalProperties: false, examples: [EXAMPLE] }),
+  body: Type.Object({ basedOn, ...changeFields }, { additionalProperties: false, examples: [EXAMPLE] }),
   response: {
     200: Type.Object({
       previewed: Type.String({ description: 'Pass it on when saving' }),
       ordinary: Impact,
       recent: Impact,
     }),
-    ...problems('words.invalid', 'topic.unknown'),
+    ...problems('words.invalid', 'words.changed', 'topic.unknown'),
   },
 }
 const SAVE = {
   tags,
   summary: 'Save a change of words that was previewed',
-  body: Type.Object({ ...changeFields, previewed: Type.String() }, { additionalProperties: false }),
+  body: Type.Object({ basedOn, ...changeFields, previewed: Type.String() }, { additionalProperties: false }),
   response: {
     200: Type.Object({ ...versionFields, ...changeFields }),
-    ...problems('words.invalid', 'words.not-previewed', 'topic.unknown'),
+    ...problems('words.invalid', 'words.changed', 'words.not-previewed', 'topic.unknown'),
   },
 }

@@ -60,6 +60,12 @@ test('marketing to somebody who was asked whether to stop is accepted and waits'
   expect(await send(TEMPLATE)).toMatchObject({ status: 202, heldUntil: consent?.hold?.expiresAt })
 })
 
+test('what leaves at once is not said to wait', async () => {
+  for (const purpose of ['utility', 'marketing'])
+    expect(await send({ ...TEMPLATE, purpose })).not.toHaveProperty('heldUntil')
+  expect(world.sent).toHaveLength(2)
+})
+
 describe('the same Idempotency-Key', () => {
   test('sends once and answers the same id', async () => {
     const first = await send(TEMPLATE, { 'idempotency-key': 'order-1' })

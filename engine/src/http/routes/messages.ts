@@ -28,10 +28,7 @@ export function messageRoutes(app: App, { host, channels }: ServerDeps): void {
     }
     const { contactId, sent } = await host.handle(event)
     if (sent?.refusal) throw refused(sent.refusal.code, sent.refusal.message)
-    if (sent) {
-      const { id, enqueuedAt, dueAt } = sent.item
-      return reply.code(202).send({ id, contactId, heldUntil: dueAt > enqueuedAt ? dueAt : undefined })
-    }
+    if (sent) return reply.code(202).send({ id: sent.item.id, contactId, heldUntil: sent.heldUntil })
     // A duplicate: what became of the first one is in the journal.
     const { sendId, refused: code } = ((await host.store.event(event.key))?.data ?? {}) as Partial<
       Record<string, string>

@@ -1,19 +1,40 @@
 import type { Text } from '@basta/nodes/contract.ts'
 import { words } from '@basta/nodes/fold.ts'
+import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import type { Settings } from '../../contacts/settings.ts'
 import { ApiError } from '../../errors.ts'
+import { sha256 } from '../../sha256.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { problems } from '../schemas.ts'
 
 export function settingsRoutes(app: App, { host }: ServerDeps): void {
-  app.get('/api/settings', { config: { permission: 'read' }, schema: READ }, () => host.settings())
+  const tag = () => `"${sha256(JSON.stringify(host.settings())).slice(0, 16)}"`
+  const answer = (reply: FastifyReply) => {
+    reply.header('etag', tag())
+    return host.settings()
+  }
 
-  app.put('/api/settings', { config: { permission: 'administer' }, schema: PUT }, async ({ body }) => {
+  app.get('/api/settings', { config: { permission: 'read' }, schema: READ }, (_, reply) => answer(reply))
+
+  app.put('/api/settings', { config: { permission: 'administer' }, schema: PUT }, async ({ body, headers }, reply) => {
     const faults = faultsOf(body)
     if (faults.length > 0) throw new ApiError('request.invalid', faults.join(' '), { errors: faults })
-    await host.saveSettings({ ...body, locale: canonical(body.locale) ?? body.locale })
-    return host.settings()
+    const settings = { ...body, locale: canonical(body.locale) ?? body.locale }
+    // They may have been read from another process.
+    await host.refresh()
+    const meant = headers['if-match']
+    if (meant === '*') await host.saveSettings(settings)
+    else if (meant === undefined)
+      throw new ApiError(
+        'revision.missing',
+        `Say which settings you have changed: If-Match: ${tag()}. If-Match: * replaces whatever is there.`,
+      )
+    else if (meant !== tag() || !(await host.replaceSettings(settings)))
+      throw new ApiError('settings.changed', 'Read the settings again, and change those.', {
+        settings: host.settings(),
+      })
+    return answer(reply)
   })
 }
 
@@ -118,10 +139,19 @@ const Body = Type.Object(
 )
 
 const tags = ['settings']
-const READ = { tags, summary: 'Settings of the account', response: { 200: Body, ...problems() } }
+const READ = {
+  tags,
+  summary: 'Settings of the account',
+  description: 'The `ETag` names them as they are.',
+  response: { 200: Body, ...problems() },
+}
 const PUT = {
   tags,
   summary: 'Replace the settings of the account',
+  description: '`If-Match` names the settings that were changed, by their `ETag`; `*` replaces whatever is there.',
+  headers: Type.Object({
+    'if-match': Type.Optional(Type.String({ pattern: '^("[0-9a-f]{16}"|\\*)$', examples: ['"0123456789abcdef"'] })),
+  }),
   body: Body,
-  response: { 200: Body, ...problems() },
+  response: { 200: Body, ...problems('revision.missing', 'settings.changed') },
 }

@@ -59,8 +59,9 @@ describe('a test link', () => {
 
   test('knows a wish to stop by the words of the account', async () => {
     const added = [{ phrase: 'no more tea', language: 'en', where: 'message', certainty: 'certain', scope: 'all' }]
-    const { previewed } = (await world.api('POST', '/api/consent/words/preview', { added, removed: [] })).json()
-    expect((await world.api('PUT', '/api/consent/words', { added, removed: [], previewed })).statusCode).toBe(200)
+    const change = { basedOn: 0, added, removed: [] }
+    const { previewed } = (await world.api('POST', '/api/consent/words/preview', change)).json()
+    expect((await world.api('PUT', '/api/consent/words', { ...change, previewed })).statusCode).toBe(200)
     const { token } = (await make({})).json()
     expect((await play(token)).json().words).toEqual({ version: 1, added, removed: [] })
   })

@@ -291,7 +291,12 @@ export function createMemoryStore(): Store {
     async saveSetting(name, value) {
       settings.put(name, value)
     },
-
+    async replaceSetting(name, insteadOf, value) {
+      const kept = settings.has(name) ? JSON.stringify(settings.get(name)) : undefined
+      const isKept = kept === JSON.stringify(insteadOf)
+      if (isKept) settings.put(name, value)
+      return isKept
+    },
     async establishSetting(name, value) {
       settings.add(name, value)
       return settings.get(name) as Json

@@ -492,6 +492,13 @@ export async function openMongoStore({
     async saveSetting(name, value) {
       await put('setting', name, { value })
     },
+    async replaceSetting(name, insteadOf, value) {
+      const kept = JSON.stringify(insteadOf)
+      return notes.change<Setting, boolean>('setting', name, (before) => {
+        const isKept = JSON.stringify(before?.value) === kept
+        return { to: isKept ? { value } : undefined, result: isKept }
+      })
+    },
     async establishSetting(name, value) {
       return notes.change<Setting, Setting['value']>('setting', name, (before) => ({
         to: before ? undefined : { value },

@@ -1,4 +1,4 @@
-import { setImmediate as nextTick } from 'node:timers/promises'
+import { setImmediate as nextTick, setTimeout as pause } from 'node:timers/promises'
 import type { Scope } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../../channels/channel.ts'
 import { barring, HELD } from '../../consent/audience.ts'
@@ -67,7 +67,10 @@ export function openSqliteStore({
   const sql = prepareStatements(db)
   const recent = createRecentRecords()
   let waiting: Write[] = []
-  let waitsMs = busyTimeoutMs
+  // Nothing else runs while SQLite itself waits, so a group of writes waits in many short rounds.
+  db.pragma(`busy_timeout = ${Math.min(busyTimeoutMs, ROUND_MS)}`)
+  let roundsLeft = roundsOf(busyTimeoutMs)
+  let nextRound: NodeJS.Timeout | undefined
   /** Where the people of records that were read are, as of then: whoever commits a record need not say where they were. */
   const placesRead = new WeakMap<ContactRecord, string>()
   /** What the commits of a transaction add to the figures. Equal ones are summed, so that many commits cost little more than one. */
@@ -102,25 +105,29 @@ export function openSqliteStore({
     return record ? placesOf(record) : ''
   }
 
-  /** Nothing else runs meanwhile, so whoever has waited once in vain waits no longer than to see whether that is over. */
-  function wait(ms: number): void {
-    if (ms === waitsMs) return
-    waitsMs = ms
-    db.pragma(`busy_timeout = ${ms}`)
-  }
-
   function flush(): void {
+    if (nextRound !== undefined) return
     const writes = waiting
     waiting = []
     if (writes.length === 0) return
     try {
       const results = runAll.immediate(writes)
-      wait(busyTimeoutMs)
+      roundsLeft = roundsOf(busyTimeoutMs)
       for (const [i, write] of writes.entries()) write.resolve(results[i])
     } catch (error) {
-      if ((error as { code?: string }).code === 'SQLITE_BUSY') wait(Math.min(busyTimeoutMs, IMPATIENT_MS))
-      for (const write of writes) write.reject(error)
+      // Another process is writing, and nothing of these writes has run. Whoever has waited once in vain does not wait again.
+      if (isBusy(error) && roundsLeft > 0) {
+        roundsLeft -= 1
+        waiting = [...writes, ...waiting]
+        nextRound = setTimeout(goOn, PAUSE_MS)
+      } else for (const write of writes) write.reject(error)
     }
+  }
+
+  function goOn(): void {
+    clearTimeout(nextRound)
+    nextRound = undefined
+    flush()
   }
 
   function write<T>(run: () => T): Promise<T> {
@@ -425,7 +432,13 @@ export function openSqliteStore({
       const text = JSON.stringify(value)
       await write(() => sql.saveSetting.run(name, text))
     },
-
+    async replaceSetting(name, insteadOf, value) {
+      const [before, text] = [JSON.stringify(insteadOf), JSON.stringify(value)]
+      const { changes } = await write(() =>
+        insteadOf === undefined ? sql.establishSetting.run(name, text) : sql.replaceSetting.run(text, name, before),
+      )
+      return changes === 1
+    },
     async establishSetting(name, value) {
       const text = JSON.stringify(value)
       return write(() => {
@@ -455,28 +468,38 @@ export function openSqliteStore({
 
     now: () => Date.now(),
     async healthy() {
-      try {
-        // Not in the shared transaction, where a failing probe would take the writes of others with it.
-        db.transaction(() => {
-          sql.fillProbe.run()
-          sql.clearProbe.run()
-        }).immediate()
-        return true
-      } catch {
-        return false
+      // Not in the shared transaction, where a failing probe would take the writes of others with it.
+      const probe = db.transaction(() => {
+        sql.fillProbe.run()
+        sql.clearProbe.run()
+      })
+      for (let round = 0; ; round++) {
+        try {
+          probe.immediate()
+          return true
+        } catch (error) {
+          if (!isBusy(error) || round >= roundsLeft) return false
+          await pause(PAUSE_MS)
+        }
       }
     },
     async counts() {
       return sql.counts.get() as Awaited<ReturnType<Store['counts']>>
     },
     async close() {
-      flush()
+      roundsLeft = 0
+      db.pragma(`busy_timeout = ${busyTimeoutMs}`)
+      goOn()
       db.close()
     },
   }
 }
 
-const IMPATIENT_MS = 50
+/** How long one round waits for another process, and how long everything else runs before the next one, ms. */
+const ROUND_MS = 50
+const PAUSE_MS = 50
+const roundsOf = (ms: number) => Math.floor(ms / (ROUND_MS + PAUSE_MS))
+const isBusy = (error: unknown) => (error as { code?: unknown }).code === 'SQLITE_BUSY'
 
 /** A write that waits for the transaction of this tick. */
 interface Write {

@@ -264,6 +264,7 @@ export function prepareStatements(db: Database.Database) {
 
     setting: column<string>('SELECT value FROM settings WHERE name = ?'),
     establishSetting: all('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING'),
+    replaceSetting: all('UPDATE settings SET value = ? WHERE name = ? AND value = ?'),
     saveSetting: all('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)'),
     apiKeys: column<string>('SELECT data FROM api_keys ORDER BY created_at, rowid'),
     saveApiKey: all(`
