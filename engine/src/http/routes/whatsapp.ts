@@ -59,16 +59,14 @@ export function whatsappRoutes(app: App, { host, webhook }: ServerDeps): void {
   })
 }
 
-/** What is signed and is not JSON is kept as the text that it is: sent again for days, it would not be easier to read. */
 function parseJson(body: Buffer): unknown {
-  // JSON may begin with a byte order mark, and whoever reads it may pass over that. Source: RFC 8259, section 8.1.
-  const text = body.toString().replace(/^\uFEFF/, '')
   try {
-    const delivery: unknown = JSON.parse(text)
+    // JSON may begin with a byte order mark, and whoever reads it may pass over that. Source: RFC 8259, section 8.1.
+    const delivery: unknown = JSON.parse(body.toString().replace(/^\uFEFF/, ''))
     // Deep nesting needs many bytes, so an ordinary message is not walked through.
     return body.length > SHALLOW_BYTES ? withoutDepths(delivery) : delivery
   } catch {
-    return text
+    throw new ApiError('request.invalid', 'The body is signed, but it is not JSON.')
   }
 }
 
