@@ -1,5 +1,6 @@
 /**
- * Stands between a driver and a MongoDB and stops a process at a chosen command: that one and all that follow wait until it goes on.
+ * Stands between a driver and a MongoDB and stops a process at a chosen command: that one and all that follow wait until it goes on. Or
+ * that one is carried out, and its answer gets lost.
  */
 import { connect, createServer, type Socket } from 'node:net'
 import { isGreeting, onMessages, serverOf, throughPort } from './failing-line.ts'
@@ -9,6 +10,8 @@ export interface StallingLine {
   through(url: string): string
   /** Stops at the next command whose bytes match. Resolves when it has. */
   stopAt(command: RegExp): Promise<void>
+  /** Lets the next command through whose bytes match, cuts its connection at the answer, and stops there. Resolves when it has. */
+  loseAnswerOf(command: RegExp): Promise<void>
   goOn(): void
   /** What has been sent so far. */
   readonly commands: readonly string[]
@@ -21,7 +24,7 @@ export async function openStallingLine(target: string): Promise<StallingLine> {
   const sockets = new Set<Socket>()
   let held: (() => void)[] = []
   let isStopped = false
-  let next: { command: RegExp; stopped(): void } | undefined
+  let next: { command: RegExp; stopped(): void; isCarriedOut: boolean } | undefined
 
   const server = createServer((client) => {
     const upstream = connect(port, host)
@@ -32,15 +35,25 @@ export async function openStallingLine(target: string): Promise<StallingLine> {
     }
     client.on('close', () => upstream.end())
     upstream.on('close', () => client.destroy())
-    upstream.on('data', (part) => client.write(part))
+    let lost: (() => void) | undefined
+    upstream.on('data', (part) => {
+      if (!lost) return void client.write(part)
+      client.destroy()
+      lost()
+    })
     onMessages(client, (message) => {
       if (isGreeting(message)) return void upstream.write(message)
       const text = message.toString('latin1')
       commands.push(text)
       if (next?.command.test(text)) {
         isStopped = true
-        next.stopped()
+        const { stopped, isCarriedOut } = next
         next = undefined
+        if (isCarriedOut) {
+          lost = stopped
+          return void upstream.write(message)
+        }
+        stopped()
       }
       if (isStopped) held.push(() => void upstream.write(message))
       else upstream.write(message)
@@ -54,7 +67,11 @@ export async function openStallingLine(target: string): Promise<StallingLine> {
     through: (url) => throughPort(url, own),
     stopAt: (command) =>
       new Promise((stopped) => {
-        next = { command, stopped }
+        next = { command, stopped, isCarriedOut: false }
+      }),
+    loseAnswerOf: (command) =>
+      new Promise((stopped) => {
+        next = { command, stopped, isCarriedOut: true }
       }),
     goOn() {
       isStopped = false

@@ -186,6 +186,9 @@ export interface TallyDoc {
 export interface NoteDoc {
   _id: string
   token: string
+  /** The last few tokens before it, the newest first. */
+  earlier: string[]
+  /** `GONE`: there is none any more. */
   data: string
 }
 export interface SessionDoc {

@@ -16,6 +16,7 @@ import type { FlowKind } from './flows.ts'
 import { recordIn } from './identities.ts'
 import { addLetter, addOnce, deliveryFields, erasedStopId } from './journal.ts'
 import type { Notes } from './notes.ts'
+import { rawWrite } from './raw-events.ts'
 import { retrying, upserting, type Write, writeAll } from './retry.ts'
 
 interface Parts extends Pick<Store, 'people' | 'addPerson' | 'addSession' | 'session'> {
@@ -254,11 +255,7 @@ export function createMongoMovable(db: Db, to: Collections, notes: Notes, parts:
         to.erasedStops,
         stops.map((stop) => addOnce(erasedStopId(stop, 'moved'), stop)),
       ),
-    'raw-event': (events) =>
-      insert(
-        to.raw,
-        events.map((event) => addOnce(event.key, { receivedAt: event.receivedAt, data: JSON.stringify(event) })),
-      ),
+    'raw-event': (events) => insert(to.raw, events.map(rawWrite)),
     acknowledgement: (all) => each(all, (one) => note('acknowledgement', one.alertId, one)),
     tally: (tallies) =>
       insert(

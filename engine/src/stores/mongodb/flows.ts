@@ -33,6 +33,9 @@ interface Kept {
   content: string
 }
 
+/** Keeps a document, as text. Returns where it is. */
+type Keep = (text: string) => Promise<string>
+
 const KIND = 'flow'
 
 export function createFlowStore({ contents }: Collections, notes: Notes): MongoFlowStore {
@@ -57,33 +60,30 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
     }
   }
 
-  async function keepContent(text: string): Promise<string> {
-    const _id = newId()
-    await upserting(() => contents.updateOne({ _id }, { $setOnInsert: { text } }, { upsert: true }))
-    return _id
-  }
-
-  /** Removes documents that only this flow knew, and knows no more. */
-  async function forget(before: Flow | null, after: Flow): Promise<void> {
-    const known = (one: Flow | null) =>
-      [one?.draft, one?.plan, ...(one?.snapshots ?? []), ...(one?.versions ?? [])].flatMap(
-        (kept) => kept?.content ?? [],
-      )
-    const still = new Set(known(after))
-    const gone = known(before).filter((content) => !still.has(content))
-    if (gone.length > 0) await retrying(() => contents.deleteMany({ _id: { $in: gone } }))
-  }
-
-  async function change<T>(id: string, make: (flow: Flow) => Promise<{ to?: Flow; result: T }>): Promise<T> {
-    const { result, before, after } = await notes.change<Flow, { result: T; before: Flow | null; after?: Flow }>(
+  /** Documents that the flow does not know afterwards go: those it knew before, and those of attempts when others were first. */
+  async function change<T>(
+    id: string,
+    make: (flow: Flow, keep: Keep) => Promise<{ to?: Flow; result: T }>,
+  ): Promise<T> {
+    const kept: string[] = []
+    const keep: Keep = async (text) => {
+      const _id = newId()
+      await upserting(() => contents.updateOne({ _id }, { $setOnInsert: { text } }, { upsert: true }))
+      kept.push(_id)
+      return _id
+    }
+    const { result, before, after } = await notes.change<Flow, { result: T; before: Flow; after: Flow }>(
       KIND,
       id,
-      async (before) => {
-        const { to, result } = await make(before ?? { id, draft: null, snapshots: [], versions: [], plan: null })
-        return { to, result: { result, before, after: to } }
+      async (found) => {
+        const before = found ?? { id, draft: null, snapshots: [], versions: [], plan: null }
+        const { to, result } = await make(before, keep)
+        return { to, result: { result, before, after: to ?? before } }
       },
     )
-    if (after) await forget(before, after)
+    const known = new Set(contentsOf(after))
+    const gone = [...contentsOf(before), ...kept].filter((content) => !known.has(content))
+    if (gone.length > 0) await retrying(() => contents.deleteMany({ _id: { $in: gone } }))
     return result
   }
 
@@ -100,7 +100,7 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
     by: string
     keepBefore?: boolean
   }
-  async function saved(flow: Flow, { text, now, by, keepBefore = false }: Save): Promise<Flow & { draft: Draft }> {
+  async function saved(flow: Flow, keep: Keep, { text, now, by, keepBefore = false }: Save) {
     const {
       draft: before,
       snapshots: [newest],
@@ -108,7 +108,7 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
     const isKept = before !== null && (keepBefore || isSnapshotDue(newest?.at ?? null, now))
     const { createdAt = now, publishedVersion = null, revision = newest?.revision ?? 0 } = before ?? {}
     const facts = { revision: revision + 1, updatedAt: now, savedBy: by, publishedVersion, createdAt }
-    const draft = { ...facts, content: await keepContent(text), hash: sha256(text) }
+    const draft = { ...facts, content: await keep(text), hash: sha256(text) }
     return { ...(isKept ? withSnapshot(flow, before, now) : flow), draft }
   }
 
@@ -152,7 +152,7 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
   }
   async function fill(id: string, document: FlowDocument, add: (flow: Flow, content: string) => Flow): Promise<void> {
     const text = JSON.stringify(document)
-    await change(id, async (before) => ({ to: add(before, await keepContent(text)), result: null }))
+    await change(id, async (before, keep) => ({ to: add(before, await keep(text)), result: null }))
   }
 
   const versionOf = (id: string, version: number | null) => async () => {
@@ -180,9 +180,9 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
     },
     async saveFlow(document, now, { by = '', basedOn, keepBefore } = {}) {
       const text = JSON.stringify(document)
-      return change(document.id, async (before) => {
+      return change(document.id, async (before, keep) => {
         if (basedOn !== undefined && (before.draft?.revision ?? 0) !== basedOn) return { result: null }
-        const to = await saved(before, { text, now, by, keepBefore })
+        const to = await saved(before, keep, { text, now, by, keepBefore })
         return { to, result: draftOf(document.id, to.draft, JSON.parse(text)) }
       })
     },
@@ -212,10 +212,10 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
     async publishFlow(document, now, { by = '', basedOn, name = '', note = '' } = {}) {
       const { id } = document
       const text = JSON.stringify(document)
-      return change(id, async (before) => {
+      return change(id, async (before, keep) => {
         if (basedOn !== undefined && (before.draft?.revision ?? 0) !== basedOn) return { result: null }
         const isDraft = before.draft?.hash === sha256(text)
-        const flow = isDraft ? before : await saved(before, { text, now, by })
+        const flow = isDraft ? before : await saved(before, keep, { text, now, by })
         const draft = flow.draft as Draft
         const version = flow.versions.length + 1
         const facts = { version, revision: draft.revision, publishedAt: now, publishedBy: by, name, note }
@@ -232,9 +232,9 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
     },
     async planPublication({ flowId, document, ...plan }) {
       const text = JSON.stringify(document)
-      return change(flowId, async (before) => {
+      return change(flowId, async (before, keep) => {
         if (before.draft?.revision !== plan.revision) return { result: false }
-        return { to: { ...before, plan: { ...plan, content: await keepContent(text) } }, result: true }
+        return { to: { ...before, plan: { ...plan, content: await keep(text) } }, result: true }
       })
     },
     async plannedPublications() {
@@ -335,3 +335,6 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
     },
   }
 }
+
+const contentsOf = ({ draft, plan, snapshots, versions }: Flow) =>
+  [draft, plan, ...snapshots, ...versions].flatMap((kept) => kept?.content ?? [])

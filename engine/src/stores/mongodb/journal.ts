@@ -11,6 +11,7 @@ import { type DeadLetter, type Delivery, isOwed, type NewDelivery, OWED_EVENT } 
 import type { Commit, JournalEvent } from '../store.ts'
 import { each, incrementsOf, type Sums, sumInto } from '../tallies.ts'
 import { type Collections, type ContactDoc, type IncrementDoc, RESERVED } from './collections.ts'
+import { GONE } from './notes.ts'
 import { retrying, type Write, writeAll } from './retry.ts'
 
 export interface Pending {
@@ -164,7 +165,8 @@ export function deliveryFields(delivery: Delivery, dueAt: number) {
 async function toExistingWebhooks({ notes }: Collections, deliveries: readonly Delivery[]): Promise<Delivery[]> {
   if (deliveries.length === 0) return []
   const ids = [...new Set(deliveries.map(({ webhookId }) => `webhook ${webhookId}`))]
-  const found = await retrying(() => notes.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray())
+  const filter = { _id: { $in: ids }, data: { $ne: GONE } }
+  const found = await retrying(() => notes.find(filter, { projection: { _id: 1 } }).toArray())
   return deliveries.filter(({ webhookId }) => found.some(({ _id }) => _id === `webhook ${webhookId}`))
 }
 

@@ -1,6 +1,5 @@
 import type { Scope } from '@basta/nodes/contract.ts'
 import type { Filter } from 'mongodb'
-import type { RawEvent } from '../../channels/channel.ts'
 import { barring } from '../../consent/audience.ts'
 import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf } from '../../consent/ledger.ts'
 import type { ContactRecord } from '../../contacts/contact.ts'
@@ -33,6 +32,7 @@ import { findAll, findOwners, identityKey, isWhole, recordIn } from './identitie
 import { literally } from './journal.ts'
 import { createNotes } from './notes.ts'
 import { createPeopleStore } from './people.ts'
+import { createRawStore } from './raw-events.ts'
 import { retrying, upserting } from './retry.ts'
 import { createTallyStore } from './tallies.ts'
 
@@ -65,11 +65,12 @@ export async function openMongoStore({
 }: MongoOptions): Promise<Store> {
   const { client, db, collections, presence, clock, warnings } = await connectMongo(url, alone)
   for (const warning of warnings) warn(warning)
-  const { contacts, events, ledger, stops, raw, erasedStops, links, testLinks } = collections
+  const { contacts, events, ledger, stops, erasedStops, links, testLinks } = collections
   const notes = createNotes(collections)
   const commits = createCommits(collections)
   const { sweepDeliveries, ...deliveries } = createDeliveryStore(collections, notes)
   const { nextPlanned, walkFlows, fillFlows, ...flows } = createFlowStore(collections, notes)
+  const { rawIdle, ...rawEvents } = createRawStore(collections)
   const people = createPeopleStore(collections, notes)
   const { foldIncrements, ...tallies } = createTallyStore(collections, notes)
   /** Names this process in leases. */
@@ -421,28 +422,7 @@ export async function openMongoStore({
       return { hash, contactId, scope: scope as never, createdAt }
     },
 
-    async keepRaw(event) {
-      const { key, receivedAt } = event
-      const fields = { receivedAt, data: JSON.stringify(event) }
-      await notes.inOrder(() =>
-        upserting(() => raw.updateOne({ _id: key }, { $setOnInsert: fields }, { upsert: true })),
-      )
-    },
-    async rawEvents(query) {
-      const where = beyond(['receivedAt', '_id'], cursorOf(query, [Infinity, '']), '$lt')
-      const find = () =>
-        raw
-          .find(where as never)
-          .sort({ receivedAt: -1, _id: -1 })
-          .limit(pageLimit(query) + 1)
-      return toPage(
-        await retrying(() => find().toArray()),
-        query,
-        (doc) => [doc.receivedAt, doc._id],
-        ({ data }) => JSON.parse(data) as RawEvent,
-      )
-    },
-
+    ...rawEvents,
     ...deliveries,
     ...flows,
     ...tallies,
@@ -556,7 +536,7 @@ export async function openMongoStore({
       clearTimeout(nextSweep)
       await sweeping
       await commits.close()
-      await notes.idle()
+      await Promise.all([notes.idle(), rawIdle()])
       // Whatever cannot be released is free when its lease ends.
       await release().catch(() => undefined)
       await presence.leave()

@@ -3,7 +3,11 @@ import type { Collections, NoteDoc } from './collections.ts'
 import { findAll } from './identities.ts'
 import { isDuplicateKey, retrying } from './retry.ts'
 
-/** Small things under a kind and an id, as JSON. Each is changed by comparing and setting; what one process asks for is done in order. */
+/**
+ * Small things under a kind and an id, as JSON. Each is changed by comparing and setting; what one process asks of one note is done in
+ * order. A change whose answer got lost is found by its token, of which a note keeps the last few. So a note that goes leaves its
+ * document, without what it said: else nobody could tell what had become of a change before.
+ */
 export interface Notes {
   get<T>(kind: string, id: string): Promise<T | null>
   /** Of one kind, in order of their ids. */
@@ -12,6 +16,7 @@ export interface Notes {
    * Replaces what is there by what is made of it; null: it goes; undefined: it stays. `change` may be asked several times, whenever
    * somebody else was first.
    * @param change may write what the new one refers to, under names that nobody else uses
+   * @throws Error when the answer got lost and the note has changed too often since to tell whether it was changed by this
    */
   change<T, Result>(kind: string, id: string, change: Changing<T, Result>): Promise<Result>
   /** Waits for what is under way. */
@@ -23,25 +28,31 @@ export interface Changed<T, Result> {
   result: Result
 }
 
-export function createNotes({ notes }: Collections): Notes & { inOrder<T>(task: () => Promise<T>): Promise<T> } {
-  let last: Promise<unknown> = Promise.resolve()
+/** Tokens that a note remembers beside its own. */
+const REMEMBERED = 16
+/** What a note says that went. */
+export const GONE = 'null'
 
-  function inOrder<T>(task: () => Promise<T>): Promise<T> {
-    const done = last.then(task)
-    last = done.catch(() => undefined)
+export function createNotes({ notes }: Collections): Notes {
+  /** By note: the last that was asked of it. */
+  const last = new Map<string, Promise<unknown>>()
+
+  function inOrder<T>(_id: string, task: () => Promise<T>): Promise<T> {
+    const done = (last.get(_id) ?? Promise.resolve()).then(task)
+    const over = done
+      .catch(() => undefined)
+      .then(() => {
+        if (last.get(_id) === over) last.delete(_id)
+      })
+    last.set(_id, over)
     return done
   }
 
   /** Whether `doc` took the place of `before`; true also when it did and the answer got lost. */
-  async function swap(_id: string, before: NoteDoc | null, doc: NoteDoc | null): Promise<boolean> {
+  async function swap(before: NoteDoc | null, doc: NoteDoc): Promise<boolean> {
     return retrying(async (isRepeated) => {
-      const filter = { _id, token: before?.token }
-      if (!doc) {
-        const { deletedCount } = await notes.deleteOne(filter)
-        return deletedCount === 1 || (isRepeated && (await notes.findOne({ _id })) === null)
-      }
       if (before) {
-        if ((await notes.replaceOne(filter, doc)).matchedCount === 1) return true
+        if ((await notes.replaceOne({ _id: doc._id, token: before.token }, doc)).matchedCount === 1) return true
       } else {
         try {
           await notes.insertOne(doc)
@@ -50,7 +61,11 @@ export function createNotes({ notes }: Collections): Notes & { inOrder<T>(task: 
           if (!isDuplicateKey(error)) throw error
         }
       }
-      return isRepeated && (await notes.findOne({ _id }))?.token === doc.token
+      if (!isRepeated) return false
+      const now = await notes.findOne({ _id: doc._id })
+      if (!now || now.token === doc.token || now.earlier.includes(doc.token)) return now !== null
+      if (now.earlier.length === REMEMBERED && !now.earlier.includes(before?.token ?? '')) throw new Error(UNKNOWN)
+      return false
     })
   }
 
@@ -60,22 +75,25 @@ export function createNotes({ notes }: Collections): Notes & { inOrder<T>(task: 
       return doc && JSON.parse(doc.data)
     },
     async all(kind) {
-      const filter = { _id: { $gte: `${kind} `, $lt: `${kind}!` } }
+      const filter = { _id: { $gte: `${kind} `, $lt: `${kind}!` }, data: { $ne: GONE } }
       const docs = await retrying(() => notes.find(filter).sort({ _id: 1 }).toArray())
       return docs.map(({ data }) => JSON.parse(data))
     },
-    change: (kind, id, change) =>
-      inOrder(async () => {
-        const _id = `${kind} ${id}`
+    change(kind, id, change) {
+      const _id = `${kind} ${id}`
+      return inOrder(_id, async () => {
         for (;;) {
           const [doc = null] = await findAll(notes, [_id])
-          const { to, result } = await change(doc && JSON.parse(doc.data))
-          if (to === undefined || (to === null && !doc)) return result
-          const next = to === null ? null : { _id, token: newId(), data: JSON.stringify(to) }
-          if (await swap(_id, doc, next)) return result
+          const said = doc && JSON.parse(doc.data)
+          const { to, result } = await change(said)
+          if (to === undefined || (to === null && said === null)) return result
+          const earlier = doc ? [doc.token, ...doc.earlier].slice(0, REMEMBERED) : []
+          if (await swap(doc, { _id, token: newId(), earlier, data: JSON.stringify(to) })) return result
         }
-      }),
-    inOrder,
-    idle: () => last,
+      })
+    },
+    idle: () => Promise.all(last.values()),
   }
 }
+
+const UNKNOWN = 'This process was stopped for so long that nobody can tell any more whether it changed this.'

@@ -52,9 +52,11 @@ export function createTallyStore({ tallies, increments }: Collections, notes: No
 
   /** What is to be summed now: what somebody has begun with, or else what has come since. */
   async function begin(): Promise<Fold | null> {
-    const found = await retrying(() => increments.find({ folded: false }).limit(FOLDED_AT_ONCE).toArray())
-    return notes.change<Fold, Fold | null>('fold', 'current', (before) => {
-      if (before || found.length === 0) return { to: undefined, result: before }
+    return notes.change<Fold, Fold | null>('fold', 'current', async (before) => {
+      if (before) return { to: undefined, result: before }
+      // Looked for after the note was read: whoever has begun or ended meanwhile has changed it, and this is done again.
+      const found = await retrying(() => increments.find({ folded: false }).limit(FOLDED_AT_ONCE).toArray())
+      if (found.length === 0) return { to: undefined, result: null }
       const totals = new Map<string, IncrementDoc['sums'][number]>()
       for (const sum of found.flatMap(({ sums }) => sums)) {
         const { of, key, day } = sum
@@ -66,7 +68,7 @@ export function createTallyStore({ tallies, increments }: Collections, notes: No
   }
 
   async function carryOut(fold: Fold, now: number): Promise<void> {
-    // What was summed before by somebody who then stopped is not to be summed again: its note was taken before it was marked.
+    // Nor does somebody who was stopped meanwhile sum it again, however long: what it was made of is marked before its note goes.
     const left = await findAll(increments, fold.increments)
     if (left.some(({ folded }) => !folded)) {
       await writeAll(
