@@ -1,16 +1,14 @@
 /** Races between three processes on one MongoDB. In each round all of them are told at once. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import { newContact } from '@basta/engine/contacts/contact.ts'
 import { openMongoStore } from '@basta/engine/stores/mongodb/mongodb-store.ts'
 import type { Commit, Store } from '@basta/engine/stores/store.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testMongo } from './server.ts'
+import { startWriter, type Writer } from './start-writer.ts'
 import type { Order } from './writer.ts'
 
 const mongo = await testMongo()
 const ROUNDS = 40
-const root = new URL('../..', import.meta.url).pathname
 
 describe.skipIf(!mongo.isThere)(`three processes on one MongoDB${mongo.isThere ? '' : ` (${mongo.why})`}`, () => {
   let database: TestDatabase
@@ -86,36 +84,6 @@ describe.skipIf(!mongo.isThere)(`three processes on one MongoDB${mongo.isThere ?
     expect(due.flat().sort()).toEqual(people.toSorted())
   }, 120_000)
 })
-
-interface Writer {
-  ask(order: Order): Promise<unknown>
-  stop(): Promise<void>
-}
-
-/** Orders are answered in the order in which they came. */
-async function startWriter(url: string): Promise<Writer> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'test/mongodb/writer.ts', url], {
-    cwd: root,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const { stdin, stdout } = child
-  if (!stdin || !stdout) throw new Error('The writer has no streams')
-  const lines = createInterface(stdout)[Symbol.asyncIterator]()
-  await lines.next()
-  let last: Promise<unknown> = Promise.resolve()
-  return {
-    ask(order) {
-      stdin.write(`${JSON.stringify(order)}\n`)
-      const answer = last.then(async () => JSON.parse((await lines.next()).value ?? 'null'))
-      last = answer
-      return answer
-    },
-    stop() {
-      stdin.end()
-      return new Promise((resolve) => child.once('close', () => resolve()))
-    },
-  }
-}
 
 function waId(value: string) {
   return { kind: 'wa_id' as const, value }

@@ -1,4 +1,4 @@
-/** A process that writes to a store when it is told to: `ready`, then for each line of JSON one answer. */
+/** A process that writes to a store when it is told to: `ready`, then for each line of JSON one answer. Its clock may be wrong. */
 import { createInterface } from 'node:readline'
 import { newContact } from '@basta/engine/contacts/contact.ts'
 import type { DeliveryClaim } from '@basta/engine/stores/deliveries.ts'
@@ -12,7 +12,10 @@ export type Order =
   | { do: 'claim'; claim: DeliveryClaim }
   | { do: 'due'; now: number }
 
-const store = await openMongoStore({ url: process.argv[2] ?? '', sweepEveryMs: 0 })
+const [url = '', wrongMs = '0'] = process.argv.slice(2)
+const { now } = Date
+Date.now = () => now() + Number(wrongMs)
+const store = await openMongoStore({ url, sweepEveryMs: 0 })
 process.stdout.write('ready\n')
 /** Carried out side by side, answered in the order in which they came. */
 let answered = Promise.resolve()

@@ -2,8 +2,8 @@ import type { MongoClient } from 'mongodb'
 import { retrying } from './retry.ts'
 
 /**
- * The time of the MongoDB server, by which all processes go: leases, timers and the pace of a number are compared between them, and
- * the clocks of their machines may differ by minutes.
+ * The time of the MongoDB server, by which all processes go in whatever one writes and another compares: leases, timers, the pace of a
+ * number, who is there, since when a commit or a claim has been left. The clocks of their machines may differ by minutes.
  */
 export interface ServerClock {
   /** ms since the epoch. */

@@ -26,6 +26,7 @@ import type { NewDelivery } from '../deliveries.ts'
 import { searchableText } from '../search.ts'
 import type { Commit, CommitResult, Erasure } from '../store.ts'
 import { placesOf } from '../tallies.ts'
+import type { ServerClock } from './clock.ts'
 import { type Collections, type ContactDoc, type ErasedStopDoc, NOBODY, RESERVED } from './collections.ts'
 import { type Claim, claimIdentities, endAttempt, findAll, identityKey, settleAbsorption } from './identities.ts'
 import { erasedStopId, flushPending, NOTHING_PENDING, type Pending, pendingOf, purge } from './journal.ts'
@@ -58,7 +59,7 @@ const NAMED = 5
 /** Tokens that a contact remembers. */
 const REMEMBERED = 16
 
-export function createCommits(to: Collections): Commits {
+export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>): Commits {
   const { contacts, events, letters } = to
   let waiting: Attempt[] = []
   let scheduled = false
@@ -138,6 +139,7 @@ export function createCommits(to: Collections): Commits {
     await flushPending(
       to,
       last.map(({ id, pending }) => ({ _id: id, pending })),
+      clock.now(),
     )
     for (const { id, token } of last) noteFlushed(id, token)
     return results
@@ -152,7 +154,10 @@ export function createCommits(to: Collections): Commits {
         open.map((one) => ({
           updateOne: {
             filter: { _id: one.id, rev: one.rev, absorbing: null, ...(one.claim && { claiming: one.claim.claim }) },
-            update: { $set: fieldsOf(one), $push: { commits: { $each: [one.token], $slice: -REMEMBERED } } },
+            update: {
+              $set: fieldsOf(one, clock.now()),
+              $push: { commits: { $each: [one.token], $slice: -REMEMBERED } },
+            },
           },
         })),
       )
@@ -199,6 +204,7 @@ export function createCommits(to: Collections): Commits {
     await flushPending(
       to,
       docs.flatMap(({ _id, pending }) => (pending === null ? [] : { _id, pending: JSON.parse(pending) as Pending })),
+      clock.now(),
     )
     for (const { _id, commit, pending } of docs) if (pending !== null && commit !== null) noteFlushed(_id, commit)
   }
@@ -217,7 +223,7 @@ export function createCommits(to: Collections): Commits {
       claiming.map(({ claim: { contactId, claim }, rev }) => ({
         updateOne: {
           filter: { _id: contactId, rev, ended: { $ne: claim }, ...(rev > 0 && { absorbing: null }) },
-          update: { $set: { claiming: claim, claimingAt: Date.now() }, ...(rev === 0 && { $setOnInsert: RESERVED }) },
+          update: { $set: { claiming: claim, claimingAt: clock.now() }, ...(rev === 0 && { $setOnInsert: RESERVED }) },
           upsert: rev === 0,
         },
       })),
@@ -271,7 +277,7 @@ export function createCommits(to: Collections): Commits {
       if (folded) pending.absorbed = { id: folded._id, born: folded.born ?? '', keys: folded.keys, claim: one.token }
       one.lastSeq = Math.max(doc?.lastSeq ?? 0, folded?.lastSeq ?? 0)
       if (deliveries.length > 0) {
-        const first = Math.max(Date.now() * PLACES_PER_MS, one.lastSeq + 1)
+        const first = Math.max(clock.now() * PLACES_PER_MS, one.lastSeq + 1)
         pending.deliveries = deliveries.map((delivery, i) => ({ ...delivery, seq: first + i, attempts: 0 }))
         one.lastSeq = first + deliveries.length
       }
@@ -376,7 +382,7 @@ export function createCommits(to: Collections): Commits {
       // Until it is written, or the revision has moved on: then it cannot be any more, also by a command that is still under way.
       do {
         if ((await settled([id])).get(id)?.rev === rev) {
-          const set = { ...left, pendingAt: Date.now() }
+          const set = { ...left, pendingAt: clock.now() }
           await retrying(() => contacts.updateOne({ _id: id, rev, absorbing: null }, { $set: set, $push: { commits } }))
         }
         doc = (await writtenTo([id])).get(id)
@@ -386,7 +392,7 @@ export function createCommits(to: Collections): Commits {
         await retrying(() => to.erasedStops.deleteMany({ _id: { $in: rows.map(({ _id }) => _id) } }))
         return 'conflict'
       }
-      await flushPending(to, [{ _id: id, pending }])
+      await flushPending(to, [{ _id: id, pending }], clock.now())
       noteFlushed(id, token)
       return 'erased'
     },
@@ -537,18 +543,10 @@ function touchesOf(
 const isAsRead = (doc: ContactDoc | undefined, { absorbed }: Change) =>
   absorbed === null || (doc !== undefined && doc.rev === absorbed.rev && !doc.erased)
 
-function fieldsOf({
-  id: _,
-  rev,
-  fields,
-  keys,
-  search,
-  view,
-  pending,
-  token,
-  lastSeq,
-  absorbed,
-}: Attempt): Partial<ContactDoc> {
+function fieldsOf(
+  { rev, fields, keys, search, view, pending, token, lastSeq, absorbed }: Attempt,
+  pendingAt: number,
+): Partial<ContactDoc> {
   return {
     ...fields,
     ...{
@@ -562,7 +560,7 @@ function fieldsOf({
       absorbed: absorbed ? token : null,
     },
     journalled: pending.events.map(({ id }) => id),
-    ...{ pending: JSON.stringify(pending), pendingAt: Date.now() },
+    ...{ pending: JSON.stringify(pending), pendingAt },
     ...{ claiming: null, claimingAt: null, ended: [], wakeLease: null, sendLease: null },
   }
 }

@@ -39,14 +39,14 @@ export async function connectMongo(url: string, alone?: Alone): Promise<Connecte
     await client.connect()
     const db = client.db(databaseOf(url))
     const warnings = await checkServer(client, db, at)
-    await checkSchema(db, at, (sentence) => warnings.push(sentence))
-    presence = await comeIn(db, at, alone !== undefined)
+    const clock = await createServerClock(client)
+    await checkSchema(db, clock, at, (sentence) => warnings.push(sentence))
+    presence = await comeIn(db, clock, at, alone !== undefined)
     if (alone !== 'fill' && (await isBeingFilled(db)))
       throw new StoreFault(unfinished(`The database ${db.databaseName} at ${at}`))
     const collections = collectionsOf(db)
-    await checkAtomicity(db, at)
+    await checkAtomicity(db, clock, at)
     await makeIndexes(collections, at)
-    const clock = await createServerClock(client)
     const minutes = Math.round(clock.aheadMs() / 6_000) / 10
     if (minutes !== 0) {
       warnings.push(
@@ -147,7 +147,7 @@ async function checkServer(client: MongoClient, db: Db, at: string): Promise<str
 }
 
 /** Brings older data to this release, alone; data of a newer one is left as it is. */
-async function checkSchema(db: Db, at: string, tell: (sentence: string) => void): Promise<void> {
+async function checkSchema(db: Db, clock: ServerClock, at: string, tell: (sentence: string) => void): Promise<void> {
   const { version, latest } = await schemaOf(db)
   if (version > latest) {
     throw new StoreFault(
@@ -155,23 +155,25 @@ async function checkSchema(db: Db, at: string, tell: (sentence: string) => void)
     )
   }
   if (version === latest) return
-  const presence = await comeIn(db, at, true)
+  const presence = await comeIn(db, clock, at, true)
   await migrateMongo(db, tell).finally(presence.leave)
 }
 
-async function comeIn(db: Db, at: string, alone: boolean): Promise<Presence> {
-  const presence = await enter(db, alone)
-  if (typeof presence === 'string') throw new StoreFault(inUse(`The database ${db.databaseName} at ${at}`, presence))
-  return presence
+async function comeIn(db: Db, clock: ServerClock, at: string, alone: boolean): Promise<Presence> {
+  const presence = await enter(db, clock, alone)
+  const others = await presence.others()
+  if (others === null) return presence
+  await presence.leave()
+  throw new StoreFault(inUse(`The database ${db.databaseName} at ${at}`, others))
 }
 
 /** Of writers that expect the same, one may be told that it wrote. */
-async function checkAtomicity(db: Db, at: string): Promise<void> {
+async function checkAtomicity(db: Db, clock: ServerClock, at: string): Promise<void> {
   const probes = db.collection<{ _id: string; n: number; until: number }>('probes')
   const _id = newId()
-  await retrying(() => probes.deleteMany({ until: { $lt: Date.now() } }))
+  await retrying(() => probes.deleteMany({ until: { $lt: clock.now() } }))
   await upserting(() =>
-    probes.updateOne({ _id }, { $setOnInsert: { n: 0, until: Date.now() + 60_000 } }, { upsert: true }),
+    probes.updateOne({ _id }, { $setOnInsert: { n: 0, until: clock.now() + 60_000 } }, { upsert: true }),
   )
   for (let n = 0; n < PROBE_ROUNDS; n++) {
     const writers = Array.from({ length: PROBE_WRITERS }, () => probes.updateOne({ _id, n }, { $inc: { n: 1 } }))

@@ -2,6 +2,7 @@
 
 import type { DeadLetter, Delivery, DeliveryQueue, DeliveryStore, Webhook } from '../deliveries.ts'
 import { cursorOf, pageLimit, toPage } from '../paging.ts'
+import type { ServerClock } from './clock.ts'
 import type { Collections, DeliveryDoc, LetterDoc } from './collections.ts'
 import { addLetter, deliveryFields } from './journal.ts'
 import type { Notes } from './notes.ts'
@@ -13,11 +14,15 @@ type MongoDeliveryStore = DeliveryStore & { sweepDeliveries(now: number): Promis
 const REMEMBERED_MS = 24 * 60 * 60 * 1000
 const LOOKED_AT_ONCE = 200
 
-export function createDeliveryStore(to: Collections, notes: Notes): MongoDeliveryStore {
+export function createDeliveryStore(
+  to: Collections,
+  notes: Notes,
+  clock: Pick<ServerClock, 'now'>,
+): MongoDeliveryStore {
   const { deliveries, letters } = to
 
   async function takeLetter(id: string): Promise<boolean> {
-    const set = { $set: { gone: true, goneAt: Date.now(), letter: '' } }
+    const set = { $set: { gone: true, goneAt: clock.now(), letter: '' } }
     return retrying(
       async (isRepeated) => (await letters.updateOne({ _id: id, gone: false }, set)).matchedCount === 1 || isRepeated,
     )
@@ -120,7 +125,7 @@ export function createDeliveryStore(to: Collections, notes: Notes): MongoDeliver
         settlement.is === 'waiting'
           ? { dueAt: settlement.dueAt, attempts: settlement.attempts, lease: null, settledBy: lease }
           : {
-              ...{ done: true, doneAt: Date.now(), lease: null, settledBy: lease },
+              ...{ done: true, doneAt: clock.now(), lease: null, settledBy: lease },
               letter: settlement.is === 'dead' ? JSON.stringify(settlement.letter) : null,
             }
       const isSettled = await retrying(async (isRepeated) => {

@@ -1,7 +1,7 @@
 /** All that a MongoDB database keeps, written out and taken in. */
 import type { Collection, Db } from 'mongodb'
 import { newId } from '../../new-id.ts'
-import { type Everything, isEmpty, type Kind, type Movable } from '../everything.ts'
+import { type Everything, inUse, isEmpty, type Kind, type Movable } from '../everything.ts'
 import type { Store, TestLink } from '../store.ts'
 import {
   type Collections,
@@ -16,10 +16,11 @@ import type { FlowKind } from './flows.ts'
 import { recordIn } from './identities.ts'
 import { addLetter, addOnce, deliveryFields, erasedStopId } from './journal.ts'
 import type { Notes } from './notes.ts'
+import type { Presence } from './presence.ts'
 import { rawWrite } from './raw-events.ts'
 import { retrying, upserting, type Write, writeAll } from './retry.ts'
 
-interface Parts extends Pick<Store, 'people' | 'addPerson' | 'addSession' | 'session'> {
+interface Parts extends Pick<Store, 'people' | 'addPerson' | 'addSession' | 'session'>, Pick<Presence, 'others'> {
   walkFlows: { [K in FlowKind]: () => AsyncGenerator<Everything[K][]> }
   fillFlows: { [K in FlowKind]: (document: Everything[K]) => Promise<void> }
   /** Writes to their places what commits have left to be written. */
@@ -268,9 +269,12 @@ export function createMongoMovable(db: Db, to: Collections, notes: Notes, parts:
     async *walk(kind) {
       await parts.settle()
       yield* walks[kind]()
+      const others = await parts.others()
+      if (others !== null) throw new Error(inUse(`The database ${db.databaseName}`, others))
     },
     async beginFilling() {
       if (!(await isBeingFilled(db)) && !(await isEmpty(movable))) return false
+      // For whoever looks into the database: nothing is compared with it.
       const mark = { $set: { since: Date.now() } }
       await upserting(() => aboutOf(db).updateOne({ _id: 'filling' }, mark, { upsert: true }))
       for (const collection of Object.values(to)) await retrying(() => collection.deleteMany({}))

@@ -58,7 +58,7 @@ export function pendingOf(commit: Commit): Pending {
 export type Unflushed = Pick<ContactDoc, '_id'> & { pending: Pending }
 
 /** Writes what these commits still have to write. When it returns all of it is there. */
-export async function flushPending(to: Collections, commits: readonly Unflushed[]): Promise<void> {
+export async function flushPending(to: Collections, commits: readonly Unflushed[], now: number): Promise<void> {
   if (commits.length === 0) return
   const resolved = commits.flatMap(({ pending }) => pending.resolved ?? [])
   await writeAll(
@@ -66,7 +66,7 @@ export async function flushPending(to: Collections, commits: readonly Unflushed[
     resolved.map(({ id, borns }) => ({
       updateOne: {
         filter: { _id: id, gone: false, borns },
-        update: { $set: { gone: true, goneAt: Date.now(), letter: '' } },
+        update: { $set: { gone: true, goneAt: now, letter: '' } },
       },
     })),
   )

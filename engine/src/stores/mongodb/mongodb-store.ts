@@ -67,8 +67,8 @@ export async function openMongoStore({
   for (const warning of warnings) warn(warning)
   const { contacts, events, ledger, stops, erasedStops, links, testLinks } = collections
   const notes = createNotes(collections)
-  const commits = createCommits(collections)
-  const { sweepDeliveries, ...deliveries } = createDeliveryStore(collections, notes)
+  const commits = createCommits(collections, clock)
+  const { sweepDeliveries, ...deliveries } = createDeliveryStore(collections, notes, clock)
   const { nextPlanned, walkFlows, fillFlows, ...flows } = createFlowStore(collections, notes)
   const { rawIdle, ...rawEvents } = createRawStore(collections)
   const people = createPeopleStore(collections, notes)
@@ -83,8 +83,8 @@ export async function openMongoStore({
   let closed = false
 
   async function sweep(): Promise<void> {
-    const now = clock.now()
     await takeUp('The clock', clock.measure)
+    const now = clock.now()
     await takeUp('What was left of commits', () => commits.sweep(now))
     await takeUp('Deliveries', () => sweepDeliveries(now))
     await takeUp('Figures', () => foldIncrements(now))
@@ -105,8 +105,8 @@ export async function openMongoStore({
   /** All of it, also what other processes would do a moment later. */
   async function settle(): Promise<void> {
     await commits.sweep(Number.MAX_SAFE_INTEGER)
-    await sweepDeliveries(Date.now())
-    await foldIncrements(Date.now())
+    await sweepDeliveries(clock.now())
+    await foldIncrements(clock.now())
   }
   function sweepAgain(): void {
     sweeping = sweep()
@@ -427,7 +427,7 @@ export async function openMongoStore({
     ...flows,
     ...tallies,
     ...people,
-    ...createMongoMovable(db, collections, notes, { ...people, walkFlows, fillFlows, settle }),
+    ...createMongoMovable(db, collections, notes, { ...people, walkFlows, fillFlows, settle, others: presence.others }),
 
     async addTestLink(link) {
       await retrying(() => testLinks.deleteMany({ until: { $lte: link.createdAt } }))
