@@ -157,11 +157,14 @@ describe.skipIf(!mongo.isThere)(`on MongoDB${mongo.isThere ? '' : ` (${mongo.why
     })
     const webhook = { id: 'crm', url: 'https://crm.example.com/', description: '', events: [], secrets: [] }
     await other.addWebhook({ ...webhook, paused: null, lastFailure: null, createdAt: 0 })
-    for (const id of ['ana', 'bad', 'eva']) {
-      const counts = [{ of: 'begun' as const, key: 'f@1', at: 1 }]
-      await other.commit({ ...commitOf(newContact(id, [waId(id)], 0, 'en'), undefined, journal(id)), counts })
-    }
     // As if their process had ended before it flushed.
+    void line.stopAt(MARKS_AS_FLUSHED)
+    const counts = [{ of: 'begun' as const, key: 'f@1', at: 1 }]
+    await slow.commitAll(
+      ['ana', 'bad', 'eva'].map((id) => {
+        return { ...commitOf(newContact(id, [waId(id)], 0, 'en'), undefined, journal(id)), counts }
+      }),
+    )
     const contacts = db.collection<Row & { pending: string | null; pendingAt: number }>('contacts')
     await contacts.updateMany({ pending: { $ne: null } }, { $set: { pendingAt: 1 } })
     await contacts.updateOne({ _id: 'bad' }, { $set: { pending: '{"events":[{}]', pendingAt: 1 } })
@@ -216,6 +219,7 @@ type Row = { _id: string }
 /** Commands as they are sent: a name, five bytes, the collection. A commit asks whether its write arrived, and then flushes. */
 const ASKS = /find.{5}contacts.*commits.*keys/s
 const FLUSHES = /update.{5}(events|dead_letters|unsubscribe_links)/s
+const MARKS_AS_FLUSHED = /update.{5}contacts.*\$set.{5}\npending\0\npendingAt/s
 const ERASES = /update.{5}contacts.*"erased"/s
 
 const waId = (value: string) => ({ kind: 'wa_id' as const, value })

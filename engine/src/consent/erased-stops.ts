@@ -17,7 +17,7 @@ export interface ErasedStop {
   register: Register
   /** When the stop took effect, or the person was erased, ms. */
   since: number
-  /** The tombstone in the ledger. */
+  /** The entry that they follow from: of an erasure its tombstone, of a number that changed hands the stop of its old owner. */
   entryId: string
 }
 
