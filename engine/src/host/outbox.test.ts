@@ -94,6 +94,23 @@ describe('the outbox', () => {
     expect(world.sent).toHaveLength(2)
   })
 
+  test('serves whoever waits for a reply before others, also when they wrote while being served', async () => {
+    const world = await testHost()
+    const answer = patient(world)
+    const numbers = (count: number) => Array.from({ length: count }, (_, n) => `1555${n}`)
+    for (const value of numbers(300)) await world.host.handle(wanted({ to: [{ kind: 'wa_id', value }] }))
+    await tick()
+    expect(world.sent).toHaveLength(256)
+    await world.host.handle(said('STOP', { from: [{ kind: 'wa_id', value: '15550' }] }))
+    answer(accepted('1'))
+    await tick()
+    expect(world.sent.at(-1)?.item.purpose).toBe('consent-reply')
+    world.answer = () => accepted('2')
+    for (let n = 0; n < 256; n++) answer(accepted(String(n)))
+    await world.quiet()
+    expect(world.sent).toHaveLength(301)
+  })
+
   test('sends nothing that was stopped while the message before it was on its way', async () => {
     const world = await testHost()
     const answer = patient(world)

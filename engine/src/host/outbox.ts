@@ -38,8 +38,8 @@ const CONCURRENCY = 256
 export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
   const waiting = new Set<string>()
   const waitingForReply = new Set<string>()
-  /** Value: kicked again meanwhile. */
-  const serving = new Map<string, boolean>()
+  /** Value: where they wait to be served again, because they were kicked meanwhile. */
+  const serving = new Map<string, Set<string> | null>()
   const outside = new AsyncResource('Outbox')
   const onIdle: (() => void)[] = []
   const onRoom: (() => void)[] = []
@@ -48,9 +48,9 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
 
   function kick(contactId: string, isReply = false): void {
     if (stopped) return
-    if (serving.has(contactId)) serving.set(contactId, true)
-    else if (isReply) waitingForReply.add(contactId)
-    else waiting.add(contactId)
+    const queue = isReply ? waitingForReply : waiting
+    if (!serving.has(contactId)) queue.add(contactId)
+    else if (serving.get(contactId) !== waitingForReply) serving.set(contactId, queue)
     pump()
   }
 
@@ -66,7 +66,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
       if (serving.size >= atOnce) return
       from.delete(contactId)
       if (serving.has(contactId)) continue
-      serving.set(contactId, false)
+      serving.set(contactId, null)
       // Whoever gave the kick has nothing to do with it.
       void outside.runInAsyncScope(serve, null, contactId)
     }
@@ -106,7 +106,7 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
     } finally {
       const again = serving.get(contactId)
       serving.delete(contactId)
-      if (again && !stopped) waiting.add(contactId)
+      if (!stopped) again?.add(contactId)
       pump()
     }
   }
