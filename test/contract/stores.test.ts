@@ -633,9 +633,8 @@ for (const { name, durable, skip = false, open } of STORES) {
       })
 
       test('are gone with the person', async () => {
-        const { rev, identities } = await load(store, 'ana')
         const [tombstone] = chainOf('ana', 1) as [LedgerEntry]
-        await store.erase({ record: { id: 'ana', rev, identities }, absorbed: [], tombstone, stops: [] })
+        await store.erase({ record: await load(store, 'ana'), absorbed: [], tombstone, stops: [] })
         expect((await store.feedback({})).items.map(({ id }) => id)).toEqual(['f4', 'f3'])
       })
     })
@@ -823,7 +822,10 @@ for (const { name, durable, skip = false, open } of STORES) {
           ['ana', ['a', 'b']],
           ['eva', ['b', 'c']],
         ] as const) {
-          await store.commit(commitOf(contact(id, [id])))
+          // She took over what was kept of the first, and opted in again.
+          const record = contact(id, [id])
+          if (id === 'eva') record.consent.erasures = ['ana.4']
+          await store.commit(commitOf(record))
           const stops = hashes.map((hash) => erasedStop(hash, `${id}.4`, id === 'ana' ? 'all' : 'marketing'))
           await store.erase({ ...erasureOf(await load(store, id)), stops })
         }
@@ -833,6 +835,25 @@ for (const { name, durable, skip = false, open } of STORES) {
         ])
         const all = await pages((page) => store.listErasedStops(page), 2)
         expect(all.map(({ identityHash }) => identityHash)).toEqual(['a', 'b', 'c'])
+      })
+
+      test('leaves a stop that was kept under the same hash and is not theirs, but the same one once', async () => {
+        for (const [id, value] of [
+          ['ana', '1'],
+          ['eva', '2'],
+          ['ben', '3'],
+        ] as const)
+          await store.commit(commitOf(contact(id, [value])))
+        await store.keepStops([erasedStop('hash', 'ana.1')])
+        const stopped = [erasedStop('hash', 'eva.4', 'marketing')]
+        await store.erase({ ...erasureOf(await load(store, 'eva')), stops: stopped })
+        expect(await store.erasedStops(['hash'])).toHaveLength(2)
+        expect(await store.erasedStops(['hash'])).toEqual(
+          expect.arrayContaining([erasedStop('hash', 'ana.1'), ...stopped]),
+        )
+        await store.erase(erasureOf(await load(store, 'ben')))
+        expect(await store.erasedStops(['hash'])).toHaveLength(2)
+        expect(await store.erasedStops(['hash'])).toContainEqual(erasedStop('hash', 'ben.4'))
       })
     })
 

@@ -158,7 +158,7 @@ describe.skipIf(!mongo.isThere)(`on MongoDB${mongo.isThere ? '' : ` (${mongo.why
     const webhook = { id: 'crm', url: 'https://crm.example.com/', description: '', events: [], secrets: [] }
     await other.addWebhook({ ...webhook, paused: null, lastFailure: null, createdAt: 0 })
     // As if their process had ended before it flushed.
-    void line.stopAt(MARKS_AS_FLUSHED)
+    const marks = line.stopAt(MARKS_AS_FLUSHED)
     const counts = [{ of: 'begun' as const, key: 'f@1', at: 1 }]
     await slow.commitAll(
       ['ana', 'bad', 'eva'].map((id) => {
@@ -192,6 +192,7 @@ describe.skipIf(!mongo.isThere)(`on MongoDB${mongo.isThere ? '' : ` (${mongo.why
     expect(await db.collection('increments').countDocuments({ folded: false })).toBe(0)
     await store.close()
     expect(warnings.filter((text) => /1 contacts \(bad\)/.test(text))).toHaveLength(1)
+    await marks
   }, 60_000)
 
   test('whatever is read is what a majority has', async () => {

@@ -5,7 +5,7 @@
  */
 import type { Scope } from '@basta/nodes/contract.ts'
 import { covers } from '@basta/nodes/scopes.ts'
-import { isForGood, type Register, type Stop } from '../contacts/contact.ts'
+import { type ContactRecord, isForGood, type Register, type Stop } from '../contacts/contact.ts'
 import type { Draft } from '../turn/draft.ts'
 import { enter, nextEntry } from './enter.ts'
 import { announce } from './wishes.ts'
@@ -35,6 +35,20 @@ export function keptUnder(identityHashes: readonly string[], stops: readonly Sto
   const kept = stops.map(({ scope, register, requestedAt: since, entryId }) => ({ scope, register, since, entryId }))
   return identityHashes.flatMap((identityHash) => kept.map((stop) => ({ identityHash, ...stop })))
 }
+
+/**
+ * Whether the stops of an erased record take the place of one that was kept before. What it has taken over is among its stops, or
+ * was lifted since; what it has not, say the stop of a number's old owner that was kept when it had the number already, is not its to lift.
+ */
+export function supersedes({ id, consent }: Pick<ContactRecord, 'id' | 'consent'>, stops: readonly ErasedStop[]) {
+  const hashes = new Set(stops.map(({ identityHash }) => identityHash))
+  const keys = new Set(stops.map(keyOfKept))
+  return (kept: ErasedStop) => {
+    const isTheirs = kept.entryId.startsWith(`${id}.`) || (consent.erasures ?? []).includes(kept.entryId)
+    return hashes.has(kept.identityHash) && (isTheirs || keys.has(keyOfKept(kept)))
+  }
+}
+const keyOfKept = ({ identityHash, register, scope }: ErasedStop) => `${identityHash} ${register} ${scope}`
 
 /** Takes over the stops of erased records, once for each: a later opt-in is not undone by another identity turning up. */
 export function takeOver(draft: Draft, erased: readonly ErasedStop[]): void {

@@ -70,7 +70,7 @@ export interface Commit {
 /** What is left of a person whom nothing may be left of (GDPR 17): the end of their chain, and their stops under keyed hashes. */
 export interface Erasure {
   /** The record as it was read. */
-  record: Pick<ContactRecord, 'id' | 'rev' | 'identities'>
+  record: Pick<ContactRecord, 'id' | 'rev' | 'identities' | 'consent'>
   /** Records of the same person that were folded into it: their journal and ledger go, too. */
   absorbed: readonly string[]
   tombstone: LedgerEntry

@@ -1,6 +1,6 @@
 import type { Json, Scope } from '@basta/nodes/contract.ts'
 import { barred, barring } from '../../consent/audience.ts'
-import type { ErasedStop } from '../../consent/erased-stops.ts'
+import { type ErasedStop, supersedes } from '../../consent/erased-stops.ts'
 import { NOTHING_STOPPED, sealedText, standingOf } from '../../consent/ledger.ts'
 import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
 import { subscriptionOf } from '../../contacts/subscription.ts'
@@ -209,7 +209,8 @@ export function createMemoryStore(): Store {
       return page([...records, ...erased], query, [''], ({ contactId }) => [contactId], 1)
     },
 
-    async erase({ record: { id, rev, identities }, absorbed, tombstone, stops }) {
+    async erase({ record, absorbed, tombstone, stops }) {
+      const { id, rev, identities } = record
       if (contacts.get(id)?.rev !== rev) return 'conflict'
       remove(id)
       for (const contactId of [id, ...absorbed]) {
@@ -224,7 +225,7 @@ export function createMemoryStore(): Store {
       rawEvents.deleteWhere((event) => names.some((name) => JSON.stringify(event).includes(name)))
       ledger.put(tombstone.id, tombstone)
       erasedHeads.put(id, { contactId: id, count: tombstone.n, head: tombstone.hash })
-      for (const { identityHash } of stops) erasedStops.deleteWhere((stop) => stop.identityHash === identityHash)
+      erasedStops.deleteWhere(supersedes(record, stops))
       for (const stop of stops) erasedStops.put(`${stop.identityHash} ${stop.register} ${stop.scope}`, stop)
       return 'erased'
     },

@@ -16,7 +16,7 @@
  */
 import { setImmediate as nextTick } from 'node:timers/promises'
 import { barred } from '../../consent/audience.ts'
-import type { ErasedStop } from '../../consent/erased-stops.ts'
+import { type ErasedStop, supersedes } from '../../consent/erased-stops.ts'
 import { placeOf, textToKeep } from '../../consent/ledger.ts'
 import type { ContactRecord } from '../../contacts/contact.ts'
 import { subscriptionOf } from '../../contacts/subscription.ts'
@@ -293,12 +293,17 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
     return new Map(docs.map((doc) => [doc._id, doc]))
   }
 
-  /** Stops that were kept under these hashes, but not those of somebody whose erasure is under way: it may yet take effect, after this one. */
-  async function finishedErasures(contactId: string, hashes: readonly string[]): Promise<ErasedStopDoc[]> {
-    const kept = await retrying(() => to.erasedStops.find({ identityHash: { $in: [...hashes] } }).toArray())
+  /** Stops whose place these take, but not those of somebody whose erasure is under way: it may yet take effect, after this one. */
+  async function superseded(record: Erasure['record'], stops: readonly ErasedStop[]): Promise<ErasedStopDoc[]> {
+    const hashes = stops.map(({ identityHash }) => identityHash)
+    const found = await retrying(() => to.erasedStops.find({ identityHash: { $in: hashes } }).toArray())
+    const isSuperseded = supersedes(record, stops)
+    const kept = found.filter((doc) => isSuperseded(doc as unknown as ErasedStop))
     const owners = kept.map(({ entryId }) => entryId.slice(0, entryId.lastIndexOf('.')))
     const erased = (await findAll(contacts, owners, { erased: 1 })).flatMap((doc) => (doc.erased ? doc._id : []))
-    return kept.filter((_, i) => owners[i] === contactId || erased.includes(owners[i] as string))
+    const isOver = ({ _id }: ErasedStopDoc, owner = '') =>
+      owner === record.id || erased.includes(owner) || _id.endsWith(NO_ATTEMPT)
+    return kept.filter((doc, i) => isOver(doc, owners[i]))
   }
 
   /** @param attempt of an erasure: one that fails takes nothing away that another one has written */
@@ -356,9 +361,9 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
     async keepStops(stops) {
       await keep(stops, '')
     },
-    async erase({ record: { id, rev, identities }, absorbed, tombstone, stops }) {
-      const hashes = stops.map(({ identityHash }) => identityHash)
-      const before = await finishedErasures(id, hashes)
+    async erase({ record, absorbed, tombstone, stops }) {
+      const { id, rev, identities } = record
+      const before = await superseded(record, stops)
       const token = newId()
       // Before the record goes, so that no crash leaves the person without their stops.
       const rows = await keep(stops, token)
@@ -449,6 +454,9 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
     },
   }
 }
+
+/** How the ids of stops end that no erasure has kept. */
+const NO_ATTEMPT = ' '
 
 /** What tells what became of a commit. */
 type Written = Pick<ContactDoc, 'rev' | 'commit' | 'commits' | 'keys'>

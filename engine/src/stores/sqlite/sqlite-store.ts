@@ -2,7 +2,7 @@ import { setImmediate as nextTick, setTimeout as pause } from 'node:timers/promi
 import type { Scope } from '@basta/nodes/contract.ts'
 import type { RawEvent } from '../../channels/channel.ts'
 import { barring, HELD } from '../../consent/audience.ts'
-import type { ErasedStop } from '../../consent/erased-stops.ts'
+import { type ErasedStop, supersedes } from '../../consent/erased-stops.ts'
 import { openSealed, placeOf } from '../../consent/ledger.ts'
 import type { ContactRecord } from '../../contacts/contact.ts'
 import { sha256 } from '../../sha256.ts'
@@ -202,7 +202,8 @@ export function openSqliteStore({
     move(moves, '', change.places)
   }
 
-  function erase({ record: { id, rev, identities }, absorbed, tombstone, stops }: Erasure): 'erased' | 'conflict' {
+  function erase({ record, absorbed, tombstone, stops }: Erasure): 'erased' | 'conflict' {
+    const { id, rev, identities } = record
     if (sql.revision.get(id) !== rev) return 'conflict'
     move(moves, placesStored(id), '')
     sql.deleteContact.run(id)
@@ -213,8 +214,9 @@ export function openSqliteStore({
     for (const { value } of identities) sql.eraseRaw.run(JSON.stringify(value))
     sql.addEntry.run(...entryRow(tombstone))
     sql.putHead.run(id, tombstone.n, tombstone.hash)
-    // What was kept of an earlier erasure has been lifted since, or is among these.
-    for (const hash of new Set(stops.map(({ identityHash }) => identityHash))) sql.forgetErased.run(hash)
+    const hashes = [...new Set(stops.map(({ identityHash }) => identityHash))]
+    for (const kept of hashes.flatMap((hash) => sql.erased.all(hash)).filter(supersedes(record, stops)))
+      sql.forgetErased.run(kept.identityHash, kept.register, kept.scope)
     keepStops(stops)
     return 'erased'
   }

@@ -170,7 +170,7 @@ export function prepareStatements(db: Database.Database) {
         AND NOT (data ->> '$.kind' = 'webhook' AND data ->> '$.body.event' = '${OWED_EVENT}')`),
     eraseDeliveries: all(`DELETE FROM deliveries WHERE contact_id = ? AND data ->> '$.event' <> '${OWED_EVENT}'`),
     eraseRaw: all('DELETE FROM raw_events WHERE instr(data, ?) > 0'),
-    forgetErased: all('DELETE FROM erased_stops WHERE identity_hash = ?'),
+    forgetErased: all('DELETE FROM erased_stops WHERE identity_hash = ? AND register = ? AND scope = ?'),
     hasErased: column<number>('SELECT EXISTS (SELECT 1 FROM erased_stops)'),
     putErased: all(`
       INSERT OR REPLACE INTO erased_stops (identity_hash, register, scope, since, entry_id) VALUES (?, ?, ?, ?, ?)`),
