@@ -28,6 +28,7 @@ export interface TemplateInputProps {
   /** Without buttons, for tables: keys and marks do the same. */
   isPlain?: boolean
   onChange(text: string): void
+  onLeave?(): void
 }
 
 /** A whole output of Liquid is one chip: `{{ contact.name }}`. */
@@ -43,7 +44,16 @@ interface Chip {
  * A text with variables. They are drawn as chips behind the letters of a plain text area, so that keyboards, screen readers
  * and spell checkers find nothing unusual; the caret never stands inside one, and a key deletes one as a whole.
  */
-export function TemplateInput({ control, value, placeholder, lang, isLong, isPlain, onChange }: TemplateInputProps) {
+export function TemplateInput({
+  control,
+  value,
+  placeholder,
+  lang,
+  isLong,
+  isPlain,
+  onChange,
+  onLeave,
+}: TemplateInputProps) {
   const texts = useTexts(inspectorTexts)
   const area = useRef<HTMLTextAreaElement>(null)
   const [isPicking, setIsPicking] = useState(false)
@@ -118,6 +128,7 @@ export function TemplateInput({ control, value, placeholder, lang, isLong, isPla
             setIsPicking(true)
           }}
           onKeyDown={onKeyDown}
+          onBlur={onLeave}
         />
       </div>
       <UnknownVariables value={value} variables={variables} onChange={onChange} />

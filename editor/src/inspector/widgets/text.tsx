@@ -1,6 +1,6 @@
 import type { Issue, Text } from '@basta/nodes/contract.ts'
 import { literalText } from '@basta/nodes/literal-text.ts'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { cardOf } from '../../document/cards.ts'
 import { useFlow, useFlowStore } from '../../document/flow-context.tsx'
 import { localText } from '../../document/local-text.ts'
@@ -44,8 +44,11 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
   const isTranslated = schema['x-widget'] !== 'link' && schema['x-audience'] === undefined
   // A link, or a note for the team, is mostly the same for everybody.
   const written = isTranslated || typeof value === 'object' ? language : locale
-  const text = versionOf(value, written, locale)
+  const [isEmptied, setIsEmptied] = useState(false)
   const instead = localText(value ?? builtIn ?? '', written, locale)
+  // Our own words stand there like anybody's, to be added to; whoever takes them all away finds them again when they leave the field.
+  const isBuiltIn = value === undefined && !isEmptied && instead.instead === null
+  const text = isBuiltIn ? instead.text : versionOf(value, written, locale)
   const length = literalText(text).length
   const over = max === undefined ? 0 : length - max
   const error = over > 0 && max !== undefined ? texts.over(over, max) : linkError()
@@ -55,7 +58,10 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
     return isLink && text.trim() !== '' && !/^\s*(https:\/\/[^\s/]|\{[{%])/i.test(text) ? texts.linkForm : null
   }
 
-  const write = (next: string) => setText(store, { stepId, path, language: written, text: next, builtIn, isOptional })
+  function write(next: string): void {
+    setIsEmptied(next === '')
+    setText(store, { stepId, path, language: written, text: next, builtIn, isOptional })
+  }
   const input = (control: object) => (
     <TemplateInput
       control={isBare ? { ...control, 'aria-label': titleOf(schema, ui) } : control}
@@ -64,6 +70,7 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
       lang={written}
       isLong={isLong}
       onChange={write}
+      onLeave={() => setIsEmptied(false)}
     />
   )
   const isTold = ({ code, path: at }: Issue) =>

@@ -489,6 +489,7 @@ export function openSqliteStore({
       return sql.counts.get() as Awaited<ReturnType<Store['counts']>>
     },
     async close() {
+      if (!db.open) return
       roundsLeft = 0
       db.pragma(`busy_timeout = ${busyTimeoutMs}`)
       goOn()
