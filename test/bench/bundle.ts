@@ -18,7 +18,14 @@ async function buildProgram(name: string): Promise<string> {
     logLevel: 'warn',
     root: fileURLToPath(new URL('..', import.meta.url)),
     ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: { ssr: `bench/${name}.ts`, outDir, emptyOutDir: true, target: 'node20', minify: false },
+    build: {
+      ...{ ssr: true, outDir, emptyOutDir: true, target: 'node20', minify: false },
+      rolldownOptions: {
+        // The threads of a program stand beside it.
+        input: [`bench/${name}.ts`, ...(name === 'ledger-side' ? ['../engine/src/cli/ledger-thread.ts'] : [])],
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
+    },
   })
   return join(outDir, `${name}.js`)
 }

@@ -2,9 +2,7 @@
  * `npm run bench ledger`: verifying a ledger of 1,000,000 entries, in threads, against hashing the same texts alone, in one run, and
  * whether six kinds of tampering are found in it.
  */
-import { walkInThreads } from '@basta/engine/cli/ledger-threads.ts'
 import {
-  type ChainFault,
   type LedgerEntry,
   type LedgerFacts,
   openSealed,
@@ -12,12 +10,15 @@ import {
   sealedText,
 } from '@basta/engine/consent/ledger.ts'
 import { type ContactRecord, newContact } from '@basta/engine/contacts/contact.ts'
-import { verifyLedger } from '@basta/engine/evidence/verify-ledger.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
 import Database from 'better-sqlite3'
 import type { Figure } from './figure.ts'
 import { withFolder } from './folder.ts'
+import type { Spent, Verified } from './ledger-side.ts'
+import { type Side, startSide } from './side.ts'
+
+type LedgerSide = Side<null>
 
 const ENTRIES = Number(process.env.BENCH_ENTRIES ?? 1_000_000)
 /** Stopped, confirmed, asked why, came back. */
@@ -30,89 +31,40 @@ export function benchLedger(): Promise<Figure[]> {
   return withFolder(async (at) => {
     const path = at('basta.db')
     await fill(path)
-    return [...(await measure(path, false)), ...(await measure(path, true)), ...(await tamper(path))]
+    const side: LedgerSide = await startSide('ledger-side', { path })
+    const figures = [...(await measure(side, false)), ...(await measure(side, true)), ...(await tamper(path, side))]
+    await side.end()
+    return figures
   })
 }
 
 /** @param records whether every contact record is read, too: as `basta ledger verify` does without `--chains` */
-async function measure(path: string, records: boolean): Promise<Figure[]> {
-  const verifying: Spent[] = []
+async function measure(side: LedgerSide, records: boolean): Promise<Figure[]> {
+  const verifying: Verified[] = []
   const hashing: Spent[] = []
-  const grown: number[] = []
   for (let round = 0; round < (records ? 1 : ROUNDS); round++) {
-    hashing.push(hashAlone(path))
-    const before = process.memoryUsage().rss
-    let peak = before
-    const looking = setInterval(() => {
-      peak = Math.max(peak, process.memoryUsage().rss)
-    }, 20)
-    const { verified, spent } = await verify(path, records)
-    clearInterval(looking)
-    if (verified.broken > 0) throw new Error('An untouched ledger was found broken')
-    verifying.push(spent)
-    grown.push((peak - before) / 2 ** 20)
+    hashing.push(await side.ask<Spent>('hash'))
+    const verified = await side.ask<Verified>('verify', { records })
+    if (verified.faults.length > 0) throw new Error('An untouched ledger was found broken')
+    verifying.push(verified)
   }
   const what = records ? 'chains and records' : 'chains'
-  const figure = (time: 'wall' | 'cpu'): Figure => ({
+  const figure = (time: keyof Spent): Figure => ({
     ...{ what: `verifying the ${what}, ${time} time of hashing alone in one thread`, unit: 'us' },
-    ...{ measured: verifying.map((spent) => spent[time]), floor: hashing.map((spent) => spent[time]) },
+    measured: verifying.map(({ spent }) => spent[time] / ENTRIES),
+    floor: hashing.map((spent) => spent[time] / ENTRIES),
   })
   return [
     // What is asked is about the ledger; reading every record besides is more than that. And it is about how long it takes: the
     // texts have to be read as well, which alone takes nearly as long as hashing them, and the threads share in that.
     { ...figure('wall'), ...(records ? {} : { atMost: 2 }) },
     figure('cpu'),
-    { what: `memory grows by, ${what}`, unit: 'MiB', measured: grown },
+    { what: `memory grows by, ${what}`, unit: 'MiB', measured: verifying.map(({ grownMib }) => grownMib) },
   ]
 }
 
-/** Of an entry, us: on the clock, and of this process, in all of its threads. */
-interface Spent {
-  wall: number
-  cpu: number
-}
-
-/** Opens the store for itself, as the command does. */
-async function verify(path: string, records: boolean) {
-  const faults: string[] = []
-  const store = openSqliteStore({ path })
-  const report = ({ entryId, message }: ChainFault) => void faults.push(`${entryId}: ${message}`)
-  const stop = startWatch()
-  const verified = await verifyLedger(store, report, { records, walk: walkInThreads(path) })
-  const spent = stop(verified.entries)
-  await store.close()
-  return { verified, spent, faults }
-}
-
-/** The same texts, a part at a time in memory, and nothing but their hashing in the measured time. */
-function hashAlone(path: string): Spent {
-  const db = new Database(path, { readonly: true })
-  const page = db
-    .prepare<[string], string>('SELECT entry FROM ledger WHERE entry > ? ORDER BY entry LIMIT 5000')
-    .pluck()
-  const sum: Spent = { wall: 0, cpu: 0 }
-  for (let texts = page.all(''); texts.length > 0; texts = page.all(texts.at(-1) ?? '')) {
-    const stop = startWatch()
-    for (const text of texts) sha256(text)
-    const { wall, cpu } = stop(ENTRIES)
-    sum.wall += wall
-    sum.cpu += cpu
-  }
-  db.close()
-  return sum
-}
-
-/** @returns tells what was spent since, for each of so many */
-function startWatch(): (count: number) => Spent {
-  const [startedAt, before] = [performance.now(), process.cpuUsage()]
-  return (count) => {
-    const { user, system } = process.cpuUsage(before)
-    return { wall: ((performance.now() - startedAt) * 1000) / count, cpu: (user + system) / count }
-  }
-}
-
 /** Each kind in the middle of the ledger, found, and mended again. */
-async function tamper(path: string): Promise<Figure[]> {
+async function tamper(path: string, side: LedgerSide): Promise<Figure[]> {
   const contactId = contactIdOf(CONTACTS / 2)
   const db = new Database(path)
   const chain = `${contactId} *`
@@ -141,11 +93,11 @@ async function tamper(path: string): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const [what, ...entries] of kinds) {
     write(...entries)
-    const { faults } = await verify(path, false)
+    const { faults } = await side.ask<Verified>('verify', { records: false })
     figures.push({ what: `${what}: faults found`, unit: '', measured: [faults.length], atLeast: 1, atMost: 1 })
   }
   write(...whole)
-  const { faults } = await verify(path, false)
+  const { faults } = await side.ask<Verified>('verify', { records: false })
   figures.push({ what: 'mended again: faults found', unit: '', measured: [faults.length], atMost: 0 })
   db.close()
   return figures
