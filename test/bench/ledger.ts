@@ -2,13 +2,7 @@
  * `npm run bench ledger`: verifying a ledger of 1,000,000 entries, in threads, against hashing the same texts alone, in one run, and
  * whether six kinds of tampering are found in it.
  */
-import {
-  type LedgerEntry,
-  type LedgerFacts,
-  openSealed,
-  seal,
-  sealedText,
-} from '@basta/engine/consent/ledger.ts'
+import { type LedgerEntry, type LedgerFacts, openSealed, seal, sealedText } from '@basta/engine/consent/ledger.ts'
 import { type ContactRecord, newContact } from '@basta/engine/contacts/contact.ts'
 import { sha256 } from '@basta/engine/sha256.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
