@@ -160,10 +160,11 @@ function chipsIn(text: string): Chip[] {
 function drawn(text: string, chips: readonly Chip[], isKnown: (name: string) => boolean): ReactNode[] {
   const parts: ReactNode[] = []
   let end = 0
-  for (const chip of chips) {
+  for (const [index, chip] of chips.entries()) {
     parts.push(text.slice(end, chip.start))
     parts.push(
-      <mark key={chip.start} data-unknown={!variablesIn(chip.text).every(isKnown) || undefined}>
+      // By its number: a key typed before it moves it, and need not make it anew.
+      <mark key={`${index}`} data-unknown={!variablesIn(chip.text).every(isKnown) || undefined}>
         {chip.text}
       </mark>,
     )

@@ -79,10 +79,12 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
     <SettingFrame schema={isBare ? {} : schema} path={path} isTold={isTold} error={error}>
       {(control) => (
         <>
-          {isTranslated && written !== locale && value !== undefined && (
-            <Original text={value} path={path} language={written} onCopy={write} />
-          )}
-          {input(control)}
+          <div className="with-original">
+            {isTranslated && written !== locale && value !== undefined && (
+              <Original text={value} path={path} language={written} onCopy={write} />
+            )}
+            {input(control)}
+          </div>
           <div className="below-text">
             {value !== undefined && builtIn !== undefined && isOptional && (
               <button type="button" className="link" onClick={() => setSetting(store, stepId, path, undefined)}>
