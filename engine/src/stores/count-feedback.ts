@@ -19,9 +19,13 @@ export function feedbackAmong(events: readonly JournalEvent[], filter: FeedbackF
   })
 }
 
-export function countFeedback(events: readonly JournalEvent[], by: FeedbackDimension): FeedbackCount[] {
+/** @param events one after the other, so that not all of them have to be in memory */
+export async function countFeedback(
+  events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
+  by: FeedbackDimension,
+): Promise<FeedbackCount[]> {
   const counts = new Map<string, FeedbackCount & { contacts: Set<string> }>()
-  for (const { contactId, at, data } of events) {
+  for await (const { contactId, at, data } of events) {
     const given = data as unknown as FeedbackGiven
     for (const { key, name } of keysOf(by, given, at)) {
       const id = JSON.stringify([key, given.reason])

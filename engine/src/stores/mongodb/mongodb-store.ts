@@ -330,9 +330,10 @@ export async function openMongoStore({
       return toPage(rows, query, ({ at, n, _id }) => [at, n, _id], eventOf)
     },
     async countFeedback(by, filter) {
-      const found: JournalEvent[] = []
-      for await (const doc of answers(filter, [Infinity, 0, ''])) found.push(eventOf(doc))
-      return countFeedback(found, by)
+      async function* found() {
+        for await (const doc of answers(filter, [Infinity, 0, ''])) yield eventOf(doc)
+      }
+      return countFeedback(found(), by)
     },
     async countEvents(idPrefix) {
       return retrying(() => events.countDocuments({ _id: { $gte: idPrefix, $lt: `${idPrefix}${LAST}` } }))
@@ -520,7 +521,8 @@ export async function openMongoStore({
         retrying(() =>
           contacts
             .aggregate<{ count: number }>([
-              { $match: { outbox: { $gt: 0 } } },
+              // Whoever has something in the outbox has a time to send it, and that one has an index.
+              { $match: { sendAt: { $gte: -Infinity } } },
               { $group: { _id: null, count: { $sum: '$outbox' } } },
             ])
             .toArray(),
