@@ -1,7 +1,13 @@
 /** Steps that a fix adds, picked from the registry by what they do and not by name. */
 import type { Edit, FlowNode, Json, NodeDefinition, Traits } from '@basta/nodes/contract.ts'
 import { freeId } from '@basta/nodes/duplicate-ids.ts'
+import type { Exit } from './graph.ts'
 import type { Flow } from './load.ts'
+
+/** An exit, and whose it is. */
+export interface Way extends Exit {
+  source: string
+}
 
 /** To the right of a step: a card's width (280) and a gap, in the canvas's pixels. */
 const BESIDE = 360
@@ -24,9 +30,29 @@ export function leadToEnd(flow: Flow, nodeId: string, outputs: readonly string[]
   return [{ add: end }, ...connections]
 }
 
+/**
+ * Adds a step that stops beside a step, and leads these ways there. What they led to follows it, where that is one step.
+ * Undefined: the registry has no step that stops.
+ */
+export function leadToStop(flow: Flow, ways: readonly [Way, ...Way[]]): Edit[] | undefined {
+  const definition = stopIn(flow)
+  if (!definition) return undefined
+  const [{ source }] = ways
+  const { x, y } = flow.node(source).position
+  const stop = added(flow, definition, definition.defaults, { x: x + BESIDE, y })
+  const connections = ways.map(
+    ({ source, output }): Edit => ({ connect: { source, sourceHandle: output, target: stop.id } }),
+  )
+  const [next, ...others] = new Set(ways.flatMap(({ target }) => target ?? []))
+  const onward = definition.outputs(definition.defaults)[0]
+  if (next === undefined || others.length > 0 || !onward) return [{ add: stop }, ...connections]
+  const on: Edit = { connect: { source: stop.id, sourceHandle: onward.id, target: next } }
+  return [{ add: stop }, ...connections, on]
+}
+
 /** Adds a start that answers an opt-out, and the step that stops behind it. */
 export function addWayOut(flow: Flow): Edit[] | undefined {
-  const stop = flow.registry.find((one) => one.traits(one.defaults).stops)
+  const stop = stopIn(flow)
   const starts = flow.registry.flatMap((one) =>
     [one.defaults, ...(one.presets ?? []).map(({ defaults }) => defaults)].map((data) => ({ one, data })),
   )
@@ -44,6 +70,8 @@ export function addWayOut(flow: Flow): Edit[] | undefined {
     { connect: { source: first.id, sourceHandle: output.id, target: second.id } },
   ]
 }
+
+const stopIn = ({ registry }: Flow) => registry.find((one) => one.traits(one.defaults).stops)
 
 function added(flow: Flow, { type }: NodeDefinition<unknown>, data: unknown, position: FlowNode['position']): FlowNode {
   return { id: freeId(type, flow.nodes), type, position, data: data as { [key: string]: Json } }

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest'
-import { drawn } from '../testing/draw.ts'
+import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../apply-edits.ts'
+import { drawn, load } from '../testing/draw.ts'
+import { deadEnd } from './dead-end.ts'
+import { missingEdge } from './missing-edge.ts'
 import { optOutWithoutStop } from './opt-out-without-stop.ts'
 
 const out: ['start', { on: string }] = ['start', { on: 'opt-out' }]
@@ -35,3 +38,50 @@ it.each<[string, Parameters<typeof drawn>[0], string[]]>([
   ['another flow', { out, go: ['go', { flow: 'goodbye' }] }, ['out > go']],
   ['what another trigger begins', { start: ['start', { on: 'message' }], bye: say }, ['start > bye']],
 ])('%s is right', (_, steps, paths) => expect(found(steps, paths)).toEqual([]))
+
+describe('one click puts the stop where it lacks', () => {
+  const account = {} as never
+  const ways = ({ document }: ReturnType<typeof load>) =>
+    document.edges.map(({ source, sourceHandle, target }) => `${source}.${sourceHandle} ${target}`)
+
+  it.each<[string, Parameters<typeof drawn>[0], string[], string[]]>([
+    ['behind a start that leads nowhere', { out }, [], ['out.next stop-new']],
+    ['before an end', { out, end: ['end'] }, ['out > end'], ['out.next stop-new', 'stop-new.next end']],
+    [
+      'on the one way of two that has none',
+      { out, pick: ['pick'], stop },
+      ['out > pick.yes > stop'],
+      ['out.next pick', 'pick.yes stop', 'pick.no stop-new'],
+    ],
+    [
+      'on two ways at once',
+      { out, pick: ['pick'], end: ['end'] },
+      ['out > pick.yes > end'],
+      ['out.next pick', 'pick.yes stop-new', 'pick.no stop-new', 'stop-new.next end'],
+    ],
+  ])('%s', (_, steps, paths, expected) => {
+    const flow = drawn(steps, paths)
+    const [issue] = optOutWithoutStop(flow, account)
+    expect(issue?.fix?.label.en).toBe('Put an Unsubscribe step here')
+    const fixed = load(applyEdits(flow.document, issue?.fix?.edits ?? []))
+    const added = fixed.document.nodes.at(-1)
+    expect(added?.type).toBe('stop')
+    expect(ways(fixed).map((way) => way.replaceAll(added?.id ?? '', 'stop-new'))).toEqual(expected)
+    expect(optOutWithoutStop(fixed, account)).toEqual([])
+  })
+
+  it('and what finds the loose way as well offers the same, not the end', () => {
+    const labels = (issues: ReturnType<typeof deadEnd>) => issues.map(({ nodeId, fix }) => [nodeId, fix?.label.en])
+    expect(labels(deadEnd(drawn({ out }, []), account))).toEqual([['out', 'Put an Unsubscribe step here']])
+    const forked = drawn({ out, pick: ['pick'], stop, bye: say }, ['out > pick.yes > stop > bye'])
+    expect(labels(missingEdge(forked, account))).toEqual([['pick', 'Put an Unsubscribe step here']])
+    expect(labels(deadEnd(forked, account))).toEqual([['bye', 'End the conversation here']])
+  })
+
+  it('but never where others come along who have not asked', () => {
+    const flow = drawn({ out, hello: ['start', { on: 'message' }], note: ['pass'] }, ['out > note', 'hello > note'])
+    expect(optOutWithoutStop(flow, account)).toMatchObject([{ nodeId: 'out' }])
+    for (const issue of [...optOutWithoutStop(flow, account), ...deadEnd(flow, account)])
+      expect(issue.fix).toBeUndefined()
+  })
+})

@@ -1,6 +1,5 @@
 import type { Issue, Label } from '@basta/nodes/contract.ts'
-import { exits } from '../graph.ts'
-import type { Flow } from '../load.ts'
+import { beforeStop, stopHere } from './before-stop.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -12,29 +11,13 @@ export const optOutWithoutStop: Check = (flow) =>
   flow.triggers
     .filter(({ id }) => flow.traits(id).starts === 'opt-out')
     .flatMap(({ id }): Issue[] => {
-      const found = beforeStop(flow, id)
-      if (!found) return []
-      return found.says === undefined
-        ? [{ code: 'flow.opt-out-without-stop', severity: 'warning', nodeId: id, message: NO_STOP }]
-        : [{ code: 'flow.opt-out-speaks-first', severity: 'error', nodeId: found.says, message: SPEAKS_FIRST }]
+      const { says, unstopped } = beforeStop(flow, id)
+      if (says !== undefined)
+        return [{ code: 'flow.opt-out-speaks-first', severity: 'error', nodeId: says, message: SPEAKS_FIRST }]
+      if (unstopped.length === 0) return []
+      const told = { code: 'flow.opt-out-without-stop', severity: 'warning', nodeId: id, message: NO_STOP } as const
+      return [{ ...told, ...stopHere(flow, unstopped) }]
     })
-
-/** The first step that speaks or waits before the stop; else that some way has no stop; null where every way stops first. */
-function beforeStop(flow: Flow, triggerId: string): { says?: string } | null {
-  let isLoose = false
-  // A set visits what is added while it is being walked.
-  const seen = new Set([triggerId])
-  for (const id of seen) {
-    const { stops, sends, waits, calls } = flow.traits(id)
-    // What a flow that is called does is looked at there.
-    if (stops || calls !== undefined) continue
-    if (sends || waits) return { says: id }
-    const ways = exits(flow, id)
-    isLoose ||= ways.length === 0 || ways.some(({ target }) => !target)
-    for (const { target } of ways) if (target) seen.add(target)
-  }
-  return isLoose ? {} : null
-}
 
 const SPEAKS_FIRST: Label = {
   en: 'This speaks to people who have just asked to stop, before any Unsubscribe step. Their messages are stopped all the same, but they get this one and the confirmation of Basta as well, and the law allows one. Put an Unsubscribe step before it, right after the start, and write what you want to say into its confirmation.',
