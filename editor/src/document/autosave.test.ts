@@ -19,13 +19,18 @@ function setUp() {
   }[] = []
   const delays: number[] = []
   const states: SaveState['kind'][] = []
-  const merged: string[] = []
+  const merged: [string, boolean][] = []
+  const server = { revision: 1, document: DOCUMENT, savedBy: 'Ana', isThere: true }
   let timer: (() => void) | null = null
   const autosave = createAutosave({
     store,
     save: (document, revision) => new Promise((answer, fail) => saves.push({ document, revision, answer, fail })),
     onState: ({ kind }) => states.push(kind),
-    onMerged: (name) => merged.push(name),
+    read: async () => {
+      if (!server.isThere) throw new Unreachable()
+      return { ...server }
+    },
+    onMerged: (name, isMixed) => merged.push([name, isMixed]),
     setTimer(task, delayMs) {
       timer = task
       delays.push(delayMs)
@@ -41,7 +46,7 @@ function setUp() {
     task?.()
     await settled()
   }
-  return { store, saves, states, merged, delays, autosave, fire, hasTimer: () => timer !== null }
+  return { store, saves, states, merged, delays, server, autosave, fire, hasTimer: () => timer !== null }
 }
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -74,7 +79,7 @@ test('takes in what somebody else saved, and saves both', async () => {
   await fire()
   saves[0]?.answer({ kind: 'changed', revision: 7, document: { ...DOCUMENT, name: 'Theirs' }, savedBy: 'Ana' })
   await settled()
-  expect(merged).toEqual(['Ana'])
+  expect(merged).toEqual([['Ana', true]])
   expect(saves[1]).toMatchObject({ revision: 7, document: { name: 'Theirs', layout: { notes: [{ text: 'mine' }] } } })
 })
 
@@ -219,4 +224,35 @@ test.each([
 test('a save without an answer, or with one that cannot be read, is not refused', () => {
   expect(failedSave(new Unreachable())).toEqual({ kind: 'unreachable' })
   expect(failedSave(new TypeError('odd'))).toEqual({ kind: 'failed', reason: 'odd' })
+})
+
+test('shows what was saved elsewhere where nothing is unsaved here, and has nothing to save after that', async () => {
+  const { store, saves, merged, server, autosave, hasTimer } = setUp()
+  await autosave.refresh()
+  expect(merged).toEqual([])
+  Object.assign(server, { revision: 2, document: { ...DOCUMENT, name: 'Theirs' } })
+  await autosave.refresh()
+  expect(store.getState().model.name).toBe('Theirs')
+  expect(merged).toEqual([['Ana', false]])
+  expect([store.hasUnsavedChanges(), hasTimer(), saves.length]).toEqual([false, false, 0])
+  // The next edit is based on it.
+  renameFlow(store, 'Mine')
+  void autosave.flush()
+  expect(saves).toMatchObject([{ revision: 2, document: { name: 'Mine' } }])
+})
+
+test('what is unsaved here is saved instead, what is written while the newer draft is on its way stays, and silence changes nothing', async () => {
+  const { store, saves, merged, server, autosave } = setUp()
+  Object.assign(server, { revision: 2, document: { ...DOCUMENT, name: 'Theirs' } })
+  const looking = autosave.refresh()
+  renameFlow(store, 'Mine')
+  await looking
+  expect([store.getState().model.name, merged]).toEqual(['Mine', []])
+  void autosave.refresh()
+  expect(saves).toMatchObject([{ revision: 1, document: { name: 'Mine' } }])
+
+  const alone = setUp()
+  Object.assign(alone.server, { revision: 2, isThere: false })
+  await alone.autosave.refresh()
+  expect(alone.merged).toEqual([])
 })

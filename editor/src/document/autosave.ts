@@ -27,8 +27,10 @@ export interface AutosaveOptions {
   /** What it throws counts as `failed`. */
   save(document: FlowDocument, revision: number): Promise<SaveResult>
   onState(state: SaveState): void
-  /** Somebody else's changes were taken in. */
-  onMerged(savedBy: string): void
+  /** The draft as the server has it now. */
+  read(): Promise<{ revision: number; document: FlowDocument; savedBy: string }>
+  /** Somebody else's changes were taken in. `isMixed`: with what was changed here. */
+  onMerged(savedBy: string, isMixed: boolean): void
   setTimer(task: () => void, delayMs: number): unknown
   clearTimer(timer: unknown): void
 }
@@ -36,6 +38,8 @@ export interface AutosaveOptions {
 export interface Autosave {
   /** Saves now what is not saved yet: before testing and publishing, when the field or the tab is left. It never rejects. */
   flush(): Promise<SaveState>
+  /** Takes in what was saved elsewhere meanwhile, if there is anything. Nothing happens without an answer. It never rejects. */
+  refresh(): Promise<void>
   /** Stops listening; what is not saved stays kept on this computer. */
   stop(): void
 }
@@ -49,7 +53,8 @@ const RETRY_MS = 2000
 const LONGEST_RETRY_MS = 30_000
 
 /** Saves the draft while it is edited. One save at a time; an edit during a save is saved after it. Input is never held up. */
-export function createAutosave({ store, save, onState, onMerged, setTimer, clearTimer }: AutosaveOptions): Autosave {
+export function createAutosave(options: AutosaveOptions): Autosave {
+  const { store, save, read, onState, onMerged, setTimer, clearTimer } = options
   let timer: unknown = null
   let firstUnsavedAt: number | null = null
   let underWay: Promise<SaveState> | null = null
@@ -62,6 +67,8 @@ export function createAutosave({ store, save, onState, onMerged, setTimer, clear
   const unsubscribe = store.subscribe((now) => {
     if (now.edits === edits) return
     edits = now.edits
+    // What came from elsewhere is saved there.
+    if (!store.hasUnsavedChanges()) return
     // Whoever writes on while the server is away does not ask it more often.
     if (failures === 0 || timer === null) planSave()
   })
@@ -126,16 +133,27 @@ export function createAutosave({ store, save, onState, onMerged, setTimer, clear
         }
         store.adopt(result.document, result.revision)
         edits = store.getState().edits
-        onMerged(result.savedBy)
-        if (!store.hasUnsavedChanges()) return tell({ kind: 'saved' })
+        onMerged(result.savedBy, true)
       }
     } catch (error) {
       return tryAgain({ kind: 'failing', reason: error instanceof Error ? error.message : String(error) })
     }
   }
 
+  async function refresh(): Promise<void> {
+    // A save finds out by itself.
+    if (underWay || store.hasUnsavedChanges()) return void (await flush())
+    const { revision } = store.getState().saved
+    const draft = await read().catch(() => null)
+    const isOvertaken = underWay || store.hasUnsavedChanges() || store.getState().saved.revision !== revision
+    if (!draft || isStopped || isOvertaken || draft.revision === revision) return
+    store.adopt(draft.document, draft.revision)
+    onMerged(draft.savedBy, false)
+  }
+
   return {
     flush,
+    refresh,
     stop() {
       isStopped = true
       unsubscribe()

@@ -172,8 +172,10 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
       const { model, saved, history, conflicts } = get()
       const theirs = openModel(document, places)
       const merged = merge(saved.model, model, theirs)
+      const isMine = model !== saved.model
       set({ saved: { revision, model: theirs } })
-      show(merged.model, yieldTo(history, merged.theirPaths))
+      // Where nothing was changed here there is nothing to be saved.
+      show(isMine ? merged.model : theirs, yieldTo(history, merged.theirPaths))
       set({ conflicts: [...conflicts.filter((known) => !isAmong(known, merged.conflicts)), ...merged.conflicts] })
     },
     takeIn({ base, model: kept, conflicts: undecided }) {

@@ -19,15 +19,27 @@ const en = {
     blocked: (reason: string) => `Not saved: ${reason}`,
   },
   tryNow: 'Try now',
-  merged: (name: string) => `${name} has changed this flow meanwhile. Both changes are here now.`,
+  merged: {
+    others: (name: string) => `${name} has changed this flow meanwhile. Both changes are here now.`,
+    own: 'You have changed this flow in another tab. Both changes are here now.',
+  },
+  newer: {
+    others: (name: string) => `${name} has changed this flow. You see the newest now.`,
+    own: 'You have changed this flow in another tab. You see the newest now.',
+  },
   search: 'Search and commands',
   undo: 'Undo',
   redo: 'Redo',
   test: 'Test',
   issueCounts: (errors: number, warnings: number) =>
     `${errors} ${errors === 1 ? 'stops' : 'stop'} publishing, ${warnings} may surprise someone`,
-  proved: 'Proved: every step honours a wish to stop',
-  noChecks: 'Checks are not available right now',
+  shields: {
+    proved: 'Proved: every step honours a wish to stop',
+    disproved: 'Not proved: some way does not honour a wish to stop',
+    unprovable: 'Not proved: something stops publishing',
+    stale: 'Checks are not available right now',
+    checking: '',
+  },
   flowLanguage: 'Language of the flow’s texts',
 }
 const pt: typeof en = {
@@ -49,15 +61,27 @@ const pt: typeof en = {
     blocked: (reason) => `Não foi salvo: ${reason}`,
   },
   tryNow: 'Tentar agora',
-  merged: (name) => `${name} mudou este fluxo enquanto isso. As duas mudanças estão aqui agora.`,
+  merged: {
+    others: (name) => `${name} mudou este fluxo enquanto isso. As duas mudanças estão aqui agora.`,
+    own: 'Você mudou este fluxo em outra aba. As duas mudanças estão aqui agora.',
+  },
+  newer: {
+    others: (name) => `${name} mudou este fluxo. Você está vendo o mais novo.`,
+    own: 'Você mudou este fluxo em outra aba. Aqui está o mais novo.',
+  },
   search: 'Busca e comandos',
   undo: 'Desfazer',
   redo: 'Refazer',
   test: 'Testar',
   issueCounts: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'impede' : 'impedem'} a publicação, ${warnings} ${warnings === 1 ? 'pode' : 'podem'} surpreender alguém`,
-  proved: 'Provado: todo passo respeita um pedido para parar',
-  noChecks: 'As verificações não estão disponíveis agora',
+  shields: {
+    proved: 'Provado: todo passo respeita um pedido para parar',
+    disproved: 'Não provado: algum caminho não respeita um pedido para parar',
+    unprovable: 'Não provado: algo impede a publicação',
+    stale: 'As verificações não estão disponíveis agora',
+    checking: '',
+  },
   flowLanguage: 'Idioma dos textos do fluxo',
 }
 const es: typeof en = {
@@ -79,15 +103,27 @@ const es: typeof en = {
     blocked: (reason) => `No se ha guardado: ${reason}`,
   },
   tryNow: 'Intentar ahora',
-  merged: (name) => `${name} ha cambiado este flujo mientras tanto. Los dos cambios están aquí ahora.`,
+  merged: {
+    others: (name) => `${name} ha cambiado este flujo mientras tanto. Los dos cambios están aquí ahora.`,
+    own: 'Ha cambiado este flujo en otra pestaña. Los dos cambios están aquí ahora.',
+  },
+  newer: {
+    others: (name) => `${name} ha cambiado este flujo. Aquí está lo más nuevo.`,
+    own: 'Ha cambiado este flujo en otra pestaña. Aquí está lo más nuevo.',
+  },
   search: 'Búsqueda y órdenes',
   undo: 'Deshacer',
   redo: 'Rehacer',
   test: 'Probar',
   issueCounts: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'impide' : 'impiden'} publicar, ${warnings} ${warnings === 1 ? 'puede' : 'pueden'} sorprender a alguien`,
-  proved: 'Probado: todo paso respeta una petición de baja',
-  noChecks: 'Las comprobaciones no están disponibles ahora',
+  shields: {
+    proved: 'Probado: todo paso respeta una petición de baja',
+    disproved: 'No probado: algún camino no respeta una petición de baja',
+    unprovable: 'No probado: algo impide publicar',
+    stale: 'Las comprobaciones no están disponibles ahora',
+    checking: '',
+  },
   flowLanguage: 'Idioma de los textos del flujo',
 }
 

@@ -21,9 +21,12 @@ const en = {
       steps === 0
         ? 'Proved: whoever asks to stop in this flow is stopped before anything else is sent.'
         : `Proved: from ${steps === 1 ? 'the one step that waits' : `each of the ${steps} steps that wait`}, a wish to stop is honoured before anything else is sent.`,
-    unknown: 'Cannot be proved while something stops publishing.',
-    stale: 'Cannot be proved while checks are not available.',
-    disproved: 'Not proved. Each way below leads to something that a person who has stopped should not meet.',
+    unproved: {
+      unprovable: 'Cannot be proved while something stops publishing.',
+      disproved: 'Not proved. Each way below leads to something that a person who has stopped should not meet.',
+      stale: 'Cannot be proved while checks are not available.',
+      checking: 'Checking…',
+    },
     faults: {
       'stop-first': 'Something comes before the stop',
       'quiet-after-stop': 'Marketing comes after the stop',
@@ -75,9 +78,12 @@ const pt: typeof en = {
       steps === 0
         ? 'Provado: quem pede para parar neste fluxo é atendido antes que qualquer outra coisa seja enviada.'
         : `Provado: em ${steps === 1 ? 'seu único passo que espera' : `cada um dos ${steps} passos que esperam`}, um pedido para parar é respeitado antes que qualquer outra coisa seja enviada.`,
-    unknown: 'Não dá para provar enquanto algo impede a publicação.',
-    stale: 'Não dá para provar enquanto as verificações não estão disponíveis.',
-    disproved: 'Não provado. Cada caminho abaixo leva a algo que uma pessoa que parou não deveria encontrar.',
+    unproved: {
+      unprovable: 'Não dá para provar enquanto algo impede a publicação.',
+      disproved: 'Não provado. Cada caminho abaixo leva a algo que uma pessoa que parou não deveria encontrar.',
+      stale: 'Não dá para provar enquanto as verificações não estão disponíveis.',
+      checking: 'Verificando…',
+    },
     faults: {
       'stop-first': 'Algo vem antes da parada',
       'quiet-after-stop': 'Vem marketing depois da parada',
@@ -129,9 +135,12 @@ const es: typeof en = {
       steps === 0
         ? 'Probado: quien pide la baja en este flujo la obtiene antes de que se envíe cualquier otra cosa.'
         : `Probado: en ${steps === 1 ? 'su único paso que espera' : `cada uno de los ${steps} pasos que esperan`}, la petición de baja se respeta antes de que se envíe cualquier otra cosa.`,
-    unknown: 'No se puede probar mientras algo impida publicar.',
-    stale: 'No se puede probar mientras las comprobaciones no estén disponibles.',
-    disproved: 'No probado. Cada camino de abajo lleva a algo que una persona dada de baja no debería encontrar.',
+    unproved: {
+      unprovable: 'No se puede probar mientras algo impida publicar.',
+      disproved: 'No probado. Cada camino de abajo lleva a algo que una persona dada de baja no debería encontrar.',
+      stale: 'No se puede probar mientras las comprobaciones no estén disponibles.',
+      checking: 'Comprobando…',
+    },
     faults: {
       'stop-first': 'Algo viene antes de la baja',
       'quiet-after-stop': 'Hay marketing después de la baja',

@@ -1,4 +1,3 @@
-import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react'
 import { useFlow, useFlowStore } from '../document/flow-context.tsx'
 import { stepName } from '../document/step-face.ts'
 import { useView, useViewStore } from '../document/view-store.ts'
@@ -6,6 +5,8 @@ import { issueTexts } from '../i18n/issues.ts'
 import { useLanguage, useTexts } from '../i18n/language.tsx'
 import type { Proof } from '../worker/protocol.ts'
 import { useIssues } from './issue-store.ts'
+import { shieldOf } from './shield.ts'
+import { SHIELDS, ShieldIcon } from './shield-icon.tsx'
 
 type CounterExample = Extract<Proof, { proved: false }>['counterExamples'][number]
 
@@ -13,30 +14,16 @@ type CounterExample = Extract<Proof, { proved: false }>['counterExamples'][numbe
 export function ProofNote() {
   const texts = useTexts(issueTexts).proof
   const proof = useIssues((state) => state.proof)
-  const isStale = useIssues((state) => state.isStale)
+  const shield = useIssues(shieldOf)
   const view = useViewStore()
   const isLit = useView(({ lit }) => lit !== null)
   return (
     <section>
-      <h3 className={proof === null ? undefined : proof.proved ? 'fine' : 'danger'}>
-        {proof === null ? (
-          <ShieldQuestion className="icon" aria-hidden="true" />
-        ) : proof.proved ? (
-          <ShieldCheck className="icon" aria-hidden="true" />
-        ) : (
-          <ShieldAlert className="icon" aria-hidden="true" />
-        )}
+      <h3 className={SHIELDS[shield].className}>
+        <ShieldIcon shield={shield} />
         {texts.title}
       </h3>
-      <p>
-        {proof === null
-          ? isStale
-            ? texts.stale
-            : texts.unknown
-          : proof.proved
-            ? texts.proved(proof.waitingStates)
-            : texts.disproved}
-      </p>
+      <p>{proof?.proved ? texts.proved(proof.waitingStates) : shield !== 'proved' && texts.unproved[shield]}</p>
       {proof?.proved === false && (
         <ul>
           {proof.counterExamples.map((example) => (

@@ -7,6 +7,7 @@ import { createEmulator } from '../channels/emulator/emulator.ts'
 import { createWhatsAppChannel } from '../channels/whatsapp/client.ts'
 import type { Config, WhatsAppConfig } from '../config.ts'
 import { loadFlow } from '../flow/load.ts'
+import { SAMPLE_AUTHOR } from '../flow/samples/author.ts'
 import orderStatusSample from '../flow/samples/order-status.flow.json' with { type: 'json' }
 import unsubscribeSample from '../flow/samples/unsubscribe.flow.json' with { type: 'json' }
 import welcomeSample from '../flow/samples/welcome.flow.json' with { type: 'json' }
@@ -145,7 +146,7 @@ async function installSamples(store: Store, log: Log): Promise<void> {
   for (const sample of missing) {
     const loaded = loadFlow(sample, registry)
     // Two processes may start for the first time at once: one of them is too late, and all is well.
-    if (loaded.ok) await store.publishFlow(loaded.flow.document, Date.now(), { by: 'Basta', basedOn: 0 })
+    if (loaded.ok) await store.publishFlow(loaded.flow.document, Date.now(), { by: SAMPLE_AUTHOR, basedOn: 0 })
     else log.error({ flow: sample.id, issues: loaded.issues }, 'A sample flow cannot be loaded')
   }
   await store.saveSetting(SAMPLES_INSTALLED, true)

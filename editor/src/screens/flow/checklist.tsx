@@ -1,3 +1,4 @@
+import { SAMPLE_AUTHOR } from '@basta/engine/flow/samples/author.ts'
 import { Circle, CircleCheck, ListChecks } from 'lucide-react'
 import { useNumbers } from '../../api/account.ts'
 import { useVersions } from '../../api/versions.ts'
@@ -16,7 +17,8 @@ export function Checklist() {
   const sound = useIssues(
     ({ issues, checkedEdits, isStale }) => checkedEdits >= 0 && !isStale && !issues.some(isStopper),
   )
-  const published = (useVersions(id).data?.length ?? 0) > 0
+  // Not the version that a sample came with.
+  const published = useVersions(id).data?.some(({ publishedBy }) => publishedBy !== SAMPLE_AUTHOR) ?? false
   const connected = useNumbers().data?.items.some(({ emulated }) => !emulated) ?? false
   const items = Object.entries({ drawn, tested, sound, published, connected }) as [keyof typeof texts.items, boolean][]
   const done = items.filter(([, isDone]) => isDone).length

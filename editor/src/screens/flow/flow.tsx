@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { saveFlow } from '../../api/flows.ts'
+import { fetchFlow, saveFlow } from '../../api/flows.ts'
+import { useMe } from '../../api/queries.ts'
 import { type Autosave, createAutosave, type SaveState } from '../../document/autosave.ts'
 import { FlowProvider } from '../../document/flow-context.tsx'
 import { createFlowStore, type FlowStore } from '../../document/flow-store.ts'
@@ -52,9 +53,13 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
     return opened
   }, [draft])
   const issues = useMemo(createIssueStore, [])
+  const told = useRef<(savedBy: string, isMixed: boolean) => string>(() => '')
   const nameOf = useAuthorName()
-  const authorName = useRef(nameOf)
-  authorName.current = nameOf
+  const me = useMe().data?.name
+  told.current = (savedBy, isMixed) => {
+    const { own, others } = isMixed ? texts.merged : texts.newer
+    return savedBy === me ? own : others(nameOf(savedBy))
+  }
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' })
   const [autosave, setAutosave] = useState<Autosave | null>(null)
 
@@ -64,7 +69,8 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
       store,
       save: saveFlow,
       onState: setSaveState,
-      onMerged: (savedBy) => showToast({ text: texts.merged(authorName.current(savedBy)) }),
+      read: () => fetchFlow(draft.id),
+      onMerged: (savedBy, isMixed) => showToast({ text: told.current(savedBy, isMixed) }),
       setTimer: (task, delayMs) => window.setTimeout(task, delayMs),
       clearTimer: (timer) => window.clearTimeout(timer as number),
     })
@@ -72,19 +78,32 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
     if (store.hasUnsavedChanges()) void started.flush()
     const stopKeeping = keepHere(store, orphans)
     // Who leaves may not come back, and who comes back may have signed in again.
-    const flush = () => void started.flush()
-    document.addEventListener('visibilitychange', flush)
-    window.addEventListener('online', flush)
+    const turn = () => void (document.hidden ? started.flush() : started.refresh())
+    document.addEventListener('visibilitychange', turn)
+    window.addEventListener('online', turn)
+    window.addEventListener('focus', turn)
+    const stopHearing = hearOtherTabs(store, started)
     return () => {
-      document.removeEventListener('visibilitychange', flush)
-      window.removeEventListener('online', flush)
+      document.removeEventListener('visibilitychange', turn)
+      window.removeEventListener('online', turn)
+      window.removeEventListener('focus', turn)
+      stopHearing()
       void started.flush()
       started.stop()
       stopKeeping()
     }
-  }, [store, orphans, texts])
+  }, [store, orphans, draft.id])
 
   useEffect(() => whenIdle(() => void loadForm()), [])
+
+  // Once it was said: a reload, and whoever gets the address, does not say it again.
+  useEffect(
+    () =>
+      view.subscribe(({ saysFirst }, before) => {
+        if (saysFirst === null && before.saysFirst !== null) window.history.replaceState(null, '', location.pathname)
+      }),
+    [view],
+  )
 
   // A variable that was renamed in other flows gets its name back there, too.
   useEffect(
@@ -112,6 +131,24 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
       </ViewProvider>
     </FlowProvider>
   )
+}
+
+/** Tells the other tabs of this browser what was saved here, and looks when one of them has saved. @returns what ends it */
+function hearOtherTabs(store: FlowStore, autosave: Autosave): () => void {
+  const channel = new BroadcastChannel(`basta.flow.${store.getState().model.id}`)
+  channel.onmessage = ({ data }) => {
+    if (data !== store.getState().saved.revision) void autosave.refresh()
+  }
+  let { revision } = store.getState().saved
+  const unsubscribe = store.subscribe(({ saved }) => {
+    if (saved.revision === revision) return
+    revision = saved.revision
+    channel.postMessage(revision)
+  })
+  return () => {
+    unsubscribe()
+    channel.close()
+  }
 }
 
 /** Keeps edits and history on this computer, so that no reload and no dead battery loses them. @returns what ends it */

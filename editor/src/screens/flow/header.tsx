@@ -7,8 +7,6 @@ import {
   Play,
   Redo2,
   Search,
-  ShieldCheck,
-  ShieldQuestion,
   Table2,
   TriangleAlert,
   Undo2,
@@ -24,6 +22,8 @@ import { useView, useViewStore } from '../../document/view-store.ts'
 import { flowTexts } from '../../i18n/flow.ts'
 import { useLanguage, useTexts } from '../../i18n/language.tsx'
 import { useIssues } from '../../issues/issue-store.ts'
+import { shieldOf } from '../../issues/shield.ts'
+import { SHIELDS, ShieldIcon } from '../../issues/shield-icon.tsx'
 import { PublishButton } from '../../versions/publish-button.tsx'
 import { Checklist } from './checklist.tsx'
 
@@ -118,8 +118,8 @@ function IssueCounts() {
   const texts = useTexts(flowTexts)
   const view = useViewStore()
   const issues = useIssues((state) => state.issues)
-  const isProved = useIssues(({ proof }) => proof?.proved === true)
-  const isStale = useIssues((state) => state.isStale)
+  const shield = useIssues(shieldOf)
+  const said = texts.shields[shield]
   const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length
   const [errors, warnings] = [count('error'), count('warning')]
   return (
@@ -127,16 +127,11 @@ function IssueCounts() {
       type="button"
       className="issue-counts"
       onClick={() => view.setState({ right: 'issues' })}
-      aria-label={`${texts.panels.issues}: ${isStale ? texts.noChecks : texts.issueCounts(errors, warnings)}${isProved ? `, ${texts.proved}` : ''}`}
+      aria-label={`${texts.panels.issues}: ${[...(shield === 'stale' ? [] : [texts.issueCounts(errors, warnings)]), ...(said ? [said] : [])].join(', ')}`}
     >
-      {isStale && (
-        <span className="surprise" title={texts.noChecks}>
-          <ShieldQuestion className="icon" aria-hidden="true" />
-        </span>
-      )}
-      {isProved && (
-        <span className="fine" title={texts.proved}>
-          <ShieldCheck className="icon" aria-hidden="true" />
+      {said && (
+        <span className={SHIELDS[shield].className} title={said}>
+          <ShieldIcon shield={shield} />
         </span>
       )}
       {errors > 0 && (
