@@ -41,6 +41,8 @@ const en = {
     checking: '',
   },
   flowLanguage: 'Language of the flow’s texts',
+  languagesOfFlow: 'Languages of this flow',
+  translateInto: 'Translate into',
 }
 const pt: typeof en = {
   backToFlows: 'Voltar aos fluxos',
@@ -83,6 +85,8 @@ const pt: typeof en = {
     checking: '',
   },
   flowLanguage: 'Idioma dos textos do fluxo',
+  languagesOfFlow: 'Idiomas deste fluxo',
+  translateInto: 'Traduzir para',
 }
 const es: typeof en = {
   backToFlows: 'Volver a los flujos',
@@ -125,6 +129,8 @@ const es: typeof en = {
     checking: '',
   },
   flowLanguage: 'Idioma de los textos del flujo',
+  languagesOfFlow: 'Idiomas de este flujo',
+  translateInto: 'Traducir a',
 }
 
 /** Words around the canvas. */

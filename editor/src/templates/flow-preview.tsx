@@ -1,8 +1,8 @@
+import type { Settings } from '@basta/engine/contacts/settings.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { Turn } from '@basta/engine/run/rehearse.ts'
 import type { Act } from '@basta/engine/run/script.ts'
 import { useEffect, useMemo, useState } from 'react'
-import { useSettings } from '../api/account.ts'
 import { flowListTexts } from '../i18n/flows.ts'
 import { LANGUAGES, type Language, useTexts } from '../i18n/language.tsx'
 import { simulatorTexts } from '../i18n/simulator.ts'
@@ -19,7 +19,8 @@ export interface FlowPreviewProps {
   language: Language
   /** What they say first. */
   says: string
-  business: string
+  /** Of the account. Undefined: not known yet. */
+  settings: Settings | undefined
 }
 
 /** A phone on which a flow plays that is not open in the editor: it runs as it would when published, and can be chatted with. */
@@ -35,10 +36,10 @@ export function FlowPreview(props: FlowPreviewProps) {
   return engine && <Chat key={`${language} ${says} ${JSON.stringify(document)}`} {...props} engine={engine} />
 }
 
-function Chat({ document, language, says, business, engine }: FlowPreviewProps & { engine: Engine }) {
+function Chat({ document, language, says, settings, engine }: FlowPreviewProps & { engine: Engine }) {
   const texts = useTexts(flowListTexts)
   const simulator = useTexts(simulatorTexts)
-  const settings = useSettings().data
+  const business = settings?.business.name ?? ''
   const [steps, setSteps] = useState<Act[]>([{ says }])
   const [draft, setDraft] = useState('')
   const [turns, setTurns] = useState<readonly Turn[] | null>(null)
@@ -47,12 +48,7 @@ function Chat({ document, language, says, business, engine }: FlowPreviewProps &
     if (!settings) return
     let isCurrent = true
     engine.show(document)
-    engine.surround({
-      settings: { ...settings, business: { name: business } },
-      drafts: [],
-      published: [],
-      older: 0,
-    })
+    engine.surround({ settings, drafts: [], published: [], older: 0 })
     engine.ask('rehearse', { name: 'preview', contact: { locale: language }, steps }).then(
       (rehearsed) => {
         if (isCurrent) setTurns(rehearsed.ok ? rehearsed.turns : [])
@@ -62,7 +58,7 @@ function Chat({ document, language, says, business, engine }: FlowPreviewProps &
     return () => {
       isCurrent = false
     }
-  }, [engine, settings, document, business, steps, language])
+  }, [engine, settings, document, steps, language])
 
   const clock = useMemo(() => ({ timeZone: settings?.timeZone }), [settings?.timeZone])
   const messages = useMemo(() => phoneMessages(turns ?? [], simulator, () => undefined), [turns, simulator])

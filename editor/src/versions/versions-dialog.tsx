@@ -2,6 +2,7 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { useSettings } from '../api/account.ts'
 import { createFlow } from '../api/flow-list.ts'
 import {
   type FlowSnapshot,
@@ -282,7 +283,7 @@ function Preview({ document }: { document: FlowDocument }) {
         document={document}
         language={language}
         says={firstWord(document, language)}
-        business={document.name}
+        settings={useSettings().data}
       />
     </div>
   )

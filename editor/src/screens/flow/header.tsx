@@ -18,9 +18,10 @@ import { useHistoryCommands } from '../../commands/use-history-commands.ts'
 import type { Autosave, SaveState } from '../../document/autosave.ts'
 import { renameFlow } from '../../document/flow-commands.ts'
 import { useFlow, useFlowStore } from '../../document/flow-context.tsx'
+import { flowLanguages } from '../../document/text-commands.ts'
 import { useView, useViewStore } from '../../document/view-store.ts'
 import { flowTexts } from '../../i18n/flow.ts'
-import { useLanguage, useTexts } from '../../i18n/language.tsx'
+import { LANGUAGES, useLanguage, useTexts } from '../../i18n/language.tsx'
 import { useIssues } from '../../issues/issue-store.ts'
 import { shieldOf } from '../../issues/shield.ts'
 import { SHIELDS, ShieldIcon } from '../../issues/shield-icon.tsx'
@@ -154,8 +155,15 @@ function FlowLanguage() {
   const { language: ui } = useLanguage()
   const view = useViewStore()
   const language = useView((state) => state.language)
-  const locale = useFlow(({ model }) => model.locale)
-  const languages = [...new Set([locale, language, 'en', 'pt', 'es'])]
+  const own = useFlow(({ model }) => flowLanguages(model))
+  const others = [language, ...Object.keys(LANGUAGES)].filter(
+    (tag, at, all) => !own.includes(tag) && all.indexOf(tag) === at,
+  )
+  const option = (tag: string) => (
+    <option key={tag} value={tag}>
+      {languageName(tag, ui)}
+    </option>
+  )
   return (
     <label className="flow-language" title={texts.flowLanguage}>
       <Languages className="icon" aria-hidden="true" />
@@ -165,11 +173,8 @@ function FlowLanguage() {
         value={language}
         onChange={(event) => view.setState({ language: event.target.value })}
       >
-        {languages.map((tag) => (
-          <option key={tag} value={tag}>
-            {languageName(tag, ui)}
-          </option>
-        ))}
+        <optgroup label={texts.languagesOfFlow}>{own.map(option)}</optgroup>
+        {others.length > 0 && <optgroup label={texts.translateInto}>{others.map(option)}</optgroup>}
       </select>
     </label>
   )

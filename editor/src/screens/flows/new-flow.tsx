@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { lazily } from '../../ui/lazily.tsx'
 import { computersTimeZone } from '../../ui/time-zone.tsx'
+import { accountAnswers } from './account-answers.ts'
 import { letsPeopleStop } from './lets-people-stop.ts'
 import { openWithPhone } from './open-with-phone.ts'
 
@@ -58,6 +59,18 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
     const [first, ...others] = ordered
     return first ? template.build(title, { languages: [first, ...others], askWhy }) : null
   }, [template, title, ordered, askWhy])
+  const changes = useMemo(
+    () =>
+      settings && main && mayAdminister
+        ? accountAnswers(settings, { business, language: main, timeZone: computersTimeZone })
+        : {},
+    [settings, main, mayAdminister, business],
+  )
+  // The preview is on the clock and in the name that the account will have.
+  const account = useMemo(
+    () => settings && { ...settings, ...changes, business: { name: business || texts.business } },
+    [settings, changes, business, texts],
+  )
   const present = key === 'stop' ? flows.find(letsPeopleStop) : undefined
 
   async function create(): Promise<void> {
@@ -65,12 +78,7 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
     setCreating(true)
     setFailure(null)
     try {
-      if (mayAdminister && business.trim() && business.trim() !== settings?.business.name)
-        await changeSettings({
-          business: { name: business.trim() },
-          // Nobody has said yet where the account is: probably where its business is named.
-          ...(settings?.timeZone === 'UTC' && { timeZone: computersTimeZone }),
-        })
+      if (Object.keys(changes).length > 0) await changeSettings(changes)
       const id = present
         ? await setUpAnew(present, document)
         : await createFlow(key === 'empty' ? { ...document, id: title } : document)
@@ -195,12 +203,7 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
         </div>
         {document && template.says && main && (
           <section className="template-preview" aria-label={texts.preview}>
-            <FlowPreview
-              document={document}
-              language={main}
-              says={template.says[main]}
-              business={business || texts.business}
-            />
+            <FlowPreview document={document} language={main} says={template.says[main]} settings={account} />
           </section>
         )}
       </form>
