@@ -20,6 +20,8 @@ const en = {
   goThere: 'Go there',
   failedTests: (count: number) =>
     `${count === 1 ? 'A recorded test fails' : `${count} recorded tests fail`}, so nothing was published.`,
+  failingTests: (count: number, all: number) =>
+    `${count} of ${all} recorded ${all === 1 ? 'test' : 'tests'} ${count === 1 ? 'fails' : 'fail'} now. The flow is not published like this.`,
   failedTestsWhy:
     'A test is a chat that was recorded, also one that came with a template. If what the flow says now is right, accept it: the test expects it from then on. Undo brings the old one back.',
   openTest: 'Open the test',
@@ -152,6 +154,8 @@ const pt: typeof en = {
   goThere: 'Ir até lá',
   failedTests: (count) =>
     `${count === 1 ? 'Um teste gravado falha' : `${count} testes gravados falham`}, então nada foi publicado.`,
+  failingTests: (count, all) =>
+    `${count} de ${all} ${all === 1 ? 'teste gravado falha' : `testes gravados ${count === 1 ? 'falha' : 'falham'}`} agora. Assim o fluxo não é publicado.`,
   failedTestsWhy:
     'Um teste é uma conversa gravada, também a que veio com um modelo. Se o que o fluxo diz agora está certo, aceite: o teste passa a esperar isso. Desfazer traz o anterior de volta.',
   openTest: 'Abrir o teste',
@@ -282,6 +286,8 @@ const es: typeof en = {
   goThere: 'Ir allí',
   failedTests: (count) =>
     `${count === 1 ? 'Una prueba grabada falla' : `${count} pruebas grabadas fallan`}, así que no se ha publicado nada.`,
+  failingTests: (count, all) =>
+    `${count} de ${all} ${all === 1 ? 'prueba grabada falla' : `pruebas grabadas ${count === 1 ? 'falla' : 'fallan'}`} ahora. Así el flujo no se publica.`,
   failedTestsWhy:
     'Una prueba es una conversación grabada, también la que vino con una plantilla. Si lo que el flujo dice ahora está bien, acéptelo: la prueba lo espera desde entonces. Deshacer trae de vuelta la anterior.',
   openTest: 'Abrir la prueba',

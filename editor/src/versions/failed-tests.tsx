@@ -8,6 +8,8 @@ import { Difference } from '../simulator/difference.tsx'
 import './failed-tests.css'
 
 interface FailedTestsProps {
+  /** How many, and what that means. */
+  sentence: string
   tests: readonly FailedTest[]
   onOpen(at: number): void
   /** Absent: what was published at another time is not what is open now. */
@@ -15,13 +17,13 @@ interface FailedTestsProps {
 }
 
 /** Recorded tests that keep a flow from being published: how they differ, and the two ways on. */
-export function FailedTests({ tests, onOpen, onAccept }: FailedTestsProps) {
+export function FailedTests({ sentence, tests, onOpen, onAccept }: FailedTestsProps) {
   const texts = useTexts(versionTexts)
   const recorded = useFlow(({ model }) => model.tests)
   const id = useId()
   return (
     <div role="alert" className="failed-tests">
-      <p>{texts.failedTests(tests.length)}</p>
+      <p className="danger">{sentence}</p>
       {onAccept && <p className="hint">{texts.failedTestsWhy}</p>}
       <ul>
         {tests.map((test) => (
@@ -33,24 +35,24 @@ export function FailedTests({ tests, onOpen, onAccept }: FailedTestsProps) {
             <Difference {...test} />
             {recorded?.[test.at]?.name === test.name && (
               <p className="failed-test-ways">
+                <button
+                  type="button"
+                  className="secondary"
+                  aria-describedby={`${id}-${test.at}`}
+                  onClick={() => onOpen(test.at)}
+                >
+                  {texts.openTest}
+                </button>
                 {onAccept && (
                   <button
                     type="button"
-                    className="secondary"
+                    className="link"
                     aria-describedby={`${id}-${test.at}`}
                     onClick={() => onAccept(test.at)}
                   >
                     {texts.acceptTest}
                   </button>
                 )}
-                <button
-                  type="button"
-                  className="link"
-                  aria-describedby={`${id}-${test.at}`}
-                  onClick={() => onOpen(test.at)}
-                >
-                  {texts.openTest}
-                </button>
               </p>
             )}
           </li>

@@ -62,7 +62,9 @@ export function PlannedDialog({ planned: { at, plannedBy, name, failure }, mayDe
             : texts.plannedText(authorName(plannedBy), format.zoned(at))}
         </p>
         {failure && failure.issues.length > 0 && <IssueLines issues={failure.issues} onGo={goOn.toIssue} />}
-        {failure && failure.tests.length > 0 && <FailedTests tests={failure.tests} onOpen={goOn.toTest} />}
+        {failure && failure.tests.length > 0 && (
+          <FailedTests sentence={texts.failedTests(failure.tests.length)} tests={failure.tests} onOpen={goOn.toTest} />
+        )}
       </div>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { fetchIssues } from '../api/flows.ts'
 import { Problem } from '../api/http.ts'
 import {
@@ -25,9 +25,8 @@ import { useTimeZone } from '../ui/time-zone.tsx'
 import { showToast } from '../ui/toasts.tsx'
 import { DiffView } from './diff-view.tsx'
 import './publish-dialog.css'
-import { FailedTests } from './failed-tests.tsx'
 import { flowDiff, isSameForPeople } from './flow-diff.ts'
-import { IssueLines } from './issue-lines.tsx'
+import { PublishChecks } from './publish-checks.tsx'
 import { momentIn, PublishWhen } from './publish-when.tsx'
 import { useGoOn } from './use-go-on.ts'
 
@@ -52,7 +51,6 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
   const goOn = useGoOn(onClose)
   const accept = useAcceptTest()
   const id = useFlow(({ model }) => model.id)
-  const tests = useFlow(({ model }) => model.tests?.length ?? 0)
   const draft = useSavedDraft(autosave)
   const [name, setName] = useState('')
   const [note, setNote] = useState('')
@@ -99,6 +97,17 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
     setRefusal(tests.length > 0 ? { kind: 'tests', tests } : null)
   }
 
+  const checks = (
+    <PublishChecks
+      stoppers={stoppers}
+      warnings={draft.warnings}
+      refused={refusal?.kind === 'tests' ? refusal.tests : null}
+      onIssue={goOn.toIssue}
+      onTest={goOn.toTest}
+      onAccept={(at) => void acceptTest(at)}
+    />
+  )
+
   const mustTick = draft.warnings.length > 0 && !hasSeen
   if (draft.isSaving) return null
   if (isStopped)
@@ -113,11 +122,10 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
           </button>
         }
       >
-        {draft.reason !== null && <p className="danger">{texts.notSaved(draft.reason || texts.offline)}</p>}
-        {stoppers.length > 0 && <Stoppers issues={stoppers} onGo={goOn.toIssue} />}
-        {refusal?.kind === 'tests' && (
-          <FailedTests tests={refusal.tests} onOpen={goOn.toTest} onAccept={(at) => void acceptTest(at)} />
-        )}
+        <div className="publish">
+          {draft.reason !== null && <p className="danger">{texts.notSaved(draft.reason || texts.offline)}</p>}
+          {checks}
+        </div>
       </Dialog>
     )
 
@@ -166,17 +174,11 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
             {texts.failed(refusal.reason)}
           </p>
         )}
+        {checks}
         <section>
           <h3>{texts.whatChanges}</h3>
           {liveVersion === null ? <p>{texts.firstTime}</p> : <Changes liveVersion={liveVersion} />}
-          {tests > 0 && <p className="hint">{texts.testsRun(tests)}</p>}
         </section>
-        {draft.warnings.length > 0 && (
-          <section>
-            <h3 className="warning">{texts.warnings(draft.warnings.length)}</h3>
-            <IssueLines issues={draft.warnings} onGo={goOn.toIssue} />
-          </section>
-        )}
         <PublishWhen at={at} onChange={setAt} />
         {planned && !planned.failure && <p className="hint">{texts.takesPlaceOf(format.moment(planned.at))}</p>}
         <Field label={texts.versionName}>
@@ -286,18 +288,5 @@ function Changes({ liveVersion }: { liveVersion: number }) {
         )
       }}
     </Loaded>
-  )
-}
-
-function Stoppers({ issues, onGo }: { issues: readonly ToldIssue[]; onGo(issue: ToldIssue): void }) {
-  const texts = useTexts(versionTexts)
-  const list = useRef<HTMLDivElement>(null)
-  // Whoever wanted to publish now wants to mend the first of them: the dialog gives it the focus when it opens.
-  useLayoutEffect(() => list.current?.querySelector('button')?.setAttribute('autofocus', ''), [])
-  return (
-    <div ref={list} role="alert">
-      <p>{texts.stoppers(issues.length)}</p>
-      <IssueLines issues={issues} onGo={onGo} />
-    </div>
   )
 }
