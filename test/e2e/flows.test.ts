@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFile } from 'node:fs/promises'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { afterAll, describe, expect, test, vi } from 'vitest'
@@ -11,6 +12,7 @@ const LANGUAGES = [
     newFlow: 'New flow',
     business: 'What is your business called?',
     create: 'Make the draft',
+    ...{ leaveOut: 'Español', languages: ['English', 'Portuguese'] },
     says: 'STOP',
     hears: 'You will get no more messages from Café Sol.',
     publish: ['Publish', 'Publish now', 'Version 2 is live.'],
@@ -20,6 +22,7 @@ const LANGUAGES = [
     newFlow: 'Novo fluxo',
     business: 'Como se chama o seu negócio?',
     create: 'Criar o rascunho',
+    ...{ leaveOut: 'English', languages: ['português', 'espanhol'] },
     says: 'PARAR',
     hears: 'Você não vai mais receber mensagens de Café Sol',
     publish: ['Publicar', 'Publicar agora', 'A versão 2 está no ar.'],
@@ -29,6 +32,7 @@ const LANGUAGES = [
     newFlow: 'Nuevo flujo',
     business: '¿Cómo se llama su negocio?',
     create: 'Crear el borrador',
+    ...{ leaveOut: 'English', languages: ['español', 'portugués'] },
     says: 'BAJA',
     hears: 'Ya no recibirá mensajes de Café Sol',
     publish: ['Publicar', 'Publicar ahora', 'La versión 2 está en vivo.'],
@@ -40,22 +44,40 @@ describe.skipIf(noBrowser)('the first five minutes', () => {
     '$locale: from the template to a published opt-out flow, with the phone playing',
     async (words) => {
       const basta = await startBasta()
-      const page = await (await openBrowser({ locale: words.locale })).newPage()
+      const page = await (await openBrowser({ locale: words.locale, timezoneId: 'America/Sao_Paulo' })).newPage()
       await basta.signIn(page)
       await page.goto(basta.origin)
       await page.getByRole('button', { name: words.newFlow }).click()
       // The template plays before it is chosen.
       await page.getByLabel(words.business).fill('Café Sol')
+      await page.getByLabel(words.leaveOut).uncheck()
       await page.getByRole('log').getByText(words.hears).waitFor()
+      const clock = () => page.getByRole('log').locator('time').first().textContent()
+      const before = await clock()
       await page.getByRole('button', { name: words.create }).click()
       // The editor opens with the phone, in which somebody asks to stop.
-      await page.waitForURL(/says=/)
+      await page.waitForURL(/\/flows\/unsubscribe/)
       await page.getByRole('log').getByText(words.hears).waitFor()
+      // On the same clock, beside all of the flow, in its languages, and not again after a reload.
+      expect(await clock()).toBe(before)
+      const right = async (of: string) =>
+        Math.max(...(await page.locator(of).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))))
+      expect(await right('.step-card')).toBeLessThan(await right('.canvas'))
+      expect(await page.locator('.flow-language optgroup').first().locator('option').allTextContents()).toEqual(
+        words.languages,
+      )
+      expect(new URL(page.url()).search).toBe('')
+      // What the sample came with is nobody's publishing.
+      await page.locator('.checklist-button', { hasText: /^3\D+5$/ }).waitFor()
       const [open, publish, done] = words.publish
       await page.getByRole('button', { name: open, exact: true }).click()
       await page.getByRole('button', { name: publish }).click()
       await page.getByText(done).waitFor()
-      expect(await basta.api('GET', '/api/settings')).toMatchObject({ business: { name: 'Café Sol' } })
+      expect(await basta.api('GET', '/api/settings')).toMatchObject({
+        ...{ business: { name: 'Café Sol' }, timeZone: 'America/Sao_Paulo' },
+        locale: words.locale.split('-')[0],
+      })
+      await page.locator('.checklist-button', { hasText: /^4\D+5$/ }).waitFor()
     },
   )
 })

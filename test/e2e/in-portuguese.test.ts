@@ -65,7 +65,7 @@ describe.skipIf(noBrowser)('in Portuguese', { timeout: 120_000 }, () => {
     const page = await begin('/flows')
     await page
       .locator('tr', { hasText: 'Horário' })
-      .getByText(/a chave de API do servidor/)
+      .getByText(/^A chave de API do servidor, /)
       .waitFor()
   })
 })

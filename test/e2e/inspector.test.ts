@@ -75,6 +75,7 @@ async function openFlow(document: FlowDocument, locale = 'en-US', others: FlowDo
 }
 
 const waysOf = ({ edges }: FlowDocument) => edges.map((edge) => `${edge.source}.${edge.sourceHandle} ${edge.target}`)
+const textIn = (text: unknown) => (typeof text === 'object' && text !== null && 'en' in text ? text.en : text)
 const stepOf = ({ nodes }: FlowDocument, id: string) => nodes.find((node) => node.id === id)?.data
 
 describe.skipIf(noBrowser)('the form of a step', () => {
@@ -298,6 +299,32 @@ describe.skipIf(noBrowser)('the form of a step', () => {
     await page.getByRole('button', { name: /^Undo/ }).first().click()
     await saved((flow) => stepOf(flow, 'helpdesk')).toMatchObject({ variable: 'subject' })
     await expect.poll(desk).toContain('About {{ subject }}')
+  })
+
+  test('has the built-in words stand in a field: they are added to, come back when all is cleared, and are nothing that is stored', async () => {
+    const nodes = [step('Doorway', 'trigger', 0, { on: 'opt-out' }), step('Goodbye', 'unsubscribe', 400)]
+    const edges = [{ id: 'e1', source: 'doorway', sourceHandle: 'next', target: 'goodbye' }]
+    const { page, goTo, saved } = await openFlow({ ...FLOW, nodes, edges })
+    await goTo('Goodbye')
+    const field = page.getByRole('textbox', { name: 'Confirmation', exact: true })
+    const builtIn = await field.inputValue()
+    expect(builtIn).toMatch(/^Done\. You will get no more messages/)
+    await field.press('Control+End')
+    await page.locator('.step-name').focus()
+    expect(await page.locator('.save-status').getAttribute('data-kind')).toBe('saved')
+    await saved((flow) => stepOf(flow, 'goodbye')).not.toHaveProperty('confirmation')
+
+    await field.press('Control+End')
+    await page.keyboard.type(' Bye!')
+    expect(await field.inputValue()).toBe(`${builtIn} Bye!`)
+    await saved((flow) => textIn(stepOf(flow, 'goodbye')?.confirmation)).toBe(`${builtIn} Bye!`)
+
+    // Cleared, it waits for other words; who leaves it so has the built-in ones again.
+    await field.fill('')
+    expect(await field.inputValue()).toBe('')
+    await page.locator('.step-name').focus()
+    await expect.poll(() => field.inputValue()).toBe(builtIn)
+    await saved((flow) => stepOf(flow, 'goodbye')).not.toHaveProperty('confirmation')
   })
 
   test.each(['en-US', 'pt-BR', 'es-MX'])('has room for words 40 % longer in every kind of step: %s', async (locale) => {

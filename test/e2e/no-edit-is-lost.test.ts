@@ -38,12 +38,37 @@ describe.skipIf(noBrowser)('no edit is lost', () => {
     await write(ana, 'We are open until six.')
     await saved(ana)
     await write(ben, 'We are closed on Sundays.')
-    await ben.getByText('has changed this flow meanwhile').waitFor()
+    await ben.getByText('You have changed this flow in another window. Both changes are here now.').waitFor()
     await saved(ben)
     expect(await texts(basta)).toEqual(['We are open until six.', 'We are closed on Sundays.'])
     // Undoing one’s own takes nothing from the other.
     await ben.getByRole('button', { name: 'Undo' }).first().click()
     await vi.waitFor(async () => expect(await texts(basta)).toEqual(['We are open until six.', 'We are closed.']), SOON)
+  })
+
+  test('what was saved in another tab, or by somebody else, stands here at once where nothing is unsaved, and is not saved again', async () => {
+    const basta = await begin()
+    const context = await openBrowser()
+    const [one, other] = [await editor(basta, context), await editor(basta, context)]
+    await Promise.all([openForm(one, 'Open'), openForm(other, 'Open')])
+    await write(one, 'We are open until six.')
+    await other.getByText('You have changed this flow in another window. You see the newest now.').waitFor()
+    await expect.poll(() => textOf(other).inputValue()).toBe('We are open until six.')
+
+    const { revision, document } = await basta.api<{ revision: number; document: FlowDocument }>(
+      'GET',
+      '/api/flows/hours',
+    )
+    const theirs = JSON.stringify(document).replace('until six', 'until eight')
+    await basta.api('PUT', '/api/flows/hours', JSON.parse(theirs), { 'if-match': `"${revision}"` })
+    // Whoever comes back to the window looks.
+    await other.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await other.getByText('The server’s API key has changed this flow. You see the newest now.').waitFor()
+    for (const tab of [one, other]) await expect.poll(() => textOf(tab).inputValue()).toBe('We are open until eight.')
+    expect(await basta.api('GET', '/api/flows/hours')).toMatchObject({ revision: revision + 1 })
+    await write(one, 'We are open until nine.')
+    await saved(one)
+    await expect.poll(() => textOf(other).inputValue()).toBe('We are open until nine.')
   })
 
   test('two people change the same text at once: both texts are shown, and the second chooses', async () => {

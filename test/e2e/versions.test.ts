@@ -71,7 +71,7 @@ describe.skipIf(noBrowser)('publishing', () => {
     await notice.click()
     await page
       .getByRole('dialog')
-      .getByText(/owner has planned this for June 1, 2099/)
+      .getByText(/^The owner has planned this for June 1, 2099/)
       .waitFor()
     const planned = () => basta.api<{ planned: { at: number } | null }>('GET', '/api/flows/hours/planned-publication')
     expect((await planned()).planned?.at).toBe(await page.evaluate(() => new Date('2099-06-01T09:30').getTime()))
@@ -111,6 +111,8 @@ describe.skipIf(noBrowser)('publishing', () => {
     const dialog = page.getByRole('dialog', { name: 'Publish this flow' })
     await dialog.getByText('At 3 places:').waitFor()
     await dialog.getByRole('button', { name: 'Offer 2' }).waitFor()
+    // What is against it comes first.
+    await expect.poll(() => dialog.getByRole('heading', { level: 3 }).first().textContent()).toMatch(/^\d things/)
     const now = dialog.getByRole('button', { name: 'Publish now' })
     const why = () =>
       now.evaluate((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent)
@@ -143,6 +145,12 @@ describe.skipIf(noBrowser)('publishing', () => {
     await openForm(page, 'Open')
     await textOf(page).fill('Nobody is here.')
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    // It is known before the server is asked, and said with what is proved.
+    const dialog = page.getByRole('dialog', { name: 'Publish this flow' })
+    await dialog.getByText('1 of 1 recorded test fails now. The flow is not published like this.').waitFor()
+    await dialog.getByText('Proved: every step honours a wish to stop').waitFor()
+    const ways = () => dialog.locator('.failed-test-ways button').allTextContents()
+    await expect.poll(ways).toEqual(['Open the test', 'Accept what the flow says now'])
     await page.getByRole('button', { name: 'Publish now' }).click()
     const refused = page.getByRole('dialog', { name: 'This cannot be published yet' })
     await refused.getByRole('heading', { name: 'is told' }).waitFor()

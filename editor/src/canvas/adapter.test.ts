@@ -2,8 +2,18 @@ import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openModel } from '../document/flow-model.ts'
-import { type Box, overlaps } from '../document/placing.ts'
-import { firstViewport, lowestZoom, MAX_CARDS, toCanvasNodes, withDragged, withSelected } from './adapter.ts'
+import { around, type Box, boxesOf, overlaps } from '../document/placing.ts'
+import {
+  firstViewport,
+  isInSight,
+  lowestZoom,
+  MAX_CARDS,
+  MIN_ZOOM,
+  toCanvasNodes,
+  withDragged,
+  withSelected,
+  zoomedTo,
+} from './adapter.ts'
 
 const SCREEN = { width: 1000, height: 800 }
 
@@ -38,6 +48,21 @@ test('a small flow opens as a whole; a large one at its start, where it can be r
   const { x, zoom } = firstViewport(model(300), SCREEN)
   expect(zoom).toBe(0.8)
   expect(x).toBe(48)
+})
+
+test('a flow that shows itself beside the phone is seen as a whole, down to the smallest zoom', () => {
+  const [wide, narrow] = [model(4), { width: 690, height: 800 }]
+  const all = around(boxesOf(wide)) as Box
+  const usual = firstViewport(wide, narrow)
+  expect([usual.zoom, isInSight(all, usual, narrow)]).toEqual([0.8, false])
+  const whole = firstViewport(wide, narrow, MIN_ZOOM)
+  expect(whole.zoom).toBeGreaterThanOrEqual(MIN_ZOOM)
+  expect(isInSight(all, whole, narrow)).toBe(true)
+})
+
+test('zooming keeps the middle of the screen', () => {
+  const { x, y, zoom } = zoomedTo(1, { x: 100, y: -40, zoom: 0.5 }, SCREEN)
+  expect([(500 - x) / zoom, (400 - y) / zoom]).toEqual([(500 - 100) / 0.5, (400 + 40) / 0.5])
 })
 
 test('a step that did not change stays the same object, whatever happens to the others', () => {

@@ -158,25 +158,26 @@ export interface Screen {
 }
 
 export const MAX_ZOOM = 1.6
-const MIN_ZOOM = 0.4
+export const MIN_ZOOM = 0.4
 export const MAX_CARDS = 150
 /** Below this only the names of steps are left. */
 export const FAR_ZOOM = 0.6
-/** A flow opens as a whole if its texts can be read then. */
-const WHOLE_ZOOM = 0.7
 /** A little around what is in sight, px, and below it the tools. */
 const MARGIN = 48
 const TOOLS = 80
 
-/** All of a small flow, as large as its texts are shown; of a larger one the start and the steps behind it, readable. */
-export function firstViewport(model: FlowModel, screen: Screen): Viewport {
+/**
+ * All of a small flow, as large as its texts are shown; of a larger one the start and the steps behind it, readable.
+ * @param wholeFrom the zoom down to which all of it is shown: its texts are, unless something else is wanted
+ */
+export function firstViewport(model: FlowModel, screen: Screen, wholeFrom = FAR_ZOOM): Viewport {
   const steps = Object.values(model.nodes)
   const start = steps.find((node) => cardOf(node.type)?.group === 'start') ?? steps[0]
   if (!start) return { x: screen.width / 2 - 140, y: screen.height / 3, zoom: 1 }
   // Sizes only matter to a flow that could be seen whole.
   const places = around(steps.map(({ id, position }) => ({ id, ...position, width: 0, height: 0 })))
-  const all = places && fitZoom(places, screen) >= WHOLE_ZOOM ? around(steps.map(boxOf)) : null
-  if (all && fitZoom(all, screen) >= WHOLE_ZOOM) return viewportOf(all, screen, Math.min(1, fitZoom(all, screen)))
+  const all = places && fitZoom(places, screen) >= wholeFrom ? around(steps.map(boxOf)) : null
+  if (all && fitZoom(all, screen) >= wholeFrom) return viewportOf(all, screen, Math.min(1, fitZoom(all, screen)))
   const { x, y } = start.position
   const zoom = 0.8
   return { x: MARGIN - x * zoom, y: screen.height / 3 - y * zoom, zoom }
@@ -185,6 +186,12 @@ export function firstViewport(model: FlowModel, screen: Screen): Viewport {
 /** What brings an area into sight as large as possible, at most at 100 %. */
 export function viewportAround(area: Omit<Box, 'id'>, screen: Screen, minZoom: number, maxZoom = 1): Viewport {
   return viewportOf(area, screen, Math.min(maxZoom, Math.max(minZoom, fitZoom(area, screen))))
+}
+
+/** The same middle at another zoom. */
+export function zoomedTo(zoom: number, { x, y, zoom: before }: Viewport, { width, height }: Screen): Viewport {
+  const by = zoom / before
+  return { x: width / 2 - (width / 2 - x) * by, y: height / 2 - (height / 2 - y) * by, zoom }
 }
 
 export const fitZoom = (area: Omit<Box, 'id'>, screen: Screen) =>

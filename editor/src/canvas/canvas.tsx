@@ -40,17 +40,15 @@ import {
   type CanvasNode,
   FAR_ZOOM,
   firstViewport,
-  fitZoom,
-  isInSight,
   lowestZoom,
   MAX_CARDS,
   MAX_ZOOM,
+  MIN_ZOOM,
   type Places,
   readChanges,
   type Screen,
   toCanvasEdges,
   toCanvasNodes,
-  viewportAround,
   withDragged,
   withSelected,
 } from './adapter.ts'
@@ -64,6 +62,7 @@ import { FlowMap } from './map.tsx'
 import { Note } from './note.tsx'
 import { SearchBar } from './search-bar.tsx'
 import { SelectionToolbar } from './selection-toolbar.tsx'
+import { useCanvasHandle } from './use-canvas-handle.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { Way } from './way.tsx'
 import './canvas.css'
@@ -77,7 +76,6 @@ const ADD_KEYS = ['Meta', 'Control', 'Shift']
 const NOTHING: Places = new Map()
 /** Below this a way out is smaller than 24 px to the pointer: connections are then made by click, by key or in the form. */
 const CONNECT_ZOOM = 0.75
-const FLIGHT_MS = 220
 const QUIET_MS = 250
 
 /** The drawing of the flow. Everything on it can be done in the outline, too. */
@@ -137,7 +135,11 @@ function Flow({ screen }: { screen: Screen }) {
   const isTouch = useTouch()
   const wheelZooms = useWheelZooms()
   const first = useRef<Viewport>(null)
-  first.current ??= restoredViewport(flowId) ?? firstViewport(store.getState().model, screen)
+  // A new flow that shows itself is seen as a whole, beside the phone.
+  first.current ??=
+    view.getState().saysFirst === null
+      ? (restoredViewport(flowId) ?? firstViewport(store.getState().model, screen))
+      : firstViewport(store.getState().model, screen, MIN_ZOOM)
   const minZoom = useLowestZoom(screen, first.current.zoom)
 
   const still = useMemo(
@@ -474,94 +476,6 @@ const viewportKey = (flowId: string) => `viewport.${flowId}`
 
 function restoredViewport(flowId: string): Viewport | null {
   return browserStorage.read<Viewport | null>('local', viewportKey(flowId), null)
-}
-
-/** What menus, keys, the outline and the issues ask of the canvas. */
-function useCanvasHandle(screen: Screen, minZoom: number): void {
-  const store = useFlowStore()
-  const view = useViewStore()
-  const flow = useReactFlow()
-  const domNode = useStore((state) => state.domNode)
-  const reveal = useView((state) => state.reveal)
-  const pointer = useRef<{ x: number; y: number } | null>(null)
-  const flight = useRef<{ zoom: number; endsAt: number } | null>(null)
-
-  useEffect(() => {
-    if (!domNode) return
-    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT_MS
-    const onMove = ({ clientX: x, clientY: y }: PointerEvent) => {
-      pointer.current = { x, y }
-    }
-    const onLeave = () => {
-      pointer.current = null
-    }
-    domNode.addEventListener('pointermove', onMove)
-    domNode.addEventListener('pointerleave', onLeave)
-    /** Where a flight is under way, the zoom that it ends with: whoever goes on before would stay with one in between. */
-    const zoomNow = () =>
-      flight.current && performance.now() < flight.current.endsAt ? flight.current.zoom : flow.getZoom()
-    const center = () => {
-      const { left, top } = domNode.getBoundingClientRect()
-      return flow.screenToFlowPosition({ x: left + screen.width / 2, y: top + screen.height / 2 })
-    }
-    view.setState({
-      canvas: {
-        focus: () => domNode.focus({ preventScroll: true }),
-        center,
-        pointer: () => pointer.current && flow.screenToFlowPosition(pointer.current),
-        onScreen: (position) => flow.flowToScreenPosition(position),
-        fit() {
-          const area = around(boxesOf(store.getState().model))
-          if (!area) return
-          // All of it is shown, also where steps would be too small to be read: that is what the map is for.
-          if (fitZoom(area, screen) < minZoom) view.setState({ isMap: true })
-          else void flow.setViewport(viewportAround(area, screen, minZoom), { duration })
-        },
-        zoom(by) {
-          const wanted = by === 'actual' ? 1 : zoomNow() * by
-          const zoom = Math.min(MAX_ZOOM, Math.max(minZoom, wanted))
-          flight.current = { zoom, endsAt: performance.now() + duration / 2 }
-          void flow.zoomTo(zoom, { duration: duration / 2 })
-        },
-        show(ids) {
-          const { nodes, notes, frames } = store.getState().model
-          const items = ids.flatMap((id) => {
-            const area = frames[id]
-            if (area) return { id, ...area.position, width: area.width, height: area.height }
-            const item = nodes[id] ?? notes[id]
-            return item ? boxOf(item) : []
-          })
-          const area = around(items)
-          const [firstItem] = items
-          if (!area || !firstItem || isInSight(area, flow.getViewport(), screen)) return
-          const zoom = zoomNow()
-          const fits = area.width * zoom < screen.width && area.height * zoom < screen.height
-          const goal = fits ? area : firstItem
-          // Straight there: another flight may begin before this one ends, and must find the same zoom.
-          void flow.setViewport(viewportAround(goal, screen, zoom, zoom), { duration, interpolate: 'linear' })
-        },
-      },
-    })
-    return () => {
-      domNode.removeEventListener('pointermove', onMove)
-      domNode.removeEventListener('pointerleave', onLeave)
-      view.setState({ canvas: null })
-    }
-  }, [domNode, flow, screen, minZoom, store, view])
-
-  useEffect(() => {
-    if (reveal) view.getState().canvas?.show([reveal.stepId])
-  }, [reveal, view])
-
-  // A panel that opens never covers the step that it is about.
-  const { width, height } = screen
-  const before = useRef(screen)
-  useEffect(() => {
-    const [selected, ...others] = view.getState().selection
-    const isSmaller = width < before.current.width || height < before.current.height
-    before.current = { width, height }
-    if (isSmaller && selected !== undefined && others.length === 0) view.getState().canvas?.show([selected])
-  }, [width, height, view])
 }
 
 /** Whether the last pointer was a finger: one finger pans, then. */

@@ -15,7 +15,7 @@ const HEIGHT = 40
 export const TOOLBAR_OFFSET = 12
 /** An exit with its name and the button that adds a step behind it, from the right border of the card, px of the flow. */
 const EXIT_BEFORE = 90
-const EXIT_BEHIND = 44
+export const EXIT_BEHIND = 44
 
 const MANY = 20
 

@@ -10,7 +10,7 @@ const en = {
   more: 'More',
   changePassword: 'Change my password',
   /** Names that the server gives: the key of its configuration, and the first owner. */
-  authors: { environment: 'The server’s API key', owner: 'The owner' } as Record<string, string>,
+  authors: { environment: 'the server’s API key', owner: 'the owner' } as Record<string, string>,
   signOut: 'Sign out',
   screens: {
     flows: 'Flows',
@@ -42,7 +42,7 @@ const pt: typeof en = {
   account: 'Conta',
   more: 'Mais',
   changePassword: 'Mudar minha senha',
-  authors: { environment: 'A chave de API do servidor', owner: 'O proprietário' },
+  authors: { environment: 'a chave de API do servidor', owner: 'o proprietário' },
   signOut: 'Sair',
   screens: {
     flows: 'Fluxos',
@@ -74,7 +74,7 @@ const es: typeof en = {
   account: 'Cuenta',
   more: 'Más',
   changePassword: 'Cambiar mi contraseña',
-  authors: { environment: 'La clave de API del servidor', owner: 'El propietario' },
+  authors: { environment: 'la clave de API del servidor', owner: 'el propietario' },
   signOut: 'Salir',
   screens: {
     flows: 'Flujos',

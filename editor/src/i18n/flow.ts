@@ -21,11 +21,11 @@ const en = {
   tryNow: 'Try now',
   merged: {
     others: (name: string) => `${name} has changed this flow meanwhile. Both changes are here now.`,
-    own: 'You have changed this flow in another tab. Both changes are here now.',
+    own: 'You have changed this flow in another window. Both changes are here now.',
   },
   newer: {
     others: (name: string) => `${name} has changed this flow. You see the newest now.`,
-    own: 'You have changed this flow in another tab. You see the newest now.',
+    own: 'You have changed this flow in another window. You see the newest now.',
   },
   search: 'Search and commands',
   undo: 'Undo',
@@ -65,11 +65,11 @@ const pt: typeof en = {
   tryNow: 'Tentar agora',
   merged: {
     others: (name) => `${name} mudou este fluxo enquanto isso. As duas mudanças estão aqui agora.`,
-    own: 'Você mudou este fluxo em outra aba. As duas mudanças estão aqui agora.',
+    own: 'Você mudou este fluxo em outra janela. As duas mudanças estão aqui agora.',
   },
   newer: {
     others: (name) => `${name} mudou este fluxo. Você está vendo o mais novo.`,
-    own: 'Você mudou este fluxo em outra aba. Aqui está o mais novo.',
+    own: 'Você mudou este fluxo em outra janela. Aqui está o mais novo.',
   },
   search: 'Busca e comandos',
   undo: 'Desfazer',
@@ -109,11 +109,11 @@ const es: typeof en = {
   tryNow: 'Intentar ahora',
   merged: {
     others: (name) => `${name} ha cambiado este flujo mientras tanto. Los dos cambios están aquí ahora.`,
-    own: 'Ha cambiado este flujo en otra pestaña. Los dos cambios están aquí ahora.',
+    own: 'Ha cambiado este flujo en otra ventana. Los dos cambios están aquí ahora.',
   },
   newer: {
     others: (name) => `${name} ha cambiado este flujo. Aquí está lo más nuevo.`,
-    own: 'Ha cambiado este flujo en otra pestaña. Aquí está lo más nuevo.',
+    own: 'Ha cambiado este flujo en otra ventana. Aquí está lo más nuevo.',
   },
   search: 'Búsqueda y órdenes',
   undo: 'Deshacer',

@@ -59,7 +59,7 @@ export function PlannedDialog({ planned: { at, plannedBy, name, failure }, mayDe
         <p>
           {failure
             ? texts.planFailedText(format.zoned(at))
-            : texts.plannedText(authorName(plannedBy), format.zoned(at))}
+            : texts.plannedText(authorName(plannedBy, { begins: true }), format.zoned(at))}
         </p>
         {failure && failure.issues.length > 0 && <IssueLines issues={failure.issues} onGo={goOn.toIssue} />}
         {failure && failure.tests.length > 0 && (

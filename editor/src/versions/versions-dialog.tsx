@@ -81,7 +81,9 @@ export function VersionsDialog({ liveVersion, shown, mayDesign, onShow, onClose 
                       >
                         <strong>{titleOf(item, texts)}</strong>
                         {item.version === liveVersion && <span className="is-live">{texts.isLive}</span>}
-                        <small>{texts.byAt(authorName(item.publishedBy), format.moment(item.publishedAt))}</small>
+                        <small>
+                          {texts.byAt(authorName(item.publishedBy, { begins: true }), format.moment(item.publishedAt))}
+                        </small>
                         {item.waiting > 0 && <small>{texts.waiting(item.waiting)}</small>}
                       </button>
                     </li>
@@ -106,9 +108,9 @@ export function VersionsDialog({ liveVersion, shown, mayDesign, onShow, onClose 
                       >
                         <strong>{name || texts.draftOf(format.moment(at))}</strong>
                         {name ? (
-                          <small>{texts.byAt(authorName(savedBy), format.moment(at))}</small>
+                          <small>{texts.byAt(authorName(savedBy, { begins: true }), format.moment(at))}</small>
                         ) : (
-                          savedBy && <small>{authorName(savedBy)}</small>
+                          savedBy && <small>{authorName(savedBy, { begins: true })}</small>
                         )}
                       </button>
                     </li>

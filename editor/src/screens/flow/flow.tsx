@@ -58,7 +58,7 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
   const me = useMe().data?.name
   told.current = (savedBy, isMixed) => {
     const { own, others } = isMixed ? texts.merged : texts.newer
-    return savedBy === me ? own : others(nameOf(savedBy))
+    return savedBy === me ? own : others(nameOf(savedBy, { begins: true }))
   }
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' })
   const [autosave, setAutosave] = useState<Autosave | null>(null)

@@ -230,7 +230,7 @@ function Row({ flow, excerpt, mayDesign, onDelete }: RowProps) {
       <Cell label={texts.columns.changed}>
         <time dateTime={new Date(updatedAt).toISOString()} title={format.zoned(updatedAt)}>
           {savedBy
-            ? texts.changedBy(authorName(savedBy), format.ago(updatedAt, Date.now()))
+            ? texts.changedBy(authorName(savedBy, { begins: true }), format.ago(updatedAt, Date.now()))
             : format.ago(updatedAt, Date.now())}
         </time>
       </Cell>
