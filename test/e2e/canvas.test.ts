@@ -43,6 +43,20 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
   })
 
+  test('a key that comes while the view still moves is about where that ends: its step is in sight then', async () => {
+    const { page } = await open(MENU)
+    // All in one frame: nothing has moved yet when the last key comes.
+    await page.locator('.canvas-flow').evaluate((canvas) => {
+      for (const key of ['+', '+', '+', 'Home'])
+        canvas.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    })
+    await page.getByText('160 %').waitFor()
+    const left = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().left)
+    await expect
+      .poll(async () => (await left(card(page, 'start'))) - (await left(page.locator('.canvas'))))
+      .toBeGreaterThan(0)
+  })
+
   test('connects by drag and by two clicks, with the whole card as target, and asks before a second way', async () => {
     const { page, saved } = await open(MENU)
     await drag(page, option(page, 'ask', 'other'), await inside(card(page, 'bye')))
