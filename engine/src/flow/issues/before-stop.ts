@@ -45,6 +45,15 @@ export function stopHere(flow: Flow, ways: readonly Way[]): { fix?: Fix } {
   return edits ? { fix: { label, edits } } : {}
 }
 
+/** Puts a step that stops right behind the start: only where none comes later, which would find them stopped already. */
+export function stopFirst(flow: Flow, triggerId: string): { fix?: Fix } {
+  if ([...reachable(flow, [triggerId])].some((id) => flow.traits(id).stops)) return {}
+  return stopHere(
+    flow,
+    exits(flow, triggerId).map((exit) => ({ source: triggerId, ...exit })),
+  )
+}
+
 /** The ways of this step on which somebody who asks to stop leaves the flow and nothing was stopped. */
 export function unstoppedWays(flow: Flow, nodeId: string): Way[] {
   return flow.triggers

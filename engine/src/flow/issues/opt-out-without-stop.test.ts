@@ -78,6 +78,16 @@ describe('one click puts the stop where it lacks', () => {
     expect(labels(deadEnd(forked, account))).toEqual([['bye', 'End the conversation here']])
   })
 
+  it('right behind a start that leads to a message, unless a stop comes later', () => {
+    const flow = drawn({ out, bye: say }, ['out > bye'])
+    const [issue] = optOutWithoutStop(flow, account)
+    const fixed = load(applyEdits(flow.document, issue?.fix?.edits ?? []))
+    const added = fixed.document.nodes.at(-1)?.id
+    expect(ways(fixed)).toEqual([`out.next ${added}`, `${added}.next bye`])
+    expect(optOutWithoutStop(fixed, account)).toEqual([])
+    expect(optOutWithoutStop(drawn({ out, bye: say, stop }, ['out > bye > stop']), account)[0]?.fix).toBeUndefined()
+  })
+
   it('but never where others come along who have not asked', () => {
     const flow = drawn({ out, hello: ['start', { on: 'message' }], note: ['pass'] }, ['out > note', 'hello > note'])
     expect(optOutWithoutStop(flow, account)).toMatchObject([{ nodeId: 'out' }])

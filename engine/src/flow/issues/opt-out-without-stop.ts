@@ -1,5 +1,5 @@
 import type { Issue, Label } from '@basta/nodes/contract.ts'
-import { beforeStop, stopHere } from './before-stop.ts'
+import { beforeStop, stopFirst, stopHere } from './before-stop.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -13,7 +13,12 @@ export const optOutWithoutStop: Check = (flow) =>
     .flatMap(({ id }): Issue[] => {
       const { says, unstopped } = beforeStop(flow, id)
       if (says !== undefined)
-        return [{ code: 'flow.opt-out-speaks-first', severity: 'error', nodeId: says, message: SPEAKS_FIRST }]
+        return [
+          {
+            ...{ code: 'flow.opt-out-speaks-first', severity: 'error', nodeId: says, message: SPEAKS_FIRST },
+            ...stopFirst(flow, id),
+          },
+        ]
       if (unstopped.length === 0) return []
       const told = { code: 'flow.opt-out-without-stop', severity: 'warning', nodeId: id, message: NO_STOP } as const
       return [{ ...told, ...stopHere(flow, unstopped) }]
