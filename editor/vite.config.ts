@@ -9,5 +9,9 @@ export default defineConfig({
   plugins: [react(), compressedFiles()],
   worker: { format: 'es', plugins: () => [precompiledValidator()] },
   // Nothing is inlined, so that the pages hold under a Content-Security-Policy without `unsafe-inline`.
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    ...{ outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // How long plugins take is no warning to somebody who types `npm start`.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
 })
