@@ -56,8 +56,8 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
   const title = name.trim() || texts.templates[key].name
   const document = useMemo(() => {
     const [first, ...others] = ordered
-    return first ? template.build(title, { languages: [first, ...others], askWhy }) : null
-  }, [template, title, ordered, askWhy])
+    return first ? template.build(title, { languages: [first, ...others], askWhy, author: ui }) : null
+  }, [template, title, ordered, askWhy, ui])
   const present = key === 'stop' ? flows.find(letsPeopleStop) : undefined
 
   async function create(): Promise<void> {
