@@ -3,12 +3,13 @@ import type { FlowDocument } from '../schema.ts'
 
 /**
  * A sample with the words that only its author reads in another language: its name, the names of branches and tests, the note for a
- * colleague. What it says to people is in all languages anyway.
+ * colleague. What it says to people is in all languages anyway; this one becomes its own, which is shown first.
  */
 export function sampleIn(sample: FlowDocument, language: Language): FlowDocument {
-  return JSON.parse(JSON.stringify(sample), (key, value) =>
+  const named: FlowDocument = JSON.parse(JSON.stringify(sample), (key, value) =>
     key === 'name' || key === 'note' ? (WORDS.get(value)?.[language] ?? value) : value,
   )
+  return { ...named, locale: language }
 }
 
 const LABELS: readonly Label[] = [
