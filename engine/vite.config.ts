@@ -14,6 +14,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: ['src/cli/basta.ts', 'src/cli/ledger-thread.ts'],
       output: { entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
     },

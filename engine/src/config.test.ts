@@ -103,6 +103,8 @@ describe('configuration', () => {
     ['WHATSAPP_PHONE_NUMBER_ID', '111,222,111', /111 is there twice/],
     ['WHATSAPP_PHONE_NUMBER_ID', ',', /nothing but commas/],
     ['WHATSAPP_APP_SECRET', ' , ,', /nothing but commas/],
+    ['WHATSAPP_VERIFY_TOKEN', ',', /one for all numbers.*without a comma/],
+    ['WHATSAPP_VERIFY_TOKEN', 'one,two', /without a comma/],
     ['WHATSAPP_ACCESS_TOKEN', ',', /nothing but commas/],
     ['WHATSAPP_GRAPH_URL', 'http://user:secret@h', /has no \?, #/],
     ['WHATSAPP_MESSAGES_PER_SECOND', ',', /nothing but commas/],

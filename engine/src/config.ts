@@ -259,13 +259,21 @@ function readWhatsApp(reader: Reader): WhatsAppConfig | undefined {
   }
   return {
     appSecrets: list('WHATSAPP_APP_SECRET'),
-    verifyToken: get('WHATSAPP_VERIFY_TOKEN') ?? '',
+    verifyToken: readVerifyToken(reader),
     accessTokens,
     phoneNumberIds,
     messagesPerSecond: readRates(reader, phoneNumberIds.length),
     graphUrl: readGraphUrl(reader),
     apiVersion: readApiVersion(reader),
   }
+}
+
+/** The other three are lists: a comma here is one of those, not part of a token. */
+function readVerifyToken({ get, fault }: Reader): string {
+  const token = get('WHATSAPP_VERIFY_TOKEN') ?? ''
+  if (token.includes(','))
+    fault('WHATSAPP_VERIFY_TOKEN: there is one for all numbers. Write what the app dashboard has, without a comma.')
+  return token
 }
 
 /** Messages per second. Source: Meta, Cloud API, "throughput". */

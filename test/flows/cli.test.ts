@@ -292,7 +292,7 @@ describe('the unsubscribe list', () => {
     const columns = await basta(['import', list, '--store', place])
     expect(columns).toMatchObject({
       code: 2,
-      err: expect.stringContaining('the columns “phone” do not say that these people want no more messages'),
+      err: expect.stringContaining('none of the columns “phone” says that these people want no more messages'),
     })
     const store = await basta(['export', '--store', `sqlite:${join(folder, 'nowhere.db')}`])
     expect(store).toMatchObject({ code: 2, out: '', err: expect.stringContaining('There is no store at') })

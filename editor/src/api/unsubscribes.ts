@@ -79,6 +79,8 @@ export interface ImportOptions {
   scope?: Scope
   /** The column that says when people stopped. */
   since?: string
+  /** Where numbers are from that come without their country code. */
+  country?: string
   evidence?: string
 }
 

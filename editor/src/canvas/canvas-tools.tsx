@@ -24,7 +24,8 @@ import { useTexts } from '../i18n/language.tsx'
 import { isInSight, MAX_ZOOM, type Screen } from './adapter.ts'
 import { MiniMap } from './map.tsx'
 
-const MINI_MAP_FROM = 720
+/** A narrower canvas has no corner to spare, and a button for the map. */
+const MINI_MAP_FROM = 900
 
 /** Looking around: small map, zoom, back to the start, tidy up. */
 export function CanvasTools({ screen, minZoom }: { screen: Screen; minZoom: number }) {

@@ -87,8 +87,10 @@ export function Canvas() {
   // Measured before the first frame: an observer tells only after it.
   useLayoutEffect(() => {
     if (!area.current) return
-    const { clientWidth, clientHeight } = area.current
-    if (clientWidth > 0 && clientHeight > 0) setScreen({ width: clientWidth, height: clientHeight })
+    const { clientWidth: width, clientHeight } = area.current
+    // The tools may stand below.
+    const height = clientHeight - Number.parseFloat(getComputedStyle(area.current).paddingBottom)
+    if (width > 0 && height > 0) setScreen({ width, height })
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {}
       if (width > 0 && height > 0)

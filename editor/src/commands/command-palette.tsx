@@ -191,25 +191,35 @@ function Commands({ context, onClose }: { context: ActionContext; onClose(): voi
       label: texts.actions[id].name,
       words: texts.actions[id].also,
       group: texts.groups.actions,
+      kind: texts.kinds.action,
       aside: keyLabel(actionOf(id).keys?.[0] ?? ''),
     }))
     const steps = readingOrder(model).flatMap((id) => {
       const step = model.nodes[id]
       if (!step) return []
       const label = stepName(step, context.language)
-      return [{ id: `step:${id}`, label, words: id, group: texts.groups.steps, icon: iconOf(step) }]
+      return [
+        { id: `step:${id}`, label, words: id, group: texts.groups.steps, kind: texts.kinds.step, icon: iconOf(step) },
+      ]
     })
     const others = (flows.data ?? []).map(({ id, name }) => ({
-      ...{ id: `go:/flows/${id}`, label: name, words: id, group: texts.groups.flows },
+      ...{ id: `go:/flows/${id}`, label: name, words: id, group: texts.groups.flows, kind: texts.kinds.flow },
     }))
     const people = (contacts.data?.items ?? []).map(({ id, name }) => ({
-      ...{ id: `go:/contacts/${id}`, label: name || id, words: typed, group: texts.groups.contacts },
+      ...{
+        id: `go:/contacts/${id}`,
+        label: name || id,
+        words: typed,
+        group: texts.groups.contacts,
+        kind: texts.kinds.contact,
+      },
     }))
     const screens = SCREENS.map((key) => ({
       id: `go:/${key}`,
       label: app.screens[key],
       words: '',
       group: texts.groups.screens,
+      kind: texts.kinds.screen,
     }))
     const all = [...actions, ...screens, ...people, ...others, ...steps]
     const used = recent.flatMap((id) => all.filter((item) => item.id === id))
@@ -222,7 +232,9 @@ function Commands({ context, onClose }: { context: ActionContext; onClose(): voi
   const find = useCallback(
     (query: string): readonly FinderItem[] => {
       const wanted = fold(query).split(' ').filter(Boolean)
-      if (wanted.length === 0) return items
+      // A heading says what its own are.
+      if (wanted.length === 0)
+        return items.map((item) => (item.group === texts.groups.recent ? item : { ...item, kind: undefined }))
       const fits = items.filter(({ label, words }) => {
         const text = fold(`${label} ${words}`)
         return wanted.every((word) => text.includes(word))
@@ -230,7 +242,7 @@ function Commands({ context, onClose }: { context: ActionContext; onClose(): voi
       const begins = ({ label }: FinderItem) => (fold(label).startsWith(wanted[0] ?? '') ? 0 : 1)
       return fits.sort((a, b) => begins(a) - begins(b)).map((item) => ({ ...item, group: undefined }))
     },
-    [items],
+    [items, texts],
   )
 
   function pick({ id }: FinderItem): void {

@@ -1,5 +1,6 @@
 import type { Scope } from '@basta/nodes/contract.ts'
 import { useMemo, useState } from 'react'
+import { useSettings } from '../api/account.ts'
 import {
   type ImportOptions,
   type ImportReport,
@@ -8,7 +9,7 @@ import {
   type LayoutName,
   type RowNote,
 } from '../api/unsubscribes.ts'
-import { useTexts } from '../i18n/language.tsx'
+import { useLanguage, useTexts } from '../i18n/language.tsx'
 import { unsubscribesTexts } from '../i18n/unsubscribes.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -16,6 +17,7 @@ import { useFormat } from '../ui/format.ts'
 import { FormActions, useSubmit } from '../ui/submit.tsx'
 import { showToast } from '../ui/toasts.tsx'
 import { useConsentWords } from './consent-words.ts'
+import { countriesIn, ownCountry } from './countries.ts'
 import { asPasted, csvOfNumbers, readPastedNumbers } from './pasted-numbers.ts'
 import { RowNotes } from './row-notes.tsx'
 
@@ -41,14 +43,17 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
   const [evidence, setEvidence] = useState('')
   const [report, setReport] = useState<ImportReport | null>(null)
   const [since, setSince] = useState('')
+  const [country, setCountry] = useState('')
   const numbers = useMemo(() => readPastedNumbers(pasted, texts), [pasted, texts])
 
-  async function run(dryRun: boolean, sinceColumn = since): Promise<ImportReport> {
+  async function run(dryRun: boolean, changed: Pick<ImportOptions, 'since' | 'country'> = {}): Promise<ImportReport> {
+    const reading = { since, country, ...changed }
     const csv = isPaste ? csvOfNumbers(numbers.numbers) : (file as File)
     const options: ImportOptions = {
       ...(layout && { layout }),
       ...(scope && { scope }),
-      ...(sinceColumn && { since: sinceColumn }),
+      ...(reading.since && { since: reading.since }),
+      ...(reading.country && { country: reading.country }),
       list: (isPaste ? evidence : list) || file?.name,
       file: file?.name,
       ...(subject === 'contacts' && evidence && { evidence }),
@@ -56,6 +61,11 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
     const said = await importList(subject, csv, { ...options, dryRun })
     if (!isPaste) return said
     return { ...said, errors: asPasted(numbers, said.errors), skipped: asPasted(numbers, said.skipped) }
+  }
+
+  /** What would happen if the list is read otherwise. */
+  function checkAgain(changed: Pick<ImportOptions, 'since' | 'country'>): void {
+    run(true, changed).then(setReport, (reason: Error) => showToast({ text: reason.message, isError: true }))
   }
 
   const { submit, error, isBusy } = useSubmit(async () => {
@@ -83,9 +93,16 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
                 since={report.layout === 'basta' ? since : null}
                 onSince={(column) => {
                   setSince(column)
-                  run(true, column).then(setReport, (reason: Error) =>
-                    showToast({ text: reason.message, isError: true }),
-                  )
+                  checkAgain({ since: column })
+                }}
+              />
+            )}
+            {(country || report.errors.some(({ code }) => code === 'phone.no-country')) && (
+              <CountryChoice
+                country={country}
+                onChange={(chosen) => {
+                  setCountry(chosen)
+                  checkAgain({ country: chosen })
                 }}
               />
             )}
@@ -251,6 +268,31 @@ function Ignored({ columns, since, onSince }: IgnoredProps) {
         </Field>
       )}
     </div>
+  )
+}
+
+/** Asked only where numbers come without their country code. */
+function CountryChoice({ country, onChange }: { country: string; onChange(country: string): void }) {
+  const texts = useTexts(unsubscribesTexts)
+  const { language } = useLanguage()
+  const settings = useSettings().data
+  const countries = useMemo(
+    () => countriesIn(language, settings && ownCountry(settings, navigator.languages)),
+    [language, settings],
+  )
+  return (
+    <Field label={texts.country}>
+      {(control) => (
+        <select {...control} className="select" value={country} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{texts.noCountry}</option>
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }
 

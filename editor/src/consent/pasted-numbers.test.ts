@@ -4,10 +4,13 @@ import { asPasted, csvOfNumbers, readPastedNumbers } from './pasted-numbers.ts'
 const TEXTS = { notANumber: 'no number', duplicate: (first: number) => `as line ${first}` }
 
 test('numbers are read as people write them, each once, and mistakes are told by line', () => {
-  const read = readPastedNumbers('+55 (11) 98765-4321, Ana\n\n0034 600 111 222\nAna\n5511987654321\n12\n', TEXTS)
+  const read = readPastedNumbers(
+    '+55 (11) 98765-4321, Ana\n\n0034 600 111 222\nAna\n5511987654321\n12\n(11) 98888-0002\n',
+    TEXTS,
+  )
   expect(read).toEqual({
-    numbers: ['5511987654321', '34600111222'],
-    lines: [1, 3],
+    numbers: ['+5511987654321', '+34600111222', '11988880002'],
+    lines: [1, 3, 7],
     mistakes: [
       { line: 4, column: 'Ana', message: 'no number' },
       { line: 6, column: '12', message: 'no number' },
@@ -23,5 +26,7 @@ test('what the import says of its lines is told of the lines that were pasted', 
 })
 
 test('the list is sent as the import reads it', async () => {
-  expect(await csvOfNumbers(['15551234567']).text()).toBe('identity_kind,identity\nwa_id,+15551234567\n')
+  expect(await csvOfNumbers(['+15551234567', '11988880002']).text()).toBe(
+    'identity_kind,identity\nwa_id,+15551234567\nwa_id,11988880002\n',
+  )
 })

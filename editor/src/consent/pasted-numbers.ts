@@ -2,7 +2,7 @@ import type { RowNote } from '../api/unsubscribes.ts'
 
 /** Numbers as somebody has pasted them, read before anything is sent. */
 export interface PastedNumbers {
-  /** Digits with country code, each once. */
+  /** Digits, each number once; with a plus where one was written: without it the import says whether a country code is missing. */
   numbers: string[]
   /** On which line each of them stands. */
   lines: number[]
@@ -26,13 +26,14 @@ export function readPastedNumbers(text: string, texts: PastedTexts): PastedNumbe
     const written = cell.trim()
     if (written === '') continue
     const note = (message: string): RowNote => ({ line: index + 1, column: written, message })
-    const digits = written.replace(/^\+|^00/, '').replace(/[\s().-]/g, '')
+    const bare = written.replace(/^00/, '+').replace(/[\s().-]/g, '')
+    const digits = bare.replace('+', '')
     const first = lineOf.get(digits)
-    if (!/^[1-9]\d{6,14}$/.test(digits)) read.mistakes.push(note(texts.notANumber))
+    if (!/^(?:\+[1-9]\d{6,14}|\d{7,15})$/.test(bare)) read.mistakes.push(note(texts.notANumber))
     else if (first !== undefined) read.duplicates.push(note(texts.duplicate(first)))
     else {
       lineOf.set(digits, index + 1)
-      read.numbers.push(digits)
+      read.numbers.push(bare)
       read.lines.push(index + 1)
     }
   }
@@ -47,5 +48,5 @@ export function asPasted({ lines }: Pick<PastedNumbers, 'lines'>, notes: readonl
 
 /** The list as the import reads it. */
 export function csvOfNumbers(numbers: readonly string[]): Blob {
-  return new Blob([`identity_kind,identity\n${numbers.map((number) => `wa_id,+${number}\n`).join('')}`])
+  return new Blob([`identity_kind,identity\n${numbers.map((number) => `wa_id,${number}\n`).join('')}`])
 }

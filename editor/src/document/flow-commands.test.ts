@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { expect, test } from 'vitest'
-import { replaceFlow } from './flow-commands.ts'
+import { renameFlow, replaceFlow } from './flow-commands.ts'
 import { createFlowStore } from './flow-store.ts'
 
 const flow = (id: string, body: string, more: Partial<FlowDocument> = {}): FlowDocument => ({
@@ -36,4 +36,10 @@ test('what is the same in both is not touched', () => {
       .history.entries.at(-1)
       ?.patches.map(({ path }) => path.join('/')),
   ).toEqual(['nodes/hi'])
+})
+
+test('a name keeps to one line, whatever is pasted', () => {
+  const store = createFlowStore({ document: flow('mine', 'New'), revision: 3 })
+  renameFlow(store, 'Meu\tfluxo\u0000 novo')
+  expect(store.getState().model.name).toBe('Meu fluxo  novo')
 })

@@ -1,4 +1,5 @@
 /** What people do to a flow as a whole. */
+import { oneLine } from '@basta/engine/flow/one-line.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { cardSize } from './card-size.ts'
 import { openModel } from './flow-model.ts'
@@ -8,7 +9,7 @@ import { newId } from './new-id.ts'
 export function renameFlow(store: FlowStore, name: string): void {
   store.edit(
     (draft) => {
-      draft.name = name
+      draft.name = oneLine(name)
     },
     { did: { kind: 'flow' }, sameAs: 'flow:name' },
   )

@@ -1,4 +1,5 @@
 /** What people do to steps. Each is one entry of the history. */
+import { oneLine } from '@basta/engine/flow/one-line.ts'
 import type { FlowEdge, FlowNode, Json } from '@basta/nodes/contract.ts'
 import type { Draft } from 'immer'
 import { CARD_WIDTH, cardSize } from './card-size.ts'
@@ -130,7 +131,7 @@ export function renameStep(store: FlowStore, id: string, name: string): void {
     (draft) => {
       const node = draft.nodes[id]
       if (!node) return
-      if (name) node.name = name
+      if (name) node.name = oneLine(name)
       else delete node.name
     },
     { did: { kind: 'rename', name: id }, sameAs: `name:${id}`, touches: [id] },

@@ -10,6 +10,8 @@ interface CommandTexts {
   placeholder: string
   nothing: string
   groups: { recent: string; actions: string; steps: string; flows: string; contacts: string; screens: string }
+  /** Of one of these, where they stand together. */
+  kinds: { action: string; step: string; flow: string; contact: string; screen: string }
   menus: { step: string; canvas: string }
   everywhere: string
   onCanvas: string
@@ -84,6 +86,7 @@ const en: CommandTexts = {
     contacts: 'Contacts',
     screens: 'Screens',
   },
+  kinds: { action: 'Action', step: 'Step', flow: 'Flow', contact: 'Contact', screen: 'Screen' },
   menus: { step: 'Selected steps', canvas: 'Canvas' },
   everywhere: 'Everywhere in the editor',
   onCanvas: 'On the canvas and in the outline',
@@ -208,6 +211,7 @@ const pt: CommandTexts = {
     contacts: 'Contatos',
     screens: 'Telas',
   },
+  kinds: { action: 'Ação', step: 'Passo', flow: 'Fluxo', contact: 'Contato', screen: 'Tela' },
   menus: { step: 'Passos selecionados', canvas: 'Área de desenho' },
   everywhere: 'Em todo o editor',
   onCanvas: 'No desenho e na estrutura',
@@ -332,6 +336,7 @@ const es: CommandTexts = {
     contacts: 'Contactos',
     screens: 'Pantallas',
   },
+  kinds: { action: 'Acción', step: 'Paso', flow: 'Flujo', contact: 'Contacto', screen: 'Pantalla' },
   menus: { step: 'Pasos seleccionados', canvas: 'Lienzo' },
   everywhere: 'En todo el editor',
   onCanvas: 'En el lienzo y en el esquema',

@@ -7,7 +7,8 @@ const en: Sentences = {
   'phone.shortened':
     '“{text}” is a number that a spreadsheet has shortened: its last digits are lost. Give the column the format Text there and save the file anew from the source.',
   'phone.none': '“{text}” is no phone number. Write it with its country code, such as +55 11 98765-4321.',
-  'phone.no-country': '“{text}” has no country code. Write the number as from abroad, such as +55 11 98765-4321.',
+  'phone.no-country':
+    '“{text}” has no country code. Say which country such numbers are of, or write it as from abroad: +55 11 98765-4321.',
   'phone.not-of-country': '“{text}” is no phone number of the country code {code}. Write it as +{code} and the number.',
   'user-id.none': '“{text}” is no user id. Write it as Meta gives it, such as US.13491208655302741918.',
   'identity.unknown-kind': '“{text}” is no kind of identity. Write {known}.',
@@ -40,14 +41,16 @@ const en: Sentences = {
   'column.unnamed': 'None of the columns is called {known}. Name the column of the {option}.',
   'column.no-attribute': 'The column “{text}” can be no attribute. Rename it with letters and digits, or remove it.',
   'layout.unknown':
-    'Nobody is stopped by guess: the columns {text} do not say that these people want no more messages. If they do, choose the layout Basta: one column named “phone” is enough then. Other layouts: {known}.',
+    'Nobody is stopped by guess: none of the columns {text} says that these people want no more messages. If the list is one of people who do not, choose the layout Basta. Layouts: {known}.',
+  'layout.no-number':
+    'No column of phone numbers was found. The first line names the columns, and has {text}. Name the column of the numbers by one of these: {known}.',
 }
 const pt: Sentences = {
   'phone.shortened':
     '“{text}” é um número que uma planilha encurtou: os últimos dígitos se perderam. Dê à coluna o formato Texto e salve o arquivo de novo a partir da origem.',
   'phone.none': '“{text}” não é um número de telefone. Escreva com o código do país, como +55 11 98765-4321.',
   'phone.no-country':
-    '“{text}” não tem o código do país. Escreva o número como se ligasse do exterior, por exemplo +55 11 98765-4321.',
+    '“{text}” não tem o código do país. Diga de que país são esses números, ou escreva como se ligasse do exterior: +55 11 98765-4321.',
   'phone.not-of-country':
     '“{text}” não é um número de telefone do código de país {code}. Escreva como +{code} e o número.',
   'user-id.none': '“{text}” não é um id de usuário. Escreva como a Meta o dá, por exemplo US.13491208655302741918.',
@@ -79,14 +82,16 @@ const pt: Sentences = {
   'column.unnamed': 'Nenhuma coluna se chama {known}. Diga qual é a coluna ({option}).',
   'column.no-attribute': 'A coluna “{text}” não pode ser um atributo. Renomeie com letras e números, ou remova.',
   'layout.unknown':
-    'Ninguém é parado por suposição: as colunas {text} não dizem que estas pessoas não querem mais mensagens. Se for uma lista de quem não quer, escolha o formato Basta: basta então uma coluna chamada “phone”. Outros formatos: {known}.',
+    'Ninguém é parado por suposição: nenhuma das colunas {text} diz que estas pessoas não querem mais mensagens. Se for uma lista de quem não quer, escolha o formato Basta. Formatos: {known}.',
+  'layout.no-number':
+    'Não foi encontrada nenhuma coluna de números de telefone. A primeira linha dá nome às colunas, e tem {text}. Dê à coluna dos números um destes nomes: {known}.',
 }
 const es: Sentences = {
   'phone.shortened':
     '«{text}» es un número que una hoja de cálculo ha acortado: se han perdido las últimas cifras. Dé a la columna el formato Texto y guarde el archivo de nuevo desde el origen.',
   'phone.none': '«{text}» no es un número de teléfono. Escríbalo con el prefijo del país, como +55 11 98765-4321.',
   'phone.no-country':
-    '«{text}» no tiene prefijo de país. Escriba el número como desde el extranjero, por ejemplo +55 11 98765-4321.',
+    '«{text}» no tiene prefijo de país. Diga de qué país son esos números, o escríbalo como desde el extranjero: +55 11 98765-4321.',
   'phone.not-of-country':
     '«{text}» no es un número de teléfono del prefijo {code}. Escríbalo como +{code} y el número.',
   'user-id.none': '«{text}» no es un id de usuario. Escríbalo como lo da Meta, por ejemplo US.13491208655302741918.',
@@ -121,7 +126,9 @@ const es: Sentences = {
   'column.no-attribute':
     'La columna «{text}» no puede ser un atributo. Cámbiele el nombre con letras y cifras, o quítela.',
   'layout.unknown':
-    'A nadie se le detienen los mensajes por suposición: las columnas {text} no dicen que estas personas no quieren más mensajes. Si es una lista de quienes no quieren, elija el formato Basta: entonces es suficiente una columna llamada «phone». Otros formatos: {known}.',
+    'A nadie se le detienen los mensajes por suposición: ninguna de las columnas {text} dice que estas personas no quieren más mensajes. Si es una lista de quienes no quieren, elija el formato Basta. Formatos: {known}.',
+  'layout.no-number':
+    'No se encontró ninguna columna de números de teléfono. La primera línea da nombre a las columnas, y tiene {text}. Dé a la columna de los números uno de estos nombres: {known}.',
 }
 
 /** What is wrong with a list or a row of it, as the server found it, in the language of the interface. */

@@ -40,7 +40,7 @@ test('whoever deletes the step that stops is offered it again, first of all, and
 
 describe.each(templates.filter(({ key }) => key !== 'empty'))('the template $key', ({ build }) => {
   const answers: TemplateAnswers[] = LANGUAGES.flatMap((languages) =>
-    [true, false].map((askWhy) => ({ languages, askWhy })),
+    [true, false].map((askWhy) => ({ languages, askWhy, author: languages[0] })),
   )
 
   test.each(answers)('has no stopper and passes its tests with $languages, ask why: $askWhy', (given) => {
@@ -57,7 +57,7 @@ describe.each(templates.filter(({ key }) => key !== 'empty'))('the template $key
   })
 
   test('speaks the chosen languages and no other', () => {
-    const document = JSON.stringify(build('A name', { languages: ['pt'], askWhy: true }).nodes)
+    const document = JSON.stringify(build('A name', { languages: ['pt'], askWhy: true, author: 'pt' }).nodes)
     expect(document).toContain('"pt":')
     expect(document).not.toMatch(/"(en|es)":/)
   })

@@ -1,7 +1,6 @@
 import { FORMAT } from '@basta/engine/flow/format.ts'
-import orderStatus from '@basta/engine/flow/samples/order-status.flow.json' with { type: 'json' }
-import unsubscribe from '@basta/engine/flow/samples/unsubscribe.flow.json' with { type: 'json' }
-import welcome from '@basta/engine/flow/samples/welcome.flow.json' with { type: 'json' }
+import { sampleIn } from '@basta/engine/flow/samples/in-language.ts'
+import { samples } from '@basta/engine/flow/samples/samples.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { Language } from '../i18n/language.tsx'
 import { inLanguages } from './in-languages.ts'
@@ -13,6 +12,8 @@ export interface TemplateAnswers {
   /** The first is the flow's own. */
   languages: readonly [Language, ...Language[]]
   askWhy: boolean
+  /** Of whoever asks for it: what only they read is in it. */
+  author: Language
 }
 
 export interface Template {
@@ -30,8 +31,9 @@ export const templates: readonly [Template, ...Template[]] = [
   {
     key: 'stop',
     says: STOP_WORDS,
-    build(name, { languages, askWhy }) {
-      const document = inLanguages({ ...(unsubscribe as FlowDocument), name }, languages)
+    build(name, answers) {
+      const document = fromSample(samples.unsubscribe, name, answers)
+      const { languages, askWhy } = answers
       if (askWhy) return document
       return {
         ...document,
@@ -52,12 +54,12 @@ export const templates: readonly [Template, ...Template[]] = [
   {
     key: 'welcome',
     says: { en: 'Hello', pt: 'Oi', es: 'Hola' },
-    build: (name, { languages }) => inLanguages({ ...(welcome as FlowDocument), name }, languages),
+    build: (name, answers) => fromSample(samples.welcome, name, answers),
   },
   {
     key: 'order-status',
     says: { en: 'Where is my order?', pt: 'Onde está meu pedido?', es: '¿Dónde está mi pedido?' },
-    build: (name, { languages }) => inLanguages({ ...(orderStatus as FlowDocument), name }, languages),
+    build: (name, answers) => fromSample(samples.orderStatus, name, answers),
   },
   {
     key: 'empty',
@@ -68,6 +70,9 @@ export const templates: readonly [Template, ...Template[]] = [
     }),
   },
 ]
+
+const fromSample = (sample: FlowDocument, name: string, { languages, author }: TemplateAnswers): FlowDocument =>
+  inLanguages({ ...sampleIn(sample, author), name }, languages)
 
 /** Recorded conversations that hear the question why, or answer it. */
 const ASKS_WHY = /"rows"|"feedback"|do not have to|own words/

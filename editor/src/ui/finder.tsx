@@ -8,7 +8,10 @@ export interface FinderItem {
   /** At the end: a key, a place. */
   aside?: string
   icon?: ReactNode
+  /** The heading that it stands under, together with those beside it that have the same. */
   group?: string
+  /** What it is, where no heading says so. */
+  kind?: string
   /** Why it cannot be chosen. */
   refused?: string
 }
@@ -56,6 +59,27 @@ export function Finder({ label, placeholder, nothing, find, onPick, onMove }: Fi
     }
   }
 
+  const option = (item: FinderItem, index: number) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+    <div
+      key={item.id}
+      id={`${id}-${index}`}
+      role="option"
+      aria-selected={index === at}
+      aria-disabled={item.refused ? true : undefined}
+      onPointerMove={() => setAt(index)}
+      onClick={() => !item.refused && onPick(item)}
+    >
+      {item.icon}
+      <span>
+        {item.label}
+        {(item.refused ?? item.hint) && <small>{item.refused ?? item.hint}</small>}
+      </span>
+      {item.kind && <small>{item.kind}</small>}
+      {item.aside && <kbd>{item.aside}</kbd>}
+    </div>
+  )
   return (
     <div className="finder">
       <input
@@ -78,27 +102,17 @@ export function Finder({ label, placeholder, nothing, find, onPick, onMove }: Fi
         onKeyDown={onKeyDown}
       />
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={label}>
-        {items.map((item, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
-          <div
-            key={item.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            aria-disabled={item.refused ? true : undefined}
-            data-group={item.group !== items[index - 1]?.group ? item.group : undefined}
-            onPointerMove={() => setAt(index)}
-            onClick={() => !item.refused && onPick(item)}
-          >
-            {item.icon}
-            <span>
-              {item.label}
-              {(item.refused ?? item.hint) && <small>{item.refused ?? item.hint}</small>}
-            </span>
-            {item.aside && <kbd>{item.aside}</kbd>}
-          </div>
-        ))}
+        {runsOf(items).map(({ group, from, to }) =>
+          group === undefined ? (
+            items.slice(from, to).map((item, index) => option(item, from + index))
+          ) : (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box
+            <div key={`${group} ${from}`} role="group" aria-label={group}>
+              <p aria-hidden="true">{group}</p>
+              {items.slice(from, to).map((item, index) => option(item, from + index))}
+            </div>
+          ),
+        )}
       </div>
       {items.length === 0 && (
         <p className="hint" role="status">
@@ -107,4 +121,10 @@ export function Finder({ label, placeholder, nothing, find, onPick, onMove }: Fi
       )}
     </div>
   )
+}
+
+/** Those beside each other that have one heading. */
+function runsOf(items: readonly FinderItem[]): { group?: string; from: number; to: number }[] {
+  const starts = items.flatMap(({ group }, index) => (index === 0 || group !== items[index - 1]?.group ? [index] : []))
+  return starts.map((from, i) => ({ group: items[from]?.group, from, to: starts[i + 1] ?? items.length }))
 }

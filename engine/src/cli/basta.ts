@@ -72,7 +72,7 @@ const COMMANDS: Record<string, Entry> = {
   import: {
     usage:
       '<file> [--contacts] [--layout basta|ycloud|wati|twilio] [--list name] [--scope all|marketing|topic:id] ' +
-      '[--evidence text] [--on-error skip|abort] [--dry-run] [--store place] | --everything <file> [--store place]',
+      '[--country BR] [--evidence text] [--on-error skip|abort] [--dry-run] [--store place] | --everything <file> [--store place]',
     what:
       'add the people in a CSV to the unsubscribe list, or with --contacts to the contacts; ' +
       'or with --everything fill an empty store with what export --everything wrote',

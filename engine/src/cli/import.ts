@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { registry as nodes } from '@basta/nodes/registry.ts'
 import { pino } from 'pino'
+import { isCountry } from '../contacts/countries.ts'
 import { isScope, topicFault } from '../contacts/settings.ts'
 import { createHost } from '../host/host.ts'
 import { IMPORT_CACHE_KIB, IMPORT_CHECKPOINT_PAGES } from '../limits.ts'
@@ -28,9 +29,11 @@ export async function importFile(args: string[]): Promise<number> {
   if (args.includes('--everything')) return everything(args)
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS })
   const file = oneFile(positionals)
-  const { scope, evidence, list = basename(file) } = values
+  const { scope, country, evidence, list = basename(file) } = values
   if (scope !== undefined && !isScope(scope))
     throw new UsageError(`--scope takes all, marketing or topic:<id>, not "${scope}".`)
+  if (country !== undefined && !isCountry(country))
+    throw new UsageError(`--country takes two letters such as BR, not "${country}".`)
   const layout = readChoice('layout', values.layout, LAYOUTS)
   const onError = readChoice('on-error', values['on-error'], ['skip', 'abort'])
   const store = await openStore(values.store, {
@@ -45,7 +48,17 @@ export async function importFile(args: string[]): Promise<number> {
     // Whatever is queued for these people is the business of the server.
     await host.stop()
     const report = await importList(host, {
-      ...{ list, layout, onError, scope, evidence, onMistake: tell, onSkipped: tell, dryRun: values['dry-run'] },
+      ...{
+        list,
+        layout,
+        onError,
+        scope,
+        country,
+        evidence,
+        onMistake: tell,
+        onSkipped: tell,
+        dryRun: values['dry-run'],
+      },
       subject: values.contacts ? 'contacts' : 'unsubscribes',
       open: () => createReadStream(file),
       file: basename(file),
@@ -96,6 +109,7 @@ const OPTIONS = {
   layout: { type: 'string' },
   list: { type: 'string' },
   scope: { type: 'string' },
+  country: { type: 'string' },
   evidence: { type: 'string' },
   'on-error': { type: 'string' },
   'dry-run': { type: 'boolean', default: false },

@@ -101,6 +101,61 @@ test('an address that is taken is told, and the store is closed again', async ()
   await expect(second).rejects.toThrow(/EADDRINUSE/)
 })
 
+test('two first starts on one store make one key', async () => {
+  const others: Served[] = []
+  try {
+    const starts = await Promise.all(Array.from({ length: 4 }, () => serve(configOf({}))))
+    others.push(...starts)
+    served = others.pop()
+    const keys = starts.flatMap(({ greeting }) => keyIn(greeting) ?? [])
+    expect(keys).toHaveLength(1)
+    const { items } = (await (await get('/api/keys', keys[0])).json()) as { items: object[] }
+    expect(items).toHaveLength(1)
+  } finally {
+    for (const other of others) await other.close()
+  }
+})
+
+describe('the sample flows', () => {
+  const signIn = (language: string) =>
+    fetch(`${served?.origin}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({ secret: PASSWORD }),
+    })
+  const names = async () => {
+    const { items } = (await (await get('/api/flows', KEY)).json()) as { items: { name: string }[] }
+    return items.map(({ name }) => name)
+  }
+  const [KEY, PASSWORD] = ['mine-and-nobody-elses', 'correct horse']
+  const env = { BASTA_API_KEY: KEY, BASTA_ADMIN_PASSWORD: PASSWORD }
+
+  test('have names in the language of whoever signs in first', async () => {
+    await start(env)
+    expect(await names()).toEqual(['Unsubscribe', 'Welcome', 'Order status'])
+    expect((await signIn('pt')).status).toBe(204)
+    const portuguese = ['Parar as mensagens', 'Boas-vindas', 'Situação do pedido']
+    expect(await names()).toEqual(portuguese)
+    await signIn('es')
+    expect(await names()).toEqual(portuguese)
+    expect(JSON.stringify(await hears('5511987654321', 'PARAR'))).toContain('não vai mais receber')
+  })
+
+  test('keep the name that somebody has given them', async () => {
+    await start(env)
+    const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }
+    const { document } = (await (await get('/api/flows/welcome', KEY)).json()) as { document: object }
+    const body = JSON.stringify({ ...document, name: 'Mine' })
+    await fetch(`${served?.origin}/api/flows/welcome`, {
+      method: 'PUT',
+      headers: { ...headers, 'if-match': '*' },
+      body,
+    })
+    await signIn('es')
+    expect(await names()).toEqual(['Dejar los mensajes', 'Mine', 'Estado del pedido'])
+  })
+})
+
 describe('the process', () => {
   const run = (env: Record<string, string>) => {
     const main = join(import.meta.dirname, '../main.ts')

@@ -6,12 +6,7 @@ import { registry } from '@basta/nodes/registry.ts'
 import { createEmulator } from '../channels/emulator/emulator.ts'
 import { createWhatsAppChannel } from '../channels/whatsapp/client.ts'
 import type { Config, WhatsAppConfig } from '../config.ts'
-import { loadFlow } from '../flow/load.ts'
-import { SAMPLE_AUTHOR } from '../flow/samples/author.ts'
-import orderStatusSample from '../flow/samples/order-status.flow.json' with { type: 'json' }
-import unsubscribeSample from '../flow/samples/unsubscribe.flow.json' with { type: 'json' }
-import welcomeSample from '../flow/samples/welcome.flow.json' with { type: 'json' }
-import { createHost, type Log } from '../host/host.ts'
+import { createHost } from '../host/host.ts'
 import { both } from '../host/watch.ts'
 import { createAuth, hashOfKey, newApiKey } from '../http/auth.ts'
 import { createMetrics } from '../http/metrics.ts'
@@ -20,11 +15,11 @@ import { createLog } from '../log.ts'
 import { newId } from '../new-id.ts'
 import { openPlace } from '../stores/open-place.ts'
 import type { Store } from '../stores/store.ts'
+import { installSamples, nameSamples } from './sample-flows.ts'
 import { keepHeapSmall } from './small-heap.ts'
 
 const PAGES_FOLDER = fileURLToPath(new URL('../../../editor/dist/', import.meta.url))
 
-const SAMPLES_INSTALLED = 'samples-installed'
 const SEND_TIMEOUT_MS = 20_000
 /** A store that does not answer must not keep a process that has nothing more to do. */
 const CLOSE_MS = 5_000
@@ -92,6 +87,9 @@ export async function serve(config: Config): Promise<Served> {
       ...{ host, registry, auth, metrics, channels, emulator, webhook: whatsapp },
       trustProxy: config.trustProxy,
       pagesFolder: PAGES_FOLDER,
+      async onSignIn(language) {
+        if (await nameSamples(store, log, language)) await host.machines.refresh()
+      },
     })
     await app.listen({ host: config.host, port: config.port })
     origin = originOf(config.host, (app.server.address() as AddressInfo).port)
@@ -135,29 +133,20 @@ function originOf(host: string, port: number): string {
   return `http://${opened.includes(':') ? `[${opened}]` : opened}:${port}`
 }
 
-const SAMPLES = [unsubscribeSample, welcomeSample, orderStatusSample]
+const FIRST_KEY = 'first-key'
 
-/** Gives a newcomer something to talk to: once, and only where there is no other flow. A start cut short is made up for. */
-async function installSamples(store: Store, log: Log): Promise<void> {
-  if ((await store.setting(SAMPLES_INSTALLED)) === true) return
-  const present = new Set((await store.flows()).map(({ id }) => id))
-  const missing = SAMPLES.filter(({ id }) => !present.has(id))
-  if (present.size > SAMPLES.length - missing.length) return
-  for (const sample of missing) {
-    const loaded = loadFlow(sample, registry)
-    // Two processes may start for the first time at once: one of them is too late, and all is well.
-    if (loaded.ok) await store.publishFlow(loaded.flow.document, Date.now(), { by: SAMPLE_AUTHOR, basedOn: 0 })
-    else log.error({ flow: sample.id, issues: loaded.issues }, 'A sample flow cannot be loaded')
-  }
-  await store.saveSetting(SAMPLES_INSTALLED, true)
-}
-
-/** Returns the secret of the key that was made, or nothing where there is a key already. */
+/**
+ * Returns the secret of the key that was made, or nothing where there is a key already. Of processes that start at once one makes it:
+ * what was claimed is read before the keys are, and a claim comes after its key, so whoever finds no key and claims is the only one.
+ */
 async function firstApiKey(store: Store): Promise<string | undefined> {
+  const claimed = await store.setting(FIRST_KEY)
   if ((await store.apiKeys()).length > 0) return undefined
-  const key = newApiKey()
-  await store.saveApiKey({ id: newId(), name: 'first', role: 'owner', hash: hashOfKey(key), createdAt: Date.now() })
-  return key
+  const [id, key] = [newId(), newApiKey()]
+  await store.saveApiKey({ id, name: 'first', role: 'owner', hash: hashOfKey(key), createdAt: Date.now() })
+  if (await store.replaceSetting(FIRST_KEY, claimed, id)) return key
+  await store.deleteApiKey(id)
+  return undefined
 }
 
 /** The business number of the emulator. It stays the same, so that conversations go on after a restart. */

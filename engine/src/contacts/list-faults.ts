@@ -6,7 +6,8 @@ export const LIST_FAULTS = {
   'phone.shortened':
     '“{text}” is a number that a spreadsheet has shortened: its last digits are lost. Give the column the format Text there and save the file anew from the source.',
   'phone.none': '“{text}” is no phone number. Write it with its country code, such as +55 11 98765-4321.',
-  'phone.no-country': '“{text}” has no country code. Write the number as from abroad, such as +55 11 98765-4321.',
+  'phone.no-country':
+    '“{text}” has no country code. Say which country such numbers are of, or write it as from abroad: +55 11 98765-4321.',
   'phone.not-of-country': '“{text}” is no phone number of the country code {code}. Write it as +{code} and the number.',
   'user-id.none': '“{text}” is no user id. Write it as Meta gives it, such as US.13491208655302741918.',
   'identity.unknown-kind': '“{text}” is no kind of identity. Write {known}.',
@@ -39,7 +40,9 @@ export const LIST_FAULTS = {
   'column.unnamed': 'None of the columns is called {known}. Name the column of the {option}.',
   'column.no-attribute': 'The column “{text}” can be no attribute. Rename it with letters and digits, or remove it.',
   'layout.unknown':
-    'Nobody is stopped by guess: the columns {text} do not say that these people want no more messages. If they do, choose the layout Basta: one column named “phone” is enough then. Other layouts: {known}.',
+    'Nobody is stopped by guess: none of the columns {text} says that these people want no more messages. If the list is one of people who do not, choose the layout Basta. Layouts: {known}.',
+  'layout.no-number':
+    'No column of phone numbers was found. The first line names the columns, and has {text}. Name the column of the numbers by one of these: {known}.',
 } as const
 
 export type ListFaultCode = keyof typeof LIST_FAULTS

@@ -142,7 +142,7 @@ describe('what is wrong is said in a sentence with its place', () => {
     [
       'a flow without a name',
       { '/name': undefined },
-      'The flow: “name” is missing. Fill it in: what people find the flow by.',
+      'The flow: “name” is missing. Fill it in: a name on one line, without control characters.',
     ],
     [
       'two things in one line of a test',

@@ -1,8 +1,10 @@
 import type { FlowEdge, FlowNode, NodeDefinition } from '@basta/nodes/contract.ts'
+import { described } from '@basta/nodes/titled.ts'
 import Type, { type TSchema } from 'typebox'
 import { MAX_FLOW_EDGES, MAX_FLOW_NODES, MAX_FLOW_TESTS, MAX_LIST_ENTRIES } from '../limits.ts'
 import type { Script } from '../run/script.ts'
 import { FORMAT } from './format.ts'
+import { ONE_LINE } from './one-line.ts'
 import { scriptSchema } from './script-schema.ts'
 
 /** The document of a flow: React Flow's own shape, plus a format tag, so the canvas is the file. */
@@ -54,7 +56,7 @@ export function flowSchema(registry: Registry): TSchema {
     {
       format: Type.Literal(FORMAT),
       id: idSchema,
-      name: Type.String({ minLength: 1, maxLength: 200, description: 'What people find the flow by.' }),
+      name: nameSchema(200),
       locale: localeSchema,
       nodes: Type.Array(nodeSchema(registry), { maxItems: MAX_FLOW_NODES }),
       edges: Type.Array(edgeSchema, { maxItems: MAX_FLOW_EDGES }),
@@ -70,6 +72,17 @@ const localeSchema = Type.String({
   pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
   description: 'A language tag such as "en" or "pt-BR".',
 })
+
+/** What the author calls a flow or a step. */
+const nameSchema = (maxLength: number) =>
+  Type.String({
+    ...{ minLength: 1, maxLength, pattern: ONE_LINE },
+    ...described(
+      'A name on one line, without control characters.',
+      'Um nome em uma só linha, sem caracteres de controle.',
+      'Un nombre en una sola línea, sin caracteres de control.',
+    ),
+  })
 
 /** Also a state key of the compiled machine and a part of its event names, hence the narrow alphabet. */
 const idSchema = Type.String({
@@ -134,7 +147,7 @@ function nodeSchema(registry: Registry): TSchema {
         type: Type.Literal(type),
         position: positionSchema,
         data: schema,
-        name: Type.Optional(Type.String({ minLength: 1, maxLength: 60, description: 'What its author calls it.' })),
+        name: Type.Optional(nameSchema(60)),
         off: Type.Optional(Type.Literal(true, { description: 'Skipped: left at once through its first output.' })),
       },
       { title: label.en, additionalProperties: false },

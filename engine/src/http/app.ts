@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawServerDefault } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 import type { Emulator } from '../channels/emulator/emulator.ts'
+import type { Language } from '../evidence/language.ts'
 import type { Registry } from '../flow/schema.ts'
 import type { Host } from '../host/host.ts'
 import type { Auth, Permission, Principal } from './auth.ts'
@@ -22,6 +23,8 @@ export interface ServerDeps {
   trustProxy?: readonly string[]
   /** Folder of the built pages. */
   pagesFolder?: string
+  /** Hears in which language the screen of somebody is who has signed in. What it throws is logged. */
+  onSignIn?(language: Language): Promise<void>
 }
 
 /** A Fastify instance whose requests and answers are typed by their TypeBox schemas. */

@@ -33,10 +33,35 @@ describe('a phone number', () => {
   })
 
   it('takes a country code from a column of its own, whether the number repeats it or not', () => {
-    expect(readPhone('98765 43210', 'Phone', '91')).toBe('919876543210')
-    expect(readPhone('919876543210', 'Phone', '+91')).toBe('919876543210')
-    expect(readPhone('+5511987654321', 'Phone', '91')).toBe('5511987654321')
-    expect(() => readPhone('123456', 'Phone', '91')).toThrow('no phone number of the country code 91')
+    expect(readPhone('98765 43210', 'Phone', { code: '91' })).toBe('919876543210')
+    expect(readPhone('919876543210', 'Phone', { code: '+91' })).toBe('919876543210')
+    expect(readPhone('+5511987654321', 'Phone', { code: '91' })).toBe('5511987654321')
+    expect(() => readPhone('123456', 'Phone', { code: '91' })).toThrow('no phone number of the country code 91')
+  })
+})
+
+describe('a phone number of a list whose numbers are of a country', () => {
+  it.each([
+    ['(11) 98888-0002', 'BR', '5511988880002'],
+    ['11988880002', 'BR', '5511988880002'],
+    ['021 98888-0002', 'BR', '5521988880002'],
+    ['0 15 11 98888-0002', 'BR', '5511988880002'],
+    ['(11) 3333-4444', 'BR', '551133334444'],
+    ['5511988880002', 'BR', '5511988880002'],
+    ['+5511988880002', 'BR', '5511988880002'],
+    ['0034 612 34 56 78', 'BR', '34612345678'],
+    ['447400123456', 'BR', '447400123456'],
+    ['+1 202 555 0123', 'BR', '12025550123'],
+    ['612 345 678', 'ES', '34612345678'],
+    ['07400 123456', 'GB', '447400123456'],
+  ] as const)('%s of %s is %s', (text, country, expected) => {
+    expect(readPhone(text, 'phone', { country })).toBe(expected)
+  })
+
+  it('is still refused when it is none there, and the row’s own country code goes first', () => {
+    expect(() => readPhone('12345', 'phone', { country: 'BR' })).toThrow('no phone number of the country code 55')
+    expect(() => readPhone('5.51199E+12', 'phone', { country: 'BR' })).toThrow('a spreadsheet has shortened')
+    expect(readPhone('98765 43210', 'Phone', { code: '91', country: 'BR' })).toBe('919876543210')
   })
 })
 

@@ -1,15 +1,22 @@
 /** What people and programs write into cells, made into values. Each of these throws a `Mistake` that says what to do. */
 import type { Scope } from '@basta/nodes/contract.ts'
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { isScope, type Settings, topicFault } from '../contacts/settings.ts'
 import { Mistake } from './mistake.ts'
 
-/**
- * A phone number as WhatsApp knows it: `+55 (11) 98765-4321`, `00551198...`, `whatsapp:+55...`, `5511987654321@c.us`.
- * @param countryCode from a column of its own, for numbers that come without it
- */
-export function readPhone(text: string, column: string, countryCode = ''): string {
+/** Where numbers are from that come without their country code. */
+export interface Home {
+  /** The calling code, from a column of its own: the row knows best. */
+  code?: string
+  /** ISO 3166, of the whole list. */
+  country?: CountryCode
+}
+
+/** A phone number as WhatsApp knows it: `+55 (11) 98765-4321`, `00551198...`, `whatsapp:+55...`, `5511987654321@c.us`. */
+export function readPhone(text: string, column: string, { code: countryCode = '', country }: Home = {}): string {
   const bare = plain(text).replace(AROUND, '').replace(BETWEEN, '')
+  if (/^\d{5,20}$/.test(bare) && !bare.startsWith('00') && countryCode === '' && country !== undefined)
+    return ofCountry(bare, country, text, column)
   if (/^\d{8,20}$/.test(bare) && bare[0] !== '0' && countryCode === '') {
     if (hasCountry(bare)) return bare
     throw new Mistake(column, 'phone.no-country', { text })
@@ -36,6 +43,18 @@ export function readPhone(text: string, column: string, countryCode = ''): strin
 function hasCountry(digits: string): boolean {
   if (digits.length > 11 || /^(?:1[2-9]\d{9}|34[6-9]\d{8})$/.test(digits)) return true
   return digits[0] !== '1' && parsePhoneNumberFromString(`+${digits}`)?.isPossible() === true
+}
+
+/**
+ * As people dial it there: with the 0 before the area or without. A list may hold others that do have their country code, `447400123456`
+ * among Brazilian ones: they are taken for what they are where they can be nothing of that country.
+ */
+function ofCountry(digits: string, country: CountryCode, text: string, column: string): string {
+  const national = parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false })
+  if (national?.isValid()) return national.number.slice(1)
+  if (digits[0] !== '0' && parsePhoneNumberFromString(`+${digits}`)?.isValid()) return digits
+  if (national?.isPossible()) return national.number.slice(1)
+  throw new Mistake(column, 'phone.not-of-country', { text, code: getCountryCallingCode(country) })
 }
 
 /** Some systems repeat the country code in the number, some do not: the one that is a number counts. */

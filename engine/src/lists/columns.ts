@@ -9,12 +9,14 @@ export interface Column {
 }
 
 export interface Columns {
-  /** Whether there is a column of this name, whatever its case, spaces and underscores. */
+  /** Whether there is a column of this name, whatever its case, accents, spaces and underscores. */
   has(name: string): boolean
   /** The first of these that is there. */
   get(...names: string[]): Column
   /** @throws UnreadableList when none of these is there */
   need(...names: string[]): void
+  /** What the header has, quoted, for people. */
+  names(): string
   /** The columns that nobody asked for. */
   rest(): Column[]
 }
@@ -30,21 +32,29 @@ export function columnsOf(header: readonly string[]): Columns {
     found.set(key, { name, exists: true, of: (cells) => cells[index] ?? '' })
   }
   const has = (name: string) => found.has(folded(name))
+  const names = () =>
+    [...found.values()]
+      .map(({ name }) => `“${name}”`)
+      .join(', ')
+      .slice(0, 300)
   return {
     has,
-    need(...names) {
-      if (names.some(has)) return
-      const there = [...found.values()].map(({ name }) => `“${name}”`).join(', ')
-      throw new UnreadableList('column.missing', { known: names.join(', '), text: there.slice(0, 300) })
+    names,
+    need(...wanted) {
+      if (wanted.some(has)) return
+      throw new UnreadableList('column.missing', { known: wanted.join(', '), text: names() })
     },
     get(...names) {
-      const keys = names.map(folded)
-      for (const key of keys) asked.add(key)
-      const key = keys.find((each) => found.has(each))
+      const key = names.map(folded).find((each) => found.has(each))
+      if (key !== undefined) asked.add(key)
       return (key !== undefined && found.get(key)) || { name: names[0] ?? '', exists: false, of: () => '' }
     },
     rest: () => [...found].flatMap(([key, column]) => (asked.has(key) ? [] : column)),
   }
 }
 
-const folded = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const folded = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')

@@ -11,7 +11,15 @@ import type { Host } from '../host/host.ts'
 import type { Draft } from '../turn/draft.ts'
 import { applyAll, type Bulk } from './bulk.ts'
 import { columnsOf } from './columns.ts'
-import { type Ended, LAYOUTS, type LayoutName, layouts, type Reading, type Subject, type Wish } from './layouts.ts'
+import {
+  type Ended,
+  type LayoutName,
+  layouts,
+  type Reading,
+  type Subject,
+  unknownLayout,
+  type Wish,
+} from './layouts.ts'
 import { Mistake, mistakesIn } from './mistake.ts'
 import { createPace } from './pace.ts'
 import type { Person } from './person.ts'
@@ -34,6 +42,8 @@ export interface ImportOptions {
   scope?: Scope
   /** The column of an unsubscribe list that says when people stopped, where it has a name of its own. */
   since?: string
+  /** Where numbers are from that come without their country code, ISO 3166. Absent: such rows have a mistake. */
+  country?: Reading['country']
   /** What proves the opt-ins of rows that say nothing of it. */
   evidence?: string
   dryRun?: boolean
@@ -188,8 +198,7 @@ function readHeader({ cells, fault }: CsvRow, { layout, subject }: ImportOptions
   const columns = columnsOf(cells)
   const found = layout ?? LAYOUTS_BY_CERTAINTY.find((name) => layouts[name].recognises(columns, subject))
   if (found) return { layout: found, columns }
-  const names = cells.map((cell) => `“${cell}”`).join(', ')
-  throw new UnreadableList('layout.unknown', { text: names.slice(0, 300), known: LAYOUTS.join(', ') })
+  throw unknownLayout(columns)
 }
 
 /** Our own columns are common names, so the others are looked for first. */
@@ -200,9 +209,9 @@ function itemReader(
   options: ImportOptions,
   { layout, columns }: Header,
 ): (row: CsvRow) => Item | Ended | null {
-  const { subject, scope, since, evidence, file } = options
+  const { subject, scope, since, country, evidence, file } = options
   const now = host.now()
-  const reading: Reading = { now, topics: host.settings().topics, scope, since, evidence }
+  const reading: Reading = { now, topics: host.settings().topics, scope, since, country, evidence }
   const proofOf = (line: number, says: string, since: number | null) => {
     const where = file === undefined || file === options.list ? '' : `, file “${file}”`
     const dated = since === null ? 'without a date' : `dated ${new Date(since).toISOString()}`

@@ -11,7 +11,18 @@ import type { Scope } from '@basta/nodes/contract.ts'
 import { type IdentityKey, type IdentityKind, identityKey, type Register } from '../contacts/contact.ts'
 import type { ListFault } from '../contacts/list-faults.ts'
 import type { Settings } from '../contacts/settings.ts'
-import { isNo, isYes, readConsent, readEnd, readFlag, readPhone, readScope, readTime, readUserId } from './cells.ts'
+import {
+  type Home,
+  isNo,
+  isYes,
+  readConsent,
+  readEnd,
+  readFlag,
+  readPhone,
+  readScope,
+  readTime,
+  readUserId,
+} from './cells.ts'
 import type { Column, Columns } from './columns.ts'
 import { Mistake, mistakesIn, readAll } from './mistake.ts'
 import { type Person, type PersonColumns, readPersonBy } from './person.ts'
@@ -51,6 +62,8 @@ export interface Reading {
   topics: Settings['topics']
   /** What a row is about that does not say so itself. */
   scope?: Scope
+  /** Where numbers are from that do not say so themselves. Absent: they are mistakes. */
+  country?: Home['country']
   /** The column that says when people stopped, where it is called as no list of ours would call it. */
   since?: string
   /** What proves the opt-ins of rows that do not say so themselves. */
@@ -77,7 +90,7 @@ export const layouts: Record<LayoutName, Layout> = {
       const [register, source] = [columns.get('register'), columns.get('source')]
       const stops = ownStatus(columns)
       return wishBy(reading, 'all', {
-        who: ownIdentity(columns),
+        who: ownIdentity(columns, reading),
         // That messages do not arrive is nobody's wish.
         stops: (cells) => register.of(cells) !== 'unreachable' && stops(cells),
         stated: {
@@ -91,8 +104,8 @@ export const layouts: Record<LayoutName, Layout> = {
     },
     people: (columns, reading) =>
       readPersonBy(columns, reading, {
-        who: ownIdentity(columns),
-        name: columns.get('name'),
+        who: ownIdentity(columns, reading),
+        name: columns.get('name', 'nome', 'nombre'),
         ...stated(columns, reading),
       }),
   },
@@ -103,7 +116,7 @@ export const layouts: Record<LayoutName, Layout> = {
       columns.need('status', 'ErrorCode')
       const [status, error, source] = [columns.get('status'), columns.get('ErrorCode'), columns.get('source')]
       return wishBy(reading, 'all', {
-        who: numberIn(columns, 'contact_id', 'to'),
+        who: numberIn(columns, reading, 'contact_id', 'to'),
         stops: (cells) =>
           error.exists ? error.of(cells) === '21610' : readConsent(status.of(cells), status.name) === 'out',
         stated: { ...ours(columns), since: columns.get('date_of_consent', 'SentDate', 'DateSent') },
@@ -116,9 +129,9 @@ export const layouts: Record<LayoutName, Layout> = {
       const at = columns.get('date_of_consent')
       const statusOf = (cells: readonly string[]) => status.of(cells) && readConsent(status.of(cells), status.name)
       const told = { ...ours(columns), since: at }
-      columns.get('correlation_id', 'sender_id')
+      for (const ofNoUse of ['correlation_id', 'sender_id']) columns.get(ofNoUse)
       return readPersonBy(columns, reading, {
-        who: numberIn(columns, 'contact_id', 'to', 'phone'),
+        who: numberIn(columns, reading, 'contact_id', 'to', 'phone'),
         name: columns.get('name'),
         optIn(cells) {
           if (statusOf(cells) !== 'in') return null
@@ -138,7 +151,7 @@ export const layouts: Record<LayoutName, Layout> = {
       columns.need('AllowBroadcast')
       const allowed = columns.get('AllowBroadcast')
       return wishBy(reading, 'marketing', {
-        who: watiNumber(columns),
+        who: watiNumber(columns, reading),
         stops: (cells) => readFlag(allowed.of(cells), allowed.name) === false,
         stated: { ...ours(columns), since: columns.get('lastUpdated', 'unsubscribedAt') },
         says: () => 'Wati AllowBroadcast FALSE',
@@ -150,7 +163,7 @@ export const layouts: Record<LayoutName, Layout> = {
       const at = columns.get('lastUpdated')
       const told = { ...ours(columns), since: at }
       return readPersonBy(columns, reading, {
-        who: watiNumber(columns),
+        who: watiNumber(columns, reading),
         name: columns.get('name', 'fullName', 'firstName'),
         optIn: (cells) =>
           readFlag(agreed.of(cells), agreed.name) === true
@@ -174,7 +187,7 @@ export const layouts: Record<LayoutName, Layout> = {
     wishes(columns, reading) {
       const [channel, source] = [columns.get('channel'), columns.get('source')]
       return wishBy(reading, 'all', {
-        who: ycloudCustomer(columns),
+        who: ycloudCustomer(columns, reading),
         // A stop of text messages or e-mail is not about WhatsApp.
         stops: (cells) => /^(?:whatsapp)?$/i.test(channel.of(cells)),
         stated: { ...ours(columns), since: columns.get('createTime', 'updateTime', 'unsubscribeTime') },
@@ -183,7 +196,7 @@ export const layouts: Record<LayoutName, Layout> = {
     },
     people: (columns, reading) =>
       readPersonBy(columns, reading, {
-        who: ycloudCustomer(columns),
+        who: ycloudCustomer(columns, reading),
         name: columns.get('nickname', 'name'),
         ...stated(columns, reading),
       }),
@@ -262,12 +275,24 @@ function stopIn(
 /** Stops that no opt-in of the person lifts: an import must not make them weaker. */
 const STRICT: readonly Register[] = ['platform', 'abuse']
 
-/** What a number is called in the lists of other systems, in the languages of the editor. */
+/** What a number is called in the lists of other systems and of people, in the languages of the editor. */
 const PHONE = [
   ...['phone', 'phone_number', 'wa_id', 'whatsapp', 'mobile', 'whatsapp_number', 'mobile_phone', 'mobile_number'],
-  ...['cell', 'cell_phone', 'telephone', 'tel', 'msisdn', 'number', 'telefone', 'celular', 'telefono', 'teléfono'],
+  ...['cell', 'cell_phone', 'telephone', 'tel', 'msisdn', 'number', 'telefone', 'celular', 'teléfono', 'móvil', 'fone'],
+  ...['número_de_telefone', 'número_de_teléfono', 'número_de_celular', 'número_de_whatsapp', 'telefone_celular'],
+  ...['teléfono_móvil', 'número'],
 ]
+/** Those that people are told of: enough to find a name for a column. */
+const TOLD = ['phone', 'telefone', 'teléfono', 'celular', 'móvil', 'whatsapp', 'número', 'bsuid'].join(', ')
 const hasPhone = (columns: Columns) => [...PHONE, 'bsuid'].some(columns.has)
+
+/** Why a file is none of these layouts, and what to do. Nobody is stopped by guess. */
+export function unknownLayout(columns: Columns): UnreadableList {
+  const text = columns.names()
+  return hasPhone(columns)
+    ? new UnreadableList('layout.unknown', { text, known: LAYOUTS.join(', ') })
+    : new UnreadableList('layout.no-number', { text, known: TOLD })
+}
 
 const SINCE = ['since', 'opt_out_at', 'opted_out_at', 'unsubscribed_at', 'stopped_at']
 
@@ -298,34 +323,34 @@ function ownStatus(columns: Columns): (cells: readonly string[]) => boolean {
 const KINDS: readonly IdentityKind[] = ['wa_id', 'bsuid', 'parent_bsuid']
 
 /** `identity_kind` and `identity`, or a column of phone numbers or user ids. */
-function ownIdentity(columns: Columns): (cells: readonly string[]) => IdentityKey {
+function ownIdentity(columns: Columns, home: Home): (cells: readonly string[]) => IdentityKey {
   columns.need('identity', ...PHONE, 'bsuid')
   const [kind, identity] = [columns.get('identity_kind', 'kind'), columns.get('identity')]
   const [phone, bsuid] = [columns.get(...PHONE), columns.get('bsuid')]
   return (cells) => {
-    if (!identity.exists) return phoneOrUserId(cells, phone, bsuid)
+    if (!identity.exists) return phoneOrUserId(cells, phone, bsuid, home)
     const named = kind.of(cells) || 'wa_id'
     const known = KINDS.find((each) => each === named)
     if (!known) throw new Mistake(kind.name, 'identity.unknown-kind', { text: named, known: KINDS.join(', ') })
     return known === 'wa_id'
-      ? { kind: known, value: readPhone(identity.of(cells), identity.name) }
+      ? { kind: known, value: readPhone(identity.of(cells), identity.name, home) }
       : identityKey(known, readUserId(identity.of(cells), identity.name))
   }
 }
 
-function phoneOrUserId(cells: readonly string[], phone: Column, bsuid: Column): IdentityKey {
+function phoneOrUserId(cells: readonly string[], phone: Column, bsuid: Column, home: Home): IdentityKey {
   return phone.of(cells) === '' && bsuid.of(cells) !== ''
     ? identityKey('bsuid', readUserId(bsuid.of(cells), bsuid.name))
-    : { kind: 'wa_id', value: readPhone(phone.of(cells), phone.name) }
+    : { kind: 'wa_id', value: readPhone(phone.of(cells), phone.name, home) }
 }
 
-function numberIn(columns: Columns, ...names: string[]): (cells: readonly string[]) => IdentityKey {
+function numberIn(columns: Columns, home: Home, ...names: string[]): (cells: readonly string[]) => IdentityKey {
   columns.need(...names)
   const phone = columns.get(...names)
-  return (cells) => ({ kind: 'wa_id', value: readPhone(phone.of(cells), phone.name) })
+  return (cells) => ({ kind: 'wa_id', value: readPhone(phone.of(cells), phone.name, home) })
 }
 
-function ycloudCustomer(columns: Columns): (cells: readonly string[]) => IdentityKey {
+function ycloudCustomer(columns: Columns, home: Home): (cells: readonly string[]) => IdentityKey {
   columns.need('customer', 'phoneNumber', 'phone', 'bsuid')
   const [type, customer, bsuid] = [
     columns.get('type'),
@@ -335,17 +360,17 @@ function ycloudCustomer(columns: Columns): (cells: readonly string[]) => Identit
   return (cells) =>
     /bsuid|user/i.test(type.of(cells))
       ? identityKey('bsuid', readUserId(customer.of(cells), customer.name))
-      : phoneOrUserId(cells, customer, bsuid)
+      : phoneOrUserId(cells, customer, bsuid, home)
 }
 
-function watiNumber(columns: Columns): (cells: readonly string[]) => IdentityKey {
+function watiNumber(columns: Columns, { country }: Home): (cells: readonly string[]) => IdentityKey {
   columns.need('wAid', 'phone', 'phoneNumber')
   const [waId, phone, code] = [columns.get('wAid'), columns.get('phone', 'phoneNumber'), columns.get('CountryCode')]
   return (cells) => ({
     kind: 'wa_id',
     value: waId.of(cells)
       ? readPhone(waId.of(cells), waId.name)
-      : readPhone(phone.of(cells), phone.name, code.of(cells)),
+      : readPhone(phone.of(cells), phone.name, { code: code.of(cells), country }),
   })
 }
 

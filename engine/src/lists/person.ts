@@ -35,7 +35,7 @@ export function readPersonBy(
   reading: Reading,
   { who, name, optIn, optOut }: PersonColumns,
 ): (cells: readonly string[]) => Person {
-  const [locale, tags] = [columns.get('locale', 'language'), columns.get('tags')]
+  const [locale, tags] = [columns.get('locale', 'language', 'idioma'), columns.get('tags', 'etiquetas')]
   const others = columns.rest().map((column) => ({ column, attribute: attributeOf(column.name) }))
   const attributeReaders = (cells: readonly string[]) =>
     Object.fromEntries(

@@ -240,7 +240,7 @@ function rowReader(
       who: (): IdentityKey =>
         isUserId(cells)
           ? identityKey('bsuid', readUserId(who.of(cells), who.name))
-          : { kind: 'wa_id', value: readPhone(who.of(cells), who.name, country.of(cells)) },
+          : { kind: 'wa_id', value: readPhone(who.of(cells), who.name, { code: country.of(cells) }) },
       status: () => readStatus(says.of(cells), says),
     })
     return { who: row.who, scope: row.scope, stopped: row.status === 'out' ? row.scope : null }

@@ -1,6 +1,7 @@
 import { languageName } from '@basta/nodes/language-name.ts'
 import {
   ArrowLeft,
+  Check,
   CircleAlert,
   History,
   Languages,
@@ -104,7 +105,8 @@ function SaveStatus({ state, onRetry }: { state: SaveState; onRetry(): void }) {
   const texts = useTexts(flowTexts)
   return (
     <p className="save-status" role="status" data-kind={state.kind}>
-      {'reason' in state ? texts.notSaved[state.kind](state.reason) : texts.saveStates[state.kind]}
+      <Check className="icon" aria-hidden="true" />
+      <span>{'reason' in state ? texts.notSaved[state.kind](state.reason) : texts.saveStates[state.kind]}</span>
       {state.kind !== 'saved' && state.kind !== 'saving' && (
         <button type="button" className="link" onClick={onRetry}>
           {texts.tryNow}

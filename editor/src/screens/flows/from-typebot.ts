@@ -3,6 +3,7 @@
  * variables become attributes of the contact. Written from exports of versions 3 to 6.
  */
 import { FORMAT } from '@basta/engine/flow/format.ts'
+import { oneLine } from '@basta/engine/flow/one-line.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { FlowEdge, FlowNode, Json } from '@basta/nodes/contract.ts'
 
@@ -87,7 +88,7 @@ export function fromTypebot(typebot: Typebot): FromTypebot {
     text.replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (_, name: string) => `{{ contact.attributes.${attributeName(name)} }}`)
 
   function addStep(id: string, type: string, position: Point, data: { [key: string]: Json }, name?: string): void {
-    nodes.push({ id, type, position, data, ...(name && { name: name.slice(0, 60) }) })
+    nodes.push({ id, type, position, data, ...(name && { name: oneLine(name).slice(0, 60) }) })
   }
 
   groups.forEach((group, index) => {
@@ -186,7 +187,10 @@ export function fromTypebot(typebot: Typebot): FromTypebot {
   link(startId, 'next', first ?? nodes[1]?.id)
 
   if (variables.size > 0) remarks.push({ kind: 'variables', names: [...new Set(variables.values())] })
-  const name = typebot.name?.trim().slice(0, 200) || 'Typebot'
+  const name =
+    oneLine(typebot.name ?? '')
+      .trim()
+      .slice(0, 200) || 'Typebot'
   return { document: { format: FORMAT, id: 'typebot', name, locale: 'en', nodes, edges: links }, remarks }
 }
 

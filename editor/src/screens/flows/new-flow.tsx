@@ -1,3 +1,4 @@
+import { oneLine } from '@basta/engine/flow/one-line.ts'
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -54,11 +55,11 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
     [languages, own, ui],
   )
   const [main] = ordered
-  const title = name.trim() || texts.templates[key].name
+  const title = oneLine(name).trim() || texts.templates[key].name
   const document = useMemo(() => {
     const [first, ...others] = ordered
-    return first ? template.build(title, { languages: [first, ...others], askWhy }) : null
-  }, [template, title, ordered, askWhy])
+    return first ? template.build(title, { languages: [first, ...others], askWhy, author: ui }) : null
+  }, [template, title, ordered, askWhy, ui])
   const changes = useMemo(
     () =>
       settings && main && mayAdminister

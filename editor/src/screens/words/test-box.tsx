@@ -129,16 +129,17 @@ function Verdict({ text, explanation }: { text: string; explanation: Explanation
           <p>
             {[
               texts.matched(matched),
-              ownWord ? texts.ownWord(ownWord.version) : entry && texts.shippedWord,
+              ownWord ? texts.ownWord(ownWord.version) : texts.kinds[rule.split(':')[0] ?? ''],
               language && texts.ofLanguage(names.of(language) ?? language),
               entry && !ownWord && (entry.reviewed ? texts.reviewed : texts.notReviewed),
             ]
               .filter(Boolean)
               .join(' ')}
           </p>
-          <p className="hint">
-            {texts.rule}: <code>{rule}</code>
-          </p>
+          <details className="hint">
+            <summary>{texts.rule}</summary>
+            <code>{rule}</code>
+          </details>
         </>
       )}
       {wouldChange.length > 0 && (

@@ -134,6 +134,21 @@ describe('a draft', () => {
     expect((await world.api('GET', '/api/flows/greeting')).statusCode).toBe(404)
   })
 
+  test('has names on one line: one with a control character is refused, by its place', async () => {
+    const [, ...others] = GREETING.nodes
+    const [first] = GREETING.nodes
+    for (const sign of ['\u0000', '\n', '\u001b[31m', '\u009f']) {
+      const named = { ...GREETING, name: `Greet${sign}ing`, nodes: [{ ...first, name: `Be${sign}gin` }, ...others] }
+      const response = await put(named)
+      expect([response.statusCode, response.json().code]).toEqual([422, 'flow.invalid'])
+      expect(response.json().issues).toMatchObject([
+        { path: '/name', message: expect.stringContaining('one line, without control characters') },
+        { nodeId: 'start', message: expect.stringContaining('one line, without control characters') },
+      ])
+    }
+    expect((await put({ ...GREETING, name: 'Olá, “coração” 👋🏽' })).statusCode).toBe(200)
+  })
+
   test.each([
     ['en', 'Step start: No step follows', 'Connect it to the first step'],
     ['pt-BR, en;q=0.5', 'Passo start: Nenhum passo segue', 'Conectar ao primeiro passo'],

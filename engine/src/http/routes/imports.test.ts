@@ -187,6 +187,38 @@ describe('an unsubscribe list', () => {
     expect(answer.detail).toContain(`“${csv.split(',')[0]}”`)
   })
 
+  test.each([
+    ['nome,contato\nAna,+5511987654321\n', 'layout.no-number', '“nome”, “contato”', 'telefone, teléfono, celular'],
+    ['nome,telefone\nAna,+5511987654321\n', 'layout.unknown', '“nome”, “telefone”', 'basta, ycloud'],
+  ])('that is not recognised is told what it has and what is understood: %j', async (csv, code, text, known) => {
+    const { detail, fault } = await upload('unsubscribes', csv)
+    expect(fault).toMatchObject({ code, values: { text, known: expect.stringContaining(known) } })
+    expect(detail).not.toContain('“phone”')
+    expect(detail).toContain(text)
+  })
+
+  test('takes the names of the columns with or without accents, in the languages of the editor', async () => {
+    const csv = 'Nome;Número de telefone;Cancelado em;status\nAna;+5511987654321;;opt-out\n'
+    expect(await upload('unsubscribes', csv)).toMatchObject({
+      layout: 'basta',
+      stopped: 1,
+      ignored: ['Nome', 'Cancelado em'],
+    })
+    await upload('contacts', 'nome;TELEFONO\nAna;+5511987654321\n')
+    expect(await person('5511987654321')).toMatchObject({ name: 'Ana', attributes: {} })
+  })
+
+  test('of one country has the numbers of that country, in the dry run as well; other rows keep their mistakes', async () => {
+    const csv = 'telefone,scope\n(11) 98765-4321,all\n+34 612 345 678,all\n123,all\n'
+    const said = { layout: 'basta', stopped: 2, mistakes: 1, errors: [{ line: 4, code: 'phone.none' }] }
+    expect(await upload('unsubscribes', csv, { country: 'BR', dryRun: 'true' })).toMatchObject(said)
+    expect(await upload('unsubscribes', csv, { country: 'BR' })).toMatchObject(said)
+    expect(await stopsOf('5511987654321')).toEqual(['all'])
+    expect(await stopsOf('34612345678')).toEqual(['all'])
+    expect(await upload('unsubscribes', csv)).toMatchObject({ alreadyStopped: 1, mistakes: 2 })
+    expect(await upload('unsubscribes', csv, { country: 'XX' })).toMatchObject({ status: 400, code: 'request.invalid' })
+  })
+
   test('names the topics there are where a row or the call names another one', async () => {
     const csv = 'identity,scope\n15551230001,topic:nwes\n15551230002,topic:news\n'
     expect(await upload('unsubscribes', csv)).toMatchObject({

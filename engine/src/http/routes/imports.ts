@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
+import type { CountryCode } from 'libphonenumber-js/min'
 import Type, { type Static } from 'typebox'
+import { COUNTRIES } from '../../contacts/countries.ts'
 import { LIST_FAULTS, type ListFaultCode } from '../../contacts/list-faults.ts'
 import { ApiError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
@@ -126,6 +128,13 @@ const Query = Type.Object(
         ...{ minLength: 1, maxLength: 200 },
         description:
           'In an unsubscribe list of the layout basta: the column that says when people stopped, if its name is another one',
+      }),
+    ),
+    country: Type.Optional(
+      Type.Unsafe<CountryCode>({
+        ...{ type: 'string', enum: COUNTRIES },
+        description:
+          'Where numbers are from that come without their country code, ISO 3166. Default: such rows have a mistake',
       }),
     ),
     evidence: Type.Optional(

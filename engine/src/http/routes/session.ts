@@ -1,13 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { ApiError } from '../../errors.ts'
+import { acceptedLanguage } from '../../evidence/language.ts'
 import type { App, ServerDeps } from '../app.ts'
 import { signInName } from '../auth.ts'
 import { NewPassword, problemsOnly } from '../schemas.ts'
 import { HOUR_MS, MINUTE_MS, throttle } from '../throttle.ts'
 
 /** Signing in and out. A link changes nothing by being opened, since mail scanners and previews open links, too: it is posted. */
-export function sessionRoutes(app: App, { auth, host }: ServerDeps): void {
+export function sessionRoutes(app: App, { auth, host, onSignIn }: ServerDeps): void {
   const caller = throttle(host.now, { tries: 10, ms: MINUTE_MS })
   // However many addresses they come from. A browser that has signed in before is not kept out by others.
   const strangers = throttle(host.now, { tries: 50, ms: HOUR_MS })
@@ -30,7 +31,7 @@ export function sessionRoutes(app: App, { auth, host }: ServerDeps): void {
     const isStranger = isGuessable && auth.knownDevice(request)?.account !== account
     if (isStranger && strangers.isSpent(account)) throw new ApiError('session.too-many', TOO_MANY)
     const cookies = await auth.signIn({ email, secret }, request)
-    if (cookies) return welcome(reply, cookies)
+    if (cookies) return welcome(request, reply, cookies)
     if (isStranger) strangers.count(account)
     throw new ApiError('session.refused', isGuessable ? WRONG : USED_LINK)
   })
@@ -39,7 +40,7 @@ export function sessionRoutes(app: App, { auth, host }: ServerDeps): void {
     limit(request)
     const cookies = await auth.accept(request.body.token, request.body.password, request)
     if (!cookies) throw new ApiError('session.refused', USED_INVITATION)
-    return welcome(reply, cookies)
+    return welcome(request, reply, cookies)
   })
 
   app.delete('/api/session', { schema: END }, async (request, reply) =>
@@ -49,13 +50,19 @@ export function sessionRoutes(app: App, { auth, host }: ServerDeps): void {
       .send(null),
   )
 
+  async function welcome({ headers }: FastifyRequest, reply: FastifyReply, cookies: string[]) {
+    // Whoever may come in comes in, whatever else goes wrong.
+    await onSignIn?.(acceptedLanguage(headers['accept-language'])).catch((error: unknown) =>
+      host.log.error({ error }, 'What a sign-in was to bring about failed'),
+    )
+    return reply.header('set-cookie', cookies).code(204).send(null)
+  }
+
   function limit(request: FastifyRequest): void {
     if (caller.count(auth.knownDevice(request)?.id ?? request.ip))
       throw new ApiError('session.too-many', 'Wait a minute, then try again.')
   }
 }
-
-const welcome = (reply: FastifyReply, cookies: string[]) => reply.header('set-cookie', cookies).code(204).send(null)
 
 const TOO_MANY =
   'There were too many wrong passwords. Try again in an hour, or use a browser that has signed in before.'
