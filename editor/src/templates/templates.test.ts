@@ -22,7 +22,7 @@ function load(document: FlowDocument): Flow {
 }
 
 test('whoever deletes the step that stops is offered it again, first of all, and with it the flow is as good as before', () => {
-  const whole = templates[0].build('A name', { languages: ['pt'], askWhy: true })
+  const whole = templates[0].build('A name', { languages: ['pt'], askWhy: true, author: 'pt' })
   const nodes = whole.nodes.filter(({ type }) => type !== 'unsubscribe')
   const edges = whole.edges.filter(({ source, target }) =>
     [source, target].every((end) => nodes.some(({ id }) => id === end)),
