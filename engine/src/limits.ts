@@ -55,7 +55,7 @@ export const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 /** How long a claimed message may be on its way before it counts as unknown, ms: longer than the channel's timeout. */
 export const CLAIM_MS = 30_000
 
-/** How long an unknown reply waits for a status before it is sent again, ms: longer than statuses take on a bad day. */
+/** How long an unknown reply waits at least for a status before it is sent again, ms: longer than statuses take on a bad day. */
 export const REPLY_UNKNOWN_MS = 5 * 60_000
 
 /** How long any other unknown message waits for a status before it becomes a dead letter, ms. */

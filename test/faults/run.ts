@@ -231,10 +231,12 @@ async function settle(
   latestMs: number,
 ): Promise<number[]> {
   const left: Record<number, number> = {}
+  for (const engine of engines) await engine.stop()
+  await Promise.all(engines.map((engine) => engine.start(latestMs)))
   for (const hours of HOURS_AHEAD) {
+    // The engines go on: to one that has just come back, the silence about a reply means nothing.
     const aheadMs = latestMs + hours * HOUR_MS
-    for (const engine of engines) await engine.stop()
-    await Promise.all(engines.map((engine) => engine.start(aheadMs)))
+    for (const engine of engines) engine.moveClock(aheadMs)
     const startedAt = Math.min(...engines.map((engine) => engine.startedAt)) + aheadMs
     const giveUpAt = performance.now() + CALM_MS
     for (;;) {

@@ -10,7 +10,7 @@ function setUp(mostWaiting?: number) {
     end = resolve
   })
   const wait = (key: string, times: number) => Array.from({ length: times }, () => lanes.run(key, () => stalled))
-  return { lanes, duty: createDuty(lanes, mostWaiting), wait, end: () => end() }
+  return { lanes, duty: createDuty(lanes, () => 0, mostWaiting), wait, end: () => end() }
 }
 
 test('nothing new is taken while as much waits as may, and it is again afterwards', async () => {
@@ -44,4 +44,13 @@ test('a process that stops takes nothing, and is idle when all that had begun is
   expect(isIdle).toBe(false)
   done[1]?.()
   await idle
+})
+
+test('it listens since the last time that something was missed', () => {
+  let now = 1
+  const duty = createDuty(createLanes(), () => now)
+  expect(duty.listeningSince()).toBe(Number.NEGATIVE_INFINITY)
+  duty.missed()
+  now = 2
+  expect(duty.listeningSince()).toBe(1)
 })

@@ -7,6 +7,10 @@ export type Refusal = 'draining' | 'busy'
 export interface Duty {
   /** Why nothing new is taken, or null. @param lanes those that it is about: a full one refuses for itself alone */
   refusal(lanes?: Iterable<string>): Refusal | null
+  /** Since when nothing was missed that WhatsApp may have wanted to tell, ms. */
+  listeningSince(): number
+  /** Until now something was: this process has just begun, or turned a delivery away. */
+  missed(): void
   /** From now on nothing new is taken. */
   drain(): void
   /** Work that came from outside, until `done` is called: while it stops it is waited for. */
@@ -15,8 +19,9 @@ export interface Duty {
   idle(): Promise<void>
 }
 
-export function createDuty(lanes: Lanes, mostWaiting = MAX_EVENTS_WAITING): Duty {
+export function createDuty(lanes: Lanes, now: () => number, mostWaiting = MAX_EVENTS_WAITING): Duty {
   let isDraining = false
+  let listeningSince = Number.NEGATIVE_INFINITY
   let underWay = 0
   const onIdle: (() => void)[] = []
   return {
@@ -25,6 +30,10 @@ export function createDuty(lanes: Lanes, mostWaiting = MAX_EVENTS_WAITING): Duty
       if (lanes.depth().tasks >= mostWaiting) return 'busy'
       for (const key of keys) if (lanes.depthOf(key) >= MAX_LANE_EVENTS) return 'busy'
       return null
+    },
+    listeningSince: () => listeningSince,
+    missed() {
+      listeningSince = now()
     },
     drain() {
       isDraining = true

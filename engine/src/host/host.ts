@@ -113,7 +113,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   let settings: Settings
   await readSettings()
   const lanes = createLanes()
-  const duty = createDuty(lanes, mostWaiting)
+  const duty = createDuty(lanes, now, mostWaiting)
   const machines = await createMachineCache(store, registry, log)
   const words = await createWords(store, now)
   const erasures = await createErasures(store)
@@ -171,6 +171,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       known = found
     },
     async start() {
+      duty.missed()
       await host.timers.start()
     },
     async stop() {

@@ -123,7 +123,9 @@ export function createOutbox(host: () => Host, pacer: Pacer): Outbox {
       if (await mayLeave) place = channel
       return false
     }
-    const work = (draft: Draft): Claimed => ({ ...claim(draft), rev: draft.record.rev + 1 })
+    const work = (draft: Draft): Claimed => {
+      return { ...claim(draft, host().duty.listeningSince()), rev: draft.record.rev + 1 }
+    }
     const next = await change(contactId, work, { isReady })
     if (place !== undefined && next?.message?.item.channel !== place) pacer.giveBack(place)
     return next ?? NOTHING

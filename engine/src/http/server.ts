@@ -97,7 +97,9 @@ export async function buildServer(deps: ServerDeps): Promise<App> {
     answer(new ApiError('not-found', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`), reply)
   })
   app.addHook('onResponse', (request, reply, done) => {
-    metrics.request(request.routeOptions.url ?? 'unknown', request.method, reply.statusCode, reply.elapsedTime / 1000)
+    const { url = 'unknown' } = request.routeOptions
+    metrics.request(url, request.method, reply.statusCode, reply.elapsedTime / 1000)
+    if (reply.statusCode >= 500 && url === DELIVERIES) host.duty.missed()
     done()
   })
 
@@ -134,6 +136,9 @@ function admit(scope: App, { auth }: ServerDeps): void {
 const strict = new Ajv({ allErrors: true, strict: false, verbose: true })
 /** Numbers in addresses and queries are text. */
 const lenient = new Ajv({ allErrors: true, strict: false, verbose: true, coerceTypes: true, useDefaults: true })
+
+/** What WhatsApp tells, and tells again when it was not taken (`routes/whatsapp.ts`). */
+const DELIVERIES = '/webhooks/whatsapp'
 
 /** Seconds. */
 const RETRY_AFTER_S = '5'

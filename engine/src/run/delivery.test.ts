@@ -17,9 +17,9 @@ const kinds = ({ journal }: Draft) => journal.events.map(({ kind }) => kind)
 const item = ({ record }: Draft, id = 'ana.1') => record.outbox.find((candidate) => candidate.id === id)
 
 describe('a claim', () => {
-  const claimed = (record: ContactRecord, now = NOW) => {
+  const claimed = (record: ContactRecord, now = NOW, listeningSince?: number) => {
     const draft = draftFor(record, { now })
-    const { message, changed } = claim(draft)
+    const { message, changed } = claim(draft, listeningSince)
     return { draft, id: message?.item.id ?? null, changed }
   }
 
@@ -85,10 +85,28 @@ describe('a claim', () => {
     expect(item(draft)).toMatchObject({ state: 'unknown', dueAt: NOW + UNKNOWN_MS })
   })
 
+  const lost = { ...REPLY, state: 'unknown', attempts: 1, claimedAt: NOW, dueAt: NOW + REPLY_UNKNOWN_MS } as const
   test('sends a reply again for which no status came', () => {
-    const { draft, id } = claimed(withOutbox(queued({ ...REPLY, state: 'unknown', attempts: 1, dueAt: NOW })))
+    const { draft, id } = claimed(withOutbox(queued(lost)), NOW + REPLY_UNKNOWN_MS, NOW - DAY_MS)
     expect(id).toBe('ana.1')
     expect(item(draft)).toMatchObject({ attempts: 2 })
+  })
+
+  test.each([
+    ['for the usual time after a short absence', 1000, 1000 + REPLY_UNKNOWN_MS],
+    ['for as long as the absence was, where it was long', HOUR_MS, 2 * HOUR_MS],
+  ])('waits for a status of a reply %s, since WhatsApp tells it again later and later', (_, backMs, againMs) => {
+    const listeningSince = NOW + backMs
+    const record = withOutbox(queued(lost))
+    const { draft, id } = claimed(record, NOW + againMs - 1, listeningSince)
+    expect([id, item(draft)?.dueAt]).toEqual([null, NOW + againMs])
+    expect(claimed(draft.record, NOW + againMs, listeningSince).id).toBe('ana.1')
+  })
+
+  test('gives a reply up, for an admin to see, when WhatsApp could tell nothing for a day', () => {
+    const { draft, id } = claimed(withOutbox(queued(lost)), NOW + UNKNOWN_MS, NOW + UNKNOWN_MS - 1)
+    expect([id, draft.record.outbox]).toEqual([null, []])
+    expect(draft.journal.deadLetters).toMatchObject([{ id: 'send:ana.1', kind: 'send' }])
   })
 
   test.each<[string, Partial<OutboxItem>]>([
@@ -154,7 +172,7 @@ describe('a result', () => {
     ])
   })
 
-  test('unknown: a reply waits a minute for a status, anything else a day', () => {
+  test('unknown: a reply waits some minutes for a status, anything else a day', () => {
     expect(item(settled(unknown, REPLY))).toMatchObject({ state: 'unknown', dueAt: NOW + REPLY_UNKNOWN_MS })
     for (const purpose of ['marketing', 'utility', 'authentication', 'service', 'consent-reply'] as const)
       expect(item(settled(unknown, { purpose }))).toMatchObject({ state: 'unknown', dueAt: NOW + UNKNOWN_MS })

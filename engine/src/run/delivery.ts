@@ -1,7 +1,7 @@
 /**
  * The life of a message after it was enqueued: claimed, sent, settled. Meta has no idempotency key, so a request without an
  * answer is *unknown*, not failed: a status that carries our id settles it. Replies to a person are tried again when no
- * status comes; what is business-initiated, and a confirmation, is never sent twice.
+ * status comes though somebody listened; what is business-initiated, and a confirmation, is never sent twice.
  */
 import type { Json } from '@basta/nodes/contract.ts'
 import type { OutboundMessage, SendResult } from '../channels/channel.ts'
@@ -24,10 +24,13 @@ export interface Claim {
   changed: boolean
 }
 
-/** Takes the next message that may leave now. Clearance is read here, at the moment of sending. */
-export function claim(draft: Draft): Claim {
+/**
+ * Takes the next message that may leave now. Clearance is read here, at the moment of sending.
+ * @param listeningSince when WhatsApp last found nobody to tell a status to, ms
+ */
+export function claim(draft: Draft, listeningSince = -Infinity): Claim {
   const before = draft.record.outbox.map(standing)
-  const message = takeNext(draft)
+  const message = takeNext(draft, listeningSince)
   schedule(draft.record)
   const after = draft.record.outbox.map(standing)
   const claimed = draft.record.outbox.find(({ id }) => id === message?.item.id)
@@ -41,9 +44,10 @@ export function claim(draft: Draft): Claim {
 /** What a claim can change about a message. */
 const standing = ({ id, state, dueAt }: OutboxItem) => `${id} ${state} ${dueAt}`
 
-function takeNext(draft: Draft): Cleared<OutboundMessage> | null {
+function takeNext(draft: Draft, listeningSince: number): Cleared<OutboundMessage> | null {
   const { record, now } = draft
-  for (const item of [...record.outbox]) if (item.dueAt <= now && item.state !== 'queued') reconsider(draft, item)
+  for (const item of [...record.outbox])
+    if (item.dueAt <= now && item.state !== 'queued') reconsider(draft, item, listeningSince)
   for (const item of [...record.outbox]) {
     if (item.state === 'unknown') continue
     if (item.state === 'sending' || item.dueAt > now) {
@@ -116,18 +120,32 @@ export function applyStatus(draft: Draft, status: StatusReceived): void {
 const UNEXPLAINED: ChannelError = { class: 'permanent', code: -1, title: 'WhatsApp gave no reason.' }
 
 /** A claim or an unknown send whose time is up. */
-function reconsider(draft: Draft, item: OutboxItem): void {
+function reconsider(draft: Draft, item: OutboxItem, listeningSince: number): void {
+  const { now } = draft
+  const leftAt = item.claimedAt ?? now
   if (item.state === 'sending') {
     const error: ChannelError = { class: 'transient', code: -1, title: 'The process ended while sending.' }
     awaitStatus(draft, item, error)
-  } else if (isReply(item)) putBack(draft, item)
-  else
+  } else if (isReply(item) && now < leftAt + UNKNOWN_MS) {
+    const dueAt = silentAt(leftAt, listeningSince)
+    if (dueAt <= now) putBack(draft, item)
+    else item.dueAt = Math.min(dueAt, leftAt + UNKNOWN_MS)
+  } else
     giveUp(
       draft,
       item,
       item.lastError ?? UNEXPLAINED,
       'No status came; it may have been delivered and is not sent twice.',
     )
+}
+
+/**
+ * When silence about a message means that it did not arrive. Whoever was not there is told again at growing distances, so they have to
+ * listen for as long as they were away before it means anything.
+ * Source: Meta, "Webhooks": failed deliveries are tried again with decreasing frequency for up to 7 days.
+ */
+function silentAt(leftAt: number, listeningSince: number): number {
+  return Math.max(leftAt, listeningSince) + Math.max(REPLY_UNKNOWN_MS, listeningSince - leftAt)
 }
 
 function awaitStatus(draft: Draft, item: OutboxItem, error: ChannelError): void {

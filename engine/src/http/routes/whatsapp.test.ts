@@ -107,6 +107,7 @@ test('a full disk is answered with 503, nothing of the delivery is lost, and hea
   const small = await openWorld({ maxBytes: 400 * 1024 })
   const filler = 'x'.repeat(60_000)
   let response = await small.deliver(hello('wamid.0'))
+  expect(small.host.duty.listeningSince()).toBeLessThan(small.now)
   let last = 0
   while (response.statusCode === 200 && last < 100) {
     last += 1
@@ -116,6 +117,8 @@ test('a full disk is answered with 503, nothing of the delivery is lost, and hea
   }
   expect(response.statusCode).toBe(503)
   expect(response.json().code).toBe('store.unavailable')
+  // Statuses were missed as well: silence means nothing for a while.
+  expect(small.host.duty.listeningSince()).toBe(small.now)
   expect(await small.store.hasEvent(`message:1001:wamid.${last}`)).toBe(false)
   expect(await small.store.hasEvent(`message:1001:wamid.${last - 1}`)).toBe(true)
   await small.close()
