@@ -93,6 +93,7 @@ describe.skipIf(noBrowser)('in Portuguese', { timeout: 120_000 }, () => {
     const list = page.getByRole('dialog').getByRole('listbox')
     await list.getByRole('group', { name: 'Telas' }).getByRole('option', { name: 'Contatos', exact: true }).waitFor()
     await list.getByRole('group', { name: 'Passos' }).getByRole('option', { name: 'Aberto', exact: true }).waitFor()
+    expect(await list.locator('kbd').allTextContents()).not.toContain('undefined')
     await page.keyboard.type('a')
     await list.getByRole('option', { name: 'Aberto Passo' }).waitFor()
     await list.getByRole('option', { name: 'Contatos Tela' }).waitFor()
