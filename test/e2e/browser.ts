@@ -42,8 +42,8 @@ export const PASSWORD = 'correct horse battery'
 export const API_KEY = 'key-of-the-browser-tests'
 
 export interface Basta extends Served {
-  /** Signs this page in as the owner. */
-  signIn(page: Page): Promise<void>
+  /** Signs this page in as the owner, whose screen is in a language. Default: English. */
+  signIn(page: Page, language?: string): Promise<void>
   /** Calls the API as automation does. */
   api<T>(method: string, path: string, body?: unknown, headers?: { [name: string]: string }): Promise<T>
 }
@@ -59,8 +59,9 @@ export async function startBasta(config: Partial<Config> = {}): Promise<Basta> {
   onTestFinished(async () => void (await served.close()))
   return {
     ...served,
-    async signIn(page) {
-      const response = await page.request.post(`${served.origin}/api/session`, { data: { secret: PASSWORD } })
+    async signIn(page, language = 'en') {
+      const sent = { data: { secret: PASSWORD }, headers: { 'accept-language': language } }
+      const response = await page.request.post(`${served.origin}/api/session`, sent)
       if (!response.ok()) throw new Error(`Signing in was answered ${response.status()}: ${await response.text()}`)
     },
     async api<T>(method: string, path: string, body?: unknown, headers: { [name: string]: string } = {}): Promise<T> {

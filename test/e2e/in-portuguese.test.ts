@@ -61,6 +61,45 @@ describe.skipIf(noBrowser)('in Portuguese', { timeout: 120_000 }, () => {
     expect(toasts).toBeGreaterThanOrEqual(800 - tools.y)
   })
 
+  test.each([
+    [1024, 768],
+    [390, 844],
+  ])('on a screen of %i by %i names and tabs are read in full, and the tools cover no step', async (width, height) => {
+    const page = await begin('/flows/unsubscribe', { width, height })
+    await page.locator('.step-card').first().waitFor()
+    // Also while a name is longer than most.
+    await page.locator('.flow-name').fill('Boas-vindas e ofertas')
+    await page.locator('.flow-name').press('Enter')
+    await page.locator('.save-status[data-kind="saved"]').waitFor({ state: 'attached' })
+    const cut = await page
+      .locator('.flow-name, .left-panel [role="tab"], .left-panel [role="tablist"]')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.className))
+    expect(cut).toEqual([])
+    const language = page.locator('.flow-language > .select')
+    expect(await language.inputValue()).toBe('pt')
+    // A list box does not tell that its text is cut: it must have the width that it would take by itself.
+    const { width: given } = await boxOf(language)
+    await language.evaluate((select) => select.setAttribute('style', 'width: max-content; max-width: none'))
+    expect(given).toBeGreaterThanOrEqual((await boxOf(language)).width)
+    const [canvas, tools] = [await boxOf(page.locator('.canvas-flow')), await boxOf(page.locator('.canvas-tools'))]
+    expect(tools.y).toBeGreaterThanOrEqual(canvas.y + canvas.height)
+    expect(tools.x + tools.width).toBeLessThanOrEqual(width)
+  })
+
+  test('what the list of commands finds says what it is', async () => {
+    const page = await begin('/flows/horario')
+    await page.locator('.step-card').first().waitFor()
+    await page.keyboard.press('Control+k')
+    const list = page.getByRole('dialog').getByRole('listbox')
+    await list.getByRole('group', { name: 'Telas' }).getByRole('option', { name: 'Contatos', exact: true }).waitFor()
+    await list.getByRole('group', { name: 'Passos' }).getByRole('option', { name: 'Aberto', exact: true }).waitFor()
+    expect(await list.locator('kbd').allTextContents()).not.toContain('undefined')
+    await page.keyboard.type('a')
+    await list.getByRole('option', { name: 'Aberto Passo' }).waitFor()
+    await list.getByRole('option', { name: 'Contatos Tela' }).waitFor()
+    await list.getByRole('option', { name: 'Horário Fluxo' }).waitFor()
+  })
+
   test('who saved a flow by the key of the server is said in words', async () => {
     const page = await begin('/flows')
     await page
@@ -72,11 +111,11 @@ describe.skipIf(noBrowser)('in Portuguese', { timeout: 120_000 }, () => {
 
 const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
 
-async function begin(path: string): Promise<Page> {
+async function begin(path: string, viewport = { width: 1280, height: 800 }): Promise<Page> {
   const basta = await startBasta()
   await basta.api('PUT', '/api/flows/horario', FLOW)
-  const page = await (await openBrowser({ locale: 'pt-BR', viewport: { width: 1280, height: 800 } })).newPage()
-  await basta.signIn(page)
+  const page = await (await openBrowser({ locale: 'pt-BR', viewport })).newPage()
+  await basta.signIn(page, 'pt')
   await page.goto(basta.origin + path)
   return page
 }

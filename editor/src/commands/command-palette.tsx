@@ -192,7 +192,7 @@ function Commands({ context, onClose }: { context: ActionContext; onClose(): voi
       words: texts.actions[id].also,
       group: texts.groups.actions,
       kind: texts.kinds.action,
-      aside: keyLabel(actionOf(id).keys?.[0] ?? ''),
+      aside: actionOf(id).keys?.slice(0, 1).map(keyLabel)[0],
     }))
     const steps = readingOrder(model).flatMap((id) => {
       const step = model.nodes[id]

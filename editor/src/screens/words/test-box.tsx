@@ -112,7 +112,7 @@ function Verdict({ text, explanation }: { text: string; explanation: Explanation
   const verdictOf = useVerdict()
   const { language: ui } = useLanguage()
   const { icon: Icon, tone } = LOOKS[outcomeOf(explanation)]
-  const { entry, ownWord, language, matched, rule, wouldChange } = explanation
+  const { entry, ownWord, language, matched, span, rule, wouldChange } = explanation
   const names = new Intl.DisplayNames(ui, { type: 'language' })
   return (
     <div className="verdict">
@@ -128,7 +128,7 @@ function Verdict({ text, explanation }: { text: string; explanation: Explanation
           <h3>{texts.because}</h3>
           <p>
             {[
-              texts.matched(matched),
+              texts.matched(isShown(span, text) ? text.slice(span.start, span.end) : matched),
               ownWord ? texts.ownWord(ownWord.version) : texts.kinds[rule.split(':')[0] ?? ''],
               language && texts.ofLanguage(names.of(language) ?? language),
               entry && !ownWord && (entry.reviewed ? texts.reviewed : texts.notReviewed),
@@ -159,7 +159,7 @@ function Verdict({ text, explanation }: { text: string; explanation: Explanation
 }
 
 function Marked({ text, span }: { text: string; span: Explanation['span'] }) {
-  if (!span || span.end > text.length) return text
+  if (!isShown(span, text)) return text
   return (
     <>
       {text.slice(0, span.start)}
@@ -168,3 +168,7 @@ function Marked({ text, span }: { text: string; span: Explanation['span'] }) {
     </>
   )
 }
+
+/** The explanation may still be of what was typed before. */
+const isShown = (span: Explanation['span'], text: string): span is NonNullable<Explanation['span']> =>
+  span !== null && span.end <= text.length
