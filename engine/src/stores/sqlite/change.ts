@@ -1,5 +1,6 @@
 /** A commit, made into what the statements of SQLite take. */
 import { type LedgerEntry, placeOf, textToKeep } from '../../consent/ledger.ts'
+import type { ContactRecord } from '../../contacts/contact.ts'
 import { type Subscription, subscriptionOf } from '../../contacts/subscription.ts'
 import { checkAbsorption } from '../absorption.ts'
 import { searchableText } from '../search.ts'
@@ -13,6 +14,10 @@ export interface Change {
   /** The revision that was read. */
   rev: number
   createdAt: number
+  /** Where its row is; absent: look. */
+  seat: number | undefined
+  /** Whether they have ever written. */
+  talks: boolean
   /** rev, wake_at, send_at, outbox, record. */
   row: [number, number | null, number | null, number, string]
   /** What other tables are made from, as JSON of `Derived`: they are written only when it differs. */
@@ -38,7 +43,13 @@ export interface Change {
 /** Name; identities as kind and value; stops as register, scope and since; the head of the chain as count and hash; whether held. */
 type Derived = [string, [string, string][], [string, string, number][], [number, string], Subscription, boolean]
 
-export function changeOf(commit: Commit, placesBefore: string | undefined): Change {
+/** Of a record as it was read: where its row is, and where the person is in flows. */
+export interface Origin {
+  seat: number
+  places: string
+}
+
+export function changeOf(commit: Commit, origin: Origin | undefined): Change {
   checkAbsorption(commit)
   const { record, journal, eventKey, absorbed, deliveries = [], links = [], resolvedDeadLetter } = commit
   const rev = record.rev + 1
@@ -56,6 +67,8 @@ export function changeOf(commit: Commit, placesBefore: string | undefined): Chan
     id: record.id,
     rev: record.rev,
     createdAt: record.createdAt,
+    seat: origin?.seat,
+    talks: hasConversation(record),
     row: [rev, record.wakeAt, record.sendAt, record.outbox.length, JSON.stringify({ ...record, rev })],
     search: () => searchableText(record),
     derived: JSON.stringify(parts),
@@ -69,9 +82,14 @@ export function changeOf(commit: Commit, placesBefore: string | undefined): Chan
     deliveries: deliveries.map((delivery) => deliveryFields(delivery, delivery.at, null)),
     resolvedDeadLetter,
     places: placesOf(record),
-    placesBefore,
+    placesBefore: origin?.places,
     increments: incrementsOf(commit),
   }
+}
+
+function hasConversation({ conversations }: ContactRecord): boolean {
+  for (const _ in conversations) return true
+  return false
 }
 
 /** The text of an entry, and the range of its place: one that is taken is not taken again. */

@@ -57,7 +57,8 @@ const SHAPES: Record<Kind, Shape> = {
     columns: 'data AS whole, documents',
   },
   webhook: dataOf('webhooks'),
-  contact: dataOf('contacts', 'record'),
+  // Not in their seats, which they may change meanwhile.
+  contact: { from: 'contacts', along: ['id'], columns: 'record AS whole' },
   'erased-chain': {
     from: '(SELECT contact_id, count, head FROM ledger_heads WHERE contact_id NOT IN (SELECT id FROM contacts))',
     ...{ along: ['contact_id'], columns: 'contact_id AS contactId, count, head' },

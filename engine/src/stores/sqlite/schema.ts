@@ -37,7 +37,8 @@ function freeName(name: string, n = 1): string {
 export const STEPS: readonly string[] = [
   `
   CREATE TABLE contacts (
-    id TEXT PRIMARY KEY,
+    n INTEGER PRIMARY KEY,    -- its seat, see seats.ts
+    id TEXT NOT NULL UNIQUE,
     rev INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
     wake_at INTEGER,
@@ -54,13 +55,13 @@ export const STEPS: readonly string[] = [
   CREATE TABLE identities (
     kind TEXT NOT NULL,
     value TEXT NOT NULL,
-    contact_id TEXT NOT NULL REFERENCES contacts ON DELETE CASCADE,
+    contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
     PRIMARY KEY (kind, value)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX identities_by_contact ON identities (contact_id);
 
   CREATE TABLE stops (
-    contact_id TEXT NOT NULL REFERENCES contacts ON DELETE CASCADE,
+    contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
     register TEXT NOT NULL,
     scope TEXT NOT NULL,
     since INTEGER NOT NULL,
@@ -230,7 +231,7 @@ export const STEPS: readonly string[] = [
   `,
   `
   CREATE TABLE holds (  -- people who were asked whether to stop
-    contact_id TEXT PRIMARY KEY REFERENCES contacts ON DELETE CASCADE
+    contact_id TEXT PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE
   ) STRICT, WITHOUT ROWID;
   INSERT INTO holds SELECT id FROM contacts WHERE record ->> '$.consent.hold' IS NOT NULL;
   `,

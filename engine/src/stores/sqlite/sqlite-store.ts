@@ -4,7 +4,7 @@ import type { RawEvent } from '../../channels/channel.ts'
 import { barring, HELD } from '../../consent/audience.ts'
 import { type ErasedStop, supersedes } from '../../consent/erased-stops.ts'
 import { openSealed, placeOf } from '../../consent/ledger.ts'
-import type { ContactRecord } from '../../contacts/contact.ts'
+import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Alone } from '../everything.ts'
 import { createLocalPace } from '../pace.ts'
@@ -14,7 +14,7 @@ import { searchedText } from '../search.ts'
 import type { CommitResult, Erasure, FeedbackFilter, JournalEvent, StopFilter, Store } from '../store.ts'
 import type { CountQuery } from '../tallies.ts'
 import { each, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
-import { type Change, changeOf, entryRow, linkRow, startingWith } from './change.ts'
+import { type Change, changeOf, entryRow, linkRow, type Origin, startingWith } from './change.ts'
 import { createDeliveryStore } from './deliveries.ts'
 import { createSqliteMovable } from './everything.ts'
 import { createFlowStore } from './flows.ts'
@@ -22,7 +22,15 @@ import { createLedgerPages } from './ledger-pages.ts'
 import { list, NEWEST } from './list.ts'
 import { openDatabase } from './open-database.ts'
 import { createPeopleStore } from './people.ts'
-import { type ContactRow, dataOf, type EventRow, prepareStatements, type StopKeyRow } from './statements.ts'
+import { createSeats, TALKERS } from './seats.ts'
+import {
+  type ContactRow,
+  dataOf,
+  type EventRow,
+  prepareStatements,
+  type StopKeyRow,
+  type Version,
+} from './statements.ts'
 
 export interface SqliteOptions {
   /** The database file; its folder is made when it is missing. `:memory:` keeps nothing. */
@@ -71,8 +79,9 @@ export function openSqliteStore({
   db.pragma(`busy_timeout = ${Math.min(busyTimeoutMs, ROUND_MS)}`)
   let roundsLeft = roundsOf(busyTimeoutMs)
   let nextRound: NodeJS.Timeout | undefined
-  /** Where the people of records that were read are, as of then: whoever commits a record need not say where they were. */
-  const placesRead = new WeakMap<ContactRecord, string>()
+  const seats = createSeats()
+  /** Of records that were read, as of then: whoever commits a record need not say where it was. */
+  const origins = new WeakMap<ContactRecord, Origin>()
   /** What the commits of a transaction add to the figures. Equal ones are summed, so that many commits cost little more than one. */
   const tallies: Sums = new Map()
   const moves = new Map<string, number>()
@@ -89,14 +98,24 @@ export function openSqliteStore({
     return results
   })
 
-  function read(record: ContactRecord): ContactRecord {
-    placesRead.set(record, placesOf(record))
+  /** The record that is stored as this version. */
+  function latest([seat, contactId, rev]: Version): ContactRecord {
+    const kept = recent.take(contactId, rev)
+    if (kept) return kept
+    const text = sql.recordAt.get(seat, contactId) ?? sql.record.get(contactId)
+    const record = JSON.parse(text as string) as ContactRecord
+    origins.set(record, { seat, places: placesOf(record) })
+    seats.note(record.identities, seat)
     return record
   }
 
-  /** The record that is stored as this revision. */
-  function latest(contactId: string, rev: number): ContactRecord {
-    return recent.take(contactId, rev) ?? read(JSON.parse(sql.record.get(contactId) as string))
+  function ownerOf(key: IdentityKey): ContactRecord | undefined {
+    const seat = seats.of(key)
+    const version = seat === undefined ? undefined : sql.versionAt.get(seat)
+    const record = version && latest(version)
+    if (record && isOf(record, key)) return record
+    const looked = sql.versionOf.get(key.kind, key.value)
+    return looked && latest(looked)
   }
 
   /** Where somebody is, as it is stored. */
@@ -138,12 +157,13 @@ export function openSqliteStore({
   }
 
   function apply(change: Change): CommitResult {
-    const { id, rev, row, derived, event, absorbed } = change
+    const { id, rev, row, derived, event, absorbed, seat } = change
     const placesBefore = rev === 0 ? '' : (change.placesBefore ?? placesStored(id))
     const placesAbsorbed = absorbed ? placesStored(absorbed.id) : ''
     // The event itself comes first: that it is new is known from writing it, without a look-up of its own.
     if (event && sql.addEvent.run(...event).changes === 0) return 'duplicate'
-    const settled = rev > 0 && !absorbed && sql.updateContact.run(...row, id, rev, derived).changes === 1
+    const stays = rev > 0 && !absorbed && seat !== undefined && isFit(seat, change)
+    const settled = stays && sql.updateContact.run(...row, seat, id, rev, derived).changes === 1
     if (!settled && !replace(change)) {
       // Others share this transaction, so the one write of this commit is taken back by hand.
       if (event) sql.deleteEvent.run(event[0])
@@ -186,9 +206,13 @@ export function openSqliteStore({
   }
 
   /** A contact and what is made from it; what was there before is gone. */
-  function put({ id, row, createdAt, search, derived, parts }: Change): void {
+  function put(change: Change): void {
+    const { id, row, createdAt, search, derived, parts } = change
     const [, identities, stops, head, subscription, isHeld] = parts
-    sql.putContact.run(...row, id, createdAt, search(), subscription, derived)
+    change.seat ??= sql.seatOf.get(id)
+    if (change.seat === undefined || !isFit(change.seat, change))
+      change.seat = (change.talks ? sql.nextTalkersSeat : sql.nextSeat).get()
+    sql.putContact.run(change.seat, ...row, id, createdAt, search(), subscription, derived)
     for (const key of identities) sql.putIdentity.run(...key, id)
     for (const stop of stops) sql.putStop.run(id, ...stop)
     if (isHeld) sql.putHold.run(id)
@@ -197,7 +221,7 @@ export function openSqliteStore({
 
   /** As it is in another store, with its revision. */
   function putContact(record: ContactRecord): void {
-    const change = changeOf({ record: { ...record, rev: record.rev - 1 }, journal: NO_JOURNAL }, '')
+    const change = changeOf({ record: { ...record, rev: record.rev - 1 }, journal: NO_JOURNAL }, undefined)
     put(change)
     move(moves, '', change.places)
   }
@@ -246,35 +270,34 @@ export function openSqliteStore({
     ...createPeopleStore(sql, write),
     async find(keys) {
       const found: ContactRecord[] = []
-      for (const { kind, value } of keys) {
-        const version = sql.versionOf.get(kind, value)
-        if (!version) continue
-        const [contactId, rev] = version
-        if (found.some(({ id }) => id === contactId)) continue
-        found.push(latest(contactId, rev))
+      for (const key of keys) {
+        if (found.some((record) => isOf(record, key))) continue
+        const record = ownerOf(key)
+        if (record) found.push(record)
       }
       if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
       const [record, ...also] = found
       return record ? { record, also } : null
     },
     async get(contactId) {
-      const rev = sql.revision.get(contactId)
-      return rev === undefined ? null : latest(contactId, rev)
+      const version = sql.versionById.get(contactId)
+      return version ? latest(version) : null
     },
     async hasEvent(eventId) {
       return sql.hasEvent.get(eventId) !== undefined
     },
     async commit(commit) {
-      const change = changeOf(commit, placesRead.get(commit.record))
+      const change = changeOf(commit, origins.get(commit.record))
       const result = await write(() => apply(change))
-      if (result === 'committed') {
-        placesRead.set(commit.record, change.places)
+      if (result === 'committed' && change.seat !== undefined) {
+        origins.set(commit.record, { seat: change.seat, places: change.places })
+        seats.note(commit.record.identities, change.seat)
         recent.keep(commit.record, change.rev + 1, change.row[4].length)
       }
       return result
     },
     async commitAll(commits) {
-      const changes = commits.map((commit) => changeOf(commit, placesRead.get(commit.record)))
+      const changes = commits.map((commit) => changeOf(commit, origins.get(commit.record)))
       return changes.length === 0 ? [] : write(() => changes.map(apply))
     },
     flush,
@@ -533,6 +556,12 @@ function feedbackFilter({ reason, flow, template, source, channel, from, until }
     ...{ channel: channel ?? null, from: from ?? -Infinity, until: until ?? Infinity },
   }
 }
+
+const isOf = ({ identities }: ContactRecord, key: IdentityKey) =>
+  identities.some(({ kind, value }) => kind === key.kind && value === key.value)
+
+/** Whether a row may stay where it is. */
+const isFit = (seat: number, { talks }: Change) => seat >= TALKERS || !talks
 
 /** Sorts after every id. */
 const LAST = '\u{10ffff}'

@@ -7,6 +7,7 @@ import type { FlowDraft, FlowSnapshot, FlowVersion } from '../flows.ts'
 import type { Session } from '../people.ts'
 import type { FeedbackCount, FeedbackDimension, JournalEvent, UnsubscribeLink, WaitingAt } from '../store.ts'
 import type { Tally } from '../tallies.ts'
+import { TALKERS } from './seats.ts'
 
 export interface ContactRow {
   id: string
@@ -25,6 +26,9 @@ export type DraftRow = Omit<FlowDraft, 'document'> & { document: string }
 export type DeliveryRow = { seq: number; contact_id: string; attempts: number; data: string }
 export type SnapshotRow = Omit<FlowSnapshot, 'document'> & { document: string }
 export type VersionRow = Omit<FlowVersion, 'document'> & { document: string }
+
+/** Where a record is, whose it is, and which revision. */
+export type Version = [n: number, id: string, rev: number]
 
 export type Statements = ReturnType<typeof prepareStatements>
 /** Runs statements in the transaction of this tick; resolves when that is on the disk. */
@@ -74,10 +78,16 @@ export function prepareStatements(db: Database.Database) {
   return {
     owner: column<string>('SELECT contact_id FROM identities WHERE kind = ? AND value = ?'),
     versionOf: db
-      .prepare<unknown[], [id: string, rev: number]>(
-        'SELECT id, rev FROM identities CROSS JOIN contacts ON id = contact_id WHERE kind = ? AND value = ?',
+      .prepare<unknown[], Version>(
+        'SELECT n, id, rev FROM identities CROSS JOIN contacts ON id = contact_id WHERE kind = ? AND value = ?',
       )
       .raw(),
+    versionAt: db.prepare<unknown[], Version>('SELECT n, id, rev FROM contacts WHERE n = ?').raw(),
+    versionById: db.prepare<unknown[], Version>('SELECT n, id, rev FROM contacts WHERE id = ?').raw(),
+    recordAt: column<string>('SELECT record FROM contacts WHERE n = ? AND id = ?'),
+    seatOf: column<number>('SELECT n FROM contacts WHERE id = ?'),
+    nextSeat: column<number>(`SELECT coalesce(max(n), 0) + 1 FROM contacts WHERE n < ${TALKERS}`),
+    nextTalkersSeat: column<number>(`SELECT max(coalesce(max(n), 0) + 1, ${TALKERS}) FROM contacts`),
     record: column<string>('SELECT record FROM contacts WHERE id = ?'),
     revision: column<number>('SELECT rev FROM contacts WHERE id = ?'),
     hasEvent: column<number>('SELECT 1 FROM events WHERE id = ?'),
@@ -91,11 +101,12 @@ export function prepareStatements(db: Database.Database) {
         UNION ALL SELECT min(due_at) FROM planned_publications WHERE due_at > ?)`),
 
     updateContact: all(`
-      UPDATE contacts SET rev = ?, wake_at = ?, send_at = ?, outbox = ?, record = ? WHERE id = ? AND rev = ? AND derived = ?`),
+      UPDATE contacts SET rev = ?, wake_at = ?, send_at = ?, outbox = ?, record = ?
+      WHERE n = ? AND id = ? AND rev = ? AND derived = ?`),
     putContact: all(`
-      INSERT INTO contacts (rev, wake_at, send_at, outbox, record, id, created_at, search, subscription, derived)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, wake_at = excluded.wake_at, send_at = excluded.send_at,
+      INSERT INTO contacts (n, rev, wake_at, send_at, outbox, record, id, created_at, search, subscription, derived)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET n = excluded.n, rev = excluded.rev, wake_at = excluded.wake_at, send_at = excluded.send_at,
         outbox = excluded.outbox, record = excluded.record, created_at = excluded.created_at,
         search = excluded.search, subscription = excluded.subscription, derived = excluded.derived`),
     deleteContact: all('DELETE FROM contacts WHERE id = ?'),
