@@ -5,6 +5,7 @@ import { examine } from '@basta/engine/consent/clearance.ts'
 import { type LedgerEntry, seal, sealedText, verifyChain } from '@basta/engine/consent/ledger.ts'
 import {
   type ContactRecord,
+  conversation,
   type Hold,
   type IdentityKey,
   newContact,
@@ -1634,6 +1635,43 @@ describe('sqlite only', () => {
       expect((await load(store, 'ana')).rev).toBe(21)
       await store.close()
     }
+  })
+
+  test('whoever has written is kept apart from those who are only listed, with all that belongs to them', async () => {
+    const path = join(place, 'seats.db')
+    const store = openSqliteStore({ path })
+    for (const [i, id] of ['ana', 'bo', 'cho'].entries()) await store.commit(commitOf(contact(id, [String(i)])))
+    for (const id of ['bo', 'ana']) {
+      const { record } = (await store.find([waId(id === 'ana' ? '0' : '1')])) as { record: ContactRecord }
+      conversation(record, '100').lastInboundAt = NOW
+      expect(await store.commit(commitOf(record))).toBe('committed')
+    }
+    await store.commit(commitOf(contact('dee', ['3'])))
+    const db = new Database(path)
+    expect(db.prepare('SELECT id FROM contacts ORDER BY n').pluck().all()).toEqual(['cho', 'dee', 'bo', 'ana'])
+    const again = (await store.find([waId('0')])) as { record: ContactRecord }
+    await store.commit(commitOf({ ...again.record, name: 'Ana' }))
+    expect(db.prepare('SELECT id FROM contacts ORDER BY n').pluck().all()).toEqual(['cho', 'dee', 'bo', 'ana'])
+    db.close()
+    for (const [i, id] of ['ana', 'bo', 'cho', 'dee'].entries())
+      expect((await store.find([waId(String(i))]))?.record.id).toBe(id)
+    expect((await store.counts()).contacts).toBe(4)
+    await store.close()
+  })
+
+  test('who is remembered under a number is not found under it when another process has given it to somebody else', async () => {
+    const path = join(place, 'shared.db')
+    const [one, two] = [1, 2].map(() => openSqliteStore({ path })) as [Store, Store]
+    await one.commit(commitOf(contact('ana', ['1', '2'])))
+    const theirs = await load(two, 'ana')
+    conversation(theirs, '100').lastInboundAt = NOW
+    await two.commit(commitOf({ ...theirs, identities: theirs.identities.slice(1) }))
+    await two.commit(commitOf(contact('cho', ['1'])))
+    expect((await one.find([waId('1')]))?.record.id).toBe('cho')
+    expect((await one.find([waId('2')]))?.record).toMatchObject({ id: 'ana', rev: 2 })
+    await two.commit(commitOf({ ...(await load(two, 'cho')), identities: [] }))
+    expect(await one.find([waId('1')])).toBeNull()
+    for (const store of [one, two]) await store.close()
   })
 
   test('a file of a newer release, or one that is no database, is refused and left as it is', async () => {

@@ -4,17 +4,16 @@ import type { RawEvent } from '../../channels/channel.ts'
 import { barring, HELD } from '../../consent/audience.ts'
 import { type ErasedStop, supersedes } from '../../consent/erased-stops.ts'
 import { openSealed, placeOf } from '../../consent/ledger.ts'
-import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
+import type { ContactRecord } from '../../contacts/contact.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Alone } from '../everything.ts'
 import { createLocalPace } from '../pace.ts'
 import { cursorOf, pageLimit, toPage } from '../paging.ts'
-import { createRecentRecords } from '../recent-records.ts'
 import { searchedText } from '../search.ts'
 import type { CommitResult, Erasure, FeedbackFilter, JournalEvent, StopFilter, Store } from '../store.ts'
 import type { CountQuery } from '../tallies.ts'
 import { each, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
-import { type Change, changeOf, entryRow, linkRow, type Origin, startingWith } from './change.ts'
+import { type Change, changeOf, entryRow, linkRow, startingWith } from './change.ts'
 import { createDeliveryStore } from './deliveries.ts'
 import { createSqliteMovable } from './everything.ts'
 import { createFlowStore } from './flows.ts'
@@ -22,15 +21,9 @@ import { createLedgerPages } from './ledger-pages.ts'
 import { list, NEWEST } from './list.ts'
 import { openDatabase } from './open-database.ts'
 import { createPeopleStore } from './people.ts'
-import { createSeats, TALKERS } from './seats.ts'
-import {
-  type ContactRow,
-  dataOf,
-  type EventRow,
-  prepareStatements,
-  type StopKeyRow,
-  type Version,
-} from './statements.ts'
+import { createRecords, isKnownBy } from './records.ts'
+import { TALKERS } from './seats.ts'
+import { type ContactRow, dataOf, type EventRow, prepareStatements, type StopKeyRow } from './statements.ts'
 
 export interface SqliteOptions {
   /** The database file; its folder is made when it is missing. `:memory:` keeps nothing. */
@@ -73,15 +66,12 @@ export function openSqliteStore({
   const db = openDatabase({ path, busyTimeoutMs, maxBytes, cacheKib, alone, warn })
   db.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   const sql = prepareStatements(db)
-  const recent = createRecentRecords()
+  const records = createRecords(sql)
   let waiting: Write[] = []
   // Nothing else runs while SQLite itself waits, so a group of writes waits in many short rounds.
   db.pragma(`busy_timeout = ${Math.min(busyTimeoutMs, ROUND_MS)}`)
   let roundsLeft = roundsOf(busyTimeoutMs)
   let nextRound: NodeJS.Timeout | undefined
-  const seats = createSeats()
-  /** Of records that were read, as of then: whoever commits a record need not say where it was. */
-  const origins = new WeakMap<ContactRecord, Origin>()
   /** What the commits of a transaction add to the figures. Equal ones are summed, so that many commits cost little more than one. */
   const tallies: Sums = new Map()
   const moves = new Map<string, number>()
@@ -97,26 +87,6 @@ export function openSqliteStore({
     }
     return results
   })
-
-  /** The record that is stored as this version. */
-  function latest([seat, contactId, rev]: Version): ContactRecord {
-    const kept = recent.take(contactId, rev)
-    if (kept) return kept
-    const text = sql.recordAt.get(seat, contactId) ?? sql.record.get(contactId)
-    const record = JSON.parse(text as string) as ContactRecord
-    origins.set(record, { seat, places: placesOf(record) })
-    seats.note(record.identities, seat)
-    return record
-  }
-
-  function ownerOf(key: IdentityKey): ContactRecord | undefined {
-    const seat = seats.of(key)
-    const version = seat === undefined ? undefined : sql.versionAt.get(seat)
-    const record = version && latest(version)
-    if (record && isOf(record, key)) return record
-    const looked = sql.versionOf.get(key.kind, key.value)
-    return looked && latest(looked)
-  }
 
   /** Where somebody is, as it is stored. */
   function placesStored(contactId: string): string {
@@ -271,8 +241,8 @@ export function openSqliteStore({
     async find(keys) {
       const found: ContactRecord[] = []
       for (const key of keys) {
-        if (found.some((record) => isOf(record, key))) continue
-        const record = ownerOf(key)
+        if (found.some((record) => isKnownBy(record, key))) continue
+        const record = records.ownerOf(key)
         if (record) found.push(record)
       }
       if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
@@ -281,23 +251,19 @@ export function openSqliteStore({
     },
     async get(contactId) {
       const version = sql.versionById.get(contactId)
-      return version ? latest(version) : null
+      return version ? records.latest(version) : null
     },
     async hasEvent(eventId) {
       return sql.hasEvent.get(eventId) !== undefined
     },
     async commit(commit) {
-      const change = changeOf(commit, origins.get(commit.record))
+      const change = changeOf(commit, records.originOf(commit.record))
       const result = await write(() => apply(change))
-      if (result === 'committed' && change.seat !== undefined) {
-        origins.set(commit.record, { seat: change.seat, places: change.places })
-        seats.note(commit.record.identities, change.seat)
-        recent.keep(commit.record, change.rev + 1, change.row[4].length)
-      }
+      if (result === 'committed') records.written(commit.record, change)
       return result
     },
     async commitAll(commits) {
-      const changes = commits.map((commit) => changeOf(commit, origins.get(commit.record)))
+      const changes = commits.map((commit) => changeOf(commit, records.originOf(commit.record)))
       return changes.length === 0 ? [] : write(() => changes.map(apply))
     },
     flush,
@@ -556,9 +522,6 @@ function feedbackFilter({ reason, flow, template, source, channel, from, until }
     ...{ channel: channel ?? null, from: from ?? -Infinity, until: until ?? Infinity },
   }
 }
-
-const isOf = ({ identities }: ContactRecord, key: IdentityKey) =>
-  identities.some(({ kind, value }) => kind === key.kind && value === key.value)
 
 /** Whether a row may stay where it is. */
 const isFit = (seat: number, { talks }: Change) => seat >= TALKERS || !talks
