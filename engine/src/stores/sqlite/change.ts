@@ -41,7 +41,7 @@ export interface Change {
 }
 
 /** Name; identities as kind and value; stops as register, scope and since; the head of the chain as count and hash; whether held. */
-type Derived = [string, [string, string][], [string, string, number][], [number, string], Subscription, boolean]
+export type Derived = [string, [string, string][], [string, string, number][], [number, string], Subscription, boolean]
 
 /** Of a record as it was read: where its row is, and where the person is in flows. */
 export interface Origin {

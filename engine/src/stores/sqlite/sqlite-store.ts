@@ -13,7 +13,7 @@ import { searchedText } from '../search.ts'
 import type { CommitResult, Erasure, FeedbackFilter, JournalEvent, StopFilter, Store } from '../store.ts'
 import type { CountQuery } from '../tallies.ts'
 import { each, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
-import { type Change, changeOf, entryRow, linkRow, startingWith } from './change.ts'
+import { type Change, changeOf, type Derived, entryRow, linkRow, startingWith } from './change.ts'
 import { createDeliveryStore } from './deliveries.ts'
 import { createSqliteMovable } from './everything.ts'
 import { createFlowStore } from './flows.ts'
@@ -166,27 +166,37 @@ export function openSqliteStore({
       sql.deleteHead.run(absorbed.id)
       sql.moveLinks.run(id, absorbed.id)
     }
-    if (rev > 0) {
-      sql.deleteIdentities.run(id)
-      sql.deleteStops.run(id)
-      sql.deleteHold.run(id)
-    }
-    put(change)
+    const stored = rev > 0 && !absorbed ? sql.derivedOf.get(id) : undefined
+    put(change, stored === undefined ? undefined : JSON.parse(stored))
     return true
   }
 
-  /** A contact and what is made from it; what was there before is gone. */
-  function put(change: Change): void {
-    const { id, row, createdAt, search, derived, parts } = change
+  /**
+   * A contact and what is made from it.
+   * @param before what was made from it the last time: where that is the same, the other tables, in which it has places of its own,
+   * are not touched. Absent: all is written anew.
+   */
+  function put(change: Change, before?: Derived): void {
+    const { id, rev, row, createdAt, search, derived, parts } = change
     const [, identities, stops, head, subscription, isHeld] = parts
     change.seat ??= sql.seatOf.get(id)
     if (change.seat === undefined || !isFit(change.seat, change))
       change.seat = (change.talks ? sql.nextTalkersSeat : sql.nextSeat).get()
     sql.putContact.run(change.seat, ...row, id, createdAt, search(), subscription, derived)
-    for (const key of identities) sql.putIdentity.run(...key, id)
-    for (const stop of stops) sql.putStop.run(id, ...stop)
-    if (isHeld) sql.putHold.run(id)
-    if (head[0] > 0) sql.putHead.run(id, ...head)
+    const [, identitiesBefore, stopsBefore, headBefore, , wasHeld] = before ?? []
+    if (!isSame(identities, identitiesBefore)) {
+      if (rev > 0) sql.deleteIdentities.run(id)
+      for (const key of identities) sql.putIdentity.run(...key, id)
+    }
+    if (!isSame(stops, stopsBefore)) {
+      if (rev > 0) sql.deleteStops.run(id)
+      for (const stop of stops) sql.putStop.run(id, ...stop)
+    }
+    if (isHeld !== wasHeld) {
+      if (rev > 0) sql.deleteHold.run(id)
+      if (isHeld) sql.putHold.run(id)
+    }
+    if (head[0] > 0 && !isSame(head, headBefore)) sql.putHead.run(id, ...head)
   }
 
   /** As it is in another store, with its revision. */
@@ -522,6 +532,8 @@ function feedbackFilter({ reason, flow, template, source, channel, from, until }
     ...{ channel: channel ?? null, from: from ?? -Infinity, until: until ?? Infinity },
   }
 }
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Whether a row may stay where it is. */
 const isFit = (seat: number, { talks }: Change) => seat >= TALKERS || !talks
