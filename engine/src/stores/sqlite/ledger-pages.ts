@@ -75,11 +75,16 @@ export function openLedgerReader(path: string): LedgerReader {
     ranges(parts, records) {
       // Ids begin with a time, so that only those that are there tell where the middle is.
       const [table, id] = records ? ['contacts', 'id'] : ['ledger_heads', 'contact_id']
-      const at = db.prepare<[number], string>(`SELECT ${id} FROM ${table} ORDER BY ${id} LIMIT 1 OFFSET ?`).pluck()
-      const share = countOf(table) / parts
-      const bounds = Array.from({ length: parts - 1 }, (_, i) => at.get(Math.floor(share * (i + 1))) ?? '')
-      const distinct = ['', ...new Set(bounds.filter((bound) => bound !== ''))]
-      return distinct.map((after, i) => ({ after, upTo: distinct[i + 1] ?? null }))
+      const further = db
+        .prepare<[string, number], string>(`SELECT ${id} FROM ${table} WHERE ${id} > ? ORDER BY ${id} LIMIT 1 OFFSET ?`)
+        .pluck()
+      const share = Math.max(1, Math.floor(countOf(table) / parts))
+      const bounds = ['']
+      for (let next: string | undefined; bounds.length < parts; bounds.push(next)) {
+        next = further.get(bounds.at(-1) as string, share - 1)
+        if (next === undefined) break
+      }
+      return bounds.map((after, i) => ({ after, upTo: bounds[i + 1] ?? null }))
     },
     close: () => void db.close(),
   }
@@ -92,8 +97,13 @@ interface StandingRow {
 }
 
 function headOf(text: string) {
-  const [contactId = '', count, head = ''] = text.split(' ')
-  return { contactId, count: Number(count), head }
+  const countAt = text.indexOf(' ') + 1
+  const headAt = text.indexOf(' ', countAt) + 1
+  return {
+    contactId: text.slice(0, countAt - 1),
+    count: Number(text.slice(countAt, headAt - 1)),
+    head: text.slice(headAt),
+  }
 }
 
 /** Whoever changed the record may have left anything in it. */
