@@ -82,6 +82,26 @@ describe.skipIf(noBrowser)('the first five minutes', () => {
   )
 })
 
+describe.skipIf(noBrowser)('the phone in the dialog of a new flow', () => {
+  test('answers to what is chosen and written in it, and what was filled in stays', async () => {
+    const { page } = await list()
+    await page.getByRole('button', { name: 'New flow' }).click()
+    const dialog = page.getByRole('dialog', { name: 'New flow' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('template')
+    await dialog.getByLabel('What is your business called?').fill('Café Sol')
+    const chat = dialog.getByRole('log')
+    await chat.getByRole('button', { name: 'Choose' }).click()
+    await dialog.getByText('No longer interested').click()
+    await dialog.getByText('Send', { exact: true }).click()
+    await chat.getByText('No longer interested').waitFor()
+    await dialog.getByRole('textbox', { name: 'Message' }).fill('hello there')
+    await dialog.getByLabel('Send', { exact: true }).click()
+    await chat.getByText('hello there').waitFor()
+    expect(await dialog.getByLabel('What is your business called?').inputValue()).toBe('Café Sol')
+    expect(new URL(page.url()).search).toBe('')
+  })
+})
+
 describe.skipIf(noBrowser)('the list of flows', () => {
   test('is searched by name, by keyword and in all texts, without regard to accents', async () => {
     const { page } = await list()

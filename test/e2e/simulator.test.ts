@@ -148,7 +148,9 @@ describe.skipIf(noBrowser)('the simulator', { timeout: TIMEOUT_MS }, () => {
     await bubble(page, 'Thank you').waitFor()
     await page.getByRole('tab', { name: 'Tests' }).click()
     await page.getByRole('button', { name: 'Save as test' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Save as test' }).click()
+    // Its name is what the focus is on, and Enter keeps it.
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
     await page.getByText('The test is as recorded.').waitFor()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await page.getByText('No tests yet.').waitFor()

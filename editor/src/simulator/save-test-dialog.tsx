@@ -40,37 +40,41 @@ export function SaveTestDialog({ simulator, onClose }: { simulator: Simulator; o
           <button type="button" className="secondary" onClick={onClose}>
             {cancel}
           </button>
-          <button
-            type="button"
-            className="primary"
-            disabled={name.trim() === ''}
-            onClick={() => save().catch(() => showToast({ text: failed, isError: true }))}
-          >
+          <button type="submit" form="save-test" className="primary" disabled={name.trim() === ''}>
             {texts.save}
           </button>
         </>
       }
     >
-      <Field label={texts.name}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            maxLength={200}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
-      <fieldset className="strictness">
-        <legend>{texts.strictness}</legend>
-        {STRICTNESS.map((key) => (
-          <label key={key}>
-            <input type="radio" name="strictness" checked={strictness === key} onChange={() => setStrictness(key)} />
-            {texts.strict[key]}
-          </label>
-        ))}
-      </fieldset>
+      <form
+        id="save-test"
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save().catch(() => showToast({ text: failed, isError: true }))
+        }}
+      >
+        <Field label={texts.name}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              maxLength={200}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <fieldset className="strictness">
+          <legend>{texts.strictness}</legend>
+          {STRICTNESS.map((key) => (
+            <label key={key}>
+              <input type="radio" name="strictness" checked={strictness === key} onChange={() => setStrictness(key)} />
+              {texts.strict[key]}
+            </label>
+          ))}
+        </fieldset>
+      </form>
     </Dialog>
   )
 }

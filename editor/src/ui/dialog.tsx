@@ -23,6 +23,7 @@ export function Dialog({ title, onClose, actions, size = 'small', children }: Di
     const opened = dialog.current
     const opener = document.activeElement
     opened?.showModal()
+    if (opened && !opened.querySelector('[autofocus]')) focusFirst(opened)
     return () => {
       opened?.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
@@ -45,8 +46,27 @@ export function Dialog({ title, onClose, actions, size = 'small', children }: Di
           <X className="icon" aria-hidden="true" />
         </button>
       </header>
-      <div className="dialog-body">{children}</div>
+      <div className="dialog-body" tabIndex={-1}>
+        {children}
+      </div>
       {actions && <footer>{actions}</footer>}
     </dialog>
   )
+}
+
+/** What somebody opens it for; a browser would choose the button that closes it, which stands first. */
+const FIRST = [
+  '.dialog-body :is(input:not([type=radio]:not(:checked)), select, textarea)',
+  'footer .primary:not(.dangerous)',
+  'footer button',
+  '.dialog-body',
+]
+
+/** What is hidden or disabled takes no focus. */
+function focusFirst(dialog: HTMLDialogElement): void {
+  for (const place of FIRST)
+    for (const element of dialog.querySelectorAll<HTMLElement>(place)) {
+      element.focus()
+      if (document.activeElement === element) return
+    }
 }

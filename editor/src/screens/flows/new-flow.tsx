@@ -121,93 +121,95 @@ export function NewFlow({ first, flows, onClose }: NewFlowProps) {
         </>
       }
     >
-      <form
-        id="new-flow"
-        className="new-flow"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void create()
-        }}
-      >
-        <fieldset className="gallery">
-          <legend>{texts.gallery}</legend>
-          {templates.map((each) => (
-            <label key={each.key} className="choice">
-              <input type="radio" name="template" checked={each.key === key} onChange={() => setKey(each.key)} />
-              <span>
-                <strong>{texts.templates[each.key].name}</strong>
-                <small>{texts.templates[each.key].help}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <div className="questions">
-          {present && (
-            <p className="notice">
-              {present.hasUnpublishedChanges ? texts.alreadyChanged(present.name) : texts.alreadyThere(present.name)}{' '}
-              <Link href={`/flows/${present.id}`}>{texts.openIt}</Link>
-            </p>
-          )}
-          {key === 'stop' ? (
-            <Field label={texts.businessName} hint={mayAdminister ? texts.businessHint : texts.businessForbidden}>
-              {(control) => (
-                <input
-                  {...control}
-                  required
-                  maxLength={100}
-                  value={business}
-                  disabled={!mayAdminister}
-                  onChange={(event) => setBusiness(event.target.value)}
-                />
-              )}
-            </Field>
-          ) : (
-            <Field label={texts.flowName}>
-              {(control) => (
-                <input
-                  {...control}
-                  required
-                  maxLength={200}
-                  value={name}
-                  onChange={(event) => setName(event.target.value)}
-                />
-              )}
-            </Field>
-          )}
-          <fieldset>
-            <legend>{texts.languages}</legend>
-            {(Object.keys(LANGUAGES) as Language[]).map((language) => (
-              <label key={language} className="tick">
-                <input type="checkbox" checked={languages.includes(language)} onChange={() => toggle(language)} />
-                <span lang={language}>{LANGUAGES[language]}</span>
+      <div className="new-flow">
+        <form
+          id="new-flow"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void create()
+          }}
+        >
+          <fieldset className="gallery">
+            <legend>{texts.gallery}</legend>
+            {templates.map((each) => (
+              <label key={each.key} className="choice">
+                <input type="radio" name="template" checked={each.key === key} onChange={() => setKey(each.key)} />
+                <span>
+                  <strong>{texts.templates[each.key].name}</strong>
+                  <small>{texts.templates[each.key].help}</small>
+                </span>
               </label>
             ))}
-            {main ? (
-              <small>{texts.languagesHint}</small>
-            ) : (
-              <p className="field-error" role="alert">
-                {texts.oneLanguage}
+          </fieldset>
+          <div className="questions">
+            {present && (
+              <p className="notice">
+                {present.hasUnpublishedChanges ? texts.alreadyChanged(present.name) : texts.alreadyThere(present.name)}{' '}
+                <Link href={`/flows/${present.id}`}>{texts.openIt}</Link>
               </p>
             )}
-          </fieldset>
-          {key === 'stop' && (
+            {key === 'stop' ? (
+              <Field label={texts.businessName} hint={mayAdminister ? texts.businessHint : texts.businessForbidden}>
+                {(control) => (
+                  <input
+                    {...control}
+                    required
+                    maxLength={100}
+                    value={business}
+                    disabled={!mayAdminister}
+                    onChange={(event) => setBusiness(event.target.value)}
+                  />
+                )}
+              </Field>
+            ) : (
+              <Field label={texts.flowName}>
+                {(control) => (
+                  <input
+                    {...control}
+                    required
+                    maxLength={200}
+                    value={name}
+                    onChange={(event) => setName(event.target.value)}
+                  />
+                )}
+              </Field>
+            )}
             <fieldset>
-              <legend>{texts.askWhy}</legend>
-              {[true, false].map((answer) => (
-                <label key={String(answer)} className="tick">
-                  <input type="radio" name="why" checked={askWhy === answer} onChange={() => setAskWhy(answer)} />
-                  <span>{answer ? texts.askWhyYes : texts.askWhyNo}</span>
+              <legend>{texts.languages}</legend>
+              {(Object.keys(LANGUAGES) as Language[]).map((language) => (
+                <label key={language} className="tick">
+                  <input type="checkbox" checked={languages.includes(language)} onChange={() => toggle(language)} />
+                  <span lang={language}>{LANGUAGES[language]}</span>
                 </label>
               ))}
+              {main ? (
+                <small>{texts.languagesHint}</small>
+              ) : (
+                <p className="field-error" role="alert">
+                  {texts.oneLanguage}
+                </p>
+              )}
             </fieldset>
-          )}
-        </div>
+            {key === 'stop' && (
+              <fieldset>
+                <legend>{texts.askWhy}</legend>
+                {[true, false].map((answer) => (
+                  <label key={String(answer)} className="tick">
+                    <input type="radio" name="why" checked={askWhy === answer} onChange={() => setAskWhy(answer)} />
+                    <span>{answer ? texts.askWhyYes : texts.askWhyNo}</span>
+                  </label>
+                ))}
+              </fieldset>
+            )}
+          </div>
+        </form>
+        {/* The phone has forms of its own, which must not stand in another. */}
         {document && template.says && main && (
           <section className="template-preview" aria-label={texts.preview}>
             <FlowPreview document={document} language={main} says={template.says[main]} settings={account} />
           </section>
         )}
-      </form>
+      </div>
     </Dialog>
   )
 }
