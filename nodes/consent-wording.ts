@@ -2,6 +2,7 @@
  * What the steps and the product itself say alike about a stop and its end. Neutral by rule: who, what stops, what may still
  * come, how to come back; no offer, no "are you sure" (47 CFR 64.1200(a)(12)).
  */
+import type { Scope } from './contract.ts'
 import type { Wording } from './languages.ts'
 
 /** The confirmation, by what was stopped. */
@@ -61,6 +62,10 @@ export const confirmations = {
     zh: '已办理。您将不再收到{{ business.name }}关于“{{ topic }}”的消息。其他消息仍可能送达。如需重新接收，请回复“恢复订阅”。',
   },
 } satisfies Record<string, Wording>
+
+/** What is confirmed while the author writes nothing. Open: everything. */
+export const builtInConfirmation = (scope: Scope = 'all'): Wording =>
+  confirmations[scope === 'all' || scope === 'marketing' ? scope : 'topic']
 
 /** What taking a stop back is called. */
 export const undoLabel: Wording = {

@@ -1,5 +1,6 @@
 import { welcomeBack } from '../consent-wording.ts'
 import type { NodeCard } from '../contract.ts'
+import { ownOrBuiltIn } from '../own-or-built-in.ts'
 import type { ResubscribeConfig } from './schema.ts'
 
 /** Characters of a text message. Source: Meta, Cloud API messages reference. */
@@ -32,7 +33,7 @@ export const card: NodeCard<ResubscribeConfig> = {
     },
   ],
 
-  text: ({ welcome }) => welcome ?? welcomeBack,
+  text: ({ welcome }) => ownOrBuiltIn(welcome, welcomeBack),
   summary: ({ scope = 'all' }) => SUMMARIES[scope === 'all' || scope === 'marketing' ? scope : 'topic'],
   maxChars: (path) => (path === '/welcome' ? MAX_BODY : undefined),
 }

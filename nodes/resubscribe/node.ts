@@ -1,5 +1,6 @@
 import { welcomeBack } from '../consent-wording.ts'
 import { defineNode, type Effect, type Scope } from '../contract.ts'
+import { ownOrBuiltIn } from '../own-or-built-in.ts'
 import { covers } from '../scopes.ts'
 import { clip } from '../text.ts'
 import { textIssues } from '../text-issues.ts'
@@ -20,7 +21,7 @@ export const resubscribe = defineNode<ResubscribeConfig>({
     const agrees = !optIn && (config.scope !== undefined || wasStopped)
     const effects: Effect[] = agrees ? [{ kind: 'opt-in', scope }] : []
     if (!wasStopped) return { effects, output: 'was-not-stopped' }
-    const body = clip(ctx.text(config.welcome ?? welcomeBack), MAX_BODY)
+    const body = clip(ctx.text(ownOrBuiltIn(config.welcome, welcomeBack)), MAX_BODY)
     return { effects: [...effects, { kind: 'send', content: { type: 'text', body } }], output: 'done' }
   },
 

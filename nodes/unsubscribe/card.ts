@@ -1,5 +1,6 @@
-import { confirmations } from '../consent-wording.ts'
+import { builtInConfirmation } from '../consent-wording.ts'
 import type { NodeCard, Output } from '../contract.ts'
+import { ownOrBuiltIn } from '../own-or-built-in.ts'
 import { CHOICES } from './choices.ts'
 import { maxChars } from './limits.ts'
 import type { UnsubscribeConfig } from './schema.ts'
@@ -42,8 +43,7 @@ export const card: NodeCard<UnsubscribeConfig> = {
     return exits
   },
 
-  text: ({ scope, confirmation }) =>
-    confirmation ?? confirmations[scope?.startsWith('topic:') ? 'topic' : scope === 'marketing' ? scope : 'all'],
+  text: ({ scope, confirmation }) => ownOrBuiltIn(confirmation, builtInConfirmation(scope)),
   summary: ({ scope = 'all' }) => SUMMARIES[scope === 'all' || scope === 'marketing' ? scope : 'topic'],
   maxChars,
 }

@@ -1,5 +1,6 @@
-import { confirmations } from '../consent-wording.ts'
+import { builtInConfirmation, confirmations } from '../consent-wording.ts'
 import type { Choice, ListRow, ListSection, OutboundContent, Scope, StepContext, Text } from '../contract.ts'
+import { ownOrBuiltIn } from '../own-or-built-in.ts'
 import { covers } from '../scopes.ts'
 import { clip } from '../text.ts'
 import { LIMITS } from './limits.ts'
@@ -52,11 +53,12 @@ export function confirmation(ctx: StepContext<UnsubscribeConfig>, scope: Scope):
 }
 
 function confirmed(ctx: StepContext<UnsubscribeConfig>, scope: Scope): string {
-  const own = ctx.text(ctx.config.confirmation ?? '').trim()
-  if (own) return own
-  if (scope === 'all' || scope === 'marketing') return ctx.text(confirmations[scope])
+  const builtIn = builtInConfirmation(scope)
   const topic = ctx.topics.find(({ id }) => scope === `topic:${id}`)
-  return ctx.text(confirmations.topic, { topic: topic ? ctx.text(topic.name) : scope.slice('topic:'.length) })
+  const name = { topic: topic ? ctx.text(topic.name) : scope.slice('topic:'.length) }
+  const say = (text: Text) => ctx.text(text, builtIn === confirmations.topic ? name : undefined)
+  // Variables may leave nothing of the author's words.
+  return say(ownOrBuiltIn(ctx.config.confirmation, builtIn)).trim() || say(builtIn)
 }
 
 /** The kinds of message that could be stopped instead of all that `scope` covers. */

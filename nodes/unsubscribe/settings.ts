@@ -1,3 +1,4 @@
+import { ownOrBuiltIn } from '../own-or-built-in.ts'
 import { CHOICES } from './choices.ts'
 import type { UnsubscribeConfig } from './schema.ts'
 import { reasons, wording } from './wording.ts'
@@ -7,5 +8,11 @@ export type Settings = UnsubscribeConfig & Required<Omit<UnsubscribeConfig, 'sco
 
 /** A configuration with the built-in wording and choices wherever its author left something open. */
 export function settings(config: UnsubscribeConfig): Settings {
-  return { ...wording, ...CHOICES, reasons, ...config }
+  const settings: Settings = { ...wording, ...CHOICES, reasons, ...config }
+  for (const name of Object.keys(config)) if (isWorded(name)) settings[name] = ownOrBuiltIn(config[name], wording[name])
+  return settings
+}
+
+function isWorded(name: string): name is keyof typeof wording {
+  return name in wording
 }

@@ -6,7 +6,6 @@ import { createFlowStore } from './flow-store.ts'
 import { flowLanguages, keepTranslation, setText } from './text-commands.ts'
 
 const HELLO: Text = { en: 'Hello', pt: 'Olá' }
-const BUILT_IN: Text = { en: 'Stopped.', pt: 'Parou.', es: 'Detenido.', ja: '停止' }
 
 function open(text: Json = HELLO) {
   const document: FlowDocument = {
@@ -27,7 +26,7 @@ function open(text: Json = HELLO) {
     body: () => (model().nodes.hi?.data.messages as { body: Text }[] | undefined)?.[0]?.body,
     from: () => model().translatedFrom['hi/messages/0/body'],
     confirm: (language: string, text: string) =>
-      setText(store, { stepId: 'stop', path: '/confirmation', language, text, builtIn: BUILT_IN, isOptional: true }),
+      setText(store, { stepId: 'stop', path: '/confirmation', language, text, hasBuiltIn: true, isOptional: true }),
     confirmation: () => model().nodes.stop?.data.confirmation,
     model,
   }
@@ -85,17 +84,20 @@ describe('a translation', () => {
 })
 
 describe('a built-in text', () => {
-  test('that is said in own words begins with the built-in ones in the other languages of the flow, and they are stale', () => {
+  test.each(['en', 'es'])('that is said in own words in one language (%s) stays built-in in the others', (language) => {
     const { confirm, confirmation, model } = open()
-    confirm('en', 'Bye.')
-    expect(confirmation()).toEqual({ en: 'Bye.', pt: 'Parou.' })
-    expect(model().translatedFrom['stop/confirmation']).toEqual({ pt: textHash('Stopped.') })
+    confirm(language, 'Bye.')
+    expect(confirmation()).toEqual({ [language]: 'Bye.' })
+    expect(model().translatedFrom).toEqual({})
   })
 
   test('comes back when the own words are deleted', () => {
     const { confirm, confirmation, model } = open()
     confirm('en', 'Bye.')
+    confirm('es', 'Adiós.')
     confirm('en', '')
+    expect(confirmation()).toEqual({ es: 'Adiós.' })
+    confirm('es', '')
     expect(confirmation()).toBeUndefined()
     expect(model().translatedFrom).toEqual({})
   })

@@ -16,22 +16,25 @@ export interface TextPlace {
 export interface NewText extends TextPlace {
   language: string
   text: string
-  /** What is said while the author writes nothing. The other languages of the flow begin with it. */
-  builtIn?: Text
+  /** Built-in words are said in the languages in which nothing is written. */
+  hasBuiltIn?: boolean
   /** May be left out: a text without a word in any language goes. */
   isOptional?: boolean
 }
 
 /** Writes a text in one language. What its translations were made from is remembered, so that they are known to be stale. */
-export function setText(store: FlowStore, { stepId, path, language, text, builtIn, isOptional }: NewText): void {
+export function setText(store: FlowStore, { stepId, path, language, text, hasBuiltIn, isOptional }: NewText): void {
   const { model } = store.getState()
   store.edit(
     (draft) => {
       const node = draft.nodes[stepId]
       if (!node) return
-      const before = (valueAt(node.data, path) as Text | undefined) ?? builtInFor(model, builtIn)
-      const after = withVersion(before, language, text, model.locale)
-      const isGone = isOptional && (isBlank(after) || (text.trim() === '' && isBuiltIn(after, language, builtIn)))
+      const before = valueAt(node.data, path) as Text | undefined
+      const after =
+        hasBuiltIn && typeof before !== 'string'
+          ? besideBuiltIn(before, language, text)
+          : withVersion(before, language, text, model.locale)
+      const isGone = isOptional && isBlank(after)
       putAt(node.data, path, isGone ? undefined : after)
       rememberOriginal(draft, { stepId, path }, { language, before, after: isGone ? undefined : after })
     },
@@ -71,17 +74,11 @@ export function versionOf(text: Text | undefined, language: string, locale: stri
 const isBlank = (text: Text) =>
   typeof text === 'string' ? text.trim() === '' : Object.values(text).every((version) => version.trim() === '')
 
-/** Nothing but the text in `language` differs from what is said anyway. */
-function isBuiltIn(text: Text, language: string, builtIn: Text | undefined): boolean {
-  if (builtIn === undefined || typeof builtIn === 'string' || typeof text === 'string') return false
-  return Object.entries(text).every(([locale, version]) => locale === language || version === builtIn[locale])
-}
-
-/** In the languages of this flow. */
-function builtInFor(model: FlowModel, builtIn: Text | undefined): Text | undefined {
-  if (builtIn === undefined || typeof builtIn === 'string') return undefined
-  const languages = flowLanguages(model)
-  return Object.fromEntries(Object.entries(builtIn).filter(([locale]) => languages.includes(locale)))
+/** Only the languages that are written, so that the built-in words of the others stay. */
+function besideBuiltIn(own: Exclude<Text, string> | undefined, language: string, version: string): Text {
+  if (version !== '') return { ...own, [language]: version }
+  const { [language]: _, ...others } = own ?? {}
+  return others
 }
 
 interface Change {
@@ -99,8 +96,8 @@ function rememberOriginal(draft: Draft<FlowModel>, place: TextPlace, { language,
   }
   const original = versionOf(after, locale, locale)
   if (language !== locale) {
-    const isWritten = versionOf(after, language, locale).trim() !== ''
-    setOrigin(draft, place, language, isWritten ? textHash(original) : undefined)
+    const isMade = original !== '' && versionOf(after, language, locale).trim() !== ''
+    setOrigin(draft, place, language, isMade ? textHash(original) : undefined)
     return
   }
   const was = versionOf(before, locale, locale)

@@ -1,3 +1,4 @@
+import { saidIn } from '@basta/engine/flow/fields.ts'
 import { textHash } from '@basta/engine/flow/text-hash.ts'
 import type { FlowNode, Text } from '@basta/nodes/contract.ts'
 import { languageName } from '@basta/nodes/language-name.ts'
@@ -27,7 +28,7 @@ export function textState(
 
 /** The worst state of the texts of a step in a language. */
 export function stepState(model: FlowModel, node: FlowNode, language: string): TextState {
-  const states = textsOf(node).map(({ path, value }) => textState(model, node.id + path, value, language))
+  const states = textsOf(node).map((field) => textState(model, node.id + field.path, saidIn(field), language))
   return states.includes('missing') ? 'missing' : states.includes('stale') ? 'stale' : 'done'
 }
 

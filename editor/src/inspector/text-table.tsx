@@ -1,3 +1,4 @@
+import { saidIn } from '@basta/engine/flow/fields.ts'
 import type { FlowNode, Text } from '@basta/nodes/contract.ts'
 import { fold } from '@basta/nodes/fold.ts'
 import { literalText } from '@basta/nodes/literal-text.ts'
@@ -25,9 +26,12 @@ interface Row {
   node: FlowNode
   path: string
   text: Text
+  /** With the built-in words where nothing is written. */
+  said: Text
   /** The limit of WhatsApp, in characters. */
   max: number | undefined
   isLong: boolean
+  hasBuiltIn: boolean
 }
 
 /** All texts of the flow, one line each, in all its languages side by side. */
@@ -132,9 +136,10 @@ function rowsOf(nodes: FlowModel['nodes']): readonly Row[] {
     let rows = known.get(node)
     if (!rows) {
       const card = cardOf(node.type)
-      rows = textsOf(node).map(({ path, value, widget }) => ({
-        ...{ node, path, text: value, isLong: widget === 'long-text' },
-        max: card?.maxChars?.(path, node.data as never),
+      rows = textsOf(node).map((field) => ({
+        ...{ node, path: field.path, text: field.value, said: saidIn(field), isLong: field.widget === 'long-text' },
+        max: card?.maxChars?.(field.path, node.data as never),
+        hasBuiltIn: field.builtIn !== undefined,
       }))
       known.set(node, rows)
     }
@@ -143,7 +148,7 @@ function rowsOf(nodes: FlowModel['nodes']): readonly Row[] {
 }
 
 function isLike(
-  { node, path, text, max }: Row,
+  { node, path, text, said, max }: Row,
   filter: Filter,
   languages: readonly string[],
   model: FlowModel,
@@ -152,7 +157,7 @@ function isLike(
   return languages.some((language) =>
     filter === 'tooLong'
       ? max !== undefined && literalText(versionOf(text, language, model.locale)).length > max
-      : textState(model, node.id + path, text, language) === filter,
+      : textState(model, node.id + path, said, language) === filter,
   )
 }
 
@@ -161,7 +166,8 @@ const says = ({ node, text }: Row, wanted: string) =>
     fold(one).includes(wanted),
   )
 
-function RowCells({ row: { node, path, text, max, isLong }, languages }: { row: Row; languages: readonly string[] }) {
+function RowCells({ row, languages }: { row: Row; languages: readonly string[] }) {
+  const { node, path } = row
   const texts = useTexts(inspectorTexts)
   const { language } = useLanguage()
   const view = useViewStore()
@@ -183,15 +189,7 @@ function RowCells({ row: { node, path, text, max, isLong }, languages }: { row: 
       </th>
       {languages.map((tag) => (
         <td key={tag}>
-          <Cell
-            stepId={node.id}
-            path={path}
-            text={text}
-            language={tag}
-            max={max}
-            isLong={isLong}
-            label={`${name}, ${what}, ${nameOf(tag)}`}
-          />
+          <Cell row={row} language={tag} label={`${name}, ${what}, ${nameOf(tag)}`} />
         </td>
       ))}
     </FormStepProvider>
@@ -199,20 +197,18 @@ function RowCells({ row: { node, path, text, max, isLong }, languages }: { row: 
 }
 
 interface CellProps {
-  stepId: string
-  path: string
-  text: Text
+  row: Row
   language: string
-  max: number | undefined
-  isLong: boolean
   label: string
 }
 
-function Cell({ stepId, path, text, language, max, isLong, label }: CellProps) {
+function Cell({ row, language, label }: CellProps) {
+  const { path, text, said, max, isLong, hasBuiltIn } = row
+  const stepId = row.node.id
   const texts = useTexts(inspectorTexts)
   const store = useFlowStore()
   const locale = useFlow(({ model }) => model.locale)
-  const state = useFlow(({ model }) => textState(model, stepId + path, text, language))
+  const state = useFlow(({ model }) => textState(model, stepId + path, said, language))
   const version = versionOf(text, language, locale)
   const over = max === undefined ? 0 : literalText(version).length - max
   return (
@@ -220,10 +216,11 @@ function Cell({ stepId, path, text, language, max, isLong, label }: CellProps) {
       <TemplateInput
         control={{ 'aria-label': label, ...(over > 0 && { 'aria-invalid': true }) }}
         value={version}
+        placeholder={versionOf(said, language, locale)}
         lang={language}
         isLong={isLong}
         isPlain
-        onChange={(next) => setText(store, { stepId, path, language, text: next })}
+        onChange={(next) => setText(store, { stepId, path, language, text: next, hasBuiltIn, isOptional: hasBuiltIn })}
       />
       {over > 0 && max !== undefined && <p className="field-error">{texts.over(over, max)}</p>}
       {state === 'missing' && <small className="marked">○ {texts.filters.missing}</small>}

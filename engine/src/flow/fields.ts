@@ -1,4 +1,5 @@
 import type { Json, Text } from '@basta/nodes/contract.ts'
+import { ownOrBuiltIn } from '@basta/nodes/own-or-built-in.ts'
 
 /** One setting of a step, as far as its schema says with `x-widget` what it is. */
 export interface Field {
@@ -8,6 +9,8 @@ export interface Field {
   value: Json
   /** `team`: the person does not see it. */
   audience?: string
+  /** Of a text: what is said in the languages in which it is not written. */
+  builtIn?: Text
 }
 
 /** The part of a JSON Schema that leads to settings. */
@@ -17,6 +20,7 @@ interface Shape {
   properties?: Record<string, Shape>
   items?: Shape
   oneOf?: Shape[]
+  default?: Json
   discriminator?: { propertyName: string }
   const?: Json
   enum?: Json[]
@@ -47,6 +51,10 @@ export function isText(field: Field): field is TextField {
 export function translates(field: Field): field is TextField {
   return isText(field) && field.widget !== 'link' && field.audience === undefined
 }
+/** In each language what is said, by the author or by Basta. */
+export function saidIn({ value, builtIn }: TextField): Text {
+  return builtIn === undefined ? value : ownOrBuiltIn(value, builtIn)
+}
 /** A setting that may hold variables. */
 export function takesVariables(field: Field): field is TextField {
   return isText(field) || field.widget === 'template'
@@ -59,7 +67,8 @@ function collect(schema: Shape, value: Json | undefined, path: string, found: Fi
   const widget = schema['x-widget']
   if (widget) {
     const audience = schema['x-audience']
-    found.push({ path, widget, value, ...(audience && { audience }) })
+    const builtIn = TEXTS.has(widget) ? (schema.default as Text | undefined) : undefined
+    found.push({ path, widget, value, ...(audience && { audience }), ...(builtIn && { builtIn }) })
   }
   if (Array.isArray(value)) {
     const { items } = schema

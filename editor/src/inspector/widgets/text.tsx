@@ -1,5 +1,6 @@
 import type { Issue, Text } from '@basta/nodes/contract.ts'
 import { literalText } from '@basta/nodes/literal-text.ts'
+import { ownOrBuiltIn } from '@basta/nodes/own-or-built-in.ts'
 import { useMemo, useState } from 'react'
 import { cardOf } from '../../document/cards.ts'
 import { useFlow, useFlowStore } from '../../document/flow-context.tsx'
@@ -39,15 +40,16 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
   const nameOf = useLanguageName()
   const [value] = useSetting(path) as [Text | undefined, unknown]
   const max = useMaxChars(path)
-  const builtIn = schema.default as Text | undefined
+  const builtIn = useBuiltIn(path, schema)
+  const said = builtIn === undefined ? value : ownOrBuiltIn(value, builtIn)
   const isLong = schema['x-widget'] === 'long-text'
   const isTranslated = schema['x-widget'] !== 'link' && schema['x-audience'] === undefined
   // A link, or a note for the team, is mostly the same for everybody.
   const written = isTranslated || typeof value === 'object' ? language : locale
   const [isEmptied, setIsEmptied] = useState(false)
-  const instead = localText(value ?? builtIn ?? '', written, locale)
+  const instead = localText(said ?? '', written, locale)
   // Our own words stand there like anybody's, to be added to; whoever takes them all away finds them again when they leave the field.
-  const isBuiltIn = value === undefined && !isEmptied && instead.instead === null
+  const isBuiltIn = typeof value !== 'string' && !value?.[written] && !isEmptied && instead.instead === null
   const text = isBuiltIn ? instead.text : versionOf(value, written, locale)
   const length = literalText(text).length
   const over = max === undefined ? 0 : length - max
@@ -60,7 +62,7 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
 
   function write(next: string): void {
     setIsEmptied(next === '')
-    setText(store, { stepId, path, language: written, text: next, builtIn, isOptional })
+    setText(store, { stepId, path, language: written, text: next, hasBuiltIn: builtIn !== undefined, isOptional })
   }
   const input = (control: object) => (
     <TemplateInput
@@ -80,8 +82,8 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
       {(control) => (
         <>
           <div className="with-original">
-            {isTranslated && written !== locale && value !== undefined && (
-              <Original text={value} path={path} language={written} onCopy={write} />
+            {isTranslated && written !== locale && said !== undefined && value !== undefined && (
+              <Original text={said} path={path} language={written} onCopy={write} />
             )}
             {input(control)}
           </div>
@@ -103,7 +105,9 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
               {texts.shorten}
             </button>
           )}
-          {isTranslated && value !== undefined && <OtherLanguages text={value} path={path} shown={written} max={max} />}
+          {isTranslated && said !== undefined && value !== undefined && (
+            <OtherLanguages text={said} path={path} shown={written} max={max} />
+          )}
           {isLong && text !== '' && <Preview text={text} label={`${texts.preview} (${nameOf(written)})`} />}
         </>
       )}
@@ -115,6 +119,19 @@ export function TextSetting({ schema, path, isOptional, isBare }: TextSettingPro
 function shortened(text: string, max: number): string {
   const cut = [...text.trim()].reduce((kept, letter) => (kept.length + letter.length < max ? kept + letter : kept), '')
   return `${cut.replace(/(?<=\S{2})\s+\S*$/, '')}…`
+}
+
+/** What is said while the author writes nothing: of the text on the step's card it depends on the other settings. */
+function useBuiltIn(path: string, { default: builtIn }: Schema): Text | undefined {
+  const stepId = useStepId()
+  const onCard = useFlow(({ model }) => {
+    const node = model.nodes[stepId]
+    const textWith = (own?: string) =>
+      node && cardOf(node.type)?.text?.({ ...node.data, [path.slice(1)]: own } as never)
+    return builtIn !== undefined && textWith(path) === path ? textWith() : undefined
+  })
+  // A name that only the built-in words know is nothing to begin one's own with.
+  return onCard && !/\{\{ topic \}\}/.test(localText(onCard, 'en', 'en').text) ? onCard : (builtIn as Text | undefined)
 }
 
 function useMaxChars(path: string): number | undefined {

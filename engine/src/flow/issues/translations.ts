@@ -1,7 +1,7 @@
 import type { Issue, Label, Text } from '@basta/nodes/contract.ts'
 import { languageName } from '@basta/nodes/language-name.ts'
 import { literalText } from '@basta/nodes/literal-text.ts'
-import { fieldsOf, translates } from '../fields.ts'
+import { fieldsOf, saidIn, translates } from '../fields.ts'
 import type { Flow } from '../load.ts'
 import { textHash } from '../text-hash.ts'
 import type { Check } from './check.ts'
@@ -15,7 +15,7 @@ export const translations: Check = (flow) => {
   const { translatedFrom = {} } = flow.document.layout ?? {}
   const texts = textsOf(flow)
   const languages = new Set(texts.flatMap(({ text }) => (typeof text === 'string' ? [] : Object.keys(text))))
-  return texts.flatMap(({ nodeId, path, text }): Issue[] => {
+  return texts.flatMap(({ nodeId, path, said: text }): Issue[] => {
     const original = versionIn(text, own, own)
     if (original === undefined) return isBlank(text) ? [] : [withoutOwn(nodeId, path, own)]
     const missing = [...languages].filter((language) => versionIn(text, language, own) === undefined)
@@ -33,7 +33,10 @@ export const translations: Check = (flow) => {
 interface Place {
   nodeId: string
   path: string
+  /** As the author wrote it. */
   text: Text
+  /** With the built-in words in the other languages. */
+  said: Text
 }
 
 function textsOf(flow: Flow): Place[] {
@@ -42,7 +45,7 @@ function textsOf(flow: Flow): Place[] {
     .flatMap(({ id, data }) =>
       fieldsOf(flow.definition(id).schema, data)
         .filter(translates)
-        .map(({ path, value }) => ({ nodeId: id, path, text: value })),
+        .map((field) => ({ nodeId: id, path: field.path, text: field.value, said: saidIn(field) })),
     )
 }
 
