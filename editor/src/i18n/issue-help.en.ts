@@ -51,6 +51,12 @@ export const issueHelpEn = {
     mend: 'Put a question before the step, or begin the flow with “A person asks to come back”.',
     example: '“Hi” leads straight to “Resubscribe”. Ask first: “Would you like our messages again?”, yes or no.',
   },
+  'flow.opt-in-without-answer': {
+    is: 'A flow that begins when somebody asks for messages again has a way on which nothing is said.',
+    why: 'Messages are allowed again all the same, but the person hears nothing and cannot know it.',
+    mend: 'Put a Resubscribe step right after the start: it welcomes them back.',
+    example: 'The start “A person asks to come back” leads to an end. Put Resubscribe between the two.',
+  },
   'flow.opt-out-without-stop': {
     is: 'A flow that begins with a wish to stop has a way without an Unsubscribe step.',
     why: 'Messages are stopped all the same, and Basta confirms it in its own words: yours are not heard.',

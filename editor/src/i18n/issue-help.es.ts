@@ -45,6 +45,12 @@ export const issueHelpEs: IssueHelp = {
     example:
       '«Hola» lleva directo a «Volver a suscribir». Pregunta antes: «¿Quiere recibir de nuevo mensajes?», sí o no.',
   },
+  'flow.opt-in-without-answer': {
+    is: 'Un flujo que empieza cuando alguien pide mensajes de nuevo tiene un camino en el que no se dice nada.',
+    why: 'Los mensajes vuelven de todos modos, pero la persona no recibe respuesta y no puede saberlo.',
+    mend: 'Ponga un paso Volver a suscribir justo después del inicio: le da la bienvenida.',
+    example: 'El inicio «La persona pide volver» lleva a un final. Ponga Volver a suscribir entre los dos.',
+  },
   'flow.opt-out-without-stop': {
     is: 'Un flujo que empieza con una petición de baja tiene un camino sin el paso Dar de baja.',
     why: 'Los mensajes paran de todos modos, y Basta lo confirma con sus palabras: las tuyas no se dicen.',

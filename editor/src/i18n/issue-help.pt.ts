@@ -45,6 +45,12 @@ export const issueHelpPt: IssueHelp = {
     mend: 'Ponha uma pergunta antes do passo, ou comece o fluxo com “A pessoa pede para voltar”.',
     example: '“Oi” leva direto a “Recadastrar”. Pergunte antes: “Quer receber nossas mensagens de novo?”, sim ou não.',
   },
+  'flow.opt-in-without-answer': {
+    is: 'Um fluxo que começa quando alguém pede mensagens de novo tem um caminho em que nada é dito.',
+    why: 'As mensagens voltam mesmo assim, mas a pessoa não recebe resposta e não tem como saber.',
+    mend: 'Coloque um passo Recadastrar logo depois do início: ele dá as boas-vindas.',
+    example: 'O início “A pessoa pede para voltar” leva a um fim. Ponha Recadastrar entre os dois.',
+  },
   'flow.opt-out-without-stop': {
     is: 'Um fluxo que começa com um pedido para parar tem um caminho sem o passo Descadastrar.',
     why: 'As mensagens param mesmo assim, e o Basta confirma com as próprias palavras: as suas não são ditas.',

@@ -31,23 +31,23 @@ export function leadToEnd(flow: Flow, nodeId: string, outputs: readonly string[]
 }
 
 /**
- * Adds a step that stops beside a step, and leads these ways there. What they led to follows it, where that is one step.
- * Undefined: the registry has no step that stops.
+ * Adds a step that stops, or that lets messages come again, beside a step, and leads these ways there. What they led to follows
+ * it, where that is one step. Undefined: the registry has no such step.
  */
-export function leadToStop(flow: Flow, ways: readonly [Way, ...Way[]]): Edit[] | undefined {
-  const definition = stopIn(flow)
+export function leadTo(flow: Flow, asked: 'opt-out' | 'opt-in', ways: readonly [Way, ...Way[]]): Edit[] | undefined {
+  const definition = asked === 'opt-out' ? stopIn(flow) : optInIn(flow)
   if (!definition) return undefined
   const [{ source }] = ways
   const { x, y } = flow.node(source).position
-  const stop = added(flow, definition, definition.defaults, { x: x + BESIDE, y })
+  const step = added(flow, definition, definition.defaults, { x: x + BESIDE, y })
   const connections = ways.map(
-    ({ source, output }): Edit => ({ connect: { source, sourceHandle: output, target: stop.id } }),
+    ({ source, output }): Edit => ({ connect: { source, sourceHandle: output, target: step.id } }),
   )
   const [next, ...others] = new Set(ways.flatMap(({ target }) => target ?? []))
   const onward = definition.outputs(definition.defaults)[0]
-  if (next === undefined || others.length > 0 || !onward) return [{ add: stop }, ...connections]
-  const on: Edit = { connect: { source: stop.id, sourceHandle: onward.id, target: next } }
-  return [{ add: stop }, ...connections, on]
+  if (next === undefined || others.length > 0 || !onward) return [{ add: step }, ...connections]
+  const on: Edit = { connect: { source: step.id, sourceHandle: onward.id, target: next } }
+  return [{ add: step }, ...connections, on]
 }
 
 /** Adds a start that answers an opt-out, and the step that stops behind it. */
@@ -72,6 +72,11 @@ export function addWayOut(flow: Flow): Edit[] | undefined {
 }
 
 const stopIn = ({ registry }: Flow) => registry.find((one) => one.traits(one.defaults).stops)
+const optInIn = ({ registry }: Flow) =>
+  registry.find((one) => {
+    const { optsIn, stops } = one.traits(one.defaults)
+    return optsIn && optsIn.output === undefined && !stops
+  })
 
 function added(flow: Flow, { type }: NodeDefinition<unknown>, data: unknown, position: FlowNode['position']): FlowNode {
   return { id: freeId(type, flow.nodes), type, position, data: data as { [key: string]: Json } }

@@ -1,5 +1,5 @@
 import type { Fix } from '@basta/nodes/contract.ts'
-import { leadToStop, type Way } from '../extra-steps.ts'
+import { leadTo, type Way } from '../extra-steps.ts'
 import { exits, reachable } from '../graph.ts'
 import type { Flow } from '../load.ts'
 
@@ -24,34 +24,40 @@ export function beforeStop(flow: Flow, triggerId: string): { says?: string; unst
   return { unstopped }
 }
 
-function endsSilently(flow: Flow, id: string): boolean {
+export function endsSilently(flow: Flow, id: string): boolean {
   const { stops, sends, waits, calls } = flow.traits(id)
   return !stops && !sends && !waits && calls === undefined && exits(flow, id).length === 0
 }
 
-/** Puts a step that stops where these ways end: only where nobody comes along who has not asked to stop. */
-export function stopHere(flow: Flow, ways: readonly Way[]): { fix?: Fix } {
+/** Puts the step that does what was asked for where these ways end: only where nobody comes along who has not asked for it. */
+export function addHere(flow: Flow, ways: readonly Way[], asked: 'opt-out' | 'opt-in'): { fix?: Fix } {
   const [first, ...others] = ways
   if (!first) return {}
-  const otherStarts = flow.triggers.filter(({ id }) => flow.traits(id).starts !== 'opt-out').map(({ id }) => id)
+  const otherStarts = flow.triggers.filter(({ id }) => flow.traits(id).starts !== asked).map(({ id }) => id)
   const shared = reachable(flow, otherStarts)
   if (ways.some(({ source }) => shared.has(source))) return {}
-  const edits = leadToStop(flow, [first, ...others])
-  const label = {
+  const edits = leadTo(flow, asked, [first, ...others])
+  return edits ? { fix: { label: PUT_HERE[asked], edits } } : {}
+}
+
+const PUT_HERE = {
+  'opt-out': {
     en: 'Put an Unsubscribe step here',
     pt: 'Colocar um passo Descadastrar aqui',
     es: 'Poner aquí un paso Dar de baja',
-  }
-  return edits ? { fix: { label, edits } } : {}
+  },
+  'opt-in': {
+    en: 'Put a Resubscribe step here',
+    pt: 'Colocar um passo Recadastrar aqui',
+    es: 'Poner aquí un paso Volver a suscribir',
+  },
 }
 
 /** Puts a step that stops right behind the start: only where none comes later, which would find them stopped already. */
 export function stopFirst(flow: Flow, triggerId: string): { fix?: Fix } {
   if ([...reachable(flow, [triggerId])].some((id) => flow.traits(id).stops)) return {}
-  return stopHere(
-    flow,
-    exits(flow, triggerId).map((exit) => ({ source: triggerId, ...exit })),
-  )
+  const ways = exits(flow, triggerId).map((exit) => ({ source: triggerId, ...exit }))
+  return addHere(flow, ways, 'opt-out')
 }
 
 /** The ways of this step on which somebody who asks to stop leaves the flow and nothing was stopped. */

@@ -10,6 +10,7 @@ import { marketingWithoutWayOut } from './marketing-without-way-out.ts'
 import { missingEdge } from './missing-edge.ts'
 import { missingFlow } from './missing-flow.ts'
 import { neverStarts } from './never-starts.ts'
+import { optInWithoutAnswer } from './opt-in-without-answer.ts'
 import { optInWithoutWayOut } from './opt-in-without-way-out.ts'
 import { optInWithoutWord } from './opt-in-without-word.ts'
 import { optOutWithoutStop } from './opt-out-without-stop.ts'
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   endlessCalls,
   optInWithoutWayOut,
   optInWithoutWord,
+  optInWithoutAnswer,
   optOutWithoutStop,
   missingFlow,
   brokenTemplate,

@@ -1,5 +1,5 @@
 import type { Issue, Label } from '@basta/nodes/contract.ts'
-import { beforeStop, stopFirst, stopHere } from './before-stop.ts'
+import { addHere, beforeStop, stopFirst } from './before-stop.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -21,7 +21,7 @@ export const optOutWithoutStop: Check = (flow) =>
         ]
       if (unstopped.length === 0) return []
       const told = { code: 'flow.opt-out-without-stop', severity: 'warning', nodeId: id, message: NO_STOP } as const
-      return [{ ...told, ...stopHere(flow, unstopped) }]
+      return [{ ...told, ...addHere(flow, unstopped, 'opt-out') }]
     })
 
 const SPEAKS_FIRST: Label = {
