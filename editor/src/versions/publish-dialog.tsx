@@ -16,6 +16,7 @@ import { useViewStore } from '../document/view-store.ts'
 import { appTexts } from '../i18n/app.ts'
 import { useTexts } from '../i18n/language.tsx'
 import { versionTexts } from '../i18n/versions.ts'
+import { failuresIn, useTests } from '../simulator/test-store.ts'
 import { useAcceptTest } from '../simulator/use-accept-test.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -62,6 +63,7 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
   const whyGrey = useId()
   const [isPublishing, setPublishing] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const testsFail = failuresIn(useTests((state) => state.results)) > 0
 
   const stoppers = refusal?.kind === 'stoppers' ? refusal.issues : draft.stoppers
   const isStopped = stoppers.length > 0 || refusal?.kind === 'tests' || draft.reason !== null
@@ -108,7 +110,8 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
     />
   )
 
-  const mustTick = draft.warnings.length > 0 && !hasSeen
+  const isWarned = draft.warnings.length > 0
+  const mustTick = isWarned && !hasSeen
   if (draft.isSaving) return null
   if (isStopped)
     return (
@@ -135,14 +138,16 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
       onClose={onClose}
       actions={
         <>
-          {draft.warnings.length > 0 && (
+          {(isWarned || testsFail) && (
             <div className="publish-tick">
-              <label className="tick">
-                <input type="checkbox" checked={hasSeen} onChange={(event) => setHasSeen(event.target.checked)} />
-                <span>{texts.seen}</span>
-              </label>
+              {!testsFail && (
+                <label className="tick">
+                  <input type="checkbox" checked={hasSeen} onChange={(event) => setHasSeen(event.target.checked)} />
+                  <span>{texts.seen}</span>
+                </label>
+              )}
               <small id={whyGrey} className="hint">
-                {hasSeen ? '' : texts.tickFirst}
+                {testsFail ? texts.acceptFirst : hasSeen ? '' : texts.tickFirst}
               </small>
             </div>
           )}
@@ -153,8 +158,8 @@ export function PublishDialog({ autosave, liveVersion, onClose }: PublishDialogP
             type="submit"
             form="publish"
             className="primary"
-            aria-describedby={mustTick ? whyGrey : undefined}
-            disabled={isPublishing || mustTick}
+            aria-describedby={mustTick || testsFail ? whyGrey : undefined}
+            disabled={isPublishing || mustTick || testsFail}
           >
             {isPublishing ? texts.publishing : at === null ? texts.publishNow : texts.plan}
           </button>
