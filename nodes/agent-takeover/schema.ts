@@ -35,7 +35,7 @@ export const schema = Type.Object(
         ...described(
           'Leave it open to keep it silent until a colleague releases the conversation.',
           'Deixe em branco para manter o silêncio até um colega liberar a conversa.',
-          'Déjalo vacío para que calle hasta que un colega libere la conversación.',
+          'Déjelo vacío para que calle hasta que un colega libere la conversación.',
         ),
         minimum: 60_000,
         'x-widget': 'duration',

@@ -15,7 +15,7 @@ export const card: NodeCard<ResubscribeConfig> = {
   help: {
     en: 'Gives the messages back. Place it only after the person asked for them: a button or a word, never just a hello.',
     pt: 'Devolve as mensagens. Use só depois que a pessoa pedir: um botão ou uma palavra, nunca um simples olá.',
-    es: 'Devuelve los mensajes. Úsalo solo cuando la persona los pida: un botón o una palabra, nunca un simple hola.',
+    es: 'Devuelve los mensajes. Úselo solo cuando la persona los pida: un botón o una palabra, nunca un simple hola.',
   },
   synonyms: {
     en: ['start', 'subscribe', 'opt in', 'come back'],

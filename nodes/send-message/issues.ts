@@ -97,7 +97,7 @@ function audioCaption(messages: Message[], index: number): Issue[] {
       message: {
         en: 'WhatsApp shows no caption under an audio. Send the words as a text of its own.',
         pt: 'O WhatsApp não mostra legenda em um áudio. Envie as palavras como um texto próprio.',
-        es: 'WhatsApp no muestra pie en un audio. Envía las palabras como un texto aparte.',
+        es: 'WhatsApp no muestra pie en un audio. Envíe las palabras como un texto aparte.',
       },
       ...(apart.length <= MAX_MESSAGES && {
         fix: {

@@ -27,7 +27,7 @@ const NOTHING: Issue = {
   message: {
     en: 'This step does nothing yet. Name a tag to add or to remove.',
     pt: 'Este passo ainda não faz nada. Diga que etiqueta colocar ou retirar.',
-    es: 'Este paso todavía no hace nada. Di qué etiqueta poner o quitar.',
+    es: 'Este paso todavía no hace nada. Diga qué etiqueta poner o quitar.',
   },
 }
 

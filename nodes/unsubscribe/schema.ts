@@ -61,7 +61,7 @@ export const schema = Type.Object(
       ...described(
         'Say what stops and how to come back. No offers. Left open, the wording fits what was stopped.',
         'Diga o que para e como voltar. Sem ofertas. Em branco, o texto combina com o que parou.',
-        'Di qué se detiene y cómo volver. Sin ofertas. En blanco, el texto se ajusta a lo que se detuvo.',
+        'Diga qué se detiene y cómo volver. Sin ofertas. En blanco, el texto se ajusta a lo que se detuvo.',
       ),
       ...long,
       default: confirmations.all,

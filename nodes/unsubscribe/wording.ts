@@ -139,7 +139,7 @@ export const wording = {
   narrowText: {
     en: 'To stop only one kind, choose it.',
     pt: 'Para parar só um tipo, escolha qual.',
-    es: 'Para no recibir solo un tipo, elíjalo.',
+    es: 'Si quiere dejar de recibir un solo tipo de mensajes, elíjalo.',
     fr: 'Pour n’arrêter qu’un seul type, choisissez-le.',
     de: 'Um nur eine Art abzubestellen, wählen Sie diese aus.',
     it: 'Per interrompere un solo tipo, lo scelga.',

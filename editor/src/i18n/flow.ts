@@ -35,7 +35,7 @@ const en = {
     `${errors} ${errors === 1 ? 'stops' : 'stop'} publishing, ${warnings} may surprise someone`,
   shields: {
     proved: 'Proved: every step honours a wish to stop',
-    disproved: 'Not proved: some way does not honour a wish to stop',
+    disproved: 'Not proved: Basta stops the messages all the same, but some way of this flow does not fit a stop',
     unprovable: 'Not proved: something stops publishing',
     stale: 'Checks are not available right now',
     checking: '',
@@ -79,7 +79,8 @@ const pt: typeof en = {
     `${errors} ${errors === 1 ? 'impede' : 'impedem'} a publicação, ${warnings} ${warnings === 1 ? 'pode' : 'podem'} surpreender alguém`,
   shields: {
     proved: 'Provado: todo passo respeita um pedido para parar',
-    disproved: 'Não provado: algum caminho não respeita um pedido para parar',
+    disproved:
+      'Não provado: o Basta para as mensagens mesmo assim, mas algum caminho deste fluxo não combina com a parada',
     unprovable: 'Não provado: algo impede a publicação',
     stale: 'As verificações não estão disponíveis agora',
     checking: '',
@@ -123,7 +124,8 @@ const es: typeof en = {
     `${errors} ${errors === 1 ? 'impide' : 'impiden'} publicar, ${warnings} ${warnings === 1 ? 'puede' : 'pueden'} sorprender a alguien`,
   shields: {
     proved: 'Probado: todo paso respeta una petición de baja',
-    disproved: 'No probado: algún camino no respeta una petición de baja',
+    disproved:
+      'No probado: Basta detiene los mensajes de todos modos, pero algún camino de este flujo no encaja con la baja',
     unprovable: 'No probado: algo impide publicar',
     stale: 'Las comprobaciones no están disponibles ahora',
     checking: '',

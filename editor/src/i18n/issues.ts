@@ -23,12 +23,13 @@ const en = {
         : `Proved: from ${steps === 1 ? 'the one step that waits' : `each of the ${steps} steps that wait`}, a wish to stop is honoured before anything else is sent.`,
     unproved: {
       unprovable: 'Cannot be proved while something stops publishing.',
-      disproved: 'Not proved. Each way below leads to something that a person who has stopped should not meet.',
+      disproved:
+        'Basta itself stops the messages, whatever the flow does. The flow is not proved: each way below lacks an Unsubscribe step, or leads to something that a person who has stopped should not meet.',
       stale: 'Cannot be proved while checks are not available.',
       checking: 'Checking…',
     },
     faults: {
-      'stop-first': 'Something comes before the stop',
+      'stop-first': 'No Unsubscribe step, or something comes before it',
       'quiet-after-stop': 'Marketing comes after the stop',
       'own-word': 'Agrees in the name of somebody who has stopped',
       'own-flow': 'Goes on in another flow, where it cannot be followed',
@@ -80,12 +81,13 @@ const pt: typeof en = {
         : `Provado: em ${steps === 1 ? 'seu único passo que espera' : `cada um dos ${steps} passos que esperam`}, um pedido para parar é respeitado antes que qualquer outra coisa seja enviada.`,
     unproved: {
       unprovable: 'Não dá para provar enquanto algo impede a publicação.',
-      disproved: 'Não provado. Cada caminho abaixo leva a algo que uma pessoa que parou não deveria encontrar.',
+      disproved:
+        'O próprio Basta para as mensagens, faça o fluxo o que fizer. O fluxo não está provado: em cada caminho abaixo falta um passo Descadastrar, ou há algo que uma pessoa que parou não deveria encontrar.',
       stale: 'Não dá para provar enquanto as verificações não estão disponíveis.',
       checking: 'Verificando…',
     },
     faults: {
-      'stop-first': 'Algo vem antes da parada',
+      'stop-first': 'Falta o passo Descadastrar, ou algo vem antes dele',
       'quiet-after-stop': 'Vem marketing depois da parada',
       'own-word': 'Aceita em nome de quem parou',
       'own-flow': 'Continua em outro fluxo, onde não dá para seguir',
@@ -137,12 +139,13 @@ const es: typeof en = {
         : `Probado: en ${steps === 1 ? 'su único paso que espera' : `cada uno de los ${steps} pasos que esperan`}, la petición de baja se respeta antes de que se envíe cualquier otra cosa.`,
     unproved: {
       unprovable: 'No se puede probar mientras algo impida publicar.',
-      disproved: 'No probado. Cada camino de abajo lleva a algo que una persona dada de baja no debería encontrar.',
+      disproved:
+        'Basta mismo detiene los mensajes, haga lo que haga el flujo. El flujo no está probado: a cada camino de abajo le falta un paso Dar de baja, o lleva a algo que una persona dada de baja no debería encontrar.',
       stale: 'No se puede probar mientras las comprobaciones no estén disponibles.',
       checking: 'Comprobando…',
     },
     faults: {
-      'stop-first': 'Algo viene antes de la baja',
+      'stop-first': 'Falta el paso Dar de baja, o algo viene antes de él',
       'quiet-after-stop': 'Hay marketing después de la baja',
       'own-word': 'Acepta en nombre de quien se dio de baja',
       'own-flow': 'Sigue en otro flujo, donde no se puede comprobar',

@@ -5,7 +5,7 @@ export const phoneEs: PhoneTexts = {
   language: 'Idioma',
   pageTitle: 'Converse con su flujo',
   pageLead: 'Escriba como lo haría un cliente y vea qué responde su flujo.',
-  simulated: 'Un WhatsApp simulado en este ordenador. No se envía nada a nadie.',
+  simulated: 'Un WhatsApp simulado en esta computadora. No se envía nada a nadie.',
   apiDocs: 'Documentación de la API',
   skipToChat: 'Ir a la conversación',
   backToFlows: 'Volver a los flujos',

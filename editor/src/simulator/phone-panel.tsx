@@ -137,17 +137,20 @@ function useNamer(): Namer {
   const model = useFlow((state) => state.model)
   const { data: around } = useSurroundings(model.id)
   return useMemo(() => {
-    const others = new Map(around?.published.map((flow) => [flow.id, flow.name]))
+    const others = new Map(around?.published.map((flow) => [flow.id, flow]))
+    const stepOf = (flowId: string, nodeId: string) =>
+      flowId === model.id ? model.nodes[nodeId] : others.get(flowId)?.nodes.find(({ id }) => id === nodeId)
     return {
+      isHere: (flowId) => flowId === model.id,
       step(flowId, nodeId) {
-        const step = flowId === model.id ? model.nodes[nodeId] : undefined
+        const step = stepOf(flowId, nodeId)
         return step && stepName(step, ui)
       },
-      flow: (flowId) => others.get(flowId) ?? flowId,
-      option(nodeId, output) {
-        const step = model.nodes[nodeId]
+      flow: (flowId) => others.get(flowId)?.name ?? flowId,
+      option(flowId, nodeId, output) {
+        const step = stepOf(flowId, nodeId)
         const found = step && stepFace(step).outputs.find(({ id }) => id === output)
-        return found ? outputName(found, ui, language, model.locale) : output
+        return found ? outputName(found, ui, language, others.get(flowId)?.locale ?? model.locale) : output
       },
     }
   }, [model, around, ui, language])

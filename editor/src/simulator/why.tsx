@@ -4,10 +4,12 @@ import { type SimulatorTexts, simulatorTexts } from '../i18n/simulator.ts'
 import { spanText } from './span-text.ts'
 
 export interface Namer {
-  /** What a step is called; undefined where it is in another flow. */
+  /** Whether it is the flow that is open. */
+  isHere(flowId: string): boolean
+  /** What a step is called; undefined where nothing is known of it. */
   step(flowId: string, nodeId: string): string | undefined
   flow(flowId: string): string
-  option(nodeId: string, output: string): string
+  option(flowId: string, nodeId: string, output: string): string
 }
 
 interface WhyProps {
@@ -35,12 +37,12 @@ export function Why({ turns, name, onStep }: WhyProps) {
               const line = lineOf(taken, texts, name)
               if (line === null) return []
               const { node, flow = '' } = taken
-              const step = node === undefined ? undefined : name.step(flow, node)
-              const where = node === undefined ? null : (step ?? `${node} (${texts.why.elsewhere(name.flow(flow))})`)
+              const isHere = name.isHere(flow)
+              const where = whereOf(taken, texts, name)
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
                 <li key={at} data-what={taken.what}>
-                  {where !== null && step !== undefined && node !== undefined ? (
+                  {where !== null && isHere && node !== undefined ? (
                     <button type="button" className="link" onClick={() => onStep(node)}>
                       {where}
                     </button>
@@ -56,6 +58,17 @@ export function Why({ turns, name, onStep }: WhyProps) {
       ))}
     </ol>
   )
+}
+
+/** Nothing where the line is about the conversation. */
+function whereOf(
+  { what, node, flow = '' }: Turn['trace'][number],
+  { why }: SimulatorTexts,
+  name: Namer,
+): string | null {
+  if (node === undefined || what === 'end') return null
+  const step = name.step(flow, node) ?? node
+  return name.isHere(flow) ? step : `${step} (${why.elsewhere(name.flow(flow))})`
 }
 
 function titleOf({ act, happenings, trace }: Turn, texts: SimulatorTexts): string {
@@ -89,7 +102,7 @@ function lineOf(taken: Turn['trace'][number], texts: SimulatorTexts, name: Namer
     case 'skip':
       return why.skip
     case 'leave':
-      return why.leave(name.step(flow, node) === undefined ? detail : name.option(node, detail))
+      return why.leave(name.option(flow, node, detail))
     case 'keep':
       return why.keep(detail)
     case 'wait': {

@@ -63,7 +63,7 @@ function* edgeEnds({ nodes, edges, definition }: Skeleton) {
       const message = {
         en: `Connection ${id} leads to step ${target}, which does not exist. Connect it anew.`,
         pt: `A conexão ${id} leva ao passo ${target}, que não existe. Conecte de novo.`,
-        es: `La conexión ${id} lleva al paso ${target}, que no existe. Conéctala de nuevo.`,
+        es: `La conexión ${id} lleva al paso ${target}, que no existe. Conéctela de nuevo.`,
       }
       yield error('unknown-target', from?.id, message, withoutEdge(id))
     }

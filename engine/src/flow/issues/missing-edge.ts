@@ -17,7 +17,7 @@ export const missingEdge: Check = (flow) =>
         message: {
           en: `Option "${name('en')}" leads nowhere, so the conversation ends there. Connect it.`,
           pt: `A opção "${name('pt')}" não leva a lugar nenhum, então a conversa termina ali. Conecte.`,
-          es: `La opción "${name('es')}" no lleva a ninguna parte, así que la conversación termina ahí. Conéctala.`,
+          es: `La opción "${name('es')}" no lleva a ninguna parte, así que la conversación termina ahí. Conéctela.`,
         },
         ...endHere(flow, id, [output]),
       }

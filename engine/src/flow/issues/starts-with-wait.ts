@@ -20,7 +20,7 @@ export const startsWithWait: Check = (flow) => {
       message: {
         en: 'The flow waits here before it has said anything, and the person hears nothing. Send a message first.',
         pt: 'O fluxo espera aqui antes de dizer algo, e a pessoa não recebe nada. Envie primeiro uma mensagem.',
-        es: 'El flujo espera aquí antes de decir algo, y la persona no recibe nada. Envía primero un mensaje.',
+        es: 'El flujo espera aquí antes de decir algo, y la persona no recibe nada. Envíe primero un mensaje.',
       },
       ...leftOut(flow, id),
     }))

@@ -91,7 +91,7 @@ function untranslated(nodeId: string, path: string, languages: readonly string[]
     message: {
       en: `This text is not translated into ${namesOf(languages, 'en')}; people get it in another language. Translate it.`,
       pt: `Este texto não está traduzido para ${namesOf(languages, 'pt')}; as pessoas o recebem em outro idioma. Traduza.`,
-      es: `Este texto no está traducido a ${namesOf(languages, 'es')}; las personas lo reciben en otro idioma. Tradúcelo.`,
+      es: `Este texto no está traducido a ${namesOf(languages, 'es')}; las personas lo reciben en otro idioma. Tradúzcalo.`,
     },
   }
 }
