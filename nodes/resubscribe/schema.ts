@@ -16,9 +16,9 @@ export const schema = Type.Object(
       scopeSchema({
         ...titled('What they get again', 'O que volta a receber', 'Lo que vuelve a recibir'),
         ...described(
-          'Leave it open to give back what they had before they stopped.',
-          'Deixe em branco para devolver o que a pessoa tinha antes de parar.',
-          'Déjalo vacío para devolver lo que la persona tenía antes de parar.',
+          'What the person asked for is what they had before they stopped.',
+          'O que a pessoa pediu é o que ela tinha antes de parar.',
+          'Lo que pidió la persona es lo que tenía antes de parar.',
         ),
       }),
     ),

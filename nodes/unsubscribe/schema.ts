@@ -50,9 +50,9 @@ export const schema = Type.Object(
       scopeSchema({
         ...titled('What stops', 'O que para', 'Qué se detiene'),
         ...described(
-          'Leave it open to stop what the person asked for: everything, unless their words named less.',
-          'Deixe em branco para parar o que a pessoa pediu: tudo, a não ser que ela peça menos.',
-          'Déjalo vacío para detener lo que la persona pidió: todo, salvo que pida menos.',
+          'What the person asked for is everything, unless their words named less.',
+          'O que a pessoa pediu é tudo, a não ser que as palavras dela peçam menos.',
+          'Lo que la persona pidió es todo, salvo que sus palabras pidan menos.',
         ),
       }),
     ),

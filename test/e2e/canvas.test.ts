@@ -158,6 +158,12 @@ describe.skipIf(noBrowser)('the canvas', () => {
     await press('Delete')
     await expect.poll(async () => (await saved()).nodes.map(({ id }) => id)).not.toContain('wait-1')
     await expect.poll(() => isFocused(tree)).toBe(true)
+    // Who sees it go can have it back with a click.
+    const toast = page.locator('.toast', { hasText: 'Step deleted' })
+    await toast.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(async () => (await saved()).nodes.map(({ id }) => id)).toContain('wait-1')
+    expect(await toast.count()).toBe(0)
+    await tree.focus()
     await press('Home', 'ArrowDown', 'ArrowLeft')
     await expect.poll(() => page.getByRole('treeitem', { name: /Menu/ }).getAttribute('aria-expanded')).toBe('false')
   })

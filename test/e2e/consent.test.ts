@@ -337,6 +337,13 @@ describe.skipIf(noBrowser)('consent', { timeout: 60_000 }, () => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390)
+      const cutOff = await page.locator('.subscription > .one-line, .settings > nav > a').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { right } = one.getBoundingClientRect()
+          return one.scrollWidth > one.clientWidth || right > 390 ? (one.textContent ?? '') : []
+        }),
+      )
+      expect(cutOff, path).toEqual([])
     }
   })
 })

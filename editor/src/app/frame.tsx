@@ -15,6 +15,7 @@ import { call } from '../api/http.ts'
 import { type Me, queryClient } from '../api/queries.ts'
 import { appTexts } from '../i18n/app.ts'
 import { useTexts } from '../i18n/language.tsx'
+import { useAuthorName } from '../ui/author-name.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { LanguagePicker } from './language-picker.tsx'
 import { applyTheme, chosenTheme, type Theme } from './theme.ts'
@@ -86,15 +87,16 @@ function PhoneLink() {
 
 function Account({ me }: { me: Me }) {
   const texts = useTexts(appTexts)
+  const name = useAuthorName()(me.name, { begins: true })
   const [theme, setTheme] = useState(chosenTheme)
   const popover = useRef<HTMLDivElement>(null)
   return (
     <>
-      <button type="button" className="rail-account" popoverTarget="account" title={`${texts.account}: ${me.name}`}>
+      <button type="button" className="rail-account" popoverTarget="account" title={`${texts.account}: ${name}`}>
         <span className="visually-hidden">{texts.account}: </span>
         <span className="avatar">
-          {me.name.slice(0, 2).toUpperCase()}
-          <span className="visually-hidden"> {me.name}</span>
+          {initials(name)}
+          <span className="visually-hidden"> {name}</span>
         </span>
         <span className="rail-more">
           <Ellipsis className="icon" aria-hidden="true" />
@@ -109,7 +111,7 @@ function Account({ me }: { me: Me }) {
           {me.emulator && <PhoneLink />}
         </div>
         <p>
-          <strong>{me.name}</strong>
+          <strong>{name}</strong>
         </p>
         <LanguagePicker hasLabel />
         <div className="field">
@@ -144,4 +146,10 @@ async function signOut(): Promise<void> {
   await call('DELETE', '/api/session')
   queryClient.clear()
   window.location.assign('/sign-in')
+}
+
+/** Of the first two words; of one word its first two letters. */
+function initials(name: string): string {
+  const [first = '', second] = name.trim().split(/\s+/)
+  return (second ? `${[...first][0]}${[...second][0]}` : first.slice(0, 2)).toLocaleUpperCase()
 }

@@ -8,6 +8,7 @@ import { deleteSteps, switchSteps } from '../document/step-commands.ts'
 import { stepFace } from '../document/step-face.ts'
 import type { ViewStore } from '../document/view-store.ts'
 import { readingOrder, stepBefore } from '../document/walk.ts'
+import { appTexts } from '../i18n/app.ts'
 import { canvasTexts } from '../i18n/canvas.ts'
 import { commandTexts } from '../i18n/commands.ts'
 import { showToast } from '../ui/toasts.tsx'
@@ -317,7 +318,10 @@ async function inlineCalled(context: ActionContext): Promise<void> {
       import('../document/inline-flow.ts'),
     ])
     const ids = inlineFlow(store, called.stepId, document)
-    if (typeof ids === 'string') return showToast({ text: texts.notInlined[ids](document.name), isError: true })
+    if (typeof ids === 'string') {
+      showToast({ text: texts.notInlined[ids](document.name), isError: true })
+      return
+    }
     view.select(ids)
     view.setState({ active: { stepId: ids[0] ?? '', output: null } })
     view.getState().canvas?.show(ids)
@@ -353,5 +357,22 @@ function deleteTargets(context: ActionContext): void {
   const [start] = readingOrder(store.getState().model)
   const next = before ?? start ?? null
   view.setState({ selection: [], active: next === null ? null : { stepId: next, output: null } })
-  view.say(commandTexts[language].deleted(ids.length))
+  offerUndo(context, commandTexts[language].deleted(ids.length))
+}
+
+/** Beside what was done, as long as it is what an undo takes back. */
+function offerUndo(context: ActionContext, text: string): void {
+  const { store, language } = context
+  const latest = () => {
+    const { entries, at } = store.getState().history
+    return entries[at - 1]
+  }
+  const done = latest()
+  const undo = { label: appTexts[language].undo, onSelect: () => actionOf('undo').run(context) }
+  const close = showToast({ text, action: undo })
+  const unsubscribe = store.subscribe(() => {
+    if (latest() === done) return
+    unsubscribe()
+    close()
+  })
 }

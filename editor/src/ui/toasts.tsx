@@ -15,12 +15,13 @@ const SHOWN_MS = 10_000
 const toasts = createStore<{ items: Toast[] }>(() => ({ items: [] }))
 let serial = 0
 
-/** Says what has happened, at the edge of the screen and to screen readers. Errors stay until they are closed. */
-export function showToast(toast: Omit<Toast, 'id'>): void {
+/** Says what has happened, at the edge of the screen and to screen readers. Errors stay until they are closed. Returns what closes it. */
+export function showToast(toast: Omit<Toast, 'id'>): () => void {
   serial += 1
   const id = serial
   toasts.setState(({ items }) => ({ items: [...items.slice(-2), { ...toast, id }] }))
   if (!toast.isError) setTimeout(() => closeToast(id), SHOWN_MS)
+  return () => closeToast(id)
 }
 
 function closeToast(id: number): void {

@@ -6,8 +6,6 @@ import { useLanguage, useTexts } from '../../i18n/language.tsx'
 import { wordsTexts } from '../../i18n/words.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 
-const SAMPLES = ['STOP', 'não quero mais receber isso', '¿cómo me doy de baja?', 'quero parar de fumar', 'cancel']
-
 export interface TestBoxProps {
   /** Adds what was typed to the account's own words. */
   onAdd?(phrase: string): void
@@ -38,7 +36,7 @@ export function TestBox({ onAdd }: TestBoxProps) {
         />
       </label>
       <ul className="samples" aria-label={texts.samples}>
-        {SAMPLES.map((sample) => (
+        {texts.tryThese.map((sample) => (
           <li key={sample}>
             <button type="button" className="chip" onClick={() => setText(sample)}>
               {sample}
