@@ -11,21 +11,11 @@ import type { Scope } from '@basta/nodes/contract.ts'
 import { type IdentityKey, type IdentityKind, identityKey, type Register } from '../contacts/contact.ts'
 import type { ListFault } from '../contacts/list-faults.ts'
 import type { Settings } from '../contacts/settings.ts'
-import {
-  type Home,
-  isNo,
-  isYes,
-  readConsent,
-  readEnd,
-  readFlag,
-  readPhone,
-  readScope,
-  readTime,
-  readUserId,
-} from './cells.ts'
+import { isNo, isYes, readConsent, readEnd, readFlag, readScope, readTime, readUserId } from './cells.ts'
 import type { Column, Columns } from './columns.ts'
 import { Mistake, mistakesIn, readAll } from './mistake.ts'
 import { type Person, type PersonColumns, readPersonBy } from './person.ts'
+import { type Home, readPhone } from './read-phone.ts'
 import { UnreadableList } from './unreadable-list.ts'
 
 export const LAYOUTS = ['basta', 'ycloud', 'wati', 'twilio'] as const
