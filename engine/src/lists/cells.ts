@@ -54,14 +54,22 @@ export function readScope(text: string, column: string, topics: Settings['topics
   return text
 }
 
-const OUT = /^(?:opt(?:ed)?[ _-]?out|out|stop(?:ped)?|unsubscribed?|revoked?|withdrawn)$/i
-const IN = /^(?:(?:re[ _-]?)?opt(?:ed)?[ _-]?in|in|start(?:ed)?|(?:re)?subscribed?|granted|active)$/i
+const OUT =
+  /^(?:opt(?:ed)?[ _-]?out|out|stop(?:ped)?|unsubscribed?|revoked?|withdrawn|cancel(?:l?ed|ad[oa])|descadastrad[oa]|(?:dad[oa] de )?baja)$/i
+const IN =
+  /^(?:(?:re[ _-]?)?opt(?:ed)?[ _-]?in|in|start(?:ed)?|(?:re)?subscribed?|granted|active|(?:in|su)scrit[oa]|ac?tiv[oa])$/i
+
+/** What a cell about consent says of a person; null: neither. */
+export function consentIn(text: string): 'out' | 'in' | null {
+  if (OUT.test(text)) return 'out'
+  return IN.test(text) ? 'in' : null
+}
 
 /** What a column about consent says of a person. */
 export function readConsent(text: string, column: string): 'out' | 'in' {
-  if (OUT.test(text)) return 'out'
-  if (IN.test(text)) return 'in'
-  throw new Mistake(column, 'consent.unclear', { text })
+  const said = consentIn(text)
+  if (said !== null) return said
+  throw new Mistake(column, text.includes('\uFFFD') ? 'text.not-utf-8' : 'consent.unclear', { text })
 }
 
 /** Yes or no; null for an empty cell. */
@@ -69,8 +77,9 @@ export function readFlag(text: string, column: string): boolean | null {
   if (text === '') return null
   if (isYes(text)) return true
   if (isNo(text)) return false
-  throw new Mistake(column, 'flag.unclear', { text })
+  throw new Mistake(column, text.includes('\uFFFD') ? 'text.not-utf-8' : 'flag.unclear', { text })
 }
 
-export const isYes = (text: string) => /^(?:true|yes|y|1|sim|sí|si)$/i.test(text)
-export const isNo = (text: string) => /^(?:false|no|n|0|não|nao)$/i.test(text)
+/** In the languages of the editor, and as their spreadsheets write it. */
+export const isYes = (text: string) => /^(?:true|yes|y|1|sim|sí|si|verdadeiro|verdadero)$/i.test(text)
+export const isNo = (text: string) => /^(?:false|no|n|0|não|nao|falso)$/i.test(text)
