@@ -41,7 +41,7 @@ function* lines(): Generator<string> {
     const phone =
       i % 2 === 0
         ? `+55 (11) 9${number.slice(0, 4)}-${number.slice(4)}`
-        : `1${AREAS[i % AREAS.length]}${number.slice(1)}`
+        : `1${AREAS[i % AREAS.length]}${2 + (i % 8)}${number.slice(2)}`
     const since = new Date(1_700_000_000_000 + i * 1_000).toISOString()
     yield `wa_id,${phone},all,contact,${since},keyword\n`
   }

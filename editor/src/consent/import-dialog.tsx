@@ -82,6 +82,7 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
   const isReady = isPaste ? numbers.numbers.length > 0 : file !== null
   const title = isPaste ? texts.addTitle : subject === 'contacts' ? texts.importContactsTitle : texts.importTitle
   const mistakes = isPaste ? numbers.mistakes : []
+  const hasSince = subject === 'unsubscribes' && report?.layout === 'basta'
   return (
     <Dialog title={title} size={report ? 'large' : 'small'} onClose={onClose}>
       <form onSubmit={submit} className="dialog-form">
@@ -89,8 +90,9 @@ export function ImportDialog({ subject, isPaste = false, scopes, onClose }: Impo
           <>
             {report.ignored.length > 0 && (
               <Ignored
-                columns={report.layout === 'basta' && since ? [...report.ignored, since] : report.ignored}
-                since={report.layout === 'basta' ? since : null}
+                columns={hasSince && since ? [...report.ignored, since] : report.ignored}
+                since={hasSince ? since : null}
+                isKept={subject === 'contacts'}
                 onSince={(column) => {
                   setSince(column)
                   checkAgain({ since: column })
@@ -237,16 +239,19 @@ interface IgnoredProps {
   columns: readonly string[]
   /** The one that says when people stopped; null: this layout knows its own. */
   since: string | null
+  /** In a list of contacts they become attributes. */
+  isKept: boolean
   onSince(column: string): void
 }
 
 /** Which columns are not read, before anything is saved; one of them may say when people stopped. */
-function Ignored({ columns, since, onSince }: IgnoredProps) {
+function Ignored({ columns, since, isKept, onSince }: IgnoredProps) {
   const texts = useTexts(unsubscribesTexts)
+  const say = isKept ? texts.onlyKept : texts.ignored
   return (
     <div className="ignored-columns" role="note">
       <p>
-        {texts.ignored(
+        {say(
           columns
             .filter((column) => column !== since)
             .map((column) => `“${column}”`)

@@ -10,6 +10,9 @@ const en: Sentences = {
   'phone.no-country':
     '“{text}” has no country code. Say which country such numbers are of, or write it as from abroad: +55 11 98765-4321.',
   'phone.not-of-country': '“{text}” is no phone number of the country code {code}. Write it as +{code} and the number.',
+  'phone.not-valid': '“{text}” is a number of no country: a digit is wrong, missing or too many. Correct it.',
+  'phone.abroad': '“{text}” is no phone number of the country code {code}. If it is {number}, write it so.',
+  'phone.two': '“{text}” may be {one} or {other}. Write it as one of them.',
   'user-id.none': '“{text}” is no user id. Write it as Meta gives it, such as US.13491208655302741918.',
   'identity.unknown-kind': '“{text}” is no kind of identity. Write {known}.',
   'time.future': '“{text}” lies in the future. Write when it happened, such as 2026-01-31T12:00:00Z.',
@@ -53,6 +56,9 @@ const pt: Sentences = {
     '“{text}” não tem o código do país. Diga de que país são esses números, ou escreva como se ligasse do exterior: +55 11 98765-4321.',
   'phone.not-of-country':
     '“{text}” não é um número de telefone do código de país {code}. Escreva como +{code} e o número.',
+  'phone.not-valid': '“{text}” não é um número de nenhum país: há um dígito errado, a menos ou a mais. Corrija.',
+  'phone.abroad': '“{text}” não é um número de telefone do código de país {code}. Se for {number}, escreva assim.',
+  'phone.two': '“{text}” pode ser {one} ou {other}. Escreva como um deles.',
   'user-id.none': '“{text}” não é um id de usuário. Escreva como a Meta o dá, por exemplo US.13491208655302741918.',
   'identity.unknown-kind': '“{text}” não é um tipo de identidade. Escreva {known}.',
   'time.future': '“{text}” está no futuro. Escreva quando aconteceu, por exemplo 2026-01-31T12:00:00Z.',
@@ -94,6 +100,9 @@ const es: Sentences = {
     '«{text}» no tiene prefijo de país. Diga de qué país son esos números, o escríbalo como desde el extranjero: +55 11 98765-4321.',
   'phone.not-of-country':
     '«{text}» no es un número de teléfono del prefijo {code}. Escríbalo como +{code} y el número.',
+  'phone.not-valid': '«{text}» no es un número de ningún país: hay una cifra equivocada, de menos o de más. Corríjalo.',
+  'phone.abroad': '«{text}» no es un número de teléfono del prefijo {code}. Si es {number}, escríbalo así.',
+  'phone.two': '«{text}» puede ser {one} o {other}. Escríbalo como uno de los dos.',
   'user-id.none': '«{text}» no es un id de usuario. Escríbalo como lo da Meta, por ejemplo US.13491208655302741918.',
   'identity.unknown-kind': '«{text}» no es un tipo de identidad. Escriba {known}.',
   'time.future': '«{text}» está en el futuro. Escriba cuándo ocurrió, por ejemplo 2026-01-31T12:00:00Z.',

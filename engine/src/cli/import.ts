@@ -121,6 +121,8 @@ function tell({ line, column, message }: RowMistake): void {
 
 function linesOf({ layout, saved, dryRun, contacts, ...count }: ImportReport): string[] {
   const rest = [`rows with mistakes: ${count.mistakes}`, `rows: ${count.rows}, layout ${layout}`]
+  if (count.ignored.length > 0)
+    rest.push(`${contacts ? 'only kept, as attributes' : 'nothing is read from'}: ${count.ignored.join(', ')}`)
   if (!saved && !dryRun)
     return ['nothing was saved: correct the rows with mistakes, or leave out --on-error abort', ...rest]
   const would = dryRun ? 'would be ' : ''

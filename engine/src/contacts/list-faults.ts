@@ -9,6 +9,9 @@ export const LIST_FAULTS = {
   'phone.no-country':
     '“{text}” has no country code. Say which country such numbers are of, or write it as from abroad: +55 11 98765-4321.',
   'phone.not-of-country': '“{text}” is no phone number of the country code {code}. Write it as +{code} and the number.',
+  'phone.not-valid': '“{text}” is a number of no country: a digit is wrong, missing or too many. Correct it.',
+  'phone.abroad': '“{text}” is no phone number of the country code {code}. If it is {number}, write it so.',
+  'phone.two': '“{text}” may be {one} or {other}. Write it as one of them.',
   'user-id.none': '“{text}” is no user id. Write it as Meta gives it, such as US.13491208655302741918.',
   'identity.unknown-kind': '“{text}” is no kind of identity. Write {known}.',
   'time.future': '“{text}” lies in the future. Write when it happened, such as 2026-01-31T12:00:00Z.',

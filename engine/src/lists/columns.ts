@@ -13,6 +13,10 @@ export interface Columns {
   has(name: string): boolean
   /** The first of these that is there. */
   get(...names: string[]): Column
+  /** All of these that are there, in this order. */
+  all(...names: string[]): Column[]
+  /** The same, and `rest` keeps them. */
+  peek(...names: string[]): Column[]
   /** @throws UnreadableList when none of these is there */
   need(...names: string[]): void
   /** What the header has, quoted, for people. */
@@ -37,9 +41,18 @@ export function columnsOf(header: readonly string[]): Columns {
       .map(({ name }) => `“${name}”`)
       .join(', ')
       .slice(0, 300)
+  const peek = (...names: string[]) => {
+    const keys = new Set(names.map(folded))
+    return [...keys].flatMap((key) => found.get(key) ?? [])
+  }
   return {
     has,
     names,
+    peek,
+    all(...names) {
+      for (const name of names) asked.add(folded(name))
+      return peek(...names)
+    },
     need(...wanted) {
       if (wanted.some(has)) return
       throw new UnreadableList('column.missing', { known: wanted.join(', '), text: names() })

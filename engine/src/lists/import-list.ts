@@ -87,7 +87,7 @@ export interface ImportReport {
   noWish: number
   /** Rows whose pause has ended: nothing was to be stopped; in a list of contacts always 0. */
   ended: number
-  /** Columns of the file, as its header names them, that nothing is read from; in a list of contacts always none. */
+  /** Columns of the file, as its header names them, that nothing is read from; in a list of contacts they are only kept, as attributes. */
   ignored: string[]
   contacts: ContactCounts | null
 }
@@ -119,7 +119,7 @@ export async function importList(host: Host, options: ImportOptions): Promise<Im
   }
   const work = (target: Host) => runJob(target, createJob(target, options), options)
   const report = await (dryRun ? rehearse(host, work) : work(host))
-  return { ...report, ...(subject === 'contacts' ? { ignored: [] } : { contacts: null }) }
+  return subject === 'contacts' ? report : { ...report, contacts: null }
 }
 
 type Item = { event: ConsentRecorded | ContactImported; unproven: boolean }
@@ -195,6 +195,8 @@ type Header = { layout: LayoutName; columns: ReturnType<typeof columnsOf> }
 
 function readHeader({ cells, fault }: CsvRow, { layout, subject }: ImportOptions): Header {
   if (fault !== undefined) throw new UnreadableList('header.broken')
+  const garbled = cells.find((cell) => /[\0\uFFFD]/.test(cell))
+  if (garbled !== undefined) throw new UnreadableList('text.not-utf-8', { text: garbled.replaceAll('\0', '') })
   const columns = columnsOf(cells)
   const found = layout ?? LAYOUTS_BY_CERTAINTY.find((name) => layouts[name].recognises(columns, subject))
   if (found) return { layout: found, columns }

@@ -11,21 +11,12 @@ import type { Scope } from '@basta/nodes/contract.ts'
 import { type IdentityKey, type IdentityKind, identityKey, type Register } from '../contacts/contact.ts'
 import type { ListFault } from '../contacts/list-faults.ts'
 import type { Settings } from '../contacts/settings.ts'
-import {
-  type Home,
-  isNo,
-  isYes,
-  readConsent,
-  readEnd,
-  readFlag,
-  readPhone,
-  readScope,
-  readTime,
-  readUserId,
-} from './cells.ts'
+import { isNo, isYes, readConsent, readEnd, readFlag, readScope, readTime, readUserId } from './cells.ts'
 import type { Column, Columns } from './columns.ts'
 import { Mistake, mistakesIn, readAll } from './mistake.ts'
 import { type Person, type PersonColumns, readPersonBy } from './person.ts'
+import { type Home, readPhone } from './read-phone.ts'
+import { ABOUT_STOPS, STOPPED_AT, statedStop } from './stated-stop.ts'
 import { UnreadableList } from './unreadable-list.ts'
 
 export const LAYOUTS = ['basta', 'ycloud', 'wati', 'twilio'] as const
@@ -88,11 +79,21 @@ export const layouts: Record<LayoutName, Layout> = {
       columns.has('identity') || (hasPhone(columns) && (subject === 'contacts' || ABOUT_STOPS.some(columns.has))),
     wishes(columns, reading) {
       const [register, source] = [columns.get('register'), columns.get('source')]
-      const stops = ownStatus(columns)
+      const said = statedStop(columns, reading.topics, 'unsubscribes')
+      columns.all(...PHONE)
       return wishBy(reading, 'all', {
         who: ownIdentity(columns, reading),
-        // That messages do not arrive is nobody's wish.
-        stops: (cells) => register.of(cells) !== 'unreachable' && stops(cells),
+        stops(cells) {
+          // That messages do not arrive is nobody's wish.
+          if (register.of(cells) === 'unreachable') return false
+          const state = said.read(cells)?.state
+          // A list that says nothing of it is one of people who stopped.
+          return state === undefined ? !said.hasOnlyFlags : state === 'out'
+        },
+        scopeOf(cells) {
+          const stop = said.read(cells)
+          return stop?.state === 'out' ? stop.scope : null
+        },
         stated: {
           scope: columns.get('scope'),
           since: sinceColumn(columns, reading.since),
@@ -218,6 +219,8 @@ interface WishColumns {
   who(cells: readonly string[]): IdentityKey
   /** Whether the row is about a wish to stop at all. */
   stops(cells: readonly string[]): boolean
+  /** Of a row whose scope has no column of its own. */
+  scopeOf?(cells: readonly string[]): Scope | null
   stated: StatedColumns
   /** Default: `import`. */
   register?(cells: readonly string[]): Register
@@ -228,7 +231,7 @@ interface WishColumns {
 function wishBy(
   reading: Reading,
   usual: Scope,
-  { who, stops, stated, register = () => 'import', says }: WishColumns,
+  { who, stops, scopeOf = () => null, stated, register = () => 'import', says }: WishColumns,
 ): (cells: readonly string[]) => Wish | Ended | null {
   const scope = reading.scope ?? usual
   return (cells) => {
@@ -238,7 +241,7 @@ function wishBy(
       stops: () => stops(cells),
       who: () => who(cells),
       register: () => register(cells),
-      stop: () => stopIn(cells, stated, reading, { scope, says: says(cells) }),
+      stop: () => stopIn(cells, stated, reading, { scope: scopeOf(cells) ?? scope, says: says(cells) }),
     })
     const { until } = stop
     if (until === null || until > reading.now) return { who: wish.who, register: wish.register, ...stop }
@@ -275,16 +278,20 @@ function stopIn(
 /** Stops that no opt-in of the person lifts: an import must not make them weaker. */
 const STRICT: readonly Register[] = ['platform', 'abuse']
 
-/** What a number is called in the lists of other systems and of people, in the languages of the editor. */
+/**
+ * What a number is called in the lists of other systems and of people, in the languages of the editor. First what is sure to be
+ * the one of WhatsApp, then mobile phones, then any.
+ */
 const PHONE = [
-  ...['phone', 'phone_number', 'wa_id', 'whatsapp', 'mobile', 'whatsapp_number', 'mobile_phone', 'mobile_number'],
-  ...['cell', 'cell_phone', 'telephone', 'tel', 'msisdn', 'number', 'telefone', 'celular', 'teléfono', 'móvil', 'fone'],
-  ...['número_de_telefone', 'número_de_teléfono', 'número_de_celular', 'número_de_whatsapp', 'telefone_celular'],
-  ...['teléfono_móvil', 'número'],
+  ...['wa_id', 'whatsapp', 'whatsapp_number', 'número_de_whatsapp', 'mobile', 'mobile_phone', 'mobile_number', 'cell'],
+  ...['cell_phone', 'celular', 'número_de_celular', 'telefone_celular', 'móvil', 'teléfono_móvil', 'msisdn', 'phone'],
+  ...['phone_number', 'telephone', 'tel', 'telefone', 'teléfono', 'fone', 'número_de_telefone', 'número_de_teléfono'],
 ]
+/** Where there is no other: in a list that has another they may be of a house or an order. */
+const NUMBER = ['number', 'número']
 /** Those that people are told of: enough to find a name for a column. */
 const TOLD = ['phone', 'telefone', 'teléfono', 'celular', 'móvil', 'whatsapp', 'número', 'bsuid'].join(', ')
-const hasPhone = (columns: Columns) => [...PHONE, 'bsuid'].some(columns.has)
+const hasPhone = (columns: Columns) => [...PHONE, ...NUMBER, 'bsuid'].some(columns.has)
 
 /** Why a file is none of these layouts, and what to do. Nobody is stopped by guess. */
 export function unknownLayout(columns: Columns): UnreadableList {
@@ -294,7 +301,7 @@ export function unknownLayout(columns: Columns): UnreadableList {
     : new UnreadableList('layout.no-number', { text, known: TOLD })
 }
 
-const SINCE = ['since', 'opt_out_at', 'opted_out_at', 'unsubscribed_at', 'stopped_at']
+const SINCE = ['since', ...STOPPED_AT]
 
 /** @throws UnreadableList when there is no column of this name */
 function sinceColumn(columns: Columns, named?: string): Column {
@@ -303,32 +310,19 @@ function sinceColumn(columns: Columns, named?: string): Column {
   throw new UnreadableList('column.not-there', { text: named })
 }
 
-/** Columns that say opt-out or opt-in, and those in which “yes” is an opt-out. */
-const STATUS = ['status', 'action', 'consent', 'consent_status', 'subscription_status']
-const STOPPED = ['opt_out', 'opted_out', 'unsubscribed', 'stopped', 'do_not_contact']
-/** `since` alone may be when somebody became a customer. */
-const ABOUT_STOPS = ['scope', ...SINCE.slice(1), ...STATUS, ...STOPPED]
-
-/** Whether a row is about a wish to stop. A list that says nothing of it is one of people who stopped. */
-function ownStatus(columns: Columns): (cells: readonly string[]) => boolean {
-  const [status, stopped] = [columns.get(...STATUS), columns.get(...STOPPED)]
-  return (cells) => {
-    const [said, flag] = [status.of(cells), stopped.of(cells)]
-    if (stopped.exists && !status.exists && (flag === '' || isNo(flag))) return false
-    if (flag !== '' && !isNo(flag)) return isYes(flag) || readConsent(flag, stopped.name) === 'out'
-    return said === '' || readConsent(said, status.name) === 'out'
-  }
-}
-
 const KINDS: readonly IdentityKind[] = ['wa_id', 'bsuid', 'parent_bsuid']
 
 /** `identity_kind` and `identity`, or a column of phone numbers or user ids. */
 function ownIdentity(columns: Columns, home: Home): (cells: readonly string[]) => IdentityKey {
-  columns.need('identity', ...PHONE, 'bsuid')
+  columns.need('identity', ...PHONE, ...NUMBER, 'bsuid')
   const [kind, identity] = [columns.get('identity_kind', 'kind'), columns.get('identity')]
-  const [phone, bsuid] = [columns.get(...PHONE), columns.get('bsuid')]
+  const [first, bsuid] = [columns.get(...PHONE, ...NUMBER), columns.get('bsuid')]
+  const phones = columns.peek(...PHONE)
   return (cells) => {
-    if (!identity.exists) return phoneOrUserId(cells, phone, bsuid, home)
+    if (!identity.exists) {
+      const phone = phones.find((each) => each.of(cells) !== '') ?? first
+      return phoneOrUserId(cells, phone, bsuid, home)
+    }
     const named = kind.of(cells) || 'wa_id'
     const known = KINDS.find((each) => each === named)
     if (!known) throw new Mistake(kind.name, 'identity.unknown-kind', { text: named, known: KINDS.join(', ') })
@@ -380,7 +374,8 @@ function stated(
   { now, topics, scope: otherwise = 'marketing', evidence: proof }: Reading,
 ): Pick<PersonColumns, 'optIn' | 'optOut'> {
   const [optIn, at, evidence] = [columns.get('opt_in'), columns.get('opt_in_at'), columns.get('opt_in_evidence')]
-  const [optOut, since, status] = [columns.get('opt_out'), columns.get('opt_out_at'), columns.get('status')]
+  const said = statedStop(columns, topics, 'contacts')
+  const dates = columns.all(...STOPPED_AT)
   return {
     optIn(cells) {
       const said = optIn.of(cells)
@@ -399,18 +394,14 @@ function stated(
       })
     },
     optOut(cells) {
-      const [said, state] = [optOut.of(cells), status.of(cells)]
-      const says = said ? `opt_out ${said}` : `status ${state}`
-      const isNamed = said !== '' && !isNo(said)
-      if (!isNamed && (state === '' || readConsent(state, status.name) === 'in')) return null
-      const read = readAll({
-        scope: (): Scope => (isNamed && !isYes(said) ? readScope(said, optOut.name, topics) : 'all'),
-        since: () => timeIn(since, cells, now),
+      const { stop, since } = readAll({
+        stop: () => said.read(cells),
+        since: () => dates.map((date) => timeIn(date, cells, now)).find((at) => at !== null) ?? null,
       })
-      return { ...read, until: null, says }
+      return stop?.state === 'out' ? { scope: stop.scope ?? 'all', since, until: null, says: stop.says } : null
     },
   }
 }
 
 const timeIn = (column: Column, cells: readonly string[], now: number) =>
-  column.of(cells) === '' ? null : readTime(column.of(cells), column.name, now)
+  column.of(cells) === '' || isNo(column.of(cells)) ? null : readTime(column.of(cells), column.name, now)

@@ -9,11 +9,12 @@ import type { ConsentRecorded } from '../contacts/events.ts'
 import { withVariants } from '../contacts/identities.ts'
 import type { Host } from '../host/host.ts'
 import { applyAll } from '../lists/bulk.ts'
-import { isNo, isYes, readConsent, readPhone, readScope, readUserId } from '../lists/cells.ts'
+import { isNo, isYes, readConsent, readScope, readUserId } from '../lists/cells.ts'
 import { type Column, type Columns, columnsOf } from '../lists/columns.ts'
 import { noteOf, type RowMistake } from '../lists/import-list.ts'
 import { Mistake, mistakesIn, readAll } from '../lists/mistake.ts'
 import { type CsvRow, readCsv } from '../lists/read-csv.ts'
+import { readPhone } from '../lists/read-phone.ts'
 import { UnreadableList } from '../lists/unreadable-list.ts'
 
 export interface CompareOptions {

@@ -11,7 +11,7 @@ afterEach(() => world.close())
 const DAY_MS = 24 * 60 * 60 * 1000
 const OWNER = { authorization: 'Bearer owner-key' }
 
-async function upload(what: 'unsubscribes' | 'contacts', csv: string, query: Record<string, string> = {}) {
+async function upload(what: 'unsubscribes' | 'contacts', csv: string | Buffer, query: Record<string, string> = {}) {
   const url = `/api/${what}/import?${new URLSearchParams(query)}`
   const headers = { ...OWNER, 'content-type': 'text/csv' }
   const response = await world.call({ method: 'POST', url, headers, payload: csv })
@@ -174,7 +174,7 @@ describe('an unsubscribe list', () => {
   })
 
   test.each([
-    ['basta', 'name,scope\nAna,all\nBen,all\n', 'identity, phone, phone_number'],
+    ['basta', 'name,scope\nAna,all\nBen,all\n', 'identity, wa_id, whatsapp'],
     ['twilio', 'phone,status\n15551230001,opt-out\n', 'contact_id, to'],
     ['twilio', 'contact_id,phone\n15551230001,1\n', 'status, ErrorCode'],
     ['wati', 'Name,AllowBroadcast\nAna,FALSE\n', 'wAid, phone, phoneNumber'],
@@ -437,6 +437,89 @@ describe('a list of contacts', () => {
       sentAt: Date.UTC(2026, 2, 1),
       evidence: 'list “Spring fair”, line 2, dated 2026-03-01T00:00:00.000Z: Web form 12',
     })
+  })
+
+  test.each([
+    ['unsubscribed', 'yes'],
+    ['opted_out', 'VERDADEIRO'],
+    ['do_not_contact', 'VERDADERO'],
+    ['stopped', 'yes'],
+    ['descadastrado', 'sim'],
+    ['Dado de baja', 'sí'],
+    ['consent', 'opt-out'],
+    ['consent', 'no'],
+    ['consent_status', 'revoked'],
+    ['subscription_status', 'unsubscribed'],
+    ['status', 'cancelado'],
+    ['Estado', 'baja'],
+    ['unsubscribed_at', '2026-01-31'],
+    ['opt_out_at', '2026-01-31'],
+  ])('with a stop stops, as an unsubscribe list with it does: %s %s', async (column, value) => {
+    const csv = `phone;opt_in;opt_in_at;opt_in_evidence;${column}\n15551230002;yes;2026-01-05;Form;${value}\n`
+    expect(await upload('contacts', csv)).toMatchObject({ mistakes: 0, stopped: 1, contacts: { optedIn: 0 } })
+    expect(await stopsOf('15551230002')).toEqual(['all'])
+    expect((await person('15551230002'))?.consent.optIns).toEqual([])
+    expect(await upload('unsubscribes', `phone;${column}\n15551230003;${value}\n`)).toMatchObject({ stopped: 1 })
+    expect(await stopsOf('15551230003')).toEqual(['all'])
+  })
+
+  test.each([
+    ['unsubscribed', 'FALSO'],
+    ['descadastrado', 'não'],
+    ['consent', 'yes'],
+    ['subscription_status', 'inscrito'],
+    ['status', 'suscrito'],
+    ['Estado', 'SP'],
+    ['unsubscribed_at', ''],
+  ])('without one stops nobody: %s %s', async (column, value) => {
+    const answer = await upload('contacts', `phone;${column}\n15551230002;${value}\n`)
+    expect(answer).toMatchObject({ mistakes: 0, stopped: 0, contacts: { created: 1 } })
+    expect(await stopsOf('15551230002')).toEqual([])
+  })
+
+  test.each(['contacts', 'unsubscribes'] as const)(
+    'takes the stricter of what contradicts itself: %s',
+    async (what) => {
+      const csv =
+        'phone,status,unsubscribed,opt_out\n15551230002,subscribed,yes,marketing\n15551230003,active,no,marketing\n'
+      expect(await upload(what, csv)).toMatchObject({ mistakes: 0 })
+      expect(await stopsOf('15551230002')).toEqual(['all'])
+      expect(await stopsOf('15551230003')).toEqual(['marketing'])
+    },
+  )
+
+  test('says which columns are only kept, and refuses what it cannot tell', async () => {
+    const csv = 'phone,name,City,Estado,consent\n15551230002,Ana,Santos,SP,maybe\n15551230003,Bia,Santos,SP,\n'
+    expect(await upload('contacts', csv, { dryRun: 'true' })).toMatchObject({
+      ...{ ignored: ['City', 'Estado'], mistakes: 1 },
+      errors: [{ line: 2, column: 'consent', code: 'consent.unclear' }],
+    })
+    await upload('contacts', csv)
+    expect((await person('15551230003'))?.attributes).toEqual({ City: 'Santos', Estado: 'SP' })
+  })
+
+  test.each(['contacts', 'unsubscribes'] as const)(
+    'takes the number of WhatsApp or a mobile phone: %s',
+    async (what) => {
+      const csv = 'telefone;celular;número;opt_out\n(11) 3333-4444;(11) 98888-0002;12;yes\n(11) 98888-0003;;12;yes\n'
+      expect(await upload(what, csv, { country: 'BR' })).toMatchObject({ mistakes: 0 })
+      expect(await stopsOf('5511988880002')).toEqual(['all'])
+      // Another one where it is empty.
+      expect(await stopsOf('5511988880003')).toEqual(['all'])
+      expect(await person('551133334444')).toBeUndefined()
+      const kept = what === 'contacts' ? { telefone: '(11) 3333-4444' } : {}
+      expect((await person('5511988880002'))?.attributes).toMatchObject(kept)
+      await upload(what, 'phone,wa_id,opt_out\n+15551230004,15551230005,yes\n')
+      expect(await stopsOf('15551230005')).toEqual(['all'])
+      expect(await stopsOf('15551230004')).toEqual([])
+    },
+  )
+
+  test.each(['latin1', 'utf16le'] as const)('that is not UTF-8 says so: %s', async (encoding) => {
+    const csv = Buffer.from('Número de telefone;nome\n+5511988880002;José\n', encoding)
+    expect(await upload('contacts', csv)).toMatchObject({ code: 'list.unreadable', fault: { code: 'text.not-utf-8' } })
+    const flag = Buffer.from('telefone;descadastrado\n+5511988880002;não\n', 'latin1')
+    expect(await upload('contacts', flag)).toMatchObject({ errors: [{ code: 'text.not-utf-8' }] })
   })
 
   test('read again changes nothing; another list adds itself and leaves what it does not say', async () => {

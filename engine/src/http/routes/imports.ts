@@ -163,7 +163,9 @@ const Report = Type.Object(
     alreadyStopped: Count('Rows whose person had stopped as much before: nothing changed'),
     noWish: Count('Rows without a wish to stop: an opt-in, or another channel'),
     ended: Count('Rows with a pause that has ended: nothing was to be stopped'),
-    ignored: Type.Array(Type.String(), { description: 'Columns that nothing is read from' }),
+    ignored: Type.Array(Type.String(), {
+      description: 'Columns that nothing is read from; in a list of contacts they are only kept, as attributes',
+    }),
     contacts: Nullable(
       Type.Object(
         {
@@ -222,5 +224,5 @@ const CONTACTS = {
   summary: 'Import a list of contacts',
   description:
     'Names, languages, tags, attributes and evidenced opt-ins. An opt-in of a list never lifts or weakens a stop. Stops that the ' +
-    'list holds are recorded.',
+    'list holds are recorded, as an unsubscribe list states them.',
 }
