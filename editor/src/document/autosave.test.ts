@@ -68,6 +68,41 @@ test('saves when the edits pause, with the revision they are based on, and edits
   expect(states).toEqual(['saving', 'saved', 'saving', 'saved'])
 })
 
+test('nothing is sent before this computer has kept it, as sent; whoever leaves is not waited for', async () => {
+  const { store } = setUp()
+  const steps: string[] = []
+  let isLeaving = false
+  let finish = () => {}
+  const autosave = createAutosave({
+    store,
+    save: async ({ name }) => {
+      steps.push(`sends ${name}`)
+      return { kind: 'saved', revision: 2 }
+    },
+    keep() {
+      const { model, sent } = store.getState()
+      steps.push(`keeps ${model.name}${sent.includes(model) ? ', sent' : ''}`)
+      return isLeaving ? undefined : new Promise<void>((resolve) => (finish = resolve))
+    },
+    onState: () => {},
+    read: async () => ({ revision: 2, document: DOCUMENT, savedBy: 'Ana' }),
+    onMerged: () => {},
+    setTimer: () => null,
+    clearTimer: () => {},
+  })
+  renameFlow(store, 'Two')
+  const saving = autosave.flush()
+  await settled()
+  expect(steps).toEqual(['keeps Two, sent'])
+  finish()
+  await saving
+  expect([steps, store.getState().sent]).toEqual([['keeps Two, sent', 'sends Two'], []])
+  isLeaving = true
+  renameFlow(store, 'Three')
+  void autosave.flush()
+  expect(steps.slice(2)).toEqual(['keeps Three, sent', 'sends Three'])
+})
+
 test('takes in what somebody else saved, and saves both', async () => {
   const { store, saves, merged, fire } = setUp()
   store.edit(

@@ -26,6 +26,11 @@ export interface AutosaveOptions {
   store: FlowStore
   /** What it throws counts as `failed`. */
   save(document: FlowDocument, revision: number): Promise<SaveResult>
+  /**
+   * Keeps what is to be sent on this computer, sent mark and all, so that nothing that the server has is newer than what is kept
+   * here. Whoever leaves is not waited for: then there is no promise.
+   */
+  keep?(): Promise<void> | undefined
   onState(state: SaveState): void
   /** The draft as the server has it now. */
   read(): Promise<{ revision: number; document: FlowDocument; savedBy: string }>
@@ -54,7 +59,7 @@ const LONGEST_RETRY_MS = 30_000
 
 /** Saves the draft while it is edited. One save at a time; an edit during a save is saved after it. Input is never held up. */
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { store, save, read, onState, onMerged, setTimer, clearTimer } = options
+  const { store, save, keep, read, onState, onMerged, setTimer, clearTimer } = options
   let timer: unknown = null
   let firstUnsavedAt: number | null = null
   let underWay: Promise<SaveState> | null = null
@@ -121,7 +126,11 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         const { model, saved } = store.getState()
         tried = model
         firstUnsavedAt = null
-        const result = await save(store.document(), saved.revision)
+        store.markSent(model)
+        const document = store.document()
+        const keeping = keep?.()
+        if (keeping) await keeping
+        const result = await save(document, saved.revision)
         if (result.kind === 'unreachable') return tryAgain({ kind: 'offline' })
         if (result.kind === 'signed-out') return tryAgain(result)
         if (result.kind === 'failed') return tryAgain({ kind: 'failing', reason: result.reason })
@@ -131,9 +140,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
           store.markSaved(result.revision, model)
           return tell({ kind: 'saved' })
         }
-        store.adopt(result.document, result.revision)
+        const isNews = store.adopt(result.document, result.revision)
         edits = store.getState().edits
-        onMerged(result.savedBy, true)
+        if (isNews) onMerged(result.savedBy, true)
+        if (!store.hasUnsavedChanges()) return tell({ kind: 'saved' })
       }
     } catch (error) {
       return tryAgain({ kind: 'failing', reason: error instanceof Error ? error.message : String(error) })
@@ -147,8 +157,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const draft = await read().catch(() => null)
     const isOvertaken = underWay || store.hasUnsavedChanges() || store.getState().saved.revision !== revision
     if (!draft || isStopped || isOvertaken || draft.revision === revision) return
-    store.adopt(draft.document, draft.revision)
-    onMerged(draft.savedBy, false)
+    if (store.adopt(draft.document, draft.revision)) onMerged(draft.savedBy, false)
   }
 
   return {
