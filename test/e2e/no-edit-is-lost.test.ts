@@ -166,6 +166,29 @@ describe.skipIf(noBrowser)('no edit is lost', () => {
     await vi.waitFor(async () => expect((await texts(basta))[0]).toBe('We are open.'), SOON)
   })
 
+  test('the flow is deleted while somebody types: it is brought back with what they typed, also after a reload', async () => {
+    const basta = await begin()
+    const page = await editor(basta)
+    await openForm(page, 'Open')
+    await basta.api('DELETE', '/api/flows/hours')
+    await write(page, 'Open until six.')
+    await page.getByText('Not saved: this flow was deleted. Your changes are kept on this computer.').waitFor()
+    await page.getByRole('button', { name: 'Bring it back' }).click()
+    await saved(page)
+    expect((await texts(basta))[0]).toBe('Open until six.')
+
+    await basta.api('DELETE', '/api/flows/hours')
+    await write(page, 'Open until seven.')
+    await page.getByText('Not saved: this flow was deleted.').waitFor()
+    await page.reload()
+    await page.getByText('The flow “Hours” was deleted. This computer still has it, with your last changes.').waitFor()
+    await page.getByRole('button', { name: 'Bring it back' }).click()
+    await outlined(page)
+    expect((await texts(basta))[0]).toBe('Open until seven.')
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await vi.waitFor(async () => expect((await texts(basta))[0]).toBe('Open until six.'), SOON)
+  })
+
   test('two tabs without a network, both closed: the edits of both come back', async () => {
     const basta = await begin()
     const context = await openBrowser()

@@ -143,6 +143,21 @@ test('says why the server refuses, and waits for the next edit', async () => {
   expect(hasTimer()).toBe(true)
 })
 
+test('a flow that was deleted can be brought back, all of it', async () => {
+  const { store, saves, states, fire, hasTimer, autosave } = setUp()
+  renameFlow(store, 'Two')
+  await fire()
+  saves[0]?.answer({ kind: 'deleted' })
+  await settled()
+  expect([states.at(-1), hasTimer()]).toEqual(['deleted', false])
+  store.undo()
+  void autosave.bringBack()
+  expect(saves[1]).toMatchObject({ document: { name: 'One' }, revision: 0 })
+  saves[1]?.answer({ kind: 'saved', revision: 4 })
+  await settled()
+  expect([states.at(-1), store.hasUnsavedChanges()]).toEqual(['saved', false])
+})
+
 test('a flush waits for the save that is under way and saves what came after it', async () => {
   const { store, saves, autosave, fire } = setUp()
   renameFlow(store, 'Two')

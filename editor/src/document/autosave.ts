@@ -1,13 +1,17 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { FlowStore } from './flow-store.ts'
 
-/** What the header says. Only `blocked` is final: the server refuses the document, and says why. The others are tried again. */
+/**
+ * What the header says. Two are final: `blocked`, the server refuses the document, and says why; `deleted`, somebody has deleted
+ * the flow. The others are tried again.
+ */
 export type SaveState =
   | { kind: 'saved' }
   | { kind: 'saving' }
   | { kind: 'offline' }
   | { kind: 'signed-out' }
   | { kind: 'failing'; reason: string }
+  | { kind: 'deleted' }
   | { kind: 'blocked'; reason: string }
 
 /** What a save can come to. */
@@ -19,6 +23,7 @@ export type SaveResult =
   | { kind: 'signed-out' }
   /** Not this time. */
   | { kind: 'failed'; reason: string }
+  | { kind: 'deleted' }
   /** Not this document, at any time. */
   | { kind: 'refused'; reason: string }
 
@@ -43,6 +48,8 @@ export interface AutosaveOptions {
 export interface Autosave {
   /** Saves now what is not saved yet: before testing and publishing, when the field or the tab is left. It never rejects. */
   flush(): Promise<SaveState>
+  /** Saves a flow that was deleted as a new one. It never rejects. */
+  bringBack(): Promise<SaveState>
   /** Takes in what was saved elsewhere meanwhile, if there is anything. Nothing happens without an answer. It never rejects. */
   refresh(): Promise<void>
   /** Stops listening; what is not saved stays kept on this computer. */
@@ -135,6 +142,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         if (result.kind === 'signed-out') return tryAgain(result)
         if (result.kind === 'failed') return tryAgain({ kind: 'failing', reason: result.reason })
         failures = 0
+        if (result.kind === 'deleted') return tell(result)
         if (result.kind === 'refused') return tell({ kind: 'blocked', reason: result.reason })
         if (result.kind === 'saved') {
           store.markSaved(result.revision, model)
@@ -162,6 +170,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   return {
     flush,
+    bringBack() {
+      store.forgetSaved()
+      return flush()
+    },
     refresh,
     stop() {
       isStopped = true

@@ -3,7 +3,7 @@ import type { FlowNode } from '@basta/nodes/contract.ts'
 import { type Draft, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyPatches } from './apply-patches.ts'
-import { type FlowModel, type FlowNote, openModel, type Places, toDocument } from './flow-model.ts'
+import { type FlowModel, type FlowNote, NO_FLOW, openModel, type Places, toDocument } from './flow-model.ts'
 import {
   type Deed,
   EMPTY_HISTORY,
@@ -71,6 +71,8 @@ export interface FlowStore extends StoreApi<FlowState> {
   markSent(model: FlowModel): void
   /** The server has taken this model as this revision. */
   markSaved(revision: number, model: FlowModel): void
+  /** The server has no such flow any more: all of it is to be saved. */
+  forgetSaved(): void
   /** Takes in what was saved meanwhile. @returns whether somebody else changed something, or it was all sent from here */
   adopt(theirs: FlowDocument, revision: number): boolean
   /** Takes in edits that another tab kept, and could not save. */
@@ -175,6 +177,7 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
     markSent: (model) =>
       set(({ sent }) => ({ sent: [...sent.filter((other) => other !== model), model].slice(-MAX_SENT) })),
     markSaved: (revision, model) => set({ saved: { revision, model }, sent: [] }),
+    forgetSaved: () => set(({ saved }) => ({ saved: { revision: NO_FLOW, model: { ...saved.model } }, sent: [] })),
     adopt(document, revision) {
       const { model, saved, sent, history, conflicts } = get()
       const theirs = openModel(document, places)

@@ -16,6 +16,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { whenIdle } from '../../ui/when-idle.ts'
 import { EngineHost } from '../../worker/engine-host.tsx'
+import { DeletedFlow } from './deleted-flow.tsx'
 import { keptFlows, type OpenedFlow, openFlow } from './opened-flow.ts'
 import { loadForm } from './right-panel.tsx'
 import { Workbench } from './workbench.tsx'
@@ -37,7 +38,17 @@ export function FlowScreen({ id }: { id: string }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  return <Loaded query={query}>{(opened) => <OpenFlow {...opened} />}</Loaded>
+  return (
+    <Loaded query={query}>
+      {(opened) =>
+        'deleted' in opened ? (
+          <DeletedFlow kept={opened.deleted} onBack={() => query.refetch()} />
+        ) : (
+          <OpenFlow {...opened} />
+        )
+      }
+    </Loaded>
+  )
 }
 
 function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
