@@ -22,6 +22,7 @@ import { translations } from './translations.ts'
 import { unknownKinds } from './unknown-kinds.ts'
 import { unknownTag } from './unknown-tag.ts'
 import { unknownVariable } from './unknown-variable.ts'
+import { unpublishedFlow } from './unpublished-flow.ts'
 import { unreachableStep } from './unreachable-step.ts'
 
 /**
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   optInWithoutWord,
   optOutWithoutStop,
   missingFlow,
+  unpublishedFlow,
   brokenTemplate,
   unknownVariable,
   unknownTag,
