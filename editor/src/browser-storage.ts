@@ -19,6 +19,23 @@ export const browserStorage = {
       // Private windows and full disks: the page works, it only forgets.
     }
   },
+
+  remove(kind: 'local' | 'session', key: string): void {
+    try {
+      area(kind).removeItem(PREFIX + key)
+    } catch {
+      // Nothing was kept.
+    }
+  },
+
+  /** Those that begin so. */
+  keys(kind: 'local' | 'session', start: string): string[] {
+    try {
+      return Object.keys(area(kind)).flatMap((key) => (key.startsWith(PREFIX + start) ? key.slice(PREFIX.length) : []))
+    } catch {
+      return []
+    }
+  },
 }
 
 const PREFIX = 'basta.'

@@ -125,6 +125,70 @@ describe.skipIf(noBrowser)('no edit is lost', () => {
     await vi.waitFor(async () => expect((await texts(basta))[0]).toBe('We are open.'), SOON)
   })
 
+  test('the tab is closed or loaded again straight after a key: the last key is there, and nobody is said to have changed the same', async () => {
+    const basta = await begin()
+    const context = await openBrowser()
+    let page = await editor(basta, context)
+    for (const [round, leave] of LEAVES.entries()) {
+      await openForm(page, 'Open')
+      const text = `${round} typed until the very last key 0123456789`
+      await write(page, '')
+      await textOf(page).pressSequentially(text)
+      page = await leave(page, () => editor(basta, context))
+      await openForm(page, 'Open')
+      expect(await textOf(page).inputValue()).toBe(text)
+      await saved(page)
+      expect((await texts(basta))[0]).toBe(text)
+      expect(await page.getByText('You and somebody else have changed the same').count()).toBe(0)
+      expect(await page.getByText('You have changed this flow in another window.').count()).toBe(0)
+    }
+  })
+
+  test('the answer to a save is lost with the tab while somebody types on: what came after it is saved, and nobody is said to have changed the same', async () => {
+    const basta = await begin()
+    const context = await openBrowser()
+    const page = await editor(basta, context)
+    await openForm(page, 'Open')
+    let isTaken = false
+    await page.route('**/api/flows/hours', async (route) => {
+      if (route.request().method() !== 'PUT') return route.fallback()
+      await route.fetch()
+      isTaken = true
+    })
+    await write(page, 'Open until six.')
+    await vi.waitFor(() => expect(isTaken).toBe(true), SOON)
+    await write(page, 'Open until seven.')
+    await page.close()
+    const again = await editor(basta, context)
+    await vi.waitFor(async () => expect((await texts(basta))[0]).toBe('Open until seven.'), SOON)
+    expect(await again.getByText('You and somebody else have changed the same').count()).toBe(0)
+    await again.getByRole('button', { name: 'Undo' }).first().click()
+    await vi.waitFor(async () => expect((await texts(basta))[0]).toBe('We are open.'), SOON)
+  })
+
+  test('the flow is deleted while somebody types: it is brought back with what they typed, also after a reload', async () => {
+    const basta = await begin()
+    const page = await editor(basta)
+    await openForm(page, 'Open')
+    await basta.api('DELETE', '/api/flows/hours')
+    await write(page, 'Open until six.')
+    await page.getByText('Not saved: this flow was deleted. Your changes are kept on this computer.').waitFor()
+    await page.getByRole('button', { name: 'Bring it back' }).click()
+    await saved(page)
+    expect((await texts(basta))[0]).toBe('Open until six.')
+
+    await basta.api('DELETE', '/api/flows/hours')
+    await write(page, 'Open until seven.')
+    await page.getByText('Not saved: this flow was deleted.').waitFor()
+    await page.reload()
+    await page.getByText('The flow “Hours” was deleted. This computer still has it, with your last changes.').waitFor()
+    await page.getByRole('button', { name: 'Bring it back' }).click()
+    await outlined(page)
+    expect((await texts(basta))[0]).toBe('Open until seven.')
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await vi.waitFor(async () => expect((await texts(basta))[0]).toBe('Open until six.'), SOON)
+  })
+
   test('two tabs without a network, both closed: the edits of both come back', async () => {
     const basta = await begin()
     const context = await openBrowser()
@@ -228,6 +292,25 @@ describe.skipIf(noBrowser)('no edit is lost', () => {
   })
 })
 
+const LEAVES: ((page: Page, open: () => Promise<Page>) => Promise<Page>)[] = [
+  async (page, open) => {
+    await page.close({ runBeforeUnload: true })
+    return open()
+  },
+  async (page) => {
+    await page.reload()
+    return outlined(page)
+  },
+  async (page, open) => {
+    await page.close()
+    return open()
+  },
+  async (page) => {
+    await page.evaluate(() => window.location.reload())
+    return outlined(page)
+  },
+]
+
 const SOON = { timeout: 20_000, interval: 50 }
 
 async function begin(config: Parameters<typeof startBasta>[0] = {}): Promise<Basta> {
@@ -241,6 +324,10 @@ async function editor(basta: Basta, context?: BrowserContext): Promise<Page> {
   const page = await (context ?? (await openBrowser())).newPage()
   await basta.signIn(page)
   await page.goto(`${basta.origin}/flows/hours`)
+  return outlined(page)
+}
+
+async function outlined(page: Page): Promise<Page> {
   await page.getByRole('tab', { name: 'Outline' }).click()
   await page.getByRole('treeitem').first().waitFor()
   return page

@@ -1,6 +1,7 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { Issue } from '@basta/nodes/contract.ts'
 import type { SaveResult } from '../document/autosave.ts'
+import { NO_FLOW } from '../document/flow-model.ts'
 import { call, Problem, send, Unreachable } from './http.ts'
 
 /** The draft of a flow, as `GET /api/flows/{id}` answers it. */
@@ -20,12 +21,15 @@ export const fetchFlow = (id: string) => call<FlowDraft>('GET', `/api/flows/${id
 export const fetchIssues = async (id: string) =>
   (await call<{ issues: (Omit<Issue, 'message'> & { message: string })[] }>('GET', `/api/flows/${id}`)).issues
 
-/** Saves a draft on the revision that it was made from. Another one is there: both come back, to be merged. It never rejects. */
+/** Saves a draft on the revision that it was made from, `NO_FLOW` where there shall be none. Another one is there: both come back, to be merged. It never rejects. */
 export async function saveFlow(document: FlowDocument, revision: number): Promise<SaveResult> {
   try {
     const saved = await send('PUT', `/api/flows/${document.id}`, {
       body: document,
-      headers: { 'if-match': `"${revision}"`, prefer: 'return=minimal' },
+      headers: {
+        ...(revision === NO_FLOW ? { 'if-none-match': '*' } : { 'if-match': `"${revision}"` }),
+        prefer: 'return=minimal',
+      },
     })
     const next = Number(saved.headers.get('etag')?.slice(1, -1))
     // Something between here and the server says yes to everything, e.g. the page of a network that wants to be paid.
@@ -45,6 +49,7 @@ export function failedSave(error: unknown): SaveResult {
   if (!(error instanceof Problem)) return { kind: 'failed', reason: (error as Error).message }
   const { code, status, message } = error
   if (code === 'flow.changed') return { kind: 'changed', ...(error.body as unknown as FlowDraft) }
+  if (code === 'flow.not-found') return { kind: 'deleted' }
   if (status === 401) return { kind: 'signed-out' }
   // A server that is starting or has lost its store is back soon.
   if (status >= 500) return { kind: 'unreachable' }

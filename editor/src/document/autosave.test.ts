@@ -68,6 +68,41 @@ test('saves when the edits pause, with the revision they are based on, and edits
   expect(states).toEqual(['saving', 'saved', 'saving', 'saved'])
 })
 
+test('nothing is sent before this computer has kept it, as sent; whoever leaves is not waited for', async () => {
+  const { store } = setUp()
+  const steps: string[] = []
+  let isLeaving = false
+  let finish = () => {}
+  const autosave = createAutosave({
+    store,
+    save: async ({ name }) => {
+      steps.push(`sends ${name}`)
+      return { kind: 'saved', revision: 2 }
+    },
+    keep() {
+      const { model, sent } = store.getState()
+      steps.push(`keeps ${model.name}${sent.includes(model) ? ', sent' : ''}`)
+      return isLeaving ? undefined : new Promise<void>((resolve) => (finish = resolve))
+    },
+    onState: () => {},
+    read: async () => ({ revision: 2, document: DOCUMENT, savedBy: 'Ana' }),
+    onMerged: () => {},
+    setTimer: () => null,
+    clearTimer: () => {},
+  })
+  renameFlow(store, 'Two')
+  const saving = autosave.flush()
+  await settled()
+  expect(steps).toEqual(['keeps Two, sent'])
+  finish()
+  await saving
+  expect([steps, store.getState().sent]).toEqual([['keeps Two, sent', 'sends Two'], []])
+  isLeaving = true
+  renameFlow(store, 'Three')
+  void autosave.flush()
+  expect(steps.slice(2)).toEqual(['keeps Three, sent', 'sends Three'])
+})
+
 test('takes in what somebody else saved, and saves both', async () => {
   const { store, saves, merged, fire } = setUp()
   store.edit(
@@ -106,6 +141,21 @@ test('says why the server refuses, and waits for the next edit', async () => {
   expect([states.at(-1), hasTimer()]).toEqual(['blocked', false])
   renameFlow(store, 'Three')
   expect(hasTimer()).toBe(true)
+})
+
+test('a flow that was deleted can be brought back, all of it', async () => {
+  const { store, saves, states, fire, hasTimer, autosave } = setUp()
+  renameFlow(store, 'Two')
+  await fire()
+  saves[0]?.answer({ kind: 'deleted' })
+  await settled()
+  expect([states.at(-1), hasTimer()]).toEqual(['deleted', false])
+  store.undo()
+  void autosave.bringBack()
+  expect(saves[1]).toMatchObject({ document: { name: 'One' }, revision: 0 })
+  saves[1]?.answer({ kind: 'saved', revision: 4 })
+  await settled()
+  expect([states.at(-1), store.hasUnsavedChanges()]).toEqual(['saved', false])
 })
 
 test('a flush waits for the save that is under way and saves what came after it', async () => {

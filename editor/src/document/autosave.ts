@@ -1,13 +1,17 @@
 import type { FlowDocument } from '@basta/engine/flow/schema.ts'
 import type { FlowStore } from './flow-store.ts'
 
-/** What the header says. Only `blocked` is final: the server refuses the document, and says why. The others are tried again. */
+/**
+ * What the header says. Two are final: `blocked`, the server refuses the document, and says why; `deleted`, somebody has deleted
+ * the flow. The others are tried again.
+ */
 export type SaveState =
   | { kind: 'saved' }
   | { kind: 'saving' }
   | { kind: 'offline' }
   | { kind: 'signed-out' }
   | { kind: 'failing'; reason: string }
+  | { kind: 'deleted' }
   | { kind: 'blocked'; reason: string }
 
 /** What a save can come to. */
@@ -19,6 +23,7 @@ export type SaveResult =
   | { kind: 'signed-out' }
   /** Not this time. */
   | { kind: 'failed'; reason: string }
+  | { kind: 'deleted' }
   /** Not this document, at any time. */
   | { kind: 'refused'; reason: string }
 
@@ -26,6 +31,11 @@ export interface AutosaveOptions {
   store: FlowStore
   /** What it throws counts as `failed`. */
   save(document: FlowDocument, revision: number): Promise<SaveResult>
+  /**
+   * Keeps what is to be sent on this computer, sent mark and all, so that nothing that the server has is newer than what is kept
+   * here. Whoever leaves is not waited for: then there is no promise.
+   */
+  keep?(): Promise<void> | undefined
   onState(state: SaveState): void
   /** The draft as the server has it now. */
   read(): Promise<{ revision: number; document: FlowDocument; savedBy: string }>
@@ -38,6 +48,8 @@ export interface AutosaveOptions {
 export interface Autosave {
   /** Saves now what is not saved yet: before testing and publishing, when the field or the tab is left. It never rejects. */
   flush(): Promise<SaveState>
+  /** Saves a flow that was deleted as a new one. It never rejects. */
+  bringBack(): Promise<SaveState>
   /** Takes in what was saved elsewhere meanwhile, if there is anything. Nothing happens without an answer. It never rejects. */
   refresh(): Promise<void>
   /** Stops listening; what is not saved stays kept on this computer. */
@@ -54,7 +66,7 @@ const LONGEST_RETRY_MS = 30_000
 
 /** Saves the draft while it is edited. One save at a time; an edit during a save is saved after it. Input is never held up. */
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { store, save, read, onState, onMerged, setTimer, clearTimer } = options
+  const { store, save, keep, read, onState, onMerged, setTimer, clearTimer } = options
   let timer: unknown = null
   let firstUnsavedAt: number | null = null
   let underWay: Promise<SaveState> | null = null
@@ -121,19 +133,25 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         const { model, saved } = store.getState()
         tried = model
         firstUnsavedAt = null
-        const result = await save(store.document(), saved.revision)
+        store.markSent(model)
+        const document = store.document()
+        const keeping = keep?.()
+        if (keeping) await keeping
+        const result = await save(document, saved.revision)
         if (result.kind === 'unreachable') return tryAgain({ kind: 'offline' })
         if (result.kind === 'signed-out') return tryAgain(result)
         if (result.kind === 'failed') return tryAgain({ kind: 'failing', reason: result.reason })
         failures = 0
+        if (result.kind === 'deleted') return tell(result)
         if (result.kind === 'refused') return tell({ kind: 'blocked', reason: result.reason })
         if (result.kind === 'saved') {
           store.markSaved(result.revision, model)
           return tell({ kind: 'saved' })
         }
-        store.adopt(result.document, result.revision)
+        const isNews = store.adopt(result.document, result.revision)
         edits = store.getState().edits
-        onMerged(result.savedBy, true)
+        if (isNews) onMerged(result.savedBy, true)
+        if (!store.hasUnsavedChanges()) return tell({ kind: 'saved' })
       }
     } catch (error) {
       return tryAgain({ kind: 'failing', reason: error instanceof Error ? error.message : String(error) })
@@ -147,12 +165,15 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const draft = await read().catch(() => null)
     const isOvertaken = underWay || store.hasUnsavedChanges() || store.getState().saved.revision !== revision
     if (!draft || isStopped || isOvertaken || draft.revision === revision) return
-    store.adopt(draft.document, draft.revision)
-    onMerged(draft.savedBy, false)
+    if (store.adopt(draft.document, draft.revision)) onMerged(draft.savedBy, false)
   }
 
   return {
     flush,
+    bringBack() {
+      store.forgetSaved()
+      return flush()
+    },
     refresh,
     stop() {
       isStopped = true

@@ -18,6 +18,9 @@ export interface FlowModel extends Omit<FlowDocument, 'nodes' | 'edges' | 'layou
   languages?: string[]
 }
 
+/** The revision of a flow that is not there. */
+export const NO_FLOW = 0
+
 type Layout = NonNullable<FlowDocument['layout']>
 export type FlowNote = NonNullable<Layout['notes']>[number]
 export type FlowFrame = NonNullable<Layout['frames']>[number]

@@ -205,7 +205,7 @@ test('edits that this computer kept are merged with what the server has got mean
   const first = open()
   setData(first, 'hi', body, 'Mine')
   const { model, saved, history } = first.getState()
-  const kept = { flowId: 'hello', revision: 1, base: saved.model, model, history, conflicts: [], keptAt: 0 }
+  const kept = { flowId: 'hello', revision: 1, base: saved.model, model, sent: [], history, conflicts: [], keptAt: 0 }
   const other = open()
   renameStep(other, 'hi', 'Theirs')
   const store = createFlowStore({ document: other.document(), revision: 2, kept })
@@ -223,7 +223,7 @@ test('edits of another tab that was closed before they were saved are taken in',
   const { model, saved } = closed.getState()
   const store = open()
   renameStep(store, 'hi', 'Mine')
-  store.takeIn({ base: saved.model, model, conflicts: [] })
+  store.takeIn({ base: saved.model, model, sent: [], conflicts: [] })
   expect(textOf(store)).toBe('Closed')
   expect(store.getState().model.nodes).toMatchObject({ start: { name: 'Begin' }, hi: { name: 'Mine' } })
   expect(store.getState().conflicts).toEqual([])
@@ -236,8 +236,66 @@ test('where another tab has changed the same, the person is asked', () => {
   const { model, saved } = closed.getState()
   const store = open()
   renameStep(store, 'hi', 'Mine')
-  store.takeIn({ base: saved.model, model, conflicts: [] })
+  store.takeIn({ base: saved.model, model, sent: [], conflicts: [] })
   expect(store.getState().conflicts).toEqual([{ path: ['nodes', 'hi', 'name'], mine: 'Mine', theirs: 'Closed' }])
+})
+
+describe('what was sent from here, and its answer got lost', () => {
+  /** `One` was sent on revision 1, then `Two` was typed. */
+  function leftOpen() {
+    const first = open()
+    setData(first, 'hi', body, 'One')
+    const sentDocument = first.document()
+    first.markSent(first.getState().model)
+    setData(first, 'hi', body, 'Two')
+    const { model, saved, sent, history } = first.getState()
+    const kept = { flowId: 'hello', revision: 1, base: saved.model, model, sent, history, conflicts: [], keptAt: 0 }
+    return { first, kept, sentDocument }
+  }
+
+  test('is nobody else’s change: what was typed after it stands, and can be undone', () => {
+    const { kept, sentDocument } = leftOpen()
+    const store = createFlowStore({ document: sentDocument, revision: 2, kept })
+    expect([textOf(store), store.getState().conflicts, store.hasUnsavedChanges()]).toEqual(['Two', [], true])
+    store.undo()
+    expect(textOf(store)).toBe('Hi')
+  })
+
+  test('nor is it in the same tab, when the save is tried again', () => {
+    const { first, sentDocument } = leftOpen()
+    expect(first.adopt(sentDocument, 2)).toBe(false)
+    expect([textOf(first), first.getState().conflicts]).toEqual(['Two', []])
+  })
+
+  test('nor is it in another tab that takes the edits in', () => {
+    const { kept, sentDocument } = leftOpen()
+    const store = createFlowStore({ document: sentDocument, revision: 2 })
+    store.takeIn(kept)
+    expect([textOf(store), store.getState().conflicts]).toEqual(['Two', []])
+  })
+
+  test('somebody else has gone on from it: their other changes are taken in, and the same one is asked about', () => {
+    const { kept, sentDocument } = leftOpen()
+    const renamed = createFlowStore({ document: sentDocument, revision: 2 })
+    renameStep(renamed, 'hi', 'Theirs')
+    const store = createFlowStore({ document: renamed.document(), revision: 3, kept })
+    expect([textOf(store), store.getState().conflicts]).toEqual(['Two', []])
+    setData(renamed, 'hi', body, 'Three')
+    const asked = createFlowStore({ document: renamed.document(), revision: 3, kept })
+    expect(asked.getState().conflicts).toMatchObject([{ mine: [{ body: 'Two' }], theirs: [{ body: 'Three' }] }])
+  })
+
+  test('it was never taken: it is saved', () => {
+    const { kept } = leftOpen()
+    const store = createFlowStore({ document: open().document(), revision: 1, kept })
+    expect([textOf(store), store.hasUnsavedChanges()]).toEqual(['Two', true])
+  })
+
+  test('all of it was taken: nothing is left to be saved', () => {
+    const { kept, first } = leftOpen()
+    const store = createFlowStore({ document: first.document(), revision: 2, kept })
+    expect([textOf(store), store.hasUnsavedChanges()]).toEqual(['Two', false])
+  })
 })
 
 function deleteHi(store: FlowStore): void {

@@ -3,7 +3,7 @@ import type { FlowNode } from '@basta/nodes/contract.ts'
 import { type Draft, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyPatches } from './apply-patches.ts'
-import { type FlowModel, type FlowNote, openModel, type Places, toDocument } from './flow-model.ts'
+import { type FlowModel, type FlowNote, NO_FLOW, openModel, type Places, toDocument } from './flow-model.ts'
 import {
   type Deed,
   EMPTY_HISTORY,
@@ -15,7 +15,7 @@ import {
   yieldTo,
 } from './history.ts'
 import type { KeptFlow } from './kept-flows.ts'
-import { type Conflict, merge, takeTheirs } from './merge.ts'
+import { afterSent, type Conflict, isSameFlow, merge, takeTheirs } from './merge.ts'
 import { makeRoom, type Position } from './placing.ts'
 import { keepShape } from './shape.ts'
 
@@ -31,6 +31,8 @@ export interface FlowState {
   edits: number
   /** What the server had last: its revision, and the model that it stands for. */
   saved: { revision: number; model: FlowModel }
+  /** What was sent since, without an answer: the server may have it. */
+  sent: readonly FlowModel[]
   /** Changed by two people at once, and not decided yet. */
   conflicts: Conflict[]
 }
@@ -65,12 +67,16 @@ export interface FlowStore extends StoreApi<FlowState> {
   jumpTo(at: number): void
   /** The document as it is to be saved. */
   document(): FlowDocument
+  /** This model is on its way to the server. */
+  markSent(model: FlowModel): void
   /** The server has taken this model as this revision. */
   markSaved(revision: number, model: FlowModel): void
-  /** Takes in what somebody else has saved meanwhile. */
-  adopt(theirs: FlowDocument, revision: number): void
+  /** The server has no such flow any more: all of it is to be saved. */
+  forgetSaved(): void
+  /** Takes in what was saved meanwhile. @returns whether somebody else changed something, or it was all sent from here */
+  adopt(theirs: FlowDocument, revision: number): boolean
   /** Takes in edits that another tab kept, and could not save. */
-  takeIn(kept: Pick<KeptFlow, 'base' | 'model' | 'conflicts'>): void
+  takeIn(kept: Pick<KeptFlow, 'base' | 'model' | 'sent' | 'conflicts'>): void
   resolve(conflict: Conflict, keep: 'mine' | 'theirs'): void
   /** Hears of entries that were undone or redone and have to follow in other flows. @returns what ends it */
   watchElsewhere(watcher: ElsewhereWatcher): () => void
@@ -100,6 +106,7 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
     history: kept?.history ?? EMPTY_HISTORY,
     edits: 0,
     saved: kept ? { revision: kept.revision, model: kept.base } : { revision, model: base },
+    sent: kept?.sent ?? [],
     conflicts: kept?.conflicts ?? [],
   }))
   const { getState: get, setState: set } = store
@@ -167,20 +174,24 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
       if (made?.of !== model) made = { of: model, document: toDocument(model, places) }
       return made.document
     },
-    markSaved: (revision, model) => set({ saved: { revision, model } }),
+    markSent: (model) =>
+      set(({ sent }) => ({ sent: [...sent.filter((other) => other !== model), model].slice(-MAX_SENT) })),
+    markSaved: (revision, model) => set({ saved: { revision, model }, sent: [] }),
+    forgetSaved: () => set(({ saved }) => ({ saved: { revision: NO_FLOW, model: { ...saved.model } }, sent: [] })),
     adopt(document, revision) {
-      const { model, saved, history, conflicts } = get()
+      const { model, saved, sent, history, conflicts } = get()
       const theirs = openModel(document, places)
-      const merged = merge(saved.model, model, theirs)
-      const isMine = model !== saved.model
-      set({ saved: { revision, model: theirs } })
+      const merged = merge(afterSent(saved.model, sent, theirs), model, theirs)
+      const isMine = model !== saved.model && !isSameFlow(merged.model, theirs)
+      set({ saved: { revision, model: theirs }, sent: [] })
       // Where nothing was changed here there is nothing to be saved.
       show(isMine ? merged.model : theirs, yieldTo(history, merged.theirPaths))
       set({ conflicts: [...conflicts.filter((known) => !isAmong(known, merged.conflicts)), ...merged.conflicts] })
+      return merged.theirPaths.length > 0
     },
-    takeIn({ base, model: kept, conflicts: undecided }) {
+    takeIn({ base, model: kept, sent, conflicts: undecided }) {
       const { model, history, conflicts } = get()
-      const merged = merge(base, model, kept)
+      const merged = merge(afterSent(base, sent, model), model, kept)
       if (merged.theirPaths.length > 0) show(merged.model, yieldTo(history, merged.theirPaths))
       set({
         conflicts: [...conflicts, ...[...undecided, ...merged.conflicts].filter((one) => !isAmong(one, conflicts))],
@@ -199,6 +210,9 @@ export function createFlowStore({ document, revision, kept }: OpenFlow): FlowSto
   if (kept && kept.revision !== revision) flow.adopt(document, revision)
   return flow
 }
+
+/** Of saves in a row without an answer the newest count. */
+const MAX_SENT = 8
 
 const NO_MOVES: ReadonlyMap<string, Position> = new Map()
 

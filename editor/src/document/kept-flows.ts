@@ -1,3 +1,4 @@
+import { browserStorage } from '../browser-storage.ts'
 import type { FlowModel } from './flow-model.ts'
 import { EMPTY_HISTORY, type History, type HistoryEntry } from './history.ts'
 import type { Conflict } from './merge.ts'
@@ -11,6 +12,8 @@ export interface KeptFlow {
   revision: number
   base: FlowModel
   model: FlowModel
+  /** What was sent on that revision without an answer yet. */
+  sent: readonly FlowModel[]
   history: History
   /** Not decided yet. */
   conflicts: Conflict[]
@@ -22,6 +25,8 @@ export interface KeptFlows {
   open(flowId: string): Promise<Reopened>
   /** Keeps it for this tab. `settled`: what other tabs had kept, and is in it now. */
   write(kept: KeptFlow, settled?: readonly Orphan[]): Promise<void>
+  /** The same when the page may be gone at once: a database does not finish then, so it is kept beside it first. */
+  leave(kept: KeptFlow, settled?: readonly Orphan[]): undefined
 }
 
 export interface Reopened {
@@ -45,10 +50,11 @@ const STORE = 'kept'
 type Stored =
   | { flowId: string; tab: string; part: 'start'; model: FlowModel }
   | { flowId: string; tab: string; part: EntryPart; entry: HistoryEntry }
-  | (Omit<Orphan, 'base' | 'model' | 'history'> & {
+  | (Omit<Orphan, 'base' | 'model' | 'sent' | 'history'> & {
       part: 'changes'
       base: ModelChange
       model: ModelChange
+      sent: ModelChange[]
       history: Omit<History, 'entries'> & { entries: EntryPart[] }
     })
 type EntryPart = `entry ${number}`
@@ -87,80 +93,126 @@ export function openKeptFlows(indexedDb: IDBFactory = indexedDB, joinTabs: () =>
         found = request.result as Stored[]
       }
     })
-    return joined(found)
+    return joined(found, leftOf(flowId))
   }
 
-  /** The state that this tab has kept to begin with, and the entries of the history. */
-  let start: FlowModel | null = null
-  let parts = new Map<HistoryEntry, EntryPart>()
+  let ownTab: string | null = null
+  /** What this tab has written, and what of it is in the database for certain. */
+  let known: Known | null = null
+  let certain: Known | null = null
   let entriesKept = 0
+  let leftAt = 0
+
+  /** @param before what is kept already, and need not be written again; without a start the rows stand for themselves */
+  function rowsOf(kept: KeptFlow, tab: string, before: Partial<Known>): { rows: Stored[]; now: Known } {
+    const { flowId } = kept
+    const rows: Stored[] = []
+    const changesFrom = (model: FlowModel) => ({
+      base: modelChange(model, kept.base),
+      model: modelChange(model, kept.model),
+      sent: kept.sent.map((sent) => modelChange(model, sent)),
+    })
+    let start = before.start ?? kept.base
+    let changes = changesFrom(start)
+    if (!before.start || sizeOf(changes.base) + sizeOf(changes.model) > MAX_CHANGES) {
+      start = kept.base
+      changes = changesFrom(start)
+      rows.push({ flowId, tab, part: 'start', model: start })
+    }
+    const parts = new Map<HistoryEntry, EntryPart>()
+    for (const entry of kept.history.entries) {
+      let part = before.parts?.get(entry)
+      if (!part) {
+        entriesKept += 1
+        part = `entry ${entriesKept}`
+        rows.push({ flowId, tab, part, entry })
+      }
+      parts.set(entry, part)
+    }
+    rows.push({ ...kept, history: { ...kept.history, entries: [...parts.values()] }, tab, part: 'changes', ...changes })
+    return { rows, now: { start, parts } }
+  }
 
   return {
     async open(flowId) {
       try {
         const tabs = await joinTabs()
+        ownTab = tabs.own
         const [all, openTabs] = await Promise.all([keptOf(flowId), tabs.open()])
         return reopen(all, tabs.own, openTabs)
       } catch {
         return { kept: null, orphans: [] }
       }
     },
-    async write(kept, settled = []) {
-      try {
-        const { own } = await joinTabs()
-        const { flowId } = kept
-        const known = start?.id === flowId ? start : null
-        let [base, model] = known ? [modelChange(known, kept.base), modelChange(known, kept.model)] : [null, null]
-        const isNew = !base || !model || sizeOf(base) + sizeOf(model) > MAX_CHANGES
-        if (isNew) {
-          start = kept.base
-          base = modelChange(start, kept.base)
-          model = modelChange(start, kept.model)
-        }
-        const before = known ? parts : new Map<HistoryEntry, EntryPart>()
-        parts = new Map(
-          kept.history.entries.map((entry) => {
-            const part = before.get(entry)
-            if (part) return [entry, part]
-            entriesKept += 1
-            return [entry, `entry ${entriesKept}`]
-          }),
-        )
-        const now = parts
-        const history = { ...kept.history, entries: [...now.values()] }
-        await run('readwrite', (store) => {
-          // Those of an earlier life of this tab.
-          if (!known) store.delete(IDBKeyRange.bound([flowId, own, 'entry'], [flowId, own, 'entry\uffff']))
-          for (const [entry, part] of before) if (!now.has(entry)) store.delete([flowId, own, part])
-          for (const [entry, part] of now)
-            if (!before.has(entry)) store.put({ flowId, tab: own, part, entry } satisfies Stored)
-          if (isNew) store.put({ flowId, tab: own, part: 'start', model: kept.base } satisfies Stored)
-          store.put({ ...kept, history, tab: own, part: 'changes', base, model })
-          for (const { flowId, tab } of settled)
-            if (tab !== own) store.delete(IDBKeyRange.bound([flowId, tab], [flowId, tab, []]))
-        })
-      } catch {
-        // It is kept nowhere, and goes to the server all the same.
-        start = null
+    write,
+    leave(kept, settled) {
+      if (ownTab !== null) {
+        const parts = certain?.start.id === kept.flowId ? certain.parts : undefined
+        browserStorage.write('local', leftKey(kept.flowId, ownTab), rowsOf(kept, ownTab, { parts }).rows)
+        leftAt = kept.keptAt
       }
+      void write(kept, settled)
     },
+  }
+
+  async function write(kept: KeptFlow, settled: readonly Orphan[] = []): Promise<void> {
+    try {
+      const { own } = await joinTabs()
+      const { flowId } = kept
+      const before = known?.start.id === flowId ? known : null
+      const { rows, now } = rowsOf(kept, own, before ?? {})
+      known = now
+      await run('readwrite', (store) => {
+        // Those of an earlier life of this tab.
+        if (!before) store.delete(IDBKeyRange.bound([flowId, own, 'entry'], [flowId, own, 'entry\uffff']))
+        else for (const [entry, part] of before.parts) if (!now.parts.has(entry)) store.delete([flowId, own, part])
+        for (const row of rows) store.put(row)
+        for (const { flowId, tab } of settled)
+          if (tab !== own) store.delete(IDBKeyRange.bound([flowId, tab], [flowId, tab, []]))
+      })
+      certain = now
+      if (leftAt <= kept.keptAt) browserStorage.remove('local', leftKey(flowId, own))
+      for (const { flowId, tab } of settled) if (tab !== own) browserStorage.remove('local', leftKey(flowId, tab))
+    } catch {
+      // It is kept nowhere, and goes to the server all the same.
+      known = null
+    }
   }
 }
 
-function joined(stored: readonly Stored[]): Orphan[] {
+/** The state that a tab has kept to begin with, and the entries of the history. */
+interface Known {
+  start: FlowModel
+  parts: ReadonlyMap<HistoryEntry, EntryPart>
+}
+
+/** What a tab has kept on leaving, beside the database. */
+const leftKey = (flowId: string, tab: string) => `left ${flowId} ${tab}`
+const leftOf = (flowId: string): Stored[][] =>
+  browserStorage.keys('local', leftKey(flowId, '')).map((key) => browserStorage.read<Stored[]>('local', key, []))
+
+/** @param left what tabs have kept on leaving, which counts where it is newer */
+export function joined(stored: readonly Stored[], left: readonly (readonly Stored[])[]): Orphan[] {
   const byPart = new Map(stored.map((one) => [`${one.tab} ${one.part}`, one]))
-  return stored.flatMap((one) => {
+  const keptAt = (one: Stored | undefined) => (one?.part === 'changes' ? one.keptAt : Number.NEGATIVE_INFINITY)
+  for (const rows of left) {
+    const changes = rows.find(({ part }) => part === 'changes')
+    if (changes && keptAt(changes) > keptAt(byPart.get(`${changes.tab} changes`)))
+      for (const one of rows) byPart.set(`${one.tab} ${one.part}`, one)
+  }
+  return [...byPart.values()].flatMap((one) => {
     if (one.part !== 'changes') return []
     const start = byPart.get(`${one.tab} start`)
-    if (!start || !('model' in start) || 'base' in start) return []
-    const { part: _, base, model, history: told, ...kept } = one
+    if (start?.part !== 'start') return []
+    const { part: _, base, model, sent, history: told, ...kept } = one
     const entries = told.entries.flatMap((part) => {
       const found = byPart.get(`${one.tab} ${part}`)
       return found && 'entry' in found ? found.entry : []
     })
     // Entries build on each other.
     const history = entries.length === told.entries.length ? { ...told, entries } : EMPTY_HISTORY
-    return { ...kept, history, base: withModelChange(start.model, base), model: withModelChange(start.model, model) }
+    const from = (change: ModelChange) => withModelChange(start.model, change)
+    return { ...kept, history, base: from(base), model: from(model), sent: sent.map(from) }
   })
 }
 

@@ -45,6 +45,20 @@ export function merge(base: FlowModel, mine: FlowModel, theirs: FlowModel): Merg
   return { model, conflicts, theirPaths: theirChanges.map(({ path }) => path) }
 }
 
+/**
+ * What the changes on both sides are to be told from, when some of what `now` holds was sent from here and the answer got lost:
+ * it is nobody else's change.
+ */
+export function afterSent(base: FlowModel, sent: readonly FlowModel[], now: FlowModel): FlowModel {
+  if (sent.length === 0) return base
+  const after = structuredClone(base)
+  for (const model of sent)
+    for (const { path, value } of changes(base, model)) if (isSame(valueAt(now, path), value)) setAt(after, path, value)
+  return after
+}
+
+export const isSameFlow = (one: FlowModel, other: FlowModel) => changes(one, other).length === 0
+
 /** Puts their value where the person chose it over their own. */
 export function takeTheirs(model: FlowModel, { path, theirs }: Conflict): void {
   setAt(model, path, theirs)

@@ -5,8 +5,8 @@ import type { FlowModel } from './flow-model.ts'
  * out. Copying 2,000 steps for each word that is typed would be felt.
  */
 export interface ModelChange {
-  /** Whole values, by key; undefined where there is none. */
-  values: Partial<FlowModel>
+  /** Whole values, by key; null: gone. It outlives being written as JSON. */
+  values: { [key: string]: unknown }
   /** Steps, connections, notes ... that are new or changed, by id; null: gone. */
   items: { [kind: string]: { [id: string]: unknown } }
 }
@@ -23,14 +23,14 @@ export function modelChange(before: FlowModel, after: FlowModel): ModelChange {
     const [was, is] = [part(before, key), part(after, key)]
     if (was === is) continue
     if (KINDS.has(key)) items[key] = itemsChange(was as Items, is as Items)
-    else values[key] = is
+    else values[key] = is ?? null
   }
   return { values, items }
 }
 
 export function withModelChange(before: FlowModel, { values, items }: ModelChange): FlowModel {
   const after: Items = { ...before, ...values }
-  for (const key of Object.keys(values)) if (after[key] === undefined) delete after[key]
+  for (const key of Object.keys(values)) if (after[key] === null) delete after[key]
   for (const [kind, changed] of Object.entries(items)) {
     const list: Items = { ...(part(before, kind) as Items), ...changed }
     for (const id of Object.keys(changed)) if (changed[id] === null) delete list[id]

@@ -13,12 +13,16 @@ const en = {
     saving: 'Saving…',
     offline: 'Offline. Your changes are kept on this computer.',
     'signed-out': 'Not saved: you are signed out. Sign in again in another tab.',
+    deleted: 'Not saved: this flow was deleted. Your changes are kept on this computer.',
   },
   notSaved: {
     failing: (reason: string) => `Not saved yet: ${reason}`,
     blocked: (reason: string) => `Not saved: ${reason}`,
   },
   tryNow: 'Try now',
+  bringBack: 'Bring it back',
+  deletedButKept: (name: string) =>
+    `The flow “${name}” was deleted. This computer still has it, with your last changes. It comes back as a draft.`,
   merged: {
     others: (name: string) => `${name} has changed this flow meanwhile. Both changes are here now.`,
     own: 'You have changed this flow in another window. Both changes are here now.',
@@ -57,12 +61,16 @@ const pt: typeof en = {
     saving: 'Salvando…',
     offline: 'Sem conexão. As mudanças ficam neste computador.',
     'signed-out': 'Não foi salvo: sua sessão terminou. Entre de novo em outra aba.',
+    deleted: 'Não foi salvo: este fluxo foi excluído. As mudanças ficam neste computador.',
   },
   notSaved: {
     failing: (reason) => `Ainda não foi salvo: ${reason}`,
     blocked: (reason) => `Não foi salvo: ${reason}`,
   },
   tryNow: 'Tentar agora',
+  bringBack: 'Trazer de volta',
+  deletedButKept: (name) =>
+    `O fluxo “${name}” foi excluído. Este computador ainda o tem, com suas últimas mudanças. Ele volta como rascunho.`,
   merged: {
     others: (name) => `${name} mudou este fluxo enquanto isso. As duas mudanças estão aqui agora.`,
     own: 'Você mudou este fluxo em outra janela. As duas mudanças estão aqui agora.',
@@ -102,12 +110,16 @@ const es: typeof en = {
     saving: 'Guardando…',
     offline: 'Sin conexión. Los cambios quedan en este equipo.',
     'signed-out': 'No se ha guardado: su sesión ha terminado. Vuelva a entrar en otra pestaña.',
+    deleted: 'No se ha guardado: este flujo fue eliminado. Los cambios quedan en este equipo.',
   },
   notSaved: {
     failing: (reason) => `Aún no se ha guardado: ${reason}`,
     blocked: (reason) => `No se ha guardado: ${reason}`,
   },
   tryNow: 'Intentar ahora',
+  bringBack: 'Recuperarlo',
+  deletedButKept: (name) =>
+    `El flujo «${name}» fue eliminado. Este equipo aún lo tiene, con sus últimos cambios. Vuelve como borrador.`,
   merged: {
     others: (name) => `${name} ha cambiado este flujo mientras tanto. Los dos cambios están aquí ahora.`,
     own: 'Ha cambiado este flujo en otra ventana. Los dos cambios están aquí ahora.',

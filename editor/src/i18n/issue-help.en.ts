@@ -75,6 +75,12 @@ export const issueHelpEn = {
     mend: 'Choose a flow that exists, or create the missing one.',
     example: 'The step calls “order-status”, which was deleted. Choose “orders” instead.',
   },
+  'flow.unpublished-flow': {
+    is: 'A step goes to a flow that is not published.',
+    why: 'The conversation breaks off there until the other flow is in service, too.',
+    mend: 'Open the other flow and publish it, or go to one that is in service.',
+    example: 'The step goes to “orders”, which is still a draft. Publish “orders” as well.',
+  },
   'flow.broken-template': {
     is: 'A variable in a text cannot be read.',
     why: 'People would see braces or nothing where their name should stand.',

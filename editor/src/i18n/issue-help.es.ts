@@ -70,6 +70,12 @@ export const issueHelpEs: IssueHelp = {
     mend: 'Elija un flujo que exista, o cree el que falta.',
     example: 'El paso llama a «estado-del-pedido», que se eliminó. Elija «pedidos».',
   },
+  'flow.unpublished-flow': {
+    is: 'Un paso va a un flujo que no está publicado.',
+    why: 'La conversación se corta allí hasta que el otro flujo también esté en servicio.',
+    mend: 'Abre el otro flujo y publícalo, o ve a uno que esté en servicio.',
+    example: 'El paso va a «pedidos», que aún es un borrador. Publica también «pedidos».',
+  },
   'flow.broken-template': {
     is: 'Una variable de un texto no se puede leer.',
     why: 'Las personas verían llaves, o nada, en lugar de su nombre.',

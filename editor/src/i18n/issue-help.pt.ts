@@ -69,6 +69,12 @@ export const issueHelpPt: IssueHelp = {
     mend: 'Escolha um fluxo que exista, ou crie o que falta.',
     example: 'O passo chama “status-do-pedido”, que foi excluído. Escolha “pedidos”.',
   },
+  'flow.unpublished-flow': {
+    is: 'Um passo vai para um fluxo que não está publicado.',
+    why: 'A conversa é interrompida ali até que o outro fluxo também esteja em serviço.',
+    mend: 'Abra o outro fluxo e publique-o, ou vá para um que esteja em serviço.',
+    example: 'O passo vai para “pedidos”, que ainda é um rascunho. Publique também “pedidos”.',
+  },
   'flow.broken-template': {
     is: 'Uma variável em um texto não pode ser lida.',
     why: 'As pessoas veriam chaves, ou nada, no lugar do nome.',

@@ -23,7 +23,7 @@ export function ProofNote() {
         <ShieldIcon shield={shield} />
         {texts.title}
       </h3>
-      <p>{proof?.proved ? texts.proved(proof.waitingStates) : shield !== 'proved' && texts.unproved[shield]}</p>
+      <p>{shield === 'proved' ? proof?.proved && texts.proved(proof.waitingStates) : texts.unproved[shield]}</p>
       {proof?.proved === false && (
         <ul>
           {proof.counterExamples.map((example) => (

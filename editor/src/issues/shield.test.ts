@@ -10,7 +10,12 @@ const DISPROVED: Proof = { proved: false, counterExamples: [] }
 
 test.each<[string, Partial<Parameters<typeof shieldOf>[0]>, Shield]>([
   ['green when it is proved', { proof: PROVED }, 'proved'],
-  ['green also where something else stops publishing', { proof: PROVED, issues: [issue('error')] }, 'proved'],
+  [
+    'red where an error stops publishing, whatever is proved',
+    { proof: PROVED, issues: [issue('error')] },
+    'unprovable',
+  ],
+  ['green also with warnings', { proof: PROVED, issues: [issue('warning')] }, 'proved'],
   ['red when a way does not honour the wish', { proof: DISPROVED, issues: [issue('error')] }, 'disproved'],
   ['red when an error keeps it from being proved', { issues: [issue('warning'), issue('error')] }, 'unprovable'],
   ['not there before the first proof', { issues: [issue('warning')] }, 'checking'],

@@ -55,7 +55,12 @@ const jobs: { [K in keyof WorkerRequests]: (ask: WorkerRequests[K]['ask']) => Wo
   prove() {
     const machine = compiled()
     if (!machine || machine.flow.unknown.length > 0) return null
-    const verification = verify(machine.flow, (id) => machine.next(id, 'OPT_OUT'), around.settings.stopScope)
+    const verification = verify(
+      machine.flow,
+      (id) => machine.next(id, 'OPT_OUT'),
+      around.settings.stopScope,
+      flowsOf(around.published),
+    )
     if (verification.proved) return verification
     const counterExamples = verification.counterExamples.map(({ property, path }) => ({ property, path }))
     return { proved: false, counterExamples }

@@ -15,7 +15,7 @@ export async function verifyFlows(args: string[]): Promise<number> {
     const context = issueContext(flow, { others: flows, published: flows, locale: flow.document.locale })
     const isBroken = flowIssues(flow, context).some(({ severity }) => severity === 'error')
     const machine = compile(flow, 1)
-    const verification = verify(flow, (nodeId) => machine.next(nodeId, 'OPT_OUT'))
+    const verification = verify(flow, (nodeId) => machine.next(nodeId, 'OPT_OUT'), undefined, flows)
     const findings = verification.proved && isBroken ? 'not proved' : report(verification)
     const why = isBroken ? '\n  it has errors that keep it from being published; see validate' : ''
     await print(`${flow.document.id}: ${findings}${why}`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Flow } from '../flow/load.ts'
 import { arbitraryFlow } from '../flow/testing/arbitrary-flow.ts'
-import { drawn } from '../flow/testing/draw.ts'
+import { drawn, load } from '../flow/testing/draw.ts'
 import { type OptOutReaction, verify } from './verify.ts'
 
 const start: ['start', { on: string }] = ['start', { on: 'message' }]
@@ -203,8 +203,49 @@ describe('own-flow', () => {
     ])
   })
 
-  it('a call after the stop that ends this flow is the matter of the called flow', () => {
-    expect(failures(optOutPath({ stop, go }, ['out > stop > go']))).toEqual([])
+  describe('a call after the stop that ends this flow', () => {
+    const yes: ['opt-in'] = ['opt-in']
+    const handsOver = (flowId = 'offers') => optOutPath({ stop, go: ['go', { flow: flowId }] }, ['out > stop > go'])
+    const called = (steps: Parameters<typeof drawn>[0], paths: string[], id = 'offers') =>
+      load({ ...drawn({ start, ...steps }, paths).document, id })
+    const given = (...inService: Flow[]) => {
+      const result = verify(handsOver(), toOut, 'all', inService)
+      return result.proved ? [] : result.counterExamples.map(({ property, message }) => `${property}: ${message}`)
+    }
+    const way = 'stop --next--> go (goes to flow offers after the stop, which'
+
+    it('is walked in the called flow', () => {
+      expect(given(called({ say }, ['start > say']))).toEqual([])
+      expect(given(called({ promo }, ['start > promo']))).toEqual([
+        `quiet-after-stop: ${way} sends marketing after the stop)`,
+      ])
+      expect(given(called({ yes }, ['start > yes']))).toEqual([
+        `own-word: ${way} opts the person in without having asked)`,
+      ])
+      expect(given(called({ ask, yes }, ['start > ask.answer > yes']))).toEqual([])
+    })
+
+    it('is walked through further flows, also round', () => {
+      const there = (last: string) => called({ more: ['go', { flow: last }] }, ['start > more'])
+      expect(given(there('offers'))).toEqual([])
+      expect(given(there('back'), called({ yes }, ['start > yes'], 'back'))).toEqual([
+        `own-word: ${way} goes to flow back after the stop, which opts the person in without having asked)`,
+      ])
+    })
+
+    it('is not proved where the called flow is not known', () => {
+      expect(given()).toEqual([`own-flow: ${way} is not in service and was not looked at: unproved)`])
+    })
+
+    it('is walked in this flow where it calls itself', () => {
+      const flow = drawn({ start, yes, ask, out, stop, go: ['go', { flow: 'drawn' }] }, [
+        'start > yes > ask',
+        'out > stop > go',
+      ])
+      expect(failures(flow)).toEqual([
+        'own-word: stop --next--> go (goes to flow drawn after the stop, which opts the person in without having asked)',
+      ])
+    })
   })
 })
 

@@ -9,7 +9,8 @@ import { MAX_ISSUES } from '../limits.ts'
  * any other wait.
  * `quiet-after-stop`: after a stop no marketing can follow, unless the person opts in again on the way.
  * `own-word`: after a stop nobody is opted in without having been asked and having answered.
- * `own-flow`: what lies between opt-out and stop, or follows a stop, is in this flow, so that it can be walked.
+ * `own-flow`: what lies between opt-out and stop is in this flow, and what follows a stop is, too, or in a flow that takes over
+ * for good and is known, so that it can be walked.
  */
 export type Property = 'stop-first' | 'quiet-after-stop' | 'own-word' | 'own-flow'
 
@@ -39,16 +40,23 @@ const STOPPED = '$stopped'
 /**
  * Proves that a flow honours an opt-out, or shows paths on which it does not. `scope` is what a plain STOP stops in this
  * account: a narrower stop does not count. Follows every edge, whatever settings or answers would choose it.
+ * @param inService the flows that calls lead to; a call to another one is not proved
  */
-export function verify(flow: Flow, reactsToOptOut: OptOutReaction, scope: Scope = 'all'): Verification {
+export function verify(
+  flow: Flow,
+  reactsToOptOut: OptOutReaction,
+  scope: Scope = 'all',
+  inService: readonly Flow[] = [],
+): Verification {
   const counterExamples: CounterExample[] = []
+  const quiet = quietAfterStop(new Map([...inService, flow].map((one) => [one.document.id, one])))
   const afterOptOut = stopFirst(flow, scope)
   let waitingStates = 0
   for (const id of flow.nodes.keys()) {
     if (counterExamples.length >= MAX_ISSUES) break
     const { waits, stops } = flow.traits(id)
     if (waits) counterExamples.push(...afterOptOut.from(id, reactsToOptOut(id)))
-    if (stops) counterExamples.push(...quietAfterStop(flow, id))
+    if (stops) counterExamples.push(...quiet(flow, id))
     if (waits) waitingStates += 1
   }
   counterExamples.push(...afterOptOut.atTheStart())
@@ -95,13 +103,33 @@ function beforeStop({ stops, sends, waits, calls }: Traits, scope: Scope): Verdi
   return 'go on'
 }
 
-function quietAfterStop(flow: Flow, stopId: string): CounterExample[] {
-  const quiet: Rules = { judge: (id) => afterStop(flow, id), exits: (id) => stoppedExits(flow, id) }
-  const asked: Rules = { judge: (id) => withoutAsking(flow, id), exits: (id) => unaskedExits(flow, id) }
-  return stoppedExits(flow, stopId).flatMap(({ output, target }) => {
-    const findings = target === undefined ? [] : [...walk(target, quiet), ...walk(target, asked)]
-    return findings.map(({ path, fault }) => counterExample([{ nodeId: stopId, output }, ...path], fault))
-  })
+function quietAfterStop(flows: ReadonlyMap<string, Flow>) {
+  /** By flow: what is wrong with it where it takes over a person who has stopped, once it has been walked. */
+  const known = new Map<string, Fault | null>()
+  const walkFrom = (flow: Flow, start: string) =>
+    [
+      { judge: (id: string) => afterStop(flow, id, takenOverBy), exits: (id: string) => stoppedExits(flow, id) },
+      { judge: (id: string) => withoutAsking(flow, id), exits: (id: string) => unaskedExits(flow, id) },
+    ].flatMap((rules) => walk(start, rules))
+
+  function takenOverBy(id: string): Fault | null {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const flow = flows.get(id)
+    const start = flow?.triggers[0]
+    // Flows that go to each other: this one is being walked.
+    known.set(id, null)
+    const wrong = flow && start ? walkFrom(flow, start.id)[0]?.fault : NOT_LOOKED_AT
+    const fault = wrong ? { ...wrong, why: `goes to flow ${id} after the stop, which ${wrong.why}` } : null
+    known.set(id, fault)
+    return fault
+  }
+
+  return (flow: Flow, stopId: string) =>
+    stoppedExits(flow, stopId).flatMap(({ output, target }) => {
+      const findings = target === undefined ? [] : walkFrom(flow, target)
+      return findings.map(({ path, fault }) => counterExample([{ nodeId: stopId, output }, ...path], fault))
+    })
 }
 
 /** A stopped person comes back by their own word only: no path leads from the stop to an opt-in but through an answer. */
@@ -116,16 +144,15 @@ function unaskedExits(flow: Flow, id: string): Exit[] {
   return flow.definition(id).group === 'question' ? all.filter(({ output }) => output === 'timeout') : all
 }
 
-function afterStop(flow: Flow, id: string): Verdict {
+function afterStop(flow: Flow, id: string, takenOverBy: (flowId: string) => Fault | null): Verdict {
   const { sends, stops, calls } = flow.traits(id)
   if (sends === 'marketing') return { property: 'quiet-after-stop', why: 'sends marketing after the stop' }
   // What follows this stop is walked from here.
   if (stops) return 'done'
-  // A call that nothing follows hands over to a flow which is verified on its own.
-  if (calls !== undefined && exits(flow, id).some(({ target }) => target)) {
-    return { property: 'own-flow', why: `goes to flow ${calls} after the stop and comes back: unproved` }
-  }
-  return 'go on'
+  if (calls === undefined) return 'go on'
+  // A call that nothing follows hands over for good.
+  if (!exits(flow, id).some(({ target }) => target)) return takenOverBy(calls) ?? 'go on'
+  return { property: 'own-flow', why: `goes to flow ${calls} after the stop and comes back: unproved` }
 }
 
 /** The exits of a node through which a stopped person leaves as a stopped person. */
@@ -139,6 +166,8 @@ interface Fault {
   property: Property
   why: string
 }
+
+const NOT_LOOKED_AT: Fault = { property: 'own-flow', why: 'is not in service and was not looked at: unproved' }
 
 /** `done`: nothing that follows matters. */
 type Verdict = Fault | 'done' | 'go on'

@@ -16,6 +16,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { whenIdle } from '../../ui/when-idle.ts'
 import { EngineHost } from '../../worker/engine-host.tsx'
+import { DeletedFlow } from './deleted-flow.tsx'
 import { keptFlows, type OpenedFlow, openFlow } from './opened-flow.ts'
 import { loadForm } from './right-panel.tsx'
 import { Workbench } from './workbench.tsx'
@@ -23,6 +24,8 @@ import './flow.css'
 
 /** From an edit until this computer keeps it, as soon as there is nothing else to do, ms. */
 const KEEP_MS = 300
+/** A database that hangs holds up no save for longer, ms. */
+const LONGEST_KEEP_MS = 2000
 
 /** The flow editor. */
 export function FlowScreen({ id }: { id: string }) {
@@ -35,7 +38,17 @@ export function FlowScreen({ id }: { id: string }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  return <Loaded query={query}>{(opened) => <OpenFlow {...opened} />}</Loaded>
+  return (
+    <Loaded query={query}>
+      {(opened) =>
+        'deleted' in opened ? (
+          <DeletedFlow kept={opened.deleted} onBack={() => query.refetch()} />
+        ) : (
+          <OpenFlow {...opened} />
+        )
+      }
+    </Loaded>
+  )
 }
 
 function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
@@ -65,9 +78,11 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
 
   // Before anything is painted: the workbench waits for it.
   useLayoutEffect(() => {
+    const keeping = keepHere(store, orphans)
     const started = createAutosave({
       store,
       save: saveFlow,
+      keep: keeping.keep,
       onState: setSaveState,
       read: () => fetchFlow(draft.id),
       onMerged: (savedBy, isMixed) => showToast({ text: told.current(savedBy, isMixed) }),
@@ -76,7 +91,6 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
     })
     setAutosave(started)
     if (store.hasUnsavedChanges()) void started.flush()
-    const stopKeeping = keepHere(store, orphans)
     // Who leaves may not come back, and who comes back may have signed in again.
     const turn = () => void (document.hidden ? started.flush() : started.refresh())
     document.addEventListener('visibilitychange', turn)
@@ -90,7 +104,7 @@ function OpenFlow({ draft, reopened: { kept, orphans } }: OpenedFlow) {
       stopHearing()
       void started.flush()
       started.stop()
-      stopKeeping()
+      keeping.stop()
     }
   }, [store, orphans, draft.id])
 
@@ -151,28 +165,42 @@ function hearOtherTabs(store: FlowStore, autosave: Autosave): () => void {
   }
 }
 
-/** Keeps edits and history on this computer, so that no reload and no dead battery loses them. @returns what ends it */
-function keepHere(store: FlowStore, orphans: readonly Orphan[]): () => void {
+const waited = (delayMs: number) => new Promise<void>((resolve) => window.setTimeout(resolve, delayMs))
+
+interface Keeping {
+  /** Keeps it now. @returns nothing when the page is being left: then it is kept already */
+  keep(): Promise<void> | undefined
+  stop(): void
+}
+
+/** Keeps edits and history on this computer, so that no reload and no dead battery loses them. */
+function keepHere(store: FlowStore, orphans: readonly Orphan[]): Keeping {
   let timer: number | undefined
   let notIdle = () => {}
-  const keep = () => {
+  const state = () => {
     window.clearTimeout(timer)
     timer = undefined
     notIdle()
-    const { model, saved, history, conflicts } = store.getState()
+    const { model, saved, sent, history, conflicts } = store.getState()
     const { revision, model: base } = saved
-    void keptFlows.write({ flowId: model.id, revision, base, model, history, conflicts, keptAt: Date.now() }, orphans)
+    return { flowId: model.id, revision, base, model, sent, history, conflicts, keptAt: Date.now() }
   }
-  if (orphans.length > 0) keep()
+  const leave = () => keptFlows.leave(state(), orphans)
+  const keep = () =>
+    document.hidden ? leave() : Promise.race([keptFlows.write(state(), orphans), waited(LONGEST_KEEP_MS)])
+  if (orphans.length > 0) void keep()
   const unsubscribe = store.subscribe(() => {
     timer ??= window.setTimeout(() => {
-      notIdle = whenIdle(keep)
+      notIdle = whenIdle(() => void keep())
     }, KEEP_MS)
   })
-  window.addEventListener('pagehide', keep)
-  return () => {
-    window.removeEventListener('pagehide', keep)
-    unsubscribe()
-    if (timer !== undefined) keep()
+  window.addEventListener('pagehide', leave)
+  return {
+    keep,
+    stop() {
+      window.removeEventListener('pagehide', leave)
+      unsubscribe()
+      if (timer !== undefined) void keep()
+    },
   }
 }

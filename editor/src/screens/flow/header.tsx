@@ -45,7 +45,7 @@ export function Header({ saveState, autosave, publishedVersion }: HeaderProps) {
         <ArrowLeft className="icon" aria-hidden="true" />
       </Link>
       <FlowName />
-      <SaveStatus state={saveState} onRetry={() => autosave.flush()} />
+      <SaveStatus state={saveState} autosave={autosave} />
       <span className="spacer" />
       <IconButton label={texts.search} icon={<Search />} onClick={openCommands} />
       <IconButton label={texts.undo} icon={<Undo2 />} onClick={undo} isDisabled={!canUndo} />
@@ -101,15 +101,19 @@ function FlowName() {
   )
 }
 
-function SaveStatus({ state, onRetry }: { state: SaveState; onRetry(): void }) {
+function SaveStatus({ state, autosave }: { state: SaveState; autosave: Autosave }) {
   const texts = useTexts(flowTexts)
   return (
     <p className="save-status" role="status" data-kind={state.kind}>
       <Check className="icon" aria-hidden="true" />
       <span>{'reason' in state ? texts.notSaved[state.kind](state.reason) : texts.saveStates[state.kind]}</span>
       {state.kind !== 'saved' && state.kind !== 'saving' && (
-        <button type="button" className="link" onClick={onRetry}>
-          {texts.tryNow}
+        <button
+          type="button"
+          className="link"
+          onClick={() => (state.kind === 'deleted' ? autosave.bringBack() : autosave.flush())}
+        >
+          {state.kind === 'deleted' ? texts.bringBack : texts.tryNow}
         </button>
       )}
     </p>

@@ -14,11 +14,10 @@ import { CHECKS, flowIssues } from './issues.ts'
 
 const named = (id: string, flow: Flow) => load({ ...flow.document, id, name: id })
 
+const offers = named('offers', drawn({ start: ['start', { on: 'message' }], end: ['end'] }, ['start > end']))
 const account: IssueContext = {
-  flows: new Map([
-    ['offers', named('offers', drawn({ start: ['start', { on: 'message' }], end: ['end'] }, ['start > end']))],
-  ]),
-  published: [],
+  flows: new Map([['offers', offers]]),
+  published: [offers],
   attributes: new Set(['city']),
   tags: new Set(['vip']),
   variables: new Set(['order']),
@@ -177,6 +176,7 @@ describe('what surprises people', () => {
     flowIssues(flow, { ...account, ...context }).map(({ code, severity, nodeId }) => `${severity} ${code} ${nodeId}`)
   const inAccount = (...flows: Flow[]): Partial<IssueContext> => ({
     flows: new Map(flows.map((flow) => [flow.document.id, flow])),
+    published: flows,
   })
 
   describe('two triggers with the same word', () => {
@@ -196,6 +196,14 @@ describe('what surprises people', () => {
       expect(found(flow, { published: [other] })[0]).toContain('The flow "Prices" begins with "MENU" as well')
       expect(codes(flow)).toEqual([])
     })
+  })
+
+  it('a flow that is not published is gone to', () => {
+    const flow = drawn({ start, go: go('offers'), end }, ['start > go > end'])
+    expect(found(flow, { published: [] })).toEqual([
+      'warning: Step go: The flow "offers" is not published, so the conversation breaks off here. Publish it, too.',
+    ])
+    expect(found(flow)).toEqual([])
   })
 
   describe('a flow that calls itself without end', () => {

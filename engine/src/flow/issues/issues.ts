@@ -23,6 +23,7 @@ import { translations } from './translations.ts'
 import { unknownKinds } from './unknown-kinds.ts'
 import { unknownTag } from './unknown-tag.ts'
 import { unknownVariable } from './unknown-variable.ts'
+import { unpublishedFlow } from './unpublished-flow.ts'
 import { unreachableStep } from './unreachable-step.ts'
 
 /**
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   optInWithoutAnswer,
   optOutWithoutStop,
   missingFlow,
+  unpublishedFlow,
   brokenTemplate,
   unknownVariable,
   unknownTag,

@@ -211,7 +211,8 @@ export function flowRoutes(app: App, { host, registry }: ServerDeps): void {
         issues: unknownKinds(flow).map((issue) => issueIn(issue, languageOf(headers))),
       })
     const { next } = compile(flow, 0)
-    return verify(flow, (nodeId) => next(nodeId, 'OPT_OUT'), host.settings().stopScope)
+    const inService = machines.view.published().map((machine) => machine.flow)
+    return verify(flow, (nodeId) => next(nodeId, 'OPT_OUT'), host.settings().stopScope, inService)
   })
 }
 
