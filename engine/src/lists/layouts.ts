@@ -314,7 +314,7 @@ const KINDS: readonly IdentityKind[] = ['wa_id', 'bsuid', 'parent_bsuid']
 
 /** `identity_kind` and `identity`, or a column of phone numbers or user ids. */
 function ownIdentity(columns: Columns, home: Home): (cells: readonly string[]) => IdentityKey {
-  columns.need('identity', ...PHONE, ...NUMBER, 'bsuid')
+  columns.need(...new Set(['identity', 'phone', 'phone_number', ...PHONE, ...NUMBER, 'bsuid']))
   const [kind, identity] = [columns.get('identity_kind', 'kind'), columns.get('identity')]
   const [first, bsuid] = [columns.get(...PHONE, ...NUMBER), columns.get('bsuid')]
   const phones = columns.peek(...PHONE)

@@ -174,7 +174,7 @@ describe('an unsubscribe list', () => {
   })
 
   test.each([
-    ['basta', 'name,scope\nAna,all\nBen,all\n', 'identity, wa_id, whatsapp'],
+    ['basta', 'name,scope\nAna,all\nBen,all\n', 'identity, phone, phone_number'],
     ['twilio', 'phone,status\n15551230001,opt-out\n', 'contact_id, to'],
     ['twilio', 'contact_id,phone\n15551230001,1\n', 'status, ErrorCode'],
     ['wati', 'Name,AllowBroadcast\nAna,FALSE\n', 'wAid, phone, phoneNumber'],
