@@ -326,11 +326,15 @@ function ownIdentity(columns: Columns, home: Home): (cells: readonly string[]) =
     const named = kind.of(cells) || 'wa_id'
     const known = KINDS.find((each) => each === named)
     if (!known) throw new Mistake(kind.name, 'identity.unknown-kind', { text: named, known: KINDS.join(', ') })
-    return known === 'wa_id'
-      ? { kind: known, value: readPhone(identity.of(cells), identity.name, home) }
-      : identityKey(known, readUserId(identity.of(cells), identity.name))
+    const text = identity.of(cells)
+    if (known !== 'wa_id') return identityKey(known, readUserId(text, identity.name))
+    const isExact = kind.of(cells) === known && WA_ID.test(text)
+    return { kind: known, value: isExact ? text : readPhone(text, identity.name, home) }
   }
 }
+
+/** As we export it, by WhatsApp's own word: somebody may have a number that our tables of numbers do not know yet. */
+const WA_ID = /^[1-9]\d{7,14}$/
 
 function phoneOrUserId(cells: readonly string[], phone: Column, bsuid: Column, home: Home): IdentityKey {
   return phone.of(cells) === '' && bsuid.of(cells) !== ''

@@ -285,7 +285,8 @@ describe('the export', () => {
     (await world.api('GET', `/api/unsubscribes/export?layout=${layout}`)).body.trimEnd().split('\n')
 
   test('read into an empty store gives the same list', async () => {
-    await world.says('15551230001', 'STOP')
+    // No number, as far as we know: whoever writes from it is right.
+    await world.says('14150001234', 'STOP')
     await upload('unsubscribes', 'identity_kind,identity,scope\nbsuid,US.7,marketing\nwa_id,5511987654321,topic:news\n')
     const [header, ...rows] = await exported('basta')
     const other = world
