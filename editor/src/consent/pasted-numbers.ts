@@ -46,7 +46,7 @@ export function asPasted({ lines }: Pick<PastedNumbers, 'lines'>, notes: readonl
   return notes.map((note) => ({ ...note, line: lines[note.line - HEADER_LINES - 1] ?? note.line }))
 }
 
-/** The list as the import reads it. */
+/** The list as the import reads it: without a kind, as it is somebody who says what their numbers are, and not WhatsApp. */
 export function csvOfNumbers(numbers: readonly string[]): Blob {
-  return new Blob([`identity_kind,identity\n${numbers.map((number) => `wa_id,${number}\n`).join('')}`])
+  return new Blob([`identity\n${numbers.map((number) => `${number}\n`).join('')}`])
 }
