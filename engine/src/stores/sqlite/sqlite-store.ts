@@ -156,7 +156,8 @@ export function openSqliteStore({
     const { id, rev, absorbed, parts } = change
     const [, identities] = parts
     // All checks come before the first write: others share this transaction, so it cannot be rolled back.
-    if ((sql.revision.get(id) ?? 0) !== rev) return false
+    const [seat, storedRev, before] = sql.standingOf.get(id) ?? []
+    if ((storedRev ?? 0) !== rev) return false
     if (absorbed && sql.revision.get(absorbed.id) !== absorbed.rev) return false
     const owners = identities.map((key) => sql.owner.get(...key))
     if (owners.some((owner) => owner !== undefined && owner !== id && owner !== absorbed?.id)) return false
@@ -166,22 +167,21 @@ export function openSqliteStore({
       sql.deleteHead.run(absorbed.id)
       sql.moveLinks.run(id, absorbed.id)
     }
-    const stored = rev > 0 && !absorbed ? sql.derivedOf.get(id) : undefined
-    put(change, stored === undefined ? undefined : JSON.parse(stored))
+    put(change, seat, absorbed || before === undefined ? undefined : JSON.parse(before))
     return true
   }
 
   /**
    * A contact and what is made from it.
+   * @param seat where the row is; undefined: there is none
    * @param before what was made from it the last time: where that is the same, the other tables, in which it has places of its own,
    * are not touched. Absent: all is written anew.
    */
-  function put(change: Change, before?: Derived): void {
+  function put(change: Change, seat: number | undefined, before?: Derived): void {
     const { id, rev, row, createdAt, search, derived, parts } = change
     const [, identities, stops, head, subscription, isHeld] = parts
-    change.seat ??= sql.seatOf.get(id)
-    if (change.seat === undefined || !isFit(change.seat, change))
-      change.seat = (change.talks ? sql.nextTalkersSeat : sql.nextSeat).get()
+    change.seat =
+      seat !== undefined && isFit(seat, change) ? seat : (change.talks ? sql.nextTalkersSeat : sql.nextSeat).get()
     sql.putContact.run(change.seat, ...row, id, createdAt, search(), subscription, derived)
     const [, identitiesBefore, stopsBefore, headBefore, , wasHeld] = before ?? []
     if (!isSame(identities, identitiesBefore)) {
@@ -202,7 +202,7 @@ export function openSqliteStore({
   /** As it is in another store, with its revision. */
   function putContact(record: ContactRecord): void {
     const change = changeOf({ record: { ...record, rev: record.rev - 1 }, journal: NO_JOURNAL }, undefined)
-    put(change)
+    put(change, sql.standingOf.get(change.id)?.[0])
     move(moves, '', change.places)
   }
 

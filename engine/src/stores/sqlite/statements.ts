@@ -85,8 +85,11 @@ export function prepareStatements(db: Database.Database) {
     versionAt: db.prepare<unknown[], Version>('SELECT n, id, rev FROM contacts WHERE n = ?').raw(),
     versionById: db.prepare<unknown[], Version>('SELECT n, id, rev FROM contacts WHERE id = ?').raw(),
     recordAt: column<string>('SELECT record FROM contacts WHERE n = ? AND id = ?'),
-    derivedOf: column<string>('SELECT derived FROM contacts WHERE id = ?'),
-    seatOf: column<number>('SELECT n FROM contacts WHERE id = ?'),
+    standingOf: db
+      .prepare<unknown[], [seat: number, rev: number, derived: string]>(
+        'SELECT n, rev, derived FROM contacts WHERE id = ?',
+      )
+      .raw(),
     nextSeat: column<number>(`SELECT coalesce(max(n), 0) + 1 FROM contacts WHERE n < ${TALKERS}`),
     nextTalkersSeat: column<number>(`SELECT max(coalesce(max(n), 0) + 1, ${TALKERS}) FROM contacts`),
     record: column<string>('SELECT record FROM contacts WHERE id = ?'),
