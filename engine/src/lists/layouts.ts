@@ -86,13 +86,9 @@ export const layouts: Record<LayoutName, Layout> = {
         stops(cells) {
           // That messages do not arrive is nobody's wish.
           if (register.of(cells) === 'unreachable') return false
-          const state = said.read(cells)?.state
-          // A list that says nothing of it is one of people who stopped.
-          return state === undefined ? !said.hasOnlyFlags : state === 'out'
-        },
-        scopeOf(cells) {
           const stop = said.read(cells)
-          return stop?.state === 'out' ? stop.scope : null
+          // A list that says nothing of it is one of people who stopped.
+          return stop === null ? !said.hasOnlyFlags : stop.state === 'out' && stop
         },
         stated: {
           scope: columns.get('scope'),
@@ -217,10 +213,8 @@ interface StatedColumns {
 
 interface WishColumns {
   who(cells: readonly string[]): IdentityKey
-  /** Whether the row is about a wish to stop at all. */
-  stops(cells: readonly string[]): boolean
-  /** Of a row whose scope has no column of its own. */
-  scopeOf?(cells: readonly string[]): Scope | null
+  /** Whether the row is about a wish to stop at all, and of what where it has no column for that. */
+  stops(cells: readonly string[]): boolean | { scope: Scope | null }
   stated: StatedColumns
   /** Default: `import`. */
   register?(cells: readonly string[]): Register
@@ -231,17 +225,19 @@ interface WishColumns {
 function wishBy(
   reading: Reading,
   usual: Scope,
-  { who, stops, scopeOf = () => null, stated, register = () => 'import', says }: WishColumns,
+  { who, stops, stated, register = () => 'import', says }: WishColumns,
 ): (cells: readonly string[]) => Wish | Ended | null {
   const scope = reading.scope ?? usual
   return (cells) => {
+    const said = attempt(() => stops(cells))
     // Whoever does not stop may be anybody. What cannot be told for a mistake is told as one.
-    if (stopsNothing(cells, stops)) return null
+    if (said.value === false) return null
+    const own = typeof said.value === 'object' ? said.value.scope : null
     const { stop, ...wish } = readAll({
-      stops: () => stops(cells),
+      stops: said.get,
       who: () => who(cells),
       register: () => register(cells),
-      stop: () => stopIn(cells, stated, reading, { scope: scopeOf(cells) ?? scope, says: says(cells) }),
+      stop: () => stopIn(cells, stated, reading, { scope: own ?? scope, says: says(cells) }),
     })
     const { until } = stop
     if (until === null || until > reading.now) return { who: wish.who, register: wish.register, ...stop }
@@ -252,11 +248,18 @@ function wishBy(
   }
 }
 
-function stopsNothing(cells: readonly string[], stops: WishColumns['stops']): boolean {
+/** Reads once; its mistakes are thrown by `get`. */
+function attempt<T>(read: () => T): { value?: T; get(): T } {
   try {
-    return !stops(cells)
+    const value = read()
+    return { value, get: () => value }
   } catch (error) {
-    return mistakesIn(error).length === 0
+    mistakesIn(error)
+    return {
+      get() {
+        throw error
+      },
+    }
   }
 }
 
