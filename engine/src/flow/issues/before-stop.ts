@@ -1,4 +1,4 @@
-import type { Fix } from '@basta/nodes/contract.ts'
+import type { Fix, Traits } from '@basta/nodes/contract.ts'
 import { leadTo, type Way } from '../extra-steps.ts'
 import { exits, reachable } from '../graph.ts'
 import type { Flow } from '../load.ts'
@@ -8,23 +8,35 @@ import type { Flow } from '../load.ts'
  * `unstopped`: the ways that end there and stop nothing.
  */
 export function beforeStop(flow: Flow, triggerId: string): { says?: string; unstopped: Way[] } {
-  const unstopped: Way[] = []
+  // What a flow that is called does is looked at there.
+  const { found, loose } = waysFrom(flow, triggerId, ({ stops, sends, waits, calls }) =>
+    stops || calls !== undefined ? 'done' : sends || waits ? 'found' : 'go on',
+  )
+  return { ...(found !== undefined && { says: found }), unstopped: loose }
+}
+
+/** Follows all ways from a start, each up to a step that is done, until one is found. `loose`: the ways that just ended before. */
+export function waysFrom(
+  flow: Flow,
+  triggerId: string,
+  judge: (traits: Traits) => 'done' | 'found' | 'go on',
+): { found?: string; loose: Way[] } {
+  const loose: Way[] = []
   // A set visits what is added while it is being walked.
   const seen = new Set([triggerId])
   for (const id of seen) {
-    const { stops, sends, waits, calls } = flow.traits(id)
-    // What a flow that is called does is looked at there.
-    if (stops || calls !== undefined) continue
-    if (sends || waits) return { says: id, unstopped }
+    const verdict = judge(flow.traits(id))
+    if (verdict === 'done') continue
+    if (verdict === 'found') return { found: id, loose }
     for (const { output, target } of exits(flow, id)) {
       if (target) seen.add(target)
-      if (!target || endsSilently(flow, target)) unstopped.push({ source: id, output, target })
+      if (!target || endsSilently(flow, target)) loose.push({ source: id, output, target })
     }
   }
-  return { unstopped }
+  return { loose }
 }
 
-export function endsSilently(flow: Flow, id: string): boolean {
+function endsSilently(flow: Flow, id: string): boolean {
   const { stops, sends, waits, calls } = flow.traits(id)
   return !stops && !sends && !waits && calls === undefined && exits(flow, id).length === 0
 }

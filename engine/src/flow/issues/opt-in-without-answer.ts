@@ -1,8 +1,7 @@
 import type { Label } from '@basta/nodes/contract.ts'
 import type { Way } from '../extra-steps.ts'
-import { exits } from '../graph.ts'
 import type { Flow } from '../load.ts'
-import { addHere, endsSilently } from './before-stop.ts'
+import { addHere, waysFrom } from './before-stop.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -27,20 +26,10 @@ export function unansweredWays(flow: Flow, nodeId: string): Way[] {
     .filter(({ source, target }) => source === nodeId && !target)
 }
 
-function unanswered(flow: Flow, triggerId: string): Way[] {
-  const found: Way[] = []
-  // A set visits what is added while it is being walked.
-  const seen = new Set([triggerId])
-  for (const id of seen) {
-    const { sends, waits, calls, optsIn, stops } = flow.traits(id)
-    if (sends || waits || optsIn || stops || calls !== undefined) continue
-    for (const { output, target } of exits(flow, id)) {
-      if (target) seen.add(target)
-      if (!target || endsSilently(flow, target)) found.push({ source: id, output, target })
-    }
-  }
-  return found
-}
+const unanswered = (flow: Flow, triggerId: string): Way[] =>
+  waysFrom(flow, triggerId, ({ sends, waits, calls, optsIn, stops }) =>
+    sends || waits || optsIn || stops || calls !== undefined ? 'done' : 'go on',
+  ).loose
 
 const NO_ANSWER: Label = {
   en: 'This begins when a person asks for messages again, and not every way from it says a word. Their messages are allowed again all the same, but they hear nothing, although the confirmation of the stop promised that the word works. Put a Resubscribe step after it: it welcomes them back.',
