@@ -29,8 +29,8 @@ export function readPhone(text: string, column: string, { code = '', country }: 
   if (!/^\d{5,20}$/.test(digits)) throw new Mistake(column, 'phone.none', { text })
   if (isInternational) {
     if (digits.startsWith('0')) throw new Mistake(column, 'phone.no-country', { text })
-    const dialled = withoutPlus(digitsOf(cell.replace(TRUNK, '')))
-    const found = real(dialled) ?? (dialled === digits ? undefined : real(digits))
+    const dialled = TRUNK.test(cell) ? real(withoutPlus(digitsOf(cell.replace(TRUNK, '')))) : undefined
+    const found = dialled ?? real(digits)
     if (found !== undefined) return found
     throw new Mistake(column, 'phone.not-valid', { text })
   }
