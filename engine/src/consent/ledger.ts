@@ -145,7 +145,10 @@ export const nextEntryId = (contactId: string, chain: { count: number }) => entr
 /** The next entry of a chain. */
 export function seal(contactId: string, chain: ChainHead, facts: LedgerFacts, sha256: Sha256): LedgerEntry {
   const n = chain.count + 1
-  const entry: LedgerEntry = { ...facts, id: entryIdOf(contactId, n), contactId, n, previousHash: chain.head, hash: '' }
+  const place = { id: entryIdOf(contactId, n), contactId, n, previousHash: chain.head }
+  // The facts may be another entry's. Members are declared before them: V8 takes 14 us to add any to a copy of so many.
+  const entry: LedgerEntry = { id: '', contactId: '', n: 0, previousHash: '', hash: '', ...facts }
+  Object.assign(entry, place)
   const text = sealedText(entry)
   entry.hash = sha256(text)
   return Object.defineProperty(entry, SEALED, { value: text })
@@ -156,10 +159,9 @@ export function seal(contactId: string, chain: ChainHead, facts: LedgerFacts, sh
  * <hash of the entry before, or ->`; the second one its facts as canonical JSON; the third one what is stopped after it. Texts
  * sort by contact and number, and a chain can be followed along the first lines without reading the facts.
  */
-export function sealedText(entry: Omit<LedgerEntry, 'hash'>): string {
-  const { id: _, contactId, n, previousHash, effectiveAt, stopped, ...facts } = entry
-  const { hash: __, ...rest } = facts as typeof facts & { hash?: string }
-  return `${placeOf(contactId, n)} ${effectiveAt} ${previousHash || NONE}\n${canonicalJson(rest)}\n${stopped}`
+export function sealedText(entry: Omit<LedgerEntry, 'hash'> & { hash?: string }): string {
+  const { id: _, hash: __, contactId, n, previousHash, effectiveAt, stopped, ...facts } = entry
+  return `${placeOf(contactId, n)} ${effectiveAt} ${previousHash || NONE}\n${canonicalJson(facts)}\n${stopped}`
 }
 
 /** The text of an entry to be stored. Whoever verifies makes it anew: `sealedText`. */
