@@ -109,6 +109,22 @@ for (const { name, durable, skip = false, open } of STORES) {
         expect(await store.get('nobody')).toBeNull()
       })
 
+      test('is found with others at once, everybody by their own identities and as a copy of their own', async () => {
+        const [ana, ben] = [contact('ana', ['1555', 'US.1'], NOW + 1), contact('ben', ['1556'])]
+        await store.commitAll([commitOf(ana), commitOf(ben)])
+        const [anaStored, benStored] = [ana, ben].map((record) => ({ ...record, rev: 1 }))
+        const asked = [[waId('1555')], [waId('unknown')], [], [waId('US.1'), waId('1556')], [waId('1555')]]
+        const found = await store.findAll(asked)
+        const [anaFound, both] = [
+          { record: anaStored, also: [] },
+          { record: benStored, also: [anaStored] },
+        ]
+        expect(found).toEqual([anaFound, null, null, both, anaFound])
+        found[0]?.record.tags.push('changed')
+        expect(found[4]?.record.tags).toEqual([])
+        expect(await store.findAll([])).toEqual([])
+      })
+
       test('replaces the whole record when the revision is the one that was read, else conflicts', async () => {
         const ana = contact('ana', ['1555'])
         await store.commit(commitOf(ana))

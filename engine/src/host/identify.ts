@@ -5,7 +5,7 @@ import type { ContactEvent, MessageReceived, PreferenceReceived, StatusReceived 
 import { absorb, isNewOwner, releaseIdentities, withVariants } from '../contacts/identities.ts'
 import { guessLocale } from '../contacts/locale.ts'
 import { MAX_CONFLICTS } from '../limits.ts'
-import type { Journal } from '../stores/store.ts'
+import type { Found, Journal } from '../stores/store.ts'
 import { contactOf, emptyJournal, openDraft } from '../turn/draft.ts'
 import type { Host } from './host.ts'
 
@@ -15,27 +15,34 @@ export interface Identified {
   journal: Journal
 }
 
+/** What the store says of the identities of an event. `hasErased` is asked last, so that who is erased meanwhile is not missed. */
+export interface LookedUp {
+  found: Found | null
+  hasErased: boolean
+}
+
 /**
  * The record of the person an event is about: stored, folded together from two, or new. Null for a status of a message that
  * is not ours, and for what was about to happen to somebody who is gone. Identities of an erased person bring their stops along.
+ * @param looked what was looked up for many events together; absent: it is looked up here
  */
-export async function identify(host: Host, event: ContactEvent): Promise<Identified | null> {
-  const record = await recordOf(host, event)
+export async function identify(host: Host, event: ContactEvent, looked?: LookedUp): Promise<Identified | null> {
+  const record = await recordOf(host, event, looked)
   if (!record) return null
   // Of all statuses only the news whom a message reached adds an identity.
   const addsNone = event.type === 'status' && event.status !== 'reached'
-  const erased = addsNone ? [] : await host.erasures.stopsFor(record, whoIn(event))
+  const erased = addsNone ? [] : await host.erasures.stopsFor(record, whoIn(event), looked?.hasErased)
   if (erased.length === 0) return { record, journal: emptyJournal() }
   const draft = openDraft(record, host.settings(), host.now(), host.sha256)
   takeOver(draft, erased)
   return draft
 }
 
-async function recordOf(host: Host, event: ContactEvent): Promise<ContactRecord | null> {
+async function recordOf(host: Host, event: ContactEvent, looked?: LookedUp): Promise<ContactRecord | null> {
   // Every round but the last writes, or meets another writer; then the store is asked anew.
   for (let rounds = 0; rounds < MAX_CONFLICTS; rounds++) {
     const keys = whoIn(event)
-    const found = await host.store.find(withVariants(keys))
+    const found = looked && rounds === 0 ? looked.found : await host.store.find(withVariants(keys))
     if (!found) {
       const sender = event.type === 'status' ? await senderOf(host, event) : null
       if (sender || !(await bringsSomebody(host, event))) return sender

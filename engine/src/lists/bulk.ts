@@ -31,13 +31,16 @@ export async function applyAll<Event extends ContactEvent>(
     const works: { event: Event; draft: Draft }[] = []
     /** People of this batch: whoever comes again waits for the next, where the first change is seen. */
     const taken = new Set<string>()
-    for (const event of pending) {
-      const keys = withVariants(whoIn(event)).map(({ value }) => value)
+    const people = pending.map((event) => withVariants(whoIn(event)))
+    const found = await host.store.findAll(people)
+    const hasErased = await host.store.hasErased()
+    for (const [i, event] of pending.entries()) {
+      const keys = people[i]?.map(({ value }) => value) ?? []
       if (keys.some((key) => taken.has(key))) {
         later.push(event)
         continue
       }
-      const identified = await identify(host, event)
+      const identified = await identify(host, event, { found: found[i] ?? null, hasErased })
       if (!identified) continue
       const { record, journal } = identified
       if (await isDone(record, event)) {

@@ -30,6 +30,12 @@ export async function rehearse<T>(host: Host, run: (rehearsal: Host) => Promise<
     return { record: draft.record, also: [] }
   }
 
+  async function findAll(people: Parameters<typeof real.findAll>[0]) {
+    const found: Awaited<ReturnType<typeof find>>[] = []
+    for (const keys of people) found.push(await find(keys))
+    return found
+  }
+
   async function commitAll(commits: readonly Commit[]): Promise<CommitResult[]> {
     const known = await Promise.all(commits.map(({ eventKey }) => eventKey !== undefined && real.hasEvent(eventKey)))
     const unknown = commits.filter((_, i) => !known[i])
@@ -46,7 +52,7 @@ export async function rehearse<T>(host: Host, run: (rehearsal: Host) => Promise<
   try {
     return await run({
       ...host,
-      store: { ...real, find, hasEvent, commitAll },
+      store: { ...real, find, findAll, hasEvent, commitAll },
       observe: () => undefined,
       timers: { ...host.timers, wakeAt: () => undefined },
     })

@@ -215,9 +215,17 @@ export interface LedgerPages {
   standings(query: PageQuery): Promise<Page<Required<Standing> & { contactId: string }>>
 }
 
+/** Who is known by some identities. */
+export interface Found {
+  record: ContactRecord
+  also: ContactRecord[]
+}
+
 export interface Store extends Movable, LedgerPages, FlowStore, DeliveryStore, TallyStore, PeopleStore {
   /** The contact that owns any of these identities. When they own several: the oldest, with the others in `also`. */
-  find(keys: readonly IdentityKey[]): Promise<{ record: ContactRecord; also: ContactRecord[] } | null>
+  find(keys: readonly IdentityKey[]): Promise<Found | null>
+  /** The same for many people at once, as they are at one moment: cheaper than as many calls of `find`. */
+  findAll(people: readonly (readonly IdentityKey[])[]): Promise<(Found | null)[]>
   get(contactId: string): Promise<ContactRecord | null>
   /** Whether an event with this id has been committed. Must see every commit that finished before the call. */
   hasEvent(eventId: string): Promise<boolean>

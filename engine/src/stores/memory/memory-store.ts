@@ -9,7 +9,7 @@ import { countFeedback, feedbackAmong } from '../count-feedback.ts'
 import { type Delivery, isOwed } from '../deliveries.ts'
 import { createLocalPace } from '../pace.ts'
 import { searchableText, searchedText } from '../search.ts'
-import type { Commit, CommitResult, ContactFilter, JournalEvent, StopFilter, StopRow, Store } from '../store.ts'
+import type { Commit, CommitResult, ContactFilter, Found, JournalEvent, StopFilter, StopRow, Store } from '../store.ts'
 import { type CountQuery, each, incrementsOf, move, placesOf, readPlace, sumInto, type Tally } from '../tallies.ts'
 import { createDeliveryStore } from './deliveries.ts'
 import { createMemoryMovable } from './everything.ts'
@@ -69,6 +69,13 @@ export function createMemoryStore(): Store {
     return 'committed'
   }
 
+  function find(keys: readonly IdentityKey[]): Found | null {
+    const ids = new Set(keys.map((key) => owners.get(identityText(key))))
+    const found = [...ids].flatMap((id) => (id === undefined ? [] : (contacts.get(id) ?? [])))
+    const [record, ...also] = found.sort((a, b) => compareKeys([a.createdAt, a.id], [b.createdAt, b.id]))
+    return record ? { record, also } : null
+  }
+
   /** As it is in another store, with its revision. */
   function putContact(record: ContactRecord): void {
     contacts.put(record.id, record)
@@ -89,10 +96,10 @@ export function createMemoryStore(): Store {
     ...createFlowStore(shelves),
     ...createPeopleStore(shelves),
     async find(keys) {
-      const ids = new Set(keys.map((key) => owners.get(identityText(key))))
-      const found = [...ids].flatMap((id) => (id === undefined ? [] : (contacts.get(id) ?? [])))
-      const [record, ...also] = found.sort((a, b) => compareKeys([a.createdAt, a.id], [b.createdAt, b.id]))
-      return record ? { record, also } : null
+      return find(keys)
+    },
+    async findAll(people) {
+      return people.map(find)
     },
     async get(contactId) {
       return contacts.get(contactId)

@@ -28,7 +28,8 @@ import type { Commit, CommitResult, Erasure } from '../store.ts'
 import { placesOf } from '../tallies.ts'
 import type { ServerClock } from './clock.ts'
 import { type Collections, type ContactDoc, type ErasedStopDoc, NOBODY, RESERVED } from './collections.ts'
-import { type Claim, claimIdentities, endAttempt, findAll, identityKey, settleAbsorption } from './identities.ts'
+import { findByIds } from './find-by-ids.ts'
+import { type Claim, claimIdentities, endAttempt, identityKey, settleAbsorption } from './identities.ts'
 import { erasedStopId, flushPending, NOTHING_PENDING, type Pending, pendingOf, purge } from './journal.ts'
 import { retrying, writeAll } from './retry.ts'
 
@@ -120,7 +121,7 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
     const results = new Map<Attempt, CommitResult>()
     const docs = await settled(group.flatMap(({ id, absorbed }) => (absorbed ? [id, absorbed.id] : [id])))
     const keys = group.flatMap(({ eventKey }) => eventKey ?? [])
-    const known = new Set((await findAll(events, keys, { _id: 1 })).map(({ _id }) => _id))
+    const known = new Set((await findByIds(events, keys, { _id: 1 })).map(({ _id }) => _id))
 
     const able = group.filter((one) => {
       const doc = docs.get(one.id)
@@ -187,7 +188,7 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
   /** These contacts, with nothing of earlier commits left to be flushed and no open attempt to fold them into others. */
   async function settled(ids: readonly string[]): Promise<Map<string, ContactDoc>> {
     for (;;) {
-      const docs = await findAll(contacts, ids, WITHOUT_RECORD)
+      const docs = await findByIds(contacts, ids, WITHOUT_RECORD)
       const unflushed = docs.filter(({ _id, pending, commit }) => pending !== null && flushed.get(_id) !== commit)
       const held = docs.filter(({ absorbing }) => absorbing !== null)
       if (unflushed.length + held.length === 0) return new Map(docs.map((doc) => [doc._id, doc]))
@@ -195,7 +196,7 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
       for (const doc of held) {
         const into = await settleAbsorption(contacts, doc)
         // It is folded, and goes when that has been flushed.
-        if (into) await flushDocs(await findAll(contacts, [into], WITHOUT_RECORD))
+        if (into) await flushDocs(await findByIds(contacts, [into], WITHOUT_RECORD))
       }
     }
   }
@@ -289,7 +290,7 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
   }
 
   async function writtenTo(ids: readonly string[]): Promise<Map<string, Written>> {
-    const docs = await findAll(contacts, ids, { rev: 1, commit: 1, commits: 1, keys: 1 })
+    const docs = await findByIds(contacts, ids, { rev: 1, commit: 1, commits: 1, keys: 1 })
     return new Map(docs.map((doc) => [doc._id, doc]))
   }
 
@@ -300,7 +301,7 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
     const isSuperseded = supersedes(record, stops)
     const kept = found.filter((doc) => isSuperseded(doc as unknown as ErasedStop))
     const owners = kept.map(({ entryId }) => entryId.slice(0, entryId.lastIndexOf('.')))
-    const erased = (await findAll(contacts, owners, { erased: 1 })).flatMap((doc) => (doc.erased ? doc._id : []))
+    const erased = (await findByIds(contacts, owners, { erased: 1 })).flatMap((doc) => (doc.erased ? doc._id : []))
     const isOver = ({ _id }: ErasedStopDoc, owner = '') =>
       owner === record.id || erased.includes(owner) || _id.endsWith(NO_ATTEMPT)
     return kept.filter((doc, i) => isOver(doc, owners[i]))
@@ -331,7 +332,7 @@ export function createCommits(to: Collections, clock: Pick<ServerClock, 'now'>):
         updateOne: { filter: { _id, commit }, update: { $set: { pending: null, pendingAt: null } } },
       })),
     )
-    const docs = await findAll(
+    const docs = await findByIds(
       contacts,
       done.map(([id]) => id),
       { erased: 1, chain: 1 },

@@ -6,7 +6,7 @@ import type { Everything } from '../everything.ts'
 import type { FlowDraft, FlowSnapshot, FlowStore, FlowVersion, PlannedPublication } from '../flows.ts'
 import { isSnapshotDue, snapshotsToKeep } from '../snapshots.ts'
 import type { Collections } from './collections.ts'
-import { findAll } from './identities.ts'
+import { findByIds } from './find-by-ids.ts'
 import type { Notes } from './notes.ts'
 import { retrying, upserting } from './retry.ts'
 
@@ -42,7 +42,7 @@ export function createFlowStore({ contents }: Collections, notes: Notes): MongoF
   const flow = (id: string) => notes.get<Flow>(KIND, id)
 
   async function documents(kept: readonly Kept[]): Promise<Map<string, FlowDocument>> {
-    const docs = await findAll(
+    const docs = await findByIds(
       contents,
       kept.map(({ content }) => content),
     )

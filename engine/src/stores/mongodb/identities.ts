@@ -21,9 +21,9 @@
  * An identity that a contact gives away is not listed any more, which is all that counts; its pointer is taken over by the next owner.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Collection, Filter } from 'mongodb'
 import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
 import type { Collections, ContactDoc, IdentityDoc } from './collections.ts'
+import { findByIds } from './find-by-ids.ts'
 import { retrying, writeAll } from './retry.ts'
 
 export const identityKey = ({ kind, value }: IdentityKey) => `${kind}:${value}`
@@ -69,10 +69,10 @@ async function claimOnce(
       updateOne: { filter: { _id: key }, update: { $setOnInsert: { contact: contactId, claim } }, upsert: true },
     })),
   )
-  const pointers = await findAll(identities, [...open.keys()])
+  const pointers = await findByIds(identities, [...open.keys()])
   for (const { _id, claim } of pointers) if (open.get(_id)?.claim === claim) open.delete(_id)
   const taken = pointers.filter(({ _id }) => open.has(_id))
-  const holders = await findAll(
+  const holders = await findByIds(
     contacts,
     taken.map(({ contact }) => contact),
     HOLDER,
@@ -141,11 +141,11 @@ export async function findOwners(
 ): Promise<ContactDoc[]> {
   let before = ''
   for (;;) {
-    const pointers = await findAll(identities, keys)
+    const pointers = await findByIds(identities, keys)
     if (pointers.length === 0) return []
     const docs = new Map(
       (
-        await findAll(
+        await findByIds(
           contacts,
           pointers.map(({ contact }) => contact),
         )
@@ -169,22 +169,6 @@ export async function findOwners(
 
 export type Holder = Pick<ContactDoc, '_id' | 'rev' | 'keys' | 'claiming' | 'absorbing' | 'absorbed'>
 const HOLDER = { rev: 1, keys: 1, claiming: 1, absorbing: 1, absorbed: 1 } as const
-
-/** The documents of these ids, in parts that fit into one question. Of a projection only these fields are there. */
-export async function findAll<T extends { _id: string }>(
-  collection: Collection<T>,
-  ids: readonly string[],
-  projection?: Readonly<Record<string, 0 | 1>>,
-): Promise<T[]> {
-  const found: T[] = []
-  const unique = [...new Set(ids)]
-  for (let i = 0; i < unique.length; i += IDS_AT_ONCE) {
-    const filter = { _id: { $in: unique.slice(i, i + IDS_AT_ONCE) } } as Filter<T>
-    found.push(...(await retrying(() => collection.find<T>(filter, { projection }).toArray())))
-  }
-  return found
-}
-const IDS_AT_ONCE = 1_000
 
 /** A record as it was stored. */
 export function recordIn({ record }: Pick<ContactDoc, 'record'>): ContactRecord | null {

@@ -2,7 +2,7 @@ import type { Scope } from '@basta/nodes/contract.ts'
 import type { Filter } from 'mongodb'
 import { barring } from '../../consent/audience.ts'
 import { type LedgerEntry, NOTHING_STOPPED, openSealed, placeOf, standingOf } from '../../consent/ledger.ts'
-import type { ContactRecord } from '../../contacts/contact.ts'
+import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
 import { newId } from '../../new-id.ts'
 import { sha256 } from '../../sha256.ts'
 import { countFeedback, feedbackAmong } from '../count-feedback.ts'
@@ -14,6 +14,7 @@ import type {
   Acknowledgement,
   ContactFilter,
   FeedbackFilter,
+  Found,
   JournalEvent,
   StopFilter,
   StopRow,
@@ -27,8 +28,9 @@ import { createCommits } from './commits.ts'
 import { connectMongo, within } from './connect.ts'
 import { createDeliveryStore } from './deliveries.ts'
 import { beyond, createMongoMovable, testLinkFields, testLinkOf } from './everything.ts'
+import { findByIds } from './find-by-ids.ts'
 import { createFlowStore } from './flows.ts'
-import { findAll, findOwners, identityKey, isWhole, recordIn } from './identities.ts'
+import { findOwners, identityKey, isWhole, recordIn } from './identities.ts'
 import { literally } from './journal.ts'
 import { createNotes } from './notes.ts'
 import { createPeopleStore } from './people.ts'
@@ -205,15 +207,25 @@ export async function openMongoStore({
     }
   }
 
-  const store: Store = {
-    async find(keys) {
-      let docs: ContactDoc[]
-      do docs = await findOwners(collections, keys.map(identityKey))
-      while (!docs.every(isWhole))
-      const found = docs.flatMap((doc) => recordIn(doc) ?? [])
+  async function findAll(people: readonly (readonly IdentityKey[])[]): Promise<(Found | null)[]> {
+    let docs: ContactDoc[]
+    do docs = await findOwners(collections, people.flat().map(identityKey))
+    while (!docs.every(isWhole))
+    const owners = new Map(docs.flatMap((doc) => doc.keys.map((key) => [key, doc] as const)))
+    return people.map((keys) => {
+      const theirs = new Set(keys.flatMap((key) => owners.get(identityKey(key)) ?? []))
+      const found = [...theirs].flatMap((doc) => recordIn(doc) ?? [])
       const [record, ...also] = found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
       return record ? { record, also } : null
+    })
+  }
+
+  const store: Store = {
+    async find(keys) {
+      const [found = null] = await findAll([keys])
+      return found
     },
+    findAll,
     async get(contactId) {
       for (;;) {
         const doc = await retrying(() => contacts.findOne({ _id: contactId }))
@@ -291,7 +303,7 @@ export async function openMongoStore({
           .sort(sort)
           .limit(pageLimit(query) + 1)
       const { items, ...rest } = toPage(await retrying(() => find().toArray()), query, stopKey, (doc) => doc)
-      const owners = await findAll(
+      const owners = await findByIds(
         contacts,
         items.map(({ contactId }) => contactId),
       )
@@ -352,7 +364,7 @@ export async function openMongoStore({
         const [, contactId, n] = /^(.+)\.(\d+)$/.exec(id) ?? []
         return contactId === undefined ? [] : [placeOf(contactId, Number(n))]
       })
-      return (await findAll(ledger, places)).map(entryOf)
+      return (await findByIds(ledger, places)).map(entryOf)
     },
     async ledgerTexts(after = '') {
       const docs = await retrying(() =>

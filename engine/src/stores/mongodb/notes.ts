@@ -1,6 +1,6 @@
 import { newId } from '../../new-id.ts'
 import type { Collections, NoteDoc } from './collections.ts'
-import { findAll } from './identities.ts'
+import { findByIds } from './find-by-ids.ts'
 import { isDuplicateKey, retrying } from './retry.ts'
 
 /**
@@ -83,7 +83,7 @@ export function createNotes({ notes }: Collections): Notes {
       const _id = `${kind} ${id}`
       return inOrder(_id, async () => {
         for (;;) {
-          const [doc = null] = await findAll(notes, [_id])
+          const [doc = null] = await findByIds(notes, [_id])
           const said = doc && JSON.parse(doc.data)
           const { to, result } = await change(said)
           if (to === undefined || (to === null && said === null)) return result

@@ -5,7 +5,7 @@
 import { newId } from '../../new-id.ts'
 import type { CountQuery, Tally, TallyStore } from '../tallies.ts'
 import type { Collections, IncrementDoc } from './collections.ts'
-import { findAll } from './identities.ts'
+import { findByIds } from './find-by-ids.ts'
 import type { Notes } from './notes.ts'
 import { retrying, writeAll } from './retry.ts'
 
@@ -69,7 +69,7 @@ export function createTallyStore({ tallies, increments }: Collections, notes: No
 
   async function carryOut(fold: Fold, now: number): Promise<void> {
     // Nor does somebody who was stopped meanwhile sum it again, however long: what it was made of is marked before its note goes.
-    const left = await findAll(increments, fold.increments)
+    const left = await findByIds(increments, fold.increments)
     if (left.some(({ folded }) => !folded)) {
       await writeAll(
         tallies,

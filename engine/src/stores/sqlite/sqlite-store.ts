@@ -4,13 +4,13 @@ import type { RawEvent } from '../../channels/channel.ts'
 import { barring, HELD } from '../../consent/audience.ts'
 import { type ErasedStop, supersedes } from '../../consent/erased-stops.ts'
 import { openSealed, placeOf } from '../../consent/ledger.ts'
-import type { ContactRecord } from '../../contacts/contact.ts'
+import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Alone } from '../everything.ts'
 import { createLocalPace } from '../pace.ts'
 import { cursorOf, pageLimit, toPage } from '../paging.ts'
 import { searchedText } from '../search.ts'
-import type { CommitResult, Erasure, FeedbackFilter, JournalEvent, StopFilter, Store } from '../store.ts'
+import type { CommitResult, Erasure, FeedbackFilter, Found, JournalEvent, StopFilter, Store } from '../store.ts'
 import type { CountQuery } from '../tallies.ts'
 import { each, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
 import { type Change, changeOf, type Derived, entryRow, linkRow, startingWith } from './change.ts'
@@ -87,6 +87,21 @@ export function openSqliteStore({
     }
     return results
   })
+
+  function find(keys: readonly IdentityKey[]): Found | null {
+    const found: ContactRecord[] = []
+    for (const key of keys) {
+      if (found.some((record) => isKnownBy(record, key))) continue
+      const record = records.ownerOf(key)
+      if (record) found.push(record)
+    }
+    if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+    const [record, ...also] = found
+    return record ? { record, also } : null
+  }
+
+  // In one transaction: to begin one costs more than to read a row.
+  const findAll = db.transaction((people: readonly (readonly IdentityKey[])[]) => people.map(find))
 
   /** Where somebody is, as it is stored. */
   function placesStored(contactId: string): string {
@@ -184,11 +199,11 @@ export function openSqliteStore({
       seat !== undefined && isFit(seat, change) ? seat : (change.talks ? sql.nextTalkersSeat : sql.nextSeat).get()
     sql.putContact.run(change.seat, ...row, id, createdAt, search(), subscription, derived)
     const [, identitiesBefore, stopsBefore, headBefore, , wasHeld] = before ?? []
-    if (!isSame(identities, identitiesBefore)) {
+    if (!before || !isSame(identities, identitiesBefore)) {
       if (rev > 0) sql.deleteIdentities.run(id)
       for (const key of identities) sql.putIdentity.run(...key, id)
     }
-    if (!isSame(stops, stopsBefore)) {
+    if (!before || !isSame(stops, stopsBefore)) {
       if (rev > 0) sql.deleteStops.run(id)
       for (const stop of stops) sql.putStop.run(id, ...stop)
     }
@@ -196,7 +211,7 @@ export function openSqliteStore({
       if (rev > 0) sql.deleteHold.run(id)
       if (isHeld) sql.putHold.run(id)
     }
-    if (head[0] > 0 && !isSame(head, headBefore)) sql.putHead.run(id, ...head)
+    if (head[0] > 0 && !(before && isSame(head, headBefore))) sql.putHead.run(id, ...head)
   }
 
   /** As it is in another store, with its revision. */
@@ -249,15 +264,10 @@ export function openSqliteStore({
     ...flows,
     ...createPeopleStore(sql, write),
     async find(keys) {
-      const found: ContactRecord[] = []
-      for (const key of keys) {
-        if (found.some((record) => isKnownBy(record, key))) continue
-        const record = records.ownerOf(key)
-        if (record) found.push(record)
-      }
-      if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-      const [record, ...also] = found
-      return record ? { record, also } : null
+      return find(keys)
+    },
+    async findAll(people) {
+      return findAll(people)
     },
     async get(contactId) {
       const version = sql.versionById.get(contactId)
