@@ -15,7 +15,7 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      input: ['src/cli/basta.ts', 'src/cli/ledger-thread.ts'],
+      input: ['src/cli/basta.ts', 'src/cli/ledger-thread.ts', 'src/stores/sqlite/checkpoint-thread.ts'],
       output: { entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
     },
   },

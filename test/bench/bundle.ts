@@ -2,6 +2,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
+const THREADS: Record<string, string[]> = {
+  'ledger-side': ['../engine/src/cli/ledger-thread.ts'],
+  'engine-side': ['../engine/src/stores/sqlite/checkpoint-thread.ts'],
+}
+
 const bundled = new Map<string, Promise<string>>()
 
 /** Bundles one file of this folder as the product is, since that is what runs in production. Returns the program. */
@@ -22,7 +27,7 @@ async function buildProgram(name: string): Promise<string> {
       ...{ ssr: true, outDir, emptyOutDir: true, target: 'node20', minify: false },
       rolldownOptions: {
         // The threads of a program stand beside it.
-        input: [`bench/${name}.ts`, ...(name === 'ledger-side' ? ['../engine/src/cli/ledger-thread.ts'] : [])],
+        input: [`bench/${name}.ts`, ...(THREADS[name] ?? [])],
         output: { chunkFileNames: '[name]-[hash].js' },
       },
     },

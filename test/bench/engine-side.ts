@@ -20,7 +20,7 @@ import { answerTasks, options } from './tasks.ts'
 keepHeapSmall()
 const { path, graphUrl } = options as { path: string; graphUrl?: string }
 
-const sqlite = openSqliteStore({ path })
+const sqlite = openSqliteStore({ path, checkpointsAside: true })
 const store = graphUrl === undefined ? withSentOutbox(sqlite) : sqlite
 await store.publishFlow(BENCH_FLOW, Date.now())
 const log = { info() {}, warn() {}, error: console.error }

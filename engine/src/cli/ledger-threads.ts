@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
 import { setImmediate as nextTick } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import type { LedgerWalk } from '../evidence/verify-ledger.ts'
 import { type Doubt, type Walked, walkLedger } from '../evidence/walk-ledger.ts'
+import { startThread } from '../start-thread.ts'
 import { type ContactRange, type LedgerReader, openLedgerReader } from '../stores/sqlite/ledger-pages.ts'
 
 /** What is to be done, as every thread is told it. */
@@ -74,19 +73,9 @@ const RANGES_PER_THREAD = 16
 /** Some milliseconds. */
 const PAGES_PER_TURN = 16
 
-function startThread(workerData: LedgerTask): Worker {
-  // Beside this file in the sources, and beside what it is built into.
-  const file = new URL(`./ledger-thread${extname(import.meta.url)}`, import.meta.url)
-  if (!file.pathname.endsWith('.ts')) return new Worker(file, { workerData })
-  // A thread does not take over how the process reads TypeScript.
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'))
-  const begin = `import(${tsx}).then(({ tsImport }) => tsImport(${JSON.stringify(file.href)}, ${tsx}))`
-  return new Worker(begin, { eval: true, workerData, execArgv: [] })
-}
-
 /** The same, in a thread of its own. */
 export async function walkElsewhere(task: LedgerTask, doubt: OnDoubt): Promise<Walked[]> {
-  const thread = startThread(task)
+  const thread = startThread(import.meta.url, 'ledger-thread', task)
   try {
     return await new Promise((resolve, reject) => {
       thread.on('error', reject)

@@ -44,7 +44,7 @@ export interface Served {
 export async function serve(config: Config): Promise<Served> {
   keepHeapSmall()
   const log = createLog(config.logLevel)
-  const store = await openPlace(config.store, { warn: (sentence) => log.warn({}, sentence) })
+  const store = await openPlace(config.store, { warn: (sentence) => log.warn({}, sentence), checkpointsAside: true })
   const { now } = store
   try {
     await installSamples(store, log)

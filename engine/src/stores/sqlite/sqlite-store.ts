@@ -14,6 +14,7 @@ import type { CommitResult, Erasure, FeedbackFilter, Found, JournalEvent, StopFi
 import type { CountQuery } from '../tallies.ts'
 import { each, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
 import { type Change, changeOf, type Derived, entryRow, linkRow, startingWith } from './change.ts'
+import { createCheckpointer } from './checkpointer.ts'
 import { createDeliveryStore } from './deliveries.ts'
 import { createSqliteMovable } from './everything.ts'
 import { createFlowStore } from './flows.ts'
@@ -43,6 +44,8 @@ export interface SqliteOptions {
   warn?: (sentence: string) => void
   /** Pages that are written to the log before they are moved into the file. Default 1,000: 4 MiB. More suits an import. */
   checkpointPages?: number
+  /** For a server: when there is much to write, another thread moves it into the file, see `checkpointer.ts`. */
+  checkpointsAside?: boolean
 }
 
 /**
@@ -60,14 +63,21 @@ export function openSqliteStore({
   maxBytes,
   cacheKib = 32 * 1024,
   checkpointPages = 1000,
+  checkpointsAside = false,
   alone,
-  warn,
+  warn = () => undefined,
 }: SqliteOptions): Store {
   const db = openDatabase({ path, busyTimeoutMs, maxBytes, cacheKib, alone, warn })
-  db.pragma(`wal_autocheckpoint = ${checkpointPages}`)
+  const checkpointAfter = (pages: number) => db.pragma(`wal_autocheckpoint = ${pages}`)
+  checkpointAfter(checkpointPages)
+  const takesOver = (isRunning: boolean) => {
+    if (db.open) checkpointAfter(isRunning ? MOST_PAGES_WAITING : checkpointPages)
+  }
+  const checkpointer = checkpointsAside ? createCheckpointer({ path, takesOver, warn }) : undefined
   const sql = prepareStatements(db)
   const records = createRecords(sql)
   let waiting: Write[] = []
+  let asked: Question[] = []
   // Nothing else runs while SQLite itself waits, so a group of writes waits in many short rounds.
   db.pragma(`busy_timeout = ${Math.min(busyTimeoutMs, ROUND_MS)}`)
   let roundsLeft = roundsOf(busyTimeoutMs)
@@ -103,6 +113,18 @@ export function openSqliteStore({
   // In one transaction: to begin one costs more than to read a row.
   const findAll = db.transaction((people: readonly (readonly IdentityKey[])[]) => people.map(find))
 
+  /** Who is asked for side by side is looked up together. */
+  function findTogether(): void {
+    const questions = asked
+    asked = []
+    try {
+      const found = findAll(questions.map(({ keys }) => keys))
+      for (const [i, { resolve }] of questions.entries()) resolve(found[i] ?? null)
+    } catch (error) {
+      for (const { reject } of questions) reject(error)
+    }
+  }
+
   /** Where somebody is, as it is stored. */
   function placesStored(contactId: string): string {
     const record = parseRecord(sql.record.get(contactId))
@@ -118,6 +140,7 @@ export function openSqliteStore({
       const results = runAll.immediate(writes)
       roundsLeft = roundsOf(busyTimeoutMs)
       for (const [i, write] of writes.entries()) write.resolve(results[i])
+      checkpointer?.wrote()
     } catch (error) {
       // Another process is writing, and nothing of these writes has run. Whoever has waited once in vain does not wait again.
       if (isBusy(error) && roundsLeft > 0) {
@@ -240,6 +263,14 @@ export function openSqliteStore({
     return 'erased'
   }
 
+  /** The log holds earlier versions of the pages until it is emptied. It cannot be while somebody reads in it or moves it. */
+  async function emptyLog(): Promise<void> {
+    for (let round = 0; round < roundsOf(busyTimeoutMs); round++) {
+      if (db.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0) return
+      await pause(PAUSE_MS)
+    }
+  }
+
   function keepStops(stops: readonly ErasedStop[]): void {
     for (const stop of stops) sql.putErased.run(stop.identityHash, stop.register, stop.scope, stop.since, stop.entryId)
   }
@@ -263,8 +294,11 @@ export function openSqliteStore({
     ...deliveries,
     ...flows,
     ...createPeopleStore(sql, write),
-    async find(keys) {
-      return find(keys)
+    find(keys) {
+      return new Promise((resolve, reject) => {
+        if (asked.length === 0) queueMicrotask(findTogether)
+        asked.push({ keys, resolve, reject })
+      })
     },
     async findAll(people) {
       return findAll(people)
@@ -375,8 +409,7 @@ export function openSqliteStore({
           db.pragma('secure_delete = FAST')
         }
       })
-      // The log holds earlier versions of the pages until it is written back.
-      if (outcome === 'erased') db.pragma('wal_checkpoint(TRUNCATE)')
+      if (outcome === 'erased') await emptyLog()
       return outcome
     },
     async keepStops(stops) {
@@ -502,6 +535,8 @@ export function openSqliteStore({
       roundsLeft = 0
       db.pragma(`busy_timeout = ${busyTimeoutMs}`)
       goOn()
+      // Whoever closes the file last empties the log and removes it.
+      if (checkpointer) await checkpointer.stop()
       db.close()
     },
   }
@@ -511,12 +546,21 @@ export function openSqliteStore({
 const ROUND_MS = 50
 const PAUSE_MS = 50
 const roundsOf = (ms: number) => Math.floor(ms / (ROUND_MS + PAUSE_MS))
+/** 32 MiB: the thread is far behind, or gone. */
+const MOST_PAGES_WAITING = 8_000
 const isBusy = (error: unknown) => (error as { code?: unknown }).code === 'SQLITE_BUSY'
 
 /** A write that waits for the transaction of this tick. */
 interface Write {
   run(): unknown
   resolve(result: unknown): void
+  reject(error: unknown): void
+}
+
+/** A `find` that waits for the others of its tick. */
+interface Question {
+  keys: readonly IdentityKey[]
+  resolve(found: Found | null): void
   reject(error: unknown): void
 }
 
