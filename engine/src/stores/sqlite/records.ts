@@ -1,5 +1,7 @@
+import type { Database } from 'better-sqlite3'
 import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
 import { createRecentRecords } from '../recent-records.ts'
+import type { Found } from '../store.ts'
 import { placesOf } from '../tallies.ts'
 import type { Change, Origin } from './change.ts'
 import { createSeats } from './seats.ts'
@@ -8,8 +10,10 @@ import type { Statements, Version } from './statements.ts'
 export interface Records {
   /** The record that is stored as this version. */
   latest(version: Version): ContactRecord
-  /** Whoever is known by this. */
-  ownerOf(key: IdentityKey): ContactRecord | undefined
+  /** Who is asked for side by side is looked up together. */
+  find(keys: readonly IdentityKey[]): Promise<Found | null>
+  /** @throws Error when the file cannot be read */
+  findAll(people: readonly (readonly IdentityKey[])[]): (Found | null)[]
   /** Of a record that was read here, as of then: whoever commits it need not say where it was. */
   originOf(record: ContactRecord): Origin | undefined
   /** This record has just been written so. */
@@ -20,10 +24,11 @@ export interface Records {
  * Reads the records of people. In the middle of a conversation that takes one look at their row: it says which revision is stored,
  * and the record itself is still in memory.
  */
-export function createRecords(sql: Statements): Records {
+export function createRecords(db: Database, sql: Statements): Records {
   const recent = createRecentRecords()
   const seats = createSeats()
   const origins = new WeakMap<ContactRecord, Origin>()
+  let asked: Question[] = []
 
   function latest([seat, contactId, rev]: Version): ContactRecord {
     const kept = recent.take(contactId, rev)
@@ -36,16 +41,50 @@ export function createRecords(sql: Statements): Records {
     return record
   }
 
+  function ownerOf(key: IdentityKey): ContactRecord | undefined {
+    const seat = seats.of(key)
+    const version = seat === undefined ? undefined : sql.versionAt.get(seat)
+    const record = version && latest(version)
+    if (record && isKnownBy(record, key)) return record
+    const looked = sql.versionOf.get(key.kind, key.value)
+    return looked && latest(looked)
+  }
+
+  function findNow(keys: readonly IdentityKey[]): Found | null {
+    const found: ContactRecord[] = []
+    for (const key of keys) {
+      if (found.some((record) => isKnownBy(record, key))) continue
+      const record = ownerOf(key)
+      if (record) found.push(record)
+    }
+    if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+    const [record, ...also] = found
+    return record ? { record, also } : null
+  }
+
+  // In one transaction: to begin one costs more than to read a row.
+  const findAll = db.transaction((people: readonly (readonly IdentityKey[])[]) => people.map(findNow))
+
+  function answer(): void {
+    const questions = asked
+    asked = []
+    try {
+      const found = findAll(questions.map(({ keys }) => keys))
+      for (const [i, { resolve }] of questions.entries()) resolve(found[i] ?? null)
+    } catch (error) {
+      for (const { reject } of questions) reject(error)
+    }
+  }
+
   return {
     latest,
-    ownerOf(key) {
-      const seat = seats.of(key)
-      const version = seat === undefined ? undefined : sql.versionAt.get(seat)
-      const record = version && latest(version)
-      if (record && isKnownBy(record, key)) return record
-      const looked = sql.versionOf.get(key.kind, key.value)
-      return looked && latest(looked)
+    find(keys) {
+      return new Promise((resolve, reject) => {
+        if (asked.length === 0) queueMicrotask(answer)
+        asked.push({ keys, resolve, reject })
+      })
     },
+    findAll,
     originOf: (record) => origins.get(record),
     written(record, { seat, places, rev, row }) {
       if (seat === undefined) return
@@ -56,5 +95,12 @@ export function createRecords(sql: Statements): Records {
   }
 }
 
-export const isKnownBy = ({ identities }: ContactRecord, key: IdentityKey) =>
+/** A `find` that waits for the others of its tick. */
+interface Question {
+  keys: readonly IdentityKey[]
+  resolve(found: Found | null): void
+  reject(error: unknown): void
+}
+
+const isKnownBy = ({ identities }: ContactRecord, key: IdentityKey) =>
   identities.some(({ kind, value }) => kind === key.kind && value === key.value)

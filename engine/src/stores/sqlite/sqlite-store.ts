@@ -4,13 +4,13 @@ import type { RawEvent } from '../../channels/channel.ts'
 import { barring, HELD } from '../../consent/audience.ts'
 import { type ErasedStop, supersedes } from '../../consent/erased-stops.ts'
 import { openSealed, placeOf } from '../../consent/ledger.ts'
-import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
+import type { ContactRecord } from '../../contacts/contact.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Alone } from '../everything.ts'
 import { createLocalPace } from '../pace.ts'
 import { cursorOf, pageLimit, toPage } from '../paging.ts'
 import { searchedText } from '../search.ts'
-import type { CommitResult, Erasure, FeedbackFilter, Found, JournalEvent, StopFilter, Store } from '../store.ts'
+import type { CommitResult, Erasure, FeedbackFilter, JournalEvent, StopFilter, Store } from '../store.ts'
 import type { CountQuery } from '../tallies.ts'
 import { each, move, placesOf, readPlace, type Sums, sumInto } from '../tallies.ts'
 import { type Change, changeOf, type Derived, entryRow, linkRow, startingWith } from './change.ts'
@@ -22,7 +22,7 @@ import { createLedgerPages } from './ledger-pages.ts'
 import { list, NEWEST } from './list.ts'
 import { openDatabase } from './open-database.ts'
 import { createPeopleStore } from './people.ts'
-import { createRecords, isKnownBy } from './records.ts'
+import { createRecords } from './records.ts'
 import { TALKERS } from './seats.ts'
 import { type ContactRow, dataOf, type EventRow, prepareStatements, type StopKeyRow } from './statements.ts'
 
@@ -75,9 +75,8 @@ export function openSqliteStore({
   }
   const checkpointer = checkpointsAside ? createCheckpointer({ path, takesOver, warn }) : undefined
   const sql = prepareStatements(db)
-  const records = createRecords(sql)
+  const records = createRecords(db, sql)
   let waiting: Write[] = []
-  let asked: Question[] = []
   // Nothing else runs while SQLite itself waits, so a group of writes waits in many short rounds.
   db.pragma(`busy_timeout = ${Math.min(busyTimeoutMs, ROUND_MS)}`)
   let roundsLeft = roundsOf(busyTimeoutMs)
@@ -97,33 +96,6 @@ export function openSqliteStore({
     }
     return results
   })
-
-  function find(keys: readonly IdentityKey[]): Found | null {
-    const found: ContactRecord[] = []
-    for (const key of keys) {
-      if (found.some((record) => isKnownBy(record, key))) continue
-      const record = records.ownerOf(key)
-      if (record) found.push(record)
-    }
-    if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-    const [record, ...also] = found
-    return record ? { record, also } : null
-  }
-
-  // In one transaction: to begin one costs more than to read a row.
-  const findAll = db.transaction((people: readonly (readonly IdentityKey[])[]) => people.map(find))
-
-  /** Who is asked for side by side is looked up together. */
-  function findTogether(): void {
-    const questions = asked
-    asked = []
-    try {
-      const found = findAll(questions.map(({ keys }) => keys))
-      for (const [i, { resolve }] of questions.entries()) resolve(found[i] ?? null)
-    } catch (error) {
-      for (const { reject } of questions) reject(error)
-    }
-  }
 
   /** Where somebody is, as it is stored. */
   function placesStored(contactId: string): string {
@@ -294,14 +266,9 @@ export function openSqliteStore({
     ...deliveries,
     ...flows,
     ...createPeopleStore(sql, write),
-    find(keys) {
-      return new Promise((resolve, reject) => {
-        if (asked.length === 0) queueMicrotask(findTogether)
-        asked.push({ keys, resolve, reject })
-      })
-    },
+    find: records.find,
     async findAll(people) {
-      return findAll(people)
+      return records.findAll(people)
     },
     async get(contactId) {
       const version = sql.versionById.get(contactId)
@@ -554,13 +521,6 @@ const isBusy = (error: unknown) => (error as { code?: unknown }).code === 'SQLIT
 interface Write {
   run(): unknown
   resolve(result: unknown): void
-  reject(error: unknown): void
-}
-
-/** A `find` that waits for the others of its tick. */
-interface Question {
-  keys: readonly IdentityKey[]
-  resolve(found: Found | null): void
   reject(error: unknown): void
 }
 
