@@ -77,6 +77,35 @@ test('a SQLite file of an older release is copied beside itself, then brought up
   expect(readdirSync(place).filter((name) => name.includes('schema'))).toHaveLength(1)
 })
 
+test('people in a SQLite file of an older release are as they were, with all that belongs to them', async () => {
+  const path = join(newPlace(), 'basta.db')
+  const db = new Database(path)
+  migrate(db, () => undefined, STEPS.slice(0, 10))
+  const ana = newContact('ana', [{ kind: 'wa_id', value: '15550001111' }], 1, 'en')
+  const record = { ...ana, rev: 3, conversations: { 100: { lastInboundAt: 1, lastInboundRev: 3 } } }
+  db.prepare(`
+    INSERT INTO contacts (id, rev, created_at, outbox, search, derived, record, subscription)
+    VALUES ('ana', 3, 1, 0, '15550001111', '[]', ?, 'never-asked')`).run(JSON.stringify(record))
+  db.exec(`
+    INSERT INTO identities VALUES ('wa_id', '15550001111', 'ana');
+    INSERT INTO stops VALUES ('ana', 'contact', 'marketing', 7);
+    INSERT INTO holds VALUES ('ana');`)
+  db.close()
+  const store = openSqliteStore({ path })
+  const found = await store.find([{ kind: 'wa_id', value: '15550001111' }])
+  expect(found).toEqual({ record, also: [] })
+  expect(await store.countStops({ scope: 'marketing' })).toBe(1)
+  expect(await store.countAudience('topic:news')).toBe(0)
+  const journal = { ledger: [], events: [], deadLetters: [] }
+  expect(await store.commit({ record: { ...record, name: 'Ana' }, journal })).toBe('committed')
+  expect(await store.find([{ kind: 'wa_id', value: '15550001111' }])).toMatchObject({ record: { name: 'Ana', rev: 4 } })
+  await store.close()
+  const after = new Database(path, { readonly: true })
+  expect(after.pragma('foreign_key_check')).toEqual([])
+  expect(after.prepare('SELECT n >= 1099511627776 FROM contacts').pluck().all()).toEqual([1])
+  after.close()
+})
+
 test('a step that fails leaves a SQLite file as it was', () => {
   const path = join(newPlace(), 'basta.db')
   const db = new Database(path)

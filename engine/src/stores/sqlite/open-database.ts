@@ -31,7 +31,6 @@ export function openDatabase({
     throw new Error(unfinished(path))
   }
   db.pragma('synchronous = FULL')
-  db.pragma('foreign_keys = ON')
   // What is replaced is overwritten where its page is written anyway, so that nothing of an erased person stays behind.
   db.pragma('secure_delete = FAST')
   db.pragma(`cache_size = -${cacheKib}`)

@@ -22,10 +22,16 @@ export function migrate(db: Database, tell: (sentence: string) => void, steps: r
       `${db.name} is brought from schema ${version} to ${steps.length}. As it was it is kept in ${copy}: remove it when all is well.`,
     )
   }
-  db.transaction(() => {
-    for (const sql of steps.slice(versionOf())) db.exec(sql)
-    db.pragma(`user_version = ${steps.length}`)
-  }).immediate()
+  // A table that is made anew must not take those along that point to it.
+  db.pragma('foreign_keys = OFF')
+  try {
+    db.transaction(() => {
+      for (const sql of steps.slice(versionOf())) db.exec(sql)
+      db.pragma(`user_version = ${steps.length}`)
+    }).immediate()
+  } finally {
+    db.pragma('foreign_keys = ON')
+  }
 }
 
 function freeName(name: string, n = 1): string {
@@ -37,8 +43,7 @@ function freeName(name: string, n = 1): string {
 export const STEPS: readonly string[] = [
   `
   CREATE TABLE contacts (
-    n INTEGER PRIMARY KEY,    -- its seat, see seats.ts
-    id TEXT NOT NULL UNIQUE,
+    id TEXT PRIMARY KEY,
     rev INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
     wake_at INTEGER,
@@ -55,13 +60,13 @@ export const STEPS: readonly string[] = [
   CREATE TABLE identities (
     kind TEXT NOT NULL,
     value TEXT NOT NULL,
-    contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    contact_id TEXT NOT NULL REFERENCES contacts ON DELETE CASCADE,
     PRIMARY KEY (kind, value)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX identities_by_contact ON identities (contact_id);
 
   CREATE TABLE stops (
-    contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    contact_id TEXT NOT NULL REFERENCES contacts ON DELETE CASCADE,
     register TEXT NOT NULL,
     scope TEXT NOT NULL,
     since INTEGER NOT NULL,
@@ -231,8 +236,63 @@ export const STEPS: readonly string[] = [
   `,
   `
   CREATE TABLE holds (  -- people who were asked whether to stop
-    contact_id TEXT PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE
+    contact_id TEXT PRIMARY KEY REFERENCES contacts ON DELETE CASCADE
   ) STRICT, WITHOUT ROWID;
   INSERT INTO holds SELECT id FROM contacts WHERE record ->> '$.consent.hold' IS NOT NULL;
+  `,
+  `
+  CREATE TABLE seated (  -- contacts
+    n INTEGER PRIMARY KEY,    -- its seat, see seats.ts
+    id TEXT NOT NULL UNIQUE,
+    rev INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    wake_at INTEGER,
+    send_at INTEGER,
+    outbox INTEGER NOT NULL,  -- items in it
+    search TEXT NOT NULL,     -- name and identity values, folded
+    derived TEXT NOT NULL,    -- what search, subscription, identities and stops were derived from: equal means they are up to date
+    record TEXT NOT NULL,
+    subscription TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO seated
+    SELECT rowid, id, rev, created_at, wake_at, send_at, outbox, search, derived, record, subscription FROM contacts;
+  DROP TABLE contacts;
+  ALTER TABLE seated RENAME TO contacts;
+  CREATE INDEX contacts_by_age ON contacts (created_at, id);
+  CREATE INDEX contacts_to_wake ON contacts (wake_at) WHERE wake_at IS NOT NULL;
+  CREATE INDEX contacts_to_send ON contacts (send_at) WHERE send_at IS NOT NULL;
+  CREATE INDEX contacts_by_subscription ON contacts (subscription, created_at, id);
+  CREATE INDEX contacts_to_find ON contacts (id, search, subscription);
+
+  -- What belongs to a contact is known by its id, which is no longer the primary key.
+  CREATE TABLE identities_of_seated (
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    PRIMARY KEY (kind, value)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO identities_of_seated SELECT kind, value, contact_id FROM identities;
+  DROP TABLE identities;
+  ALTER TABLE identities_of_seated RENAME TO identities;
+  CREATE INDEX identities_by_contact ON identities (contact_id);
+
+  CREATE TABLE stops_of_seated (
+    contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    register TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    PRIMARY KEY (contact_id, register, scope)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO stops_of_seated SELECT contact_id, register, scope, since FROM stops;
+  DROP TABLE stops;
+  ALTER TABLE stops_of_seated RENAME TO stops;
+  CREATE INDEX stops_by_age ON stops (since, contact_id, register, scope);
+
+  CREATE TABLE holds_of_seated (
+    contact_id TEXT PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO holds_of_seated SELECT contact_id FROM holds;
+  DROP TABLE holds;
+  ALTER TABLE holds_of_seated RENAME TO holds;
   `,
 ]
