@@ -31,7 +31,9 @@ export async function identify(host: Host, event: ContactEvent, looked?: LookedU
   if (!record) return null
   // Of all statuses only the news whom a message reached adds an identity.
   const addsNone = event.type === 'status' && event.status !== 'reached'
-  const erased = addsNone ? [] : await host.erasures.stopsFor(record, whoIn(event), looked?.hasErased)
+  // A number that changes hands has just left its stops there.
+  const hasErased = 'from' in event ? undefined : looked?.hasErased
+  const erased = addsNone ? [] : await host.erasures.stopsFor(record, whoIn(event), hasErased)
   if (erased.length === 0) return { record, journal: emptyJournal() }
   const draft = openDraft(record, host.settings(), host.now(), host.sha256)
   takeOver(draft, erased)

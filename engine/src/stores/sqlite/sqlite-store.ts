@@ -237,8 +237,13 @@ export function openSqliteStore({
 
   /** The log holds earlier versions of the pages until it is emptied. It cannot be while somebody reads in it or moves it. */
   async function emptyLog(): Promise<void> {
-    for (let round = 0; round < roundsOf(busyTimeoutMs); round++) {
-      if (db.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0) return
+    for (let round = 0; db.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) !== 0; round++) {
+      if (round >= roundsOf(busyTimeoutMs)) {
+        warn(
+          `Somebody reads in ${path}-wal, which still holds what was erased. It is emptied at the next erasure, or when the server stops.`,
+        )
+        return
+      }
       await pause(PAUSE_MS)
     }
   }
