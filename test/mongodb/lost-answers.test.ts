@@ -84,6 +84,26 @@ describe.skipIf(!mongo.isThere)(`of two processes on MongoDB${mongo.isThere ? ''
     }, 30_000)
   })
 
+  test('a delivery is settled once under a lease, also when the answer of the second attempt got lost', async () => {
+    const webhook = { id: 'crm', url: 'https://crm.example.com/', description: '', secrets: [], paused: null }
+    await other.addWebhook({ ...webhook, events: ['consent.stopped'], lastFailure: null, createdAt: 1 })
+    const record = newContact('ana', [{ kind: 'wa_id', value: '1' }], 1, 'en')
+    const about = {
+      webhookId: 'crm',
+      contactId: 'ana',
+      eventId: 'e',
+      event: 'consent.stopped' as const,
+      at: 1,
+      body: '{}',
+    }
+    const journal = { ledger: [], events: [], deadLetters: [] }
+    await other.commit({ record, journal, deliveries: [{ id: 'd', ...about }] })
+    await other.claimDeliveries({ webhookId: 'crm', now: 1, until: 60, lease: 'mine', limit: 1 })
+    const settle = (store: Store) => () => store.settleDelivery('d', 'mine', { is: 'delivered' })
+    expect(await meanwhile(settle(unlucky), settle(other), SETTLES)).toBe(true)
+    expect(await meanwhile(settle(unlucky), settle(other), SETTLES)).toBe(false)
+  }, 30_000)
+
   test('a change that another one overtook leaves no document of its first attempt', async () => {
     await other.saveFlow(named('as it was'), 1)
     const stopped = line.stopAt(WRITES_NOTE)
@@ -138,8 +158,12 @@ describe.skipIf(!mongo.isThere)(`of two processes on MongoDB${mongo.isThere ? ''
   })
 
   /** What comes of `first`, the answer to whose write is lost, when `then` is done before it is asked again. */
-  async function meanwhile<T>(first: () => Promise<T>, then: () => Promise<unknown>): Promise<T> {
-    const stopped = line.loseAnswerOf(WRITES_NOTE)
+  async function meanwhile<T>(
+    first: () => Promise<T>,
+    then: () => Promise<unknown>,
+    command = WRITES_NOTE,
+  ): Promise<T> {
+    const stopped = line.loseAnswerOf(command)
     const result = first()
     result.catch(() => undefined)
     await stopped
@@ -151,6 +175,7 @@ describe.skipIf(!mongo.isThere)(`of two processes on MongoDB${mongo.isThere ? ''
 
 /** Commands as they are sent: a name, five bytes, the collection. */
 const WRITES_NOTE = /(insert|update).{5}notes/s
+const SETTLES = /update.{5}deliveries/s
 const LOOKS_FOR_FOLD = /find.{5}notes.*fold current/s
 const LOOKS_FOR_SUMS = /find.{5}increments.*limit/s
 const MARKS_SUMS = /update.{5}increments.*\$in/s

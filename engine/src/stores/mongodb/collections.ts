@@ -137,7 +137,7 @@ export interface DeliveryDoc {
   data: string
   done: boolean
   doneAt: number | null
-  /** The lease under which it was settled last. */
+  /** Names the call that settled it last. */
   settledBy: string | null
   /** The dead letter that it becomes: written in the same write, and flushed from here. */
   letter: string | null

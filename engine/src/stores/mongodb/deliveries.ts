@@ -1,5 +1,6 @@
 /** Webhooks and what is on its way to them. A delivery is claimed by a conditional write on its one document, with a lease. */
 
+import { newId } from '../../new-id.ts'
 import type { DeadLetter, Delivery, DeliveryQueue, DeliveryStore, Webhook } from '../deliveries.ts'
 import { cursorOf, pageLimit, toPage } from '../paging.ts'
 import type { ServerClock } from './clock.ts'
@@ -121,16 +122,18 @@ export function createDeliveryStore(
       }
     },
     async settleDelivery(id, lease, settlement) {
+      // Names this call, so that one which is sent again knows itself, and takes no other with this lease for itself.
+      const settledBy = newId()
       const set =
         settlement.is === 'waiting'
-          ? { dueAt: settlement.dueAt, attempts: settlement.attempts, lease: null, settledBy: lease }
+          ? { dueAt: settlement.dueAt, attempts: settlement.attempts, lease: null, settledBy }
           : {
-              ...{ done: true, doneAt: clock.now(), lease: null, settledBy: lease },
+              ...{ done: true, doneAt: clock.now(), lease: null, settledBy },
               letter: settlement.is === 'dead' ? JSON.stringify(settlement.letter) : null,
             }
       const isSettled = await retrying(async (isRepeated) => {
         const { matchedCount } = await deliveries.updateOne({ _id: id, lease, done: false }, { $set: set })
-        return matchedCount === 1 || (isRepeated && (await deliveries.findOne({ _id: id }))?.settledBy === lease)
+        return matchedCount === 1 || (isRepeated && (await deliveries.findOne({ _id: id }))?.settledBy === settledBy)
       })
       if (isSettled && settlement.is === 'dead') {
         const dead = await retrying(() => deliveries.findOne({ _id: id, letter: { $ne: null } }))
