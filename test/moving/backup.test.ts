@@ -5,6 +5,7 @@ import { newContact } from '@basta/engine/contacts/contact.ts'
 import { verifyLedger } from '@basta/engine/evidence/verify-ledger.ts'
 import { migrateMongo, type Step, schemaOf } from '@basta/engine/stores/mongodb/schema.ts'
 import { migrate, STEPS } from '@basta/engine/stores/sqlite/schema.ts'
+import { TALKERS } from '@basta/engine/stores/sqlite/seats.ts'
 import { openSqliteStore } from '@basta/engine/stores/sqlite/sqlite-store.ts'
 import Database from 'better-sqlite3'
 import { MongoClient } from 'mongodb'
@@ -102,7 +103,7 @@ test('people in a SQLite file of an older release are as they were, with all tha
   await store.close()
   const after = new Database(path, { readonly: true })
   expect(after.pragma('foreign_key_check')).toEqual([])
-  expect(after.prepare('SELECT n >= 1099511627776 FROM contacts').pluck().all()).toEqual([1])
+  expect(after.prepare(`SELECT n >= ${TALKERS} FROM contacts`).pluck().all()).toEqual([1])
   after.close()
 })
 

@@ -5,7 +5,7 @@ import type { ContactRecord } from '../contacts/contact.ts'
 import { absorb } from '../contacts/identities.ts'
 import type { Host } from '../host/host.ts'
 import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts'
-import type { Commit, CommitResult } from '../stores/store.ts'
+import type { Commit, CommitResult, Found } from '../stores/store.ts'
 import { openDraft } from '../turn/draft.ts'
 
 /**
@@ -31,7 +31,7 @@ export async function rehearse<T>(host: Host, run: (rehearsal: Host) => Promise<
   }
 
   async function findAll(people: Parameters<typeof real.findAll>[0]) {
-    const found: Awaited<ReturnType<typeof find>>[] = []
+    const found: (Found | null)[] = []
     for (const keys of people) found.push(await find(keys))
     return found
   }

@@ -7,6 +7,7 @@ import { subscriptionOf } from '../../contacts/subscription.ts'
 import { checkAbsorption } from '../absorption.ts'
 import { countFeedback, feedbackAmong } from '../count-feedback.ts'
 import { type Delivery, isOwed } from '../deliveries.ts'
+import { foundAmong } from '../found-among.ts'
 import { createLocalPace } from '../pace.ts'
 import { searchableText, searchedText } from '../search.ts'
 import type { Commit, CommitResult, ContactFilter, Found, JournalEvent, StopFilter, StopRow, Store } from '../store.ts'
@@ -71,9 +72,7 @@ export function createMemoryStore(): Store {
 
   function find(keys: readonly IdentityKey[]): Found | null {
     const ids = new Set(keys.map((key) => owners.get(identityText(key))))
-    const found = [...ids].flatMap((id) => (id === undefined ? [] : (contacts.get(id) ?? [])))
-    const [record, ...also] = found.sort((a, b) => compareKeys([a.createdAt, a.id], [b.createdAt, b.id]))
-    return record ? { record, also } : null
+    return foundAmong([...ids].flatMap((id) => (id === undefined ? [] : (contacts.get(id) ?? []))))
   }
 
   /** As it is in another store, with its revision. */

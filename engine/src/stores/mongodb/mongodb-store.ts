@@ -7,6 +7,7 @@ import { newId } from '../../new-id.ts'
 import { sha256 } from '../../sha256.ts'
 import { countFeedback, feedbackAmong } from '../count-feedback.ts'
 import type { Alone } from '../everything.ts'
+import { foundAmong } from '../found-among.ts'
 import { type Pace, type Places, takePlaces } from '../pace.ts'
 import { cursorOf, pageLimit, type SortKey, toPage } from '../paging.ts'
 import { searchedText } from '../search.ts'
@@ -214,9 +215,7 @@ export async function openMongoStore({
     const owners = new Map(docs.flatMap((doc) => doc.keys.map((key) => [key, doc] as const)))
     return people.map((keys) => {
       const theirs = new Set(keys.flatMap((key) => owners.get(identityKey(key)) ?? []))
-      const found = [...theirs].flatMap((doc) => recordIn(doc) ?? [])
-      const [record, ...also] = found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-      return record ? { record, also } : null
+      return foundAmong([...theirs].flatMap((doc) => recordIn(doc) ?? []))
     })
   }
 

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ContactRecord, IdentityKey } from '../../contacts/contact.ts'
+import { foundAmong } from '../found-among.ts'
 import { createRecentRecords } from '../recent-records.ts'
 import type { Found } from '../store.ts'
 import { placesOf } from '../tallies.ts'
@@ -57,9 +58,7 @@ export function createRecords(db: Database, sql: Statements): Records {
       const record = ownerOf(key)
       if (record) found.push(record)
     }
-    if (found.length > 1) found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-    const [record, ...also] = found
-    return record ? { record, also } : null
+    return foundAmong(found)
   }
 
   // In one transaction: to begin one costs more than to read a row.
